@@ -1,0 +1,58 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Span } from '../text/spans.ts';
+
+export const KINDS = ['headline', 'quote', 'takeaway'] as const;
+/** What a card shows. */
+export type Kind = (typeof KINDS)[number];
+
+/** px on the card, from its top left corner. */
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** How the dominant text of a card was fitted. */
+export type Fit = {
+  /** px */
+  readonly fontSize: number;
+  readonly lines: readonly string[];
+  /** The box of what is drawn, measured on the outlines. */
+  readonly ink: Box;
+};
+
+/** A fitted element: satori draws it as it is, nothing wraps. */
+export type Element = {
+  readonly type: string;
+  readonly key?: string;
+  readonly props: Readonly<Record<string, unknown>> & {
+    readonly children?: ElementChild | readonly ElementChild[];
+  };
+};
+export type ElementChild = Element | string;
+
+/** One line of one cut, set in one template at one format, ready to be drawn. */
+export type Card = {
+  readonly kind: Kind;
+  /** From 1; a second quote is 2. */
+  readonly index: number;
+  readonly format: string;
+  /** px */
+  readonly width: number;
+  /** px */
+  readonly height: number;
+  /** The text of the line it shows. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly alt: string;
+  readonly element: Element;
+  readonly fit: Fit;
+  readonly findings: readonly Finding[];
+};
+
+/** `<kind>-<format>`, or `<kind>-<n>-<format>` from the second on: a card's file name without extension. */
+export function cardName(card: { kind: Kind; index: number; format: string }): string {
+  const number = card.index > 1 ? `-${card.index}` : '';
+  return `${card.kind}${number}-${card.format}`;
+}

@@ -1,0 +1,109 @@
+/**
+ * What the tool knows of one language, as data. A language without a file
+ * falls back to `neutral.ts`, whose word lists are empty: rules that need no
+ * words still work.
+ *
+ * Words are given in lower case with straight apostrophes (`l'`, not `l’`)
+ * and compared after folding both, unless a field says otherwise.
+ */
+export type Language = {
+  /** BCP 47, without region: `fr`. */
+  readonly tag: string;
+  /** Its own name: `français`. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly sentences: SentenceWords;
+  readonly typography: Typography;
+  readonly lines: LineWords;
+  readonly datelines: DatelineWords;
+  readonly speech: SpeechWords;
+  readonly claims: ClaimWords;
+  readonly labels: Labels;
+};
+
+/** For splitting text into sentences. */
+export type SentenceWords = {
+  /** Abbreviations that never end a sentence, with their full stop: `m.`, `p. ex.` */
+  readonly neverFinal: readonly string[];
+  /** Abbreviations that may end one, decided by the case of the next word: `etc.`, `j.-c.` */
+  readonly maybeFinal: readonly string[];
+};
+
+/** The language's marks and spaces, for cards. */
+export type Typography = {
+  /** Outer and inner quote marks, without the spaces inside them. */
+  readonly outer: readonly [open: string, close: string];
+  readonly inner: readonly [open: string, close: string];
+  /** The space inside outer marks: U+00A0 in French, else empty. */
+  readonly insideMarks: string;
+  /** The space that stands before each of these marks: `{ ';': '\u202f', ':': '\u00a0' }`. */
+  readonly before: Readonly<Record<string, string>>;
+};
+
+/** For breaking lines. */
+export type LineWords = {
+  /** Words a line must not end on: articles, prepositions, possessives, conjunctions. */
+  readonly glued: readonly string[];
+  /** Units and the like that stay with the number before them. */
+  readonly units: readonly string[];
+};
+
+/** For telling a dateline from the text after it. */
+export type DatelineWords = { readonly months: readonly string[] };
+
+/** For finding out who said a quotation. */
+export type SpeechWords = {
+  /** Finite forms of reporting verbs, as they stand next to a quotation: `affirme`, `a affirmé`. */
+  readonly verbs: readonly string[];
+  /** Words that attribute without a verb: `selon`, `according to`. */
+  readonly according: readonly string[];
+  /** Words that lead to the agency or paper that reported it: `cité par`, `told`. */
+  readonly via: readonly string[];
+  /** Titles before a name: `m.`, `mme`, `dr`. */
+  readonly titles: readonly string[];
+  /** Nouns that name a role: `ministre`, `dirigeant`, `spokeswoman`. */
+  readonly roles: readonly string[];
+  /** Institutions and other sources that speak: `gouvernement`, `agence`, `report`. */
+  readonly institutions: readonly string[];
+  /** Subject pronouns a reporting verb may have. */
+  readonly pronouns: readonly string[];
+};
+
+/** For telling what may be cut and what must stay. */
+export type ClaimWords = {
+  /** Words that weaken a claim and are never cut off: `selon`, `reportedly`, `serait`. */
+  readonly hedges: readonly string[];
+  /** Endings of verb forms that hedge: the French conditional. Regular expression sources, matched on whole words. */
+  readonly hedgeForms: readonly string[];
+  readonly negations: readonly string[];
+  /** Words that open a fronted frame before the main clause: `dans`, `alors que`, `after`. */
+  readonly frames: readonly string[];
+  /** Words that point back, so that a line which opens on one does not stand alone: `il`, `cela`, `this`. */
+  readonly pointers: readonly string[];
+  /** Connectives a line which stands alone does not open on: `en retour`, `however`. */
+  readonly connectives: readonly string[];
+  /** Common finite verb forms, and endings of them as regular expression sources. */
+  readonly finiteVerbs: readonly string[];
+  readonly finiteForms: readonly string[];
+  /** Labels of an article's own takeaway: `à retenir`, `décrypte`, `the bottom line`. */
+  readonly takeawayBoxes: readonly string[];
+};
+
+/** Fixed words set on cards, in posts and in alt texts, as they are printed. */
+export type Labels = {
+  readonly takeaway: string;
+  /** Before a link, with its colon and space: `Lire l’article : `. */
+  readonly readArticle: string;
+  /** Between a speaker and the source that reported it: `cité par`. */
+  readonly citedBy: string;
+  /** A genre's label; null for news. */
+  readonly genres: Readonly<Record<string, string | null>>;
+  /** Alt text of each kind. `{text}`, `{speaker}`, `{publication}` are filled in. */
+  readonly alt: {
+    readonly headline: string;
+    readonly quote: string;
+    readonly takeaway: string;
+    /** Added when the publication is known. */
+    readonly publication: string;
+  };
+};
