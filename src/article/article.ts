@@ -25,8 +25,9 @@ export type BlockKind =
 
 /**
  * One block of the article. Blocks are in reading order, never overlap, and
- * lie on lines of their own in the text: blocks of prose are separated by a
- * blank line, the items of a list by one line end.
+ * lie on lines of their own in the text. A blank line separates blocks; one
+ * line end separates the parts of a block: its label, its items. A paragraph
+ * is one line, however many the source wrapped it over.
  */
 export type Block = {
   readonly kind: BlockKind;
@@ -34,7 +35,18 @@ export type Block = {
   readonly span: Span;
   /** 1 to 6 for a heading, 0 where the source does not tell. Null for other kinds. */
   readonly level: number | null;
-  /** The spans of the items of a list; empty for other kinds. */
+  /**
+   * The words that name the block and are not its content: the label of a
+   * callout ("Sopaiya Magazine décrypte", without its emoji and colon), who
+   * speaks in a question or an answer, the line below a quotation that says
+   * who said it. Null where there is none.
+   */
+  readonly label: Span | null;
+  /**
+   * The content, label left out: the items of a list, the paragraphs of a
+   * callout or a quotation, what is said in a question or an answer. Empty
+   * for a heading and a paragraph.
+   */
   readonly items: readonly Span[];
 };
 
@@ -89,7 +101,7 @@ export type Article = {
   /** The public address of the article. */
   readonly url: string | null;
   readonly image: Image | null;
-  /** Spans before which the author asked for a new post with a line `---`. */
+  /** Offsets at which the author asked for a new post with a line `---`: each the start of a block. */
   readonly splits: readonly number[];
   /** Front matter as it was written, for the settings that the editor set there. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
