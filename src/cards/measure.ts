@@ -1,0 +1,26 @@
+import type { FaceData } from '../fonts/face.ts';
+import type { Element } from './card.ts';
+
+/** What drawing needs besides the cards: faces, and the emoji that occur. Plain data, so that it can go to a worker. */
+export type Assets = {
+  readonly faces: readonly FaceData[];
+  /** A `data:` address of an SVG for each emoji. */
+  readonly emoji: Readonly<Record<string, string>>;
+};
+
+/** Where the layout engine put an element, in px on the card, and the style its stylesheet gives it. */
+export type MeasuredBox = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Declared values as written, in camel case. Nothing inherited. */
+  readonly style: Readonly<Record<string, string | number>>;
+};
+
+/** Lays a tree out without drawing it: a box for each element that has a key. */
+export type Measure = (
+  element: Element,
+  size: { readonly width: number; readonly height: number },
+  assets: Assets,
+) => Promise<ReadonlyMap<string, MeasuredBox>>;

@@ -1,0 +1,111 @@
+import { splitGraphemes } from '../text/graphemes.ts';
+import type { Face, Glyph, Ink } from './face.ts';
+import type { Stack } from './library.ts';
+
+/** A shaped text, in em of its type size. */
+export type Shaped = {
+  readonly width: number;
+  /** The outlines' boxes from the start of the text: x to the right, y up from the baseline. */
+  readonly inks: readonly Ink[];
+};
+
+export type ShapeOptions = {
+  /** em, added after every character. */
+  readonly letterSpacing: number;
+  /** Whether a grapheme is drawn as a picture, one em square. */
+  readonly isPicture: (grapheme: string) => boolean;
+  readonly direction?: 'ltr' | 'rtl';
+};
+
+/**
+ * Shapes a text that is drawn in one piece, as the layout engine does it: each
+ * grapheme in the first face that has it, neighbours of one face together.
+ */
+export function shapeText(stack: Stack, text: string, options: ShapeOptions): Shaped {
+  const inks: Ink[] = [];
+  let x = 0;
+  for (const run of splitRuns(stack, text, options.isPicture)) {
+    if (run.face) {
+      x = placeGlyphs(run.face.shape(run.text, options.direction), x, options, inks);
+    } else {
+      inks.push({ left: x, right: x + 1, ...pictureExtent(stack) });
+      x += 1;
+    }
+  }
+  return { width: x, inks };
+}
+
+/** The graphemes of a text that no face of the stack has a glyph for: they would be drawn as boxes. */
+export function missingGraphemes(
+  stack: Stack,
+  text: string,
+  isPicture: (grapheme: string) => boolean,
+): readonly string[] {
+  const graphemes = new Set(splitGraphemes(text));
+  return [...graphemes].filter((grapheme) => {
+    if (isPicture(grapheme) || INVISIBLE.test(grapheme)) return false;
+    const face = faceFor(stack, grapheme);
+    return !face || face.shape(grapheme).some((glyph) => glyph.id === 0);
+  });
+}
+
+const INVISIBLE = /^(?:\s|\p{Default_Ignorable_Code_Point}|\p{Cc})+$/u;
+
+/** A picture stands on the line box, whose top is the face's ascent above the baseline. */
+function pictureExtent(stack: Stack): { bottom: number; top: number } {
+  const top = stack[0]?.ascent ?? 1;
+  return { bottom: top - 1, top };
+}
+
+type Run = { text: string; readonly face: Face | null };
+
+function splitRuns(
+  stack: Stack,
+  text: string,
+  isPicture: (grapheme: string) => boolean,
+): readonly Run[] {
+  const runs: Run[] = [];
+  for (const grapheme of splitGraphemes(text)) {
+    const last = runs.at(-1);
+    const face = isPicture(grapheme) ? null : faceAfter(last?.face ?? null, stack, grapheme);
+    if (last && face && last.face === face) last.text += grapheme;
+    else runs.push({ text: grapheme, face });
+  }
+  return runs;
+}
+
+/** White space stays in the face of the text before it, where that has it. */
+function faceAfter(before: Face | null, stack: Stack, grapheme: string): Face | null {
+  const isSpace = /^\s$/u.test(grapheme);
+  if (isSpace && before?.has(grapheme.codePointAt(0) ?? 0)) return before;
+  return faceFor(stack, grapheme) ?? stack.at(-1) ?? null;
+}
+
+function faceFor(stack: Stack, grapheme: string): Face | undefined {
+  const codePoint = grapheme.codePointAt(0) ?? 0;
+  return stack.find((face) => face.has(codePoint));
+}
+
+function placeGlyphs(
+  glyphs: readonly Glyph[],
+  start: number,
+  options: ShapeOptions,
+  inks: Ink[],
+): number {
+  let x = start;
+  for (const [index, glyph] of glyphs.entries()) {
+    if (glyph.ink) inks.push(shift(glyph.ink, x + glyph.x, glyph.y));
+    x += glyph.advance;
+    if (glyphs[index + 1]?.cluster !== glyph.cluster) x += options.letterSpacing;
+  }
+  return x;
+}
+
+function shift(ink: Ink, x: number, y: number): Ink {
+  return {
+    left: ink.left + x,
+    right: ink.right + x,
+    bottom: ink.bottom + y,
+    top: ink.top + y,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Format } from './format.ts';
+import { og } from './og.ts';
+import { portrait } from './portrait.ts';
+import { square } from './square.ts';
+import { story } from './story.ts';
+
+/** Every format there is, in the order they are listed to people. */
+export const FORMATS: readonly Format[] = [og, square, portrait, story];
+
+/** The format of an id, or undefined where there is none. */
+export function formatFor(id: string): Format | undefined {
+  return FORMATS.find((format) => format.id === id);
+}
