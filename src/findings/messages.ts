@@ -25,6 +25,16 @@ export const MESSAGES = {
     message: '“{path}” holds {megabytes} MB; an article may hold {most} MB.',
     fix: 'Give one article, not an archive of them.',
   },
+  'input-folder': {
+    severity: 'error',
+    message: '“{path}” is a folder.',
+    fix: 'Give the path of an article in it.',
+  },
+  'input-unreadable': {
+    severity: 'error',
+    message: '“{path}” cannot be opened.',
+    fix: 'Check that you may read it, or copy the article to a place of your own.',
+  },
   'input-type': {
     severity: 'error',
     message: '“{path}” is of a type that is not read ({type}).',
@@ -45,5 +55,37 @@ export const MESSAGES = {
     message:
       'No sentence tells what to remember without repeating the headline, so there is no takeaway card.',
     fix: 'Nothing to do; add a line “takeaway:” to the front matter to set your own.',
+  },
+  'template-unknown': {
+    severity: 'error',
+    message: 'There is no template “{name}”.',
+    fix: 'Use one of these, or the path of a template folder: {known}.',
+  },
+  'format-unknown': {
+    severity: 'error',
+    message: 'There is no format “{name}”.',
+    fix: 'Use one or more of these, with commas between them: {known}.',
+  },
+  'platform-unknown': {
+    severity: 'error',
+    message: 'There is no platform “{name}”.',
+    fix: 'Use one or more of these, with commas between them: {known}.',
+  },
+  'option-invalid': {
+    severity: 'error',
+    message: '{option} cannot be “{value}”.',
+    fix: '{fix}',
+  },
+  'out-foreign': {
+    severity: 'error',
+    message:
+      'The folder “{folder}” was made from another article ({other}); nothing was changed in it.',
+    fix: 'Give this article another name, a “slug:” in its front matter, or another folder with --out.',
+  },
+  'out-unreadable': {
+    severity: 'error',
+    message:
+      'The file make.json in “{folder}” is damaged, so it is not certain what the folder holds.',
+    fix: 'Delete the folder, or give another one with --out.',
   },
 } as const satisfies Record<string, Message>;

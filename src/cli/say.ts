@@ -1,0 +1,28 @@
+import { styleText } from 'node:util';
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { Io } from './io.ts';
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** Says a finding to a person, in one line. */
+export function sayFinding(io: Io, { severity, message, fix }: Finding): void {
+  io.stderr.write(`${colour(io, COLOURS[severity], severity)}: ${message} ${fix}\n`);
+}
+
+/** Colours a word where a terminal shows it; NO_COLOR and FORCE_COLOR overrule that. */
+export function colour(
+  io: Io,
+  style: 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim',
+  text: string,
+): string {
+  return hasColour(io) ? styleText(style, text, { validateStream: false }) : text;
+}
+
+function hasColour({ env, stderr }: Io): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stderr.isTTY === true && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,10 @@
+/** What the user asked for on the command line, as it was written; undefined where nothing was. */
+export type Asked = {
+  readonly template?: string | undefined;
+  readonly format?: string | undefined;
+  readonly platform?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly url?: string | undefined;
+  readonly pick?: readonly string[] | undefined;
+  readonly quotes?: string | undefined;
+};

@@ -1,0 +1,57 @@
+import type { Article } from '../article/article.ts';
+import type { Cut } from '../cut/cut.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Picture } from './records.ts';
+import { sha256 } from './records.ts';
+
+/**
+ * What `meta.html` holds: Open Graph and X card tags for the article's page.
+ * The image's address carries a hash of its content, so that a corrected card
+ * is fetched again.
+ *
+ * Sources: https://ogp.me and X's card markup (looked at 2026-11).
+ */
+export function metaTags(article: Article, cut: Cut, pictures: readonly Picture[]): string {
+  const og = pictures.find(({ card }) => card.kind === 'headline' && card.format === 'og');
+  return [
+    '<!-- Paste into the <head> of the article’s page. Put the address of your server before “cards/”. -->',
+    property('og:type', 'article'),
+    property('og:title', cut.headline.text),
+    property('og:description', cut.takeaway?.text),
+    property('og:url', article.url),
+    property('og:site_name', article.publication),
+    property('og:locale', openGraphLocale(article.lang)),
+    ...(og ? imageTags(og) : []),
+    '',
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+function imageTags({ name, card, png }: Picture) {
+  const address = `cards/${name}.png?v=${sha256(png).slice(0, 12)}`;
+  return [
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(card.width)),
+    property('og:image:height', String(card.height)),
+    property('og:image:alt', card.alt),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:image', address),
+    named('twitter:image:alt', card.alt),
+  ];
+}
+
+function property(name: string, content: string | null | undefined): string | null {
+  return content ? `<meta property="${name}" content="${escapeHtml(content)}">` : null;
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeHtml(content)}">`;
+}
+
+/** Open Graph wants a territory (`fr_FR`); a tag without one gives none. */
+function openGraphLocale(lang: string): string | null {
+  const [language, territory] = lang.split('-');
+  return language && territory?.length === 2 ? `${language}_${territory.toUpperCase()}` : null;
+}

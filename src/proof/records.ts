@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article/article.ts';
+import type { Card } from '../cards/card.ts';
+import type { Cut } from '../cut/cut.ts';
+import type { Thread } from '../thread/thread.ts';
+
+/** A card's picture: its file name without extension, and the drawn bytes. */
+export type Picture = {
+  readonly name: string;
+  readonly card: Card;
+  readonly svg: string;
+  readonly png: Uint8Array;
+};
+
+/** The picture that goes with a post: the path inside the out folder, and its alt text. */
+export type Attachment = { readonly image: string; readonly alt: string };
+
+/** A thread whose posts know their pictures; one entry a post, null where it has none. */
+export type IllustratedThread = Thread & { readonly images: readonly (Attachment | null)[] };
+
+/** The article's text as it is written to `article.txt`, with a line end at its end. */
+export function articleText(article: Article): string {
+  return article.text.endsWith('\n') ? article.text : `${article.text}\n`;
+}
+
+/** What `cut.json` holds. */
+export function cutRecord(article: Article, cut: Cut) {
+  const { title, lang, dir, genre, publication, bylines, published, url } = article;
+  return {
+    article: {
+      title: title?.text ?? null,
+      lang,
+      dir,
+      genre,
+      publication,
+      bylines,
+      published,
+      url,
+      sha256: sha256(articleText(article)),
+    },
+    headline: cut.headline,
+    kicker: cut.kicker,
+    quotes: cut.quotes,
+    quote: cut.quotes[0] ?? null,
+    takeaway: cut.takeaway,
+    points: cut.points,
+    alternatives: cut.alternatives,
+    findings: [...article.findings, ...cut.findings],
+  };
+}
+
+/** What `cards.json` holds: one entry a card. */
+export function cardsRecord(pictures: readonly Picture[]) {
+  return pictures.map(({ name, card, png }) => ({
+    file: `cards/${name}.png`,
+    kind: card.kind,
+    format: card.format,
+    text: card.text,
+    spans: card.spans,
+    width: card.width,
+    height: card.height,
+    bytes: png.byteLength,
+    alt: card.alt,
+    fit: card.fit,
+  }));
+}
+
+/** What `thread.json` holds: the posts of each platform, by its id. */
+export function threadRecord(threads: readonly IllustratedThread[]) {
+  return {
+    platforms: Object.fromEntries(threads.map((thread) => [thread.platform, posts(thread)])),
+  };
+}
+
+/** What `thread/<platform>.txt` holds: the posts with `---` on a line of its own between them. */
+export function threadText(thread: Thread): string {
+  return `${thread.posts.map((post) => post.text).join('\n\n---\n\n')}\n`;
+}
+
+/** JSON as it is written to files and to stdout: two spaces, a line end at its end. */
+export function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** SHA-256 in hexadecimal digits; text counts as its UTF-8 bytes. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function posts({ limit, unit, posts, images }: IllustratedThread) {
+  return {
+    limit,
+    unit,
+    posts: posts.map(({ n, total, text, count, parts }, index) => ({
+      n,
+      total,
+      text,
+      count,
+      parts,
+      image: images[index]?.image ?? null,
+      alt: images[index]?.alt ?? null,
+    })),
+  };
+}
