@@ -28,14 +28,25 @@ export type Platform = {
   readonly byteLimit: Fact<number> | null;
   /** Whether posts form a thread, or the platform takes one post. */
   readonly shape: 'thread' | 'post';
+  /** The length that reads well where the platform takes one post, in its unit. Null for threads. */
+  readonly target: Fact<readonly [least: number, most: number]> | null;
   /** Whether posts carry "1/7" by default. */
   readonly numbered: boolean;
+  /** Whether an address in a post can be followed. */
+  readonly linked: boolean;
+  /** Whether `*words*` are set in bold. */
+  readonly bold: boolean;
+  /** The most links and hashtags a post may hold; null where no limit is known. */
+  readonly links: Fact<number> | null;
+  readonly hashtags: Fact<number> | null;
   readonly images: {
     readonly most: Fact<number>;
     readonly bytes: Fact<number>;
     /** The most an alt text may hold, in UTF-16 code units. */
     readonly alt: Fact<number>;
   };
+  /** An address that opens a composer with the text put where `{text}` stands. Null where there is none. */
+  readonly compose: Fact<string> | null;
   /** The format of card that shows best in a post there. */
   readonly format: string;
 };
