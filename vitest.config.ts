@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
-const report = process.env['PULLQUOTE_TEST_REPORT'];
+const report = process.env.PULLQUOTE_TEST_REPORT;
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { readToolVersion } from '../files/shelf.ts';
 import { FindingError } from '../findings/finding.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
@@ -12,7 +13,7 @@ import { sayFinding } from './say.ts';
  */
 export async function main(io: Io): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.done;
-  const program = buildProgram(io, (reached) => {
+  const program = buildProgram(io, await readToolVersion(), (reached) => {
     status = reached;
   });
   try {

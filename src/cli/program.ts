@@ -1,38 +1,129 @@
 import { Command } from 'commander';
+import { printCut } from './cut.ts';
 import type { ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
 import { listFormats, listPlatforms, listTemplates } from './list.ts';
-import { makeCommand } from './make.ts';
-import { cutCommand } from './cut.ts';
-import { threadCommand } from './thread.ts';
+import { make } from './make.ts';
+import { printThread } from './thread.ts';
 
 const EXAMPLES = `
 Examples:
-  pullquote make article.txt              cards, posts and the proof page in out/
-  pullquote make article.md --url https://example.org/article
-  pullquote thread article.txt -p bluesky the posts for one platform
-  pullquote cut article.txt               headline, quote and takeaway only
-  pbpaste | pullquote make -              an article from the clipboard`;
+  $ pullquote make article.txt                cards, posts and the proof page, in out/
+  $ pullquote make article.md --url https://example.org/article
+  $ pullquote thread article.txt -p bluesky   the posts for one platform
+  $ pullquote cut article.txt                 headline, quote and takeaway only
+  $ pbpaste | pullquote make -                an article from the clipboard
+`;
 
-/** The commands and options, and what they call. `finish` takes the exit status. */
-export function buildProgram(io: Io, version: string, finish: (status: ExitStatus) => void): Command {
+const MAKE_EXAMPLES = `
+Examples:
+  $ pullquote make article.txt
+  $ pullquote make article.txt --pick headline=2 --format og,story
+  $ pullquote make *.md --out public/share --json
+`;
+
+/** Commands and options, and what they call. `finish` is told the exit status. */
+export function buildProgram(
+  io: Io,
+  version: string,
+  finish: (status: ExitStatus) => void,
+): Command {
   const program = new Command('pullquote')
     .description('Turns an article into share cards and a ready-to-paste thread.')
-    .version(version)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .option('--debug', 'show where in the code an error came from')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getErrHasColors: () => false,
-      getOutHasColors: () => false,
     })
     .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('Run “pullquote --help” to see the commands and options.')
+    .showHelpAfterError('Run “pullquote --help” to see the commands and their options.')
     .addHelpText('after', EXAMPLES);
   addMake(program, io, finish);
   addCut(program, io, finish);
   addThread(program, io, finish);
   addLists(program, io);
   return program;
+}
+
+function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('make <article...>')
+    .description('make cards, threads and the proof page');
+  command.optionsGroup('What is made:');
+  command
+    .option('-f, --format <list>', 'sizes of cards (default: og,square,portrait,story)')
+    .option(
+      '-p, --platform <list>',
+      'where posts go (default: x,bluesky,mastodon,threads,linkedin)',
+    )
+    .option('-t, --template <name|folder>', 'how cards look (default: editorial)');
+  addCutOptions(command);
+  addArticleOptions(command);
+  command.optionsGroup('How it is made:');
+  command
+    .option('-o, --out <folder>', 'where to write', 'out')
+    .option('--force', 'draw again even where nothing has changed')
+    .option('--strict', 'warnings fail too')
+    .option('--json', 'print a report as JSON')
+    .option('-q, --quiet', 'say only what went wrong')
+    .addHelpText('after', MAKE_EXAMPLES)
+    .action(async (inputs: string[], options) => finish(await make(io, inputs, options)));
+}
+
+function addCut(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('cut <article>')
+    .description('print headline, quote and takeaway');
+  addCutOptions(command);
+  addArticleOptions(command);
+  command
+    .option('--json', 'print what cut.json holds')
+    .action(async (input: string, options) => finish(await printCut(io, input, options)));
+}
+
+function addThread(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('thread <article>')
+    .description('print one platform’s posts, ready to paste');
+  command.option('-p, --platform <name>', 'where the posts go', 'x');
+  addCutOptions(command);
+  addArticleOptions(command);
+  command
+    .option('--json', 'print what thread.json holds')
+    .action(async (input: string, options) => finish(await printThread(io, input, options)));
+}
+
+function addLists(program: Command, io: Io): void {
+  const lists = [
+    ['templates', 'list how cards can look', listTemplates],
+    ['platforms', 'list where posts can go, with limits', listPlatforms],
+    ['formats', 'list the sizes of cards', listFormats],
+  ] as const;
+  for (const [name, description, list] of lists) {
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'print as JSON')
+      .action((options) => list(io, options));
+  }
+}
+
+/** Options that change what is chosen from the article. */
+function addCutOptions(command: Command): void {
+  command
+    .option('--pick <kind=n>', 'take the n-th candidate, as in quote=2 (repeatable)', collect)
+    .option('--quotes <n>', 'make up to so many quote cards (default: 1)');
+}
+
+/** Options that tell what the article is. */
+function addArticleOptions(command: Command): void {
+  command
+    .option('--lang <tag>', 'the article’s language, such as fr or en-GB (default: detected)')
+    .option('--url <url>', 'the article’s public link');
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }

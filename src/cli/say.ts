@@ -7,9 +7,28 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
   string
 >;
 
+/** What is told of an article that was made. */
+type MadeReport = {
+  readonly out: string | null;
+  readonly cards: readonly string[];
+  readonly threads: readonly string[];
+  readonly findings: readonly Finding[];
+};
+
 /** Says a finding to a person, in one line. */
 export function sayFinding(io: Io, { severity, message, fix }: Finding): void {
   io.stderr.write(`${colour(io, COLOURS[severity], severity)}: ${message} ${fix}\n`);
+}
+
+/** Tells a person what was made, its findings last, so that they are seen. */
+export function sayMade(io: Io, report: MadeReport, isUnchanged: boolean): void {
+  const { out, cards, threads, findings } = report;
+  const tick = colour(io, 'green', '✓');
+  const what = isUnchanged
+    ? 'unchanged, nothing to draw'
+    : `${cards.length} cards, ${threads.length} threads`;
+  io.stderr.write(`${tick} ${out}: ${what}\n`);
+  for (const found of findings) sayFinding(io, found);
 }
 
 /** Colours a word where a terminal shows it; NO_COLOR and FORCE_COLOR overrule that. */
@@ -22,7 +41,7 @@ export function colour(
 }
 
 function hasColour({ env, stderr }: Io): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return stderr.isTTY === true && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return stderr.isTTY === true && env.TERM !== 'dumb';
 }

@@ -1,4 +1,4 @@
-import { finding, FindingError } from '../findings/finding.ts';
+import { FindingError, finding } from '../findings/finding.ts';
 import type { Format } from '../formats/format.ts';
 import { FORMATS, formatFor } from '../formats/index.ts';
 import { PLATFORMS, platformFor } from '../platforms/index.ts';
@@ -25,7 +25,6 @@ export type Resolved = {
   readonly picks: Readonly<Partial<Record<Pick, number>>>;
   /** How many quote cards to make at the most. */
   readonly quotes: number;
-  readonly slug: string | null;
 };
 
 /**
@@ -34,15 +33,22 @@ export type Resolved = {
  *
  * @throws FindingError that names the option and the values it may have.
  */
-export function resolveSettings(asked: Asked, frontMatter: Readonly<Record<string, unknown>>): Resolved {
+export function resolveSettings(
+  asked: Asked,
+  frontMatter: Readonly<Record<string, unknown>>,
+): Resolved {
   return {
-    template: asked.template ?? textOf(frontMatter['template']) ?? DEFAULTS.template,
-    formats: list(asked.format ?? listOf(frontMatter['formats']) ?? DEFAULTS.formats).map(toFormat),
+    template: asked.template ?? textOf(frontMatter.template) ?? DEFAULTS.template,
+    formats: list(asked.format ?? listOf(frontMatter.formats) ?? DEFAULTS.formats).map(toFormat),
     platforms: list(asked.platform ?? DEFAULTS.platforms).map(toPlatform),
     picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
     quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
-    slug: textOf(frontMatter['slug']) ?? null,
   };
+}
+
+/** The name that front matter asks for the article's out folder, if it does. */
+export function askedSlug(frontMatter: Readonly<Record<string, unknown>>): string | null {
+  return textOf(frontMatter.slug) ?? null;
 }
 
 /** `a, b,c` without repetitions. */
@@ -84,7 +90,11 @@ function toPick(text: string): [Pick, number] {
   const [kind, number] = text.split('=');
   const pick = PICKABLE.find((candidate) => candidate === kind);
   if (pick && number !== undefined) return [pick, wholeNumber('--pick', number)];
-  throw invalid('--pick', text, 'Write a kind and a number, as in “--pick headline=2”; kinds are headline, quote, takeaway.');
+  throw invalid(
+    '--pick',
+    text,
+    'Write a kind and a number, as in “--pick headline=2”; kinds are headline, quote, takeaway.',
+  );
 }
 
 function wholeNumber(option: string, text: string): number {

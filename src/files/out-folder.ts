@@ -1,34 +1,39 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { FindingError, finding } from '../findings/finding.ts';
+import { type Finding, FindingError, finding } from '../findings/finding.ts';
+import type { OutFile } from '../proof/out-files.ts';
 import { printJson, sha256 } from '../proof/records.ts';
 
-/** A file to be written, its path inside the out folder with `/` between names. */
-export type OutFile = { readonly path: string; readonly content: string | Uint8Array };
-
-/** What `make.json` holds. The hashes are SHA-256 in hexadecimal digits. */
+/** What `make.json` holds. Hashes are SHA-256 in hexadecimal digits. */
 export type MakeRecord = {
   readonly tool: string;
+  /** The article, as a path from the out folder; `-` for standard input. */
   readonly source: string;
-  /** Of all that the outputs depend on: article, settings, template, version. */
+  /** All that the outputs depend on besides the tool. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
 };
+
+/** What a record must say for its outputs to be up to date. */
+export type Origin = Pick<MakeRecord, 'tool' | 'source' | 'inputs'>;
 
 const RECORD = 'make.json';
 
 /**
  * The record of what was made in a folder before; null for a new folder.
  *
- * @throws FindingError when the folder was made from another article, or
- * holds files that are not this tool's.
+ * @throws FindingError when the folder was made from another article, or its
+ * record cannot be read.
  */
 export async function readRecord(folder: string, source: string): Promise<MakeRecord | null> {
   const text = await readFile(join(folder, RECORD), 'utf8').catch(() => null);
   if (text === null) return null;
   const record = parseRecord(text);
-  if (record === null)
-    throw new FindingError(finding('out-unreadable', { file: join(folder, RECORD) }, { folder }));
+  if (record === null) {
+    const where = { file: join(folder, RECORD) };
+    throw new FindingError(finding('out-unreadable', where, { folder }));
+  }
   if (record.source !== source) {
     const values = { folder, other: record.source };
     throw new FindingError(finding('out-foreign', { file: folder }, values));
@@ -36,14 +41,19 @@ export async function readRecord(folder: string, source: string): Promise<MakeRe
   return record;
 }
 
-/** Whether all that a record lists is there, and was made from these inputs. */
+/** Whether all that a record lists is there unchanged, and was made from the same things. */
 export async function isFresh(
   folder: string,
   record: MakeRecord,
-  expected: Pick<MakeRecord, 'tool' | 'inputs'>,
+  origin: Origin,
 ): Promise<boolean> {
-  if (record.tool !== expected.tool) return false;
-  if (JSON.stringify(record.inputs) !== JSON.stringify(expected.inputs)) return false;
+  const { tool, inputs } = record;
+  if (
+    JSON.stringify({ tool, inputs }) !==
+    JSON.stringify({ tool: origin.tool, inputs: origin.inputs })
+  ) {
+    return false;
+  }
   const checks = Object.entries(record.outputs).map(async ([path, hash]) => {
     const content = await readFile(join(folder, path)).catch(() => null);
     return content !== null && sha256(content) === hash;
@@ -59,13 +69,16 @@ export async function writeOut(
   folder: string,
   files: readonly OutFile[],
   before: MakeRecord | null,
-  made: Pick<MakeRecord, 'tool' | 'source' | 'inputs'>,
-): Promise<void> {
-  for (const { path, content } of files) await writeWhole(join(folder, path), content);
+  made: Origin & Pick<MakeRecord, 'findings'>,
+): Promise<MakeRecord> {
+  const { tool, source, inputs, findings } = made;
   const outputs = Object.fromEntries(files.map(({ path, content }) => [path, sha256(content)]));
-  await writeWhole(join(folder, RECORD), printJson({ ...made, outputs } satisfies MakeRecord));
+  const record: MakeRecord = { tool, source, inputs, outputs, findings };
+  for (const { path, content } of files) await writeWhole(join(folder, path), content);
+  await writeWhole(join(folder, RECORD), printJson(record));
   const gone = Object.keys(before?.outputs ?? {}).filter((path) => !(path in outputs));
   for (const path of gone) await removeFile(folder, path);
+  return record;
 }
 
 /** A rename is atomic within a folder, so a run that is killed leaves the old file or the new one. */
@@ -85,9 +98,9 @@ async function removeFile(folder: string, path: string): Promise<void> {
 
 function parseRecord(text: string): MakeRecord | null {
   try {
-    const { tool, source, inputs, outputs } = JSON.parse(text);
-    const isRecord = typeof tool === 'string' && typeof source === 'string' && inputs && outputs;
-    return isRecord ? { tool, source, inputs, outputs } : null;
+    const { tool, source, inputs, outputs, findings } = JSON.parse(text);
+    const isWhole = typeof tool === 'string' && typeof source === 'string' && inputs && outputs;
+    return isWhole ? { tool, source, inputs, outputs, findings: findings ?? [] } : null;
   } catch {
     return null;
   }

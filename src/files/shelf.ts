@@ -18,6 +18,16 @@ export async function readToolVersion(): Promise<string> {
   return String(JSON.parse(text).version);
 }
 
+/** The catalogue of families, as YAML. */
+export function readCatalogue(): Promise<string> {
+  return readFile(join(ROOT, 'fonts/catalogue.yaml'), 'utf8');
+}
+
+/** The SVG of an emoji, by its code points in hex joined by hyphens; null where the set lacks it. */
+export function readEmojiFile(name: string): Promise<Uint8Array | null> {
+  return readPackageFile(`@discordapp/twemoji/dist/svg/${name}.svg`);
+}
+
 /** The names of the templates that come with the tool, in alphabetical order. */
 export async function listTemplateNames(): Promise<string[]> {
   const entries = await readdir(TEMPLATES, { withFileTypes: true });

@@ -1,0 +1,130 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { askedSlug } from '../config/resolve-settings.ts';
+import {
+  isFresh,
+  type MakeRecord,
+  type Origin,
+  readRecord,
+  writeOut,
+} from '../files/out-folder.ts';
+import { readToolVersion } from '../files/shelf.ts';
+import { slugFor } from '../files/slug.ts';
+import { type Finding, FindingError } from '../findings/finding.ts';
+import { compose, draw, type Shelf } from '../pipeline.ts';
+import { printJson, sha256 } from '../proof/records.ts';
+import { type CutInput, cutInput } from './cut-input.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+import type { Io } from './io.ts';
+import { openShelf } from './open-shelf.ts';
+import type { MakeOptions } from './options.ts';
+import { startProgress } from './progress.ts';
+import { sayFinding, sayMade } from './say.ts';
+
+/** What was made of one article, as `make --json` reports it. */
+type Report = {
+  readonly input: string;
+  /** The out folder; null where the article failed. */
+  readonly out: string | null;
+  /** Paths of the PNG files inside the out folder. */
+  readonly cards: readonly string[];
+  /** Paths of the text files inside the out folder. */
+  readonly threads: readonly string[];
+  readonly findings: readonly Finding[];
+};
+
+/** What stays the same for all articles of a run. */
+type Run = { readonly io: Io; readonly options: MakeOptions; readonly shelf: Shelf };
+
+/** `pullquote make`: articles → cards, threads and the proof page. */
+export async function make(
+  io: Io,
+  inputs: readonly string[],
+  options: MakeOptions,
+): Promise<ExitStatus> {
+  const run = { io, options, shelf: await openShelf() };
+  const reports: Report[] = [];
+  for (const input of inputs) reports.push(await makeOrExplain(run, input));
+  if (options.json) io.stdout.write(printJson({ articles: reports }));
+  return statusOf(reports, options.strict === true);
+}
+
+/** One bad article is reported, and the others are made. */
+async function makeOrExplain(run: Run, input: string): Promise<Report> {
+  try {
+    return await makeOne(run, input);
+  } catch (error) {
+    if (!(error instanceof FindingError)) throw error;
+    sayFinding(run.io, error.finding);
+    return { input, out: null, cards: [], threads: [], findings: [error.finding] };
+  }
+}
+
+async function makeOne(run: Run, input: string): Promise<Report> {
+  const { io, options } = run;
+  const cutting = await cutInput(io, input, options);
+  const folder = outFolder(cutting, options.out);
+  const origin = await originOf(cutting, folder);
+  const before = await readRecord(folder, origin.source);
+  const isUnchanged = !options.force && before !== null && (await isFresh(folder, before, origin));
+  const record = isUnchanged ? before : await drawInto(run, folder, cutting, origin, before);
+  const report = { input, out: folder, ...listOutputs(record), findings: record.findings };
+  if (!options.quiet) sayMade(io, report, isUnchanged);
+  if (!options.json) io.stdout.write(`${join(folder, 'index.html')}\n`);
+  return report;
+}
+
+async function drawInto(
+  { io, options, shelf }: Run,
+  folder: string,
+  cutting: CutInput,
+  origin: Origin,
+  before: MakeRecord | null,
+): Promise<MakeRecord> {
+  const progress = startProgress(io, options.quiet === true);
+  try {
+    const composed = await compose(cutting, shelf);
+    const files = await draw(composed, (done, total) => {
+      progress.show(`drawing card ${done} of ${total}`);
+    });
+    return await writeOut(folder, files, before, { ...origin, findings: composed.findings });
+  } finally {
+    progress.clear();
+  }
+}
+
+function outFolder({ source, article, cut }: CutInput, out: string): string {
+  const slug = slugFor({
+    asked: askedSlug(article.frontMatter),
+    input: source.name,
+    title: article.title?.text ?? null,
+    headline: cut.headline.text,
+    text: article.text,
+  });
+  return join(out, slug);
+}
+
+/** Where the outputs come from. The source's path runs from the out folder, so that both can move together. */
+async function originOf({ source, settings, given }: CutInput, folder: string): Promise<Origin> {
+  const path = relative(resolve(folder), resolve(source.name)).split(sep).join('/');
+  const settled = JSON.stringify({ settings, given });
+  return {
+    tool: `pullquote ${await readToolVersion()}`,
+    source: source.name === '-' ? '-' : path,
+    inputs: { article: sha256(source.bytes), settings: sha256(settled) },
+  };
+}
+
+function listOutputs({ outputs }: MakeRecord): Pick<Report, 'cards' | 'threads'> {
+  const paths = Object.keys(outputs);
+  return {
+    cards: paths.filter((path) => path.startsWith('cards/') && path.endsWith('.png')),
+    threads: paths.filter((path) => path.startsWith('thread/')),
+  };
+}
+
+function statusOf(reports: readonly Report[], isStrict: boolean): ExitStatus {
+  if (reports.every(({ out }) => out === null)) return EXIT.usage;
+  const severities = reports.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const isFailed = severities.includes('error') || (isStrict && severities.includes('warning'));
+  return isFailed ? EXIT.failed : EXIT.done;
+}

@@ -1,0 +1,27 @@
+import type { Asked } from '../config/asked.ts';
+import { compose } from '../pipeline.ts';
+import { printJson, threadRecord, threadText } from '../proof/records.ts';
+import { cutInput } from './cut-input.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+import type { Io } from './io.ts';
+import { openShelf } from './open-shelf.ts';
+import { sayFinding } from './say.ts';
+
+/**
+ * `pullquote thread`: the posts for a platform, ready to paste, or with
+ * `--json` as `thread.json` holds them. Cards are laid out too, since a line
+ * that fits no card gives way to a shorter one in the posts as well.
+ */
+export async function printThread(
+  io: Io,
+  input: string,
+  options: Asked & { json?: boolean },
+): Promise<ExitStatus> {
+  const cutting = await cutInput(io, input, options);
+  const { threads, findings } = await compose(cutting, await openShelf());
+  io.stdout.write(
+    options.json ? printJson(threadRecord(threads)) : threads.map(threadText).join('\n'),
+  );
+  for (const found of findings) sayFinding(io, found);
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.failed : EXIT.done;
+}

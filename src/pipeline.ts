@@ -1,0 +1,102 @@
+import type { Article } from './article/article.ts';
+import { readArticle } from './article/read-article.ts';
+import type { Given, Source } from './article/source.ts';
+import { type Card, cardName } from './cards/card.ts';
+import { type LaidOut, layOutCards, type ReadEmoji } from './cards/lay-out-cards.ts';
+import type { Cut } from './cut/cut.ts';
+import { type CutChoices, cutArticle } from './cut/cut-article.ts';
+import type { Finding } from './findings/finding.ts';
+import type { FaceLibrary } from './fonts/library.ts';
+import type { Format } from './formats/format.ts';
+import type { Platform } from './platforms/platform.ts';
+import { type OutFile, outFiles } from './proof/out-files.ts';
+import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
+import { drawPng } from './render/png.ts';
+import { drawSvg, measure } from './render/svg.ts';
+import type { Template } from './templates/template.ts';
+import type { Thread } from './thread/thread.ts';
+import { type ThreadOptions, writeThread } from './thread/write-thread.ts';
+
+/** What is settled for one article, past all options and defaults. */
+export type Settings = {
+  readonly choices: CutChoices;
+  readonly template: Template;
+  readonly formats: readonly Format[];
+  readonly platforms: readonly Platform[];
+  readonly threads: ThreadOptions;
+};
+
+/** Where faces and emoji come from. */
+export type Shelf = { readonly faces: FaceLibrary; readonly readEmoji: ReadEmoji };
+
+/** An article and its cut. */
+export type CutArticle = {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly cut: Cut;
+};
+
+/** An article with its cards laid out and its threads written; nothing is drawn yet. */
+export type Composed = CutArticle & {
+  readonly laidOut: LaidOut;
+  readonly threads: readonly IllustratedThread[];
+  readonly findings: readonly Finding[];
+};
+
+/** bytes → article → cut. `settle` gives the settings once the front matter is known. */
+export async function cut(
+  source: Source,
+  given: Given,
+  settle: (article: Article) => Promise<Settings>,
+): Promise<CutArticle> {
+  const article = await readArticle(source, given);
+  const settings = await settle(article);
+  return { article, settings, cut: cutArticle(article, settings.choices) };
+}
+
+/** cut → cards and thread. The cut may change here: a line that fits no card gives way to a shorter one. */
+export async function compose(
+  { article, settings, cut: first }: CutArticle,
+  shelf: Shelf,
+): Promise<Composed> {
+  const { template, formats, platforms, threads: options } = settings;
+  const laidOut = await layOutCards({ article, cut: first, template, formats, measure, ...shelf });
+  const written = platforms.map((platform) => writeThread(article, laidOut.cut, platform, options));
+  const threads = written.map((thread) => illustrate(thread, platforms, laidOut.cards));
+  const findings = [article, laidOut.cut, template, laidOut, ...laidOut.cards, ...written].flatMap(
+    (part) => part.findings,
+  );
+  return { article, settings, cut: laidOut.cut, laidOut, threads, findings };
+}
+
+/** cards → svg → png → files. `onDrawn` hears of each card that is done. */
+export async function draw(
+  composed: Composed,
+  onDrawn: (done: number, total: number) => void,
+): Promise<OutFile[]> {
+  const { cards, assets } = composed.laidOut;
+  const pictures: Picture[] = [];
+  for (const card of cards) {
+    const svg = await drawSvg(card, assets);
+    pictures.push({ name: cardName(card), card, svg, png: drawPng(svg) });
+    onDrawn(pictures.length, cards.length);
+  }
+  return outFiles({ ...composed, platforms: composed.settings.platforms, pictures });
+}
+
+/** Gives each post the card of the line it carries, in the format its platform shows best. */
+function illustrate(
+  thread: Thread,
+  platforms: readonly Platform[],
+  cards: readonly Card[],
+): IllustratedThread {
+  const format = platforms.find(({ id }) => id === thread.platform)?.format;
+  const images = thread.posts.map(({ carries }): Attachment | null => {
+    if (carries === null) return null;
+    const index = carries.kind === 'quote' ? carries.index + 1 : 1;
+    const ofLine = cards.filter((card) => card.kind === carries.kind && card.index === index);
+    const card = ofLine.find((candidate) => candidate.format === format) ?? ofLine[0];
+    return card ? { image: `cards/${cardName(card)}.png`, alt: card.alt } : null;
+  });
+  return { ...thread, images };
+}

@@ -1,0 +1,34 @@
+import { metaTags } from './meta-tags.ts';
+import { type ProofContent, proofPage } from './page.ts';
+import {
+  articleText,
+  cardsRecord,
+  cutRecord,
+  printJson,
+  threadRecord,
+  threadText,
+} from './records.ts';
+
+/** A file to be written: its path inside the out folder, with `/` between names, and its content. */
+export type OutFile = { readonly path: string; readonly content: string | Uint8Array };
+
+/** Every file of an article's out folder but `make.json`, which records the others. */
+export function outFiles(content: ProofContent): OutFile[] {
+  const { article, cut, pictures, threads } = content;
+  return [
+    { path: 'article.txt', content: articleText(article) },
+    { path: 'cut.json', content: printJson(cutRecord(article, cut)) },
+    ...pictures.flatMap(({ name, svg, png }) => [
+      { path: `cards/${name}.svg`, content: svg },
+      { path: `cards/${name}.png`, content: png },
+    ]),
+    { path: 'cards.json', content: printJson(cardsRecord(pictures)) },
+    ...threads.map((thread) => ({
+      path: `thread/${thread.platform}.txt`,
+      content: threadText(thread),
+    })),
+    { path: 'thread.json', content: printJson(threadRecord(threads)) },
+    { path: 'meta.html', content: metaTags(article, cut, pictures) },
+    { path: 'index.html', content: proofPage(content) },
+  ];
+}
