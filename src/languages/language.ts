@@ -27,6 +27,12 @@ export type SentenceWords = {
   readonly neverFinal: readonly string[];
   /** Abbreviations that may end one, decided by the case of the next word: `etc.`, `j.-c.` */
   readonly maybeFinal: readonly string[];
+  /** Abbreviations that do not end a sentence when a number follows: `no.`, `p.`, `dec.` */
+  readonly beforeNumber: readonly string[];
+  /** Function words that open a sentence when a capital follows an abbreviation: `the`, `il`. */
+  readonly starters: readonly string[];
+  /** Whether a full stop makes an ordinal of the number before it, as in `3. Oktober`. */
+  readonly ordinalDots: boolean;
 };
 
 /** The language's marks and spaces, for cards. */
@@ -51,40 +57,72 @@ export type LineWords = {
 /** For telling a dateline from the text after it. */
 export type DatelineWords = { readonly months: readonly string[] };
 
+export type Gender = 'm' | 'f' | 'n';
+
+/** A subject pronoun. Gender is null where it does not tell (`they`, `ils` may be mixed). */
+export type Pronoun = {
+  readonly word: string;
+  readonly gender: Gender | null;
+  readonly number: 'singular' | 'plural';
+};
+
 /** For finding out who said a quotation. */
 export type SpeechWords = {
-  /** Finite forms of reporting verbs, as they stand next to a quotation: `affirme`, `a affirmé`. */
+  /** Finite forms of reporting verbs, as they stand next to a quotation: `affirme`, `said`. */
   readonly verbs: readonly string[];
+  /** Past participles of reporting verbs, which need an auxiliary: `affirmé`. */
+  readonly participles: readonly string[];
+  /** Auxiliaries of those participles: `a`, `avait`, `hat`. */
+  readonly auxiliaries: readonly string[];
   /** Words that attribute without a verb: `selon`, `according to`. */
   readonly according: readonly string[];
-  /** Words that lead to the agency or paper that reported it: `cité par`, `told`. */
+  /** Words before the agency or paper that reported it: `cité par`, `rapportés par`. */
   readonly via: readonly string[];
-  /** Titles before a name: `m.`, `mme`, `dr`. */
+  /** Words between a reporting verb and the one it was told to: `à`, `auprès de`. */
+  readonly to: readonly string[];
+  /** Titles before a name, with their full stop: `m.`, `mme`, `dr`. */
   readonly titles: readonly string[];
-  /** Nouns that name a role: `ministre`, `dirigeant`, `spokeswoman`. */
+  /** Nouns that name a person by what they do: `ministre`, `dirigeant`, `spokeswoman`. */
   readonly roles: readonly string[];
   /** Institutions and other sources that speak: `gouvernement`, `agence`, `report`. */
   readonly institutions: readonly string[];
-  /** Subject pronouns a reporting verb may have. */
-  readonly pronouns: readonly string[];
+  readonly pronouns: readonly Pronoun[];
+  /** Articles and possessives that open a noun phrase: `le`, `son`, `the`. */
+  readonly determiners: readonly string[];
+  /** Lower-case words inside a name or a role: `de`, `du`, `van`, `of`. */
+  readonly particles: readonly string[];
+  /** Given names and words that tell a person's gender, beyond the pronouns: `mme`, `m.` */
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
 };
 
 /** For telling what may be cut and what must stay. */
 export type ClaimWords = {
-  /** Words that weaken a claim and are never cut off: `selon`, `reportedly`, `serait`. */
+  /** Words that weaken or source a claim and are never cut off: `selon`, `reportedly`, `soll`. */
   readonly hedges: readonly string[];
-  /** Endings of verb forms that hedge: the French conditional. Regular expression sources, matched on whole words. */
+  /** Verb forms that hedge: the French conditional. Regular expression sources, matched on whole words. */
   readonly hedgeForms: readonly string[];
+  /** Words that `hedgeForms` match by accident. */
+  readonly notHedges: readonly string[];
   readonly negations: readonly string[];
+  /** Words after a number that are part of it: `%`, `millions`, `euros`. */
+  readonly quantities: readonly string[];
+  /** Words that make what they open a condition or a restriction: `si`, `bien que`, `unless`. */
+  readonly conditions: readonly string[];
   /** Words that open a fronted frame before the main clause: `dans`, `alors que`, `after`. */
   readonly frames: readonly string[];
+  /** Words that open a trailing clause or adjunct which may be left out: `en particulier`, `after`. */
+  readonly trailers: readonly string[];
   /** Words that point back, so that a line which opens on one does not stand alone: `il`, `cela`, `this`. */
   readonly pointers: readonly string[];
   /** Connectives a line which stands alone does not open on: `en retour`, `however`. */
   readonly connectives: readonly string[];
-  /** Common finite verb forms, and endings of them as regular expression sources. */
+  /** Common finite verb forms. */
   readonly finiteVerbs: readonly string[];
+  /** Endings of finite verb forms. Regular expression sources, matched on whole words. */
   readonly finiteForms: readonly string[];
+  /** Words that `finiteForms` match by accident. */
+  readonly notVerbs: readonly string[];
   /** Labels of an article's own takeaway: `à retenir`, `décrypte`, `the bottom line`. */
   readonly takeawayBoxes: readonly string[];
 };

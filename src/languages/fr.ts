@@ -1,0 +1,375 @@
+import type { Language } from './language.ts';
+import { phrases, words } from './words.ts';
+
+/** Reporting verbs in -er, whose forms follow one pattern. */
+const REGULAR_VERBS = words(
+  'abonder accuser affirmer ajouter alarmer alerter amuser analyser annoncer appuyer argumenter ',
+  'arguer assurer asséner attaquer attester avancer avouer balayer blâmer cingler citer clamer commenter ',
+  'compléter concéder condamner confesser confier confirmer conseiller considérer constater contester ',
+  'corriger crier critiquer décider déclarer déclamer décréter demander dénoncer déplorer ',
+  'désoler détailler développer diagnostiquer emporter encourager enchaîner énoncer enthousiasmer ',
+  'énumérer épingler espérer estimer étonner évaluer évoquer exclamer exhorter exiger expliciter expliquer ',
+  'exposer exprimer féliciter fustiger glisser gronder hasarder hurler illustrer implorer indigner indiquer ',
+  'inquiéter insister insurger interpeller interroger inviter ironiser jubiler juger jurer justifier lâcher ',
+  'lamenter lancer louer marteler mentionner militer minimiser moquer murmurer narrer nier noter nuancer ',
+  'objecter observer opposer opiner ordonner parier penser persifler pester plaider plaisanter pointer ',
+  'poster préciser préconiser présager proclamer prôner prononcer pronostiquer ',
+  'proposer protester publier questionner raconter railler rappeler rapporter rassurer réaffirmer ',
+  'réclamer recommander récapituler refuser regretter réitérer rejeter relater relativiser relever ',
+  'remarquer répéter répliquer résumer rétorquer révéler saluer scander siffler ',
+  'signaler signifier souhaiter souligner soupirer spéculer stipuler suggérer supplier synthétiser ',
+  'tacler tempérer tempêter temporiser témoigner théoriser tonner trancher tweeter twitter vanter vitupérer',
+);
+
+/** Forms that follow no pattern, or change their stem. */
+const OTHER_VERB_FORMS = words(
+  'dit disent disait disaient dira dirait diront écrit écrivent écrivait écrivit écrivaient admet admettent ',
+  'admettait admit admirent avertit avertissait avertissent conclut concluait concluent convient ',
+  'convenait convint craint craignait défend défendait défendit défendent dément démentait démentent ',
+  'démentit déduit maintient maintenait maintint maintiennent poursuit poursuivait poursuivit poursuivent ',
+  'prédit prédisent prédisait prétend prétendait prétendit prétendent prévient prévenait prévint ',
+  'préviennent promet promettait promit promettent reconnaît reconnait reconnaissait reconnut ',
+  'reconnaissent redit redisait réagit réagissait réagissent renchérit renchérissait renchérissent répond ',
+  'répondait répondit répondent reprend reprenait reprit reprennent résout ressent souvient ',
+  'souvenait souvinrent soutient soutenait soutint soutiennent sourit souriait traduit confie ',
+  'rappelle rappellent appelle appellent martèle martèlent interpelle interpellent rejette rejettent ',
+  'croit croyait croient veut voit sait entend entendait attend attendait lit lisait',
+);
+
+const OTHER_PARTICIPLES = words(
+  'dit écrit admis averti conclu convenu craint défendu démenti déduit maintenu poursuivi prédit prétendu ',
+  'prévenu promis reconnu redit réagi renchéri répondu repris ressenti souvenu soutenu souri traduit cru',
+);
+
+const FEMININE_NAMES = words(
+  'marie anne jeanne sophie isabelle catherine françoise nathalie julie sylvie valérie sandrine ',
+  'christine martine monique claire hélène céline élisabeth ségolène marine rachida najat marlène ',
+  'agnès anne-sophie brigitte caroline cécile chantal charlotte christiane clémentine corinne delphine ',
+  'élise émilie emmanuelle emma florence gabrielle geneviève ghislaine juliette karine laura laure ',
+  'laurence léa louise lucie manon margaux marion mathilde mélanie michèle muriel nadia nicole ',
+  'odile olivia pauline roselyne sabine sandra sarah simone solène stéphanie suzanne sylvia ',
+  'sabrina thérèse ursula véronique virginie yvette angela theresa hillary kamala nancy melania',
+);
+
+const MASCULINE_NAMES = words(
+  'jean pierre michel philippe alain patrick nicolas christophe bernard laurent éric françois ',
+  'frédéric olivier stéphane gérard david thierry julien thomas emmanuel jacques vincent bruno ',
+  'didier guillaume antoine marc pascal alexandre daniel andré benoît christian édouard fabien ',
+  'fabrice gabriel gilles guy henri hervé hugo jérôme joël jules louis lucas ludovic manuel ',
+  'matthieu mathieu maxime maurice paul quentin raphaël rémi rené richard robert roger romain ',
+  'sébastien serge simon sylvain théo tristan victor xavier yann yannick yves donald joe boris ',
+  'vladimir volodymyr jean-luc jean-pierre jean-michel jean-marie jean-claude jean-yves jean-françois ',
+  'jean-baptiste jean-marc jean-paul bill elon george william mark john james peter kim',
+);
+
+/** French as written in France. See `frenchOfCanada` for Québec's spaces. */
+export const french: Language = {
+  tag: 'fr',
+  name: 'français',
+  dir: 'ltr',
+  sentences: {
+    neverFinal: [
+      ...words(
+        'm. mm. mr. mme. mlle. mgr. me. dr. pr. st. ste. gén. col. cdt. cne. lt. sgt. cap. cf. ex. env. ',
+        'bd. boul. av. pl. rte. ch. chap. éd. ed. coll. dir. hab. tél. réf. vs. c.-à-d. i.e. e.g. op. ',
+        'loc. ill. trad. prés. dép. arr. rév. hon. abbé. fig. vol.',
+      ),
+      ...phrases('p. ex., c. à d., n. b., c.-à-d.'),
+    ],
+    maybeFinal: words(
+      'etc. j.-c. s.a. s.a.r.l. s.a.s. s.n.c. ltd. inc. co. corp. cie. jr. sr. al. suiv. h. min. sec. ',
+      'km. kg. max. a.m. p.m. u.s. u.s.a. u.e. o.n.u. n.y. d.c. r.-u. é.-u.',
+    ),
+    beforeNumber: words(
+      'p. pp. n. no. nos. art. t. vol. chap. fig. § janv. févr. avr. juil. sept. oct. nov. déc.',
+    ),
+    starters: words(
+      'il elle on ils elles nous vous je tu le la les un une des ce cet cette ces cela ça ceci mais et ',
+      'or donc car ni puis ensuite alors enfin ainsi aussi pourtant cependant toutefois dans en sur ',
+      'sous avec sans pour par depuis pendant après avant selon si quand lorsque comme son sa ses ',
+      'leur leurs notre nos votre vos mon ma mes qui que quoi où aucun aucune tous tout toute toutes ',
+      'chaque plusieurs certains certaines personne rien à au aux celui celle ceux',
+    ),
+    ordinalDots: false,
+  },
+  typography: {
+    outer: ['«', '»'],
+    inner: ['“', '”'],
+    insideMarks: '\u00a0',
+    before: { ';': '\u202f', '!': '\u202f', '?': '\u202f', ':': '\u00a0' },
+  },
+  lines: {
+    glued: words(
+      "le la les l' un une des du de d' à au aux en dans par pour sur sous avec sans chez vers entre ",
+      'contre depuis pendant dès selon et ou ni mais or car que qui dont où si ne se me te ce cet ',
+      'cette ces mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs quel quelle quels ',
+      'quelles très plus moins trop aussi comme est sont a ont y n° m. mm. mme mmes mlle dr pr me st ',
+      'ste saint sainte',
+    ),
+    units: words(
+      '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s ans an jours mois semaines heures ',
+      'minutes euros dollars million millions milliard milliards mille personnes points degrés mètres ',
+      'kilomètres tonnes',
+    ),
+  },
+  datelines: {
+    months: words(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv. ',
+      'févr. avr. juil. sept. oct. nov. déc.',
+    ),
+  },
+  speech: {
+    verbs: [...REGULAR_VERBS.flatMap(finiteForms), ...OTHER_VERB_FORMS],
+    participles: [
+      ...REGULAR_VERBS.flatMap((verb) => agreeing(`${verb.slice(0, -2)}é`)),
+      ...OTHER_PARTICIPLES.flatMap(agreeing),
+    ],
+    auxiliaries: words(
+      "a ont avait avaient aura auront aurait auraient eut est sont était étaient s'est s'était ",
+      "s'étaient",
+    ),
+    according: phrases(
+      "selon, d'après, pour, aux yeux de, de l'avis de, de l'aveu de, à en croire, dixit, assure-t-on chez, ",
+      'selon les mots de, selon les termes de, dans les mots de',
+    ),
+    via: phrases(
+      'cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par, ',
+      'relayé par, relayée par, relayés par, relayées par, interrogé par, interrogée par, contacté par, ',
+      'contactée par, interviewé par, interviewée par, joint par, jointe par, repris par, cité dans, ',
+      'citée dans, diffusé par, diffusée par, auprès de, au micro de, dans les colonnes de, ',
+      'dans un entretien à, dans une interview à, dans un communiqué transmis à, sur',
+    ),
+    to: phrases(
+      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, lors de, lors d'",
+    ),
+    titles: words(
+      'm. mm. m mme mmes mlle mlles me mes dr dr. docteur pr pr. professeur mgr monseigneur maître madame ',
+      'monsieur général colonel amiral capitaine commandant lieutenant sir lady lord père frère sœur abbé ',
+      'reine roi prince princesse pape cheikh ayatollah imam',
+    ),
+    roles: words(
+      'ministre ministres président présidente premier première secrétaire dirigeant dirigeante chef ',
+      'cheffe patron patronne directeur directrice responsable responsables porte-parole maire ',
+      'député députée sénateur sénatrice élu élue élus conseiller conseillère préfet préfète ',
+      'procureur procureure procureur-adjoint juge magistrat magistrate avocat avocate avocats ',
+      'avocates défenseur policier policière gendarme pompier militaire général colonel amiral ',
+      'capitaine commandant lieutenant ambassadeur ambassadrice diplomate chancelier chancelière ',
+      'roi reine prince princesse pape cardinal archevêque évêque prêtre imam rabbin professeur ',
+      'professeure chercheur chercheuse chercheurs scientifique scientifiques historien historienne ',
+      'historiens sociologue politologue économiste économistes analyste analystes expert experte ',
+      'experts expertes spécialiste spécialistes médecin médecins docteur chirurgien chirurgienne ',
+      'infirmier infirmière psychologue psychiatre épidémiologiste virologue biologiste ',
+      'climatologue météorologue ingénieur ingénieure architecte artiste acteur actrice comédien ',
+      'comédienne chanteur chanteuse musicien musicienne réalisateur réalisatrice cinéaste ',
+      'producteur productrice auteur auteure autrice écrivain écrivaine romancier romancière poète ',
+      'journaliste journalistes rédacteur rédactrice photographe animateur animatrice présentateur ',
+      'présentatrice humoriste entraîneur entraîneuse sélectionneur sélectionneuse joueur joueuse ',
+      'capitaine champion championne coureur cycliste navigateur navigatrice skipper attaquant ',
+      'défenseur gardien buteur footballeur footballeuse fondateur fondatrice cofondateur ',
+      'cofondatrice gérant gérante propriétaire employé employée salarié salariée salariés ouvrier ',
+      'ouvrière syndicaliste délégué déléguée représentant représentante représentants militant ',
+      'militante militants bénévole volontaire habitant habitante habitants riverain riveraine ',
+      'riverains voisin voisine voisins témoin témoins victime victimes survivant survivante ',
+      'passager passagère automobiliste père mère frère sœur fils fille mari femme époux épouse ',
+      'oncle tante cousin cousine ami amie amis parent parents grand-père grand-mère étudiant ',
+      'étudiante étudiants élève élèves enseignant enseignante enseignants instituteur institutrice ',
+      'proviseur principal principale agriculteur agricultrice agriculteurs éleveur éleveuse ',
+      'vigneron vigneronne viticulteur pêcheur pêcheurs cuisinier cuisinière boulanger boulangère ',
+      'restaurateur restauratrice commerçant commerçante commerçants coiffeur coiffeuse chauffeur ',
+      'pilote conducteur conductrice vice-président vice-présidente co-président coprésident ',
+      'coprésidente candidat candidate leader numéro homme jeune trentenaire quadragénaire ',
+      'quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente milliardaire ',
+      'entrepreneur entrepreneuse investisseur astronaute spationaute astrophysicien ',
+      'astrophysicienne physicien physicienne mathématicien mathématicienne chimiste géologue ',
+      'sismologue océanographe archéologue anthropologue philosophe essayiste éditorialiste ',
+      'mannequin styliste créateur créatrice couturier conservateur conservatrice commissaire ',
+      'inspecteur inspectrice enquêteur enquêteurs enquêtrice adjoint adjointe intéressé intéressée ',
+      'suspect plaignant plaignante accusé accusée prévenu prévenue locataire retraité retraitée ',
+      'vétérinaire pharmacien pharmacienne psychanalyste nutritionniste urgentiste réanimateur ',
+      'infectiologue pédiatre cardiologue secouriste sauveteur sauveteurs garde alpiniste guide',
+    ),
+    institutions: words(
+      'gouvernement ministère préfecture mairie police gendarmerie parquet tribunal cour justice armée ',
+      'agence association ong organisation syndicat fédération ligue club équipe parti groupe ',
+      'entreprise société compagnie firme constructeur opérateur banque institut université école ',
+      'hôpital chu laboratoire observatoire commission conseil comité collectif parlement sénat ',
+      'assemblée élysée matignon kremlin maison-blanche pentagone onu otan oms unesco unicef ',
+      'union autorité autorités direction présidence ambassade délégation rapport étude communiqué ',
+      'enquête journal quotidien hebdomadaire magazine chaîne radio site texte lettre avocats ',
+      'pompiers sncf ratp edf insee météo-france croix-rouge amnesty greenpeace famille défense ',
+      'chancellerie diplomatie département région municipalité ville plateforme réseau géant ',
+      'académie fondation centre musée festival',
+    ),
+    pronouns: [
+      { word: 'il', gender: 'm', number: 'singular' },
+      { word: 'elle', gender: 'f', number: 'singular' },
+      { word: 'ils', gender: null, number: 'plural' },
+      { word: 'elles', gender: 'f', number: 'plural' },
+      { word: 'on', gender: null, number: 'plural' },
+      { word: 'celui-ci', gender: 'm', number: 'singular' },
+      { word: 'celle-ci', gender: 'f', number: 'singular' },
+      { word: 'ce dernier', gender: 'm', number: 'singular' },
+      { word: 'cette dernière', gender: 'f', number: 'singular' },
+    ],
+    determiners: words(
+      "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos du au aux",
+    ),
+    particles: words(
+      "de du des d' la le les l' à au aux en et pour van von der den bin ben al el di da dos chez",
+    ),
+    feminine: [...words('mme mmes mlle mlles madame reine princesse sœur mère'), ...FEMININE_NAMES],
+    masculine: [
+      ...words('m. mm. monsieur roi prince pape frère père abbé cardinal'),
+      ...MASCULINE_NAMES,
+    ],
+  },
+  claims: {
+    hedges: phrases(
+      "selon, d'après, à en croire, aux yeux de, pourrait, pourraient, devrait, devraient, semble, semblent, ",
+      'semblait, semblerait, paraît, paraissent, peut-être, sans doute, probablement, vraisemblablement, ',
+      'apparemment, éventuellement, possible, possibles, possiblement, potentiellement, potentiel, ',
+      'potentielle, potentiels, potentielles, probable, probables, présumé, présumée, présumés, présumées, supposé, ',
+      'supposée, supposés, supposées, prétendu, prétendue, prétendus, soupçonné, soupçonnée, soupçonnés, ',
+      'soupçonnées, suspecté, suspectée, accusé, accusée, accusés, accusées, mis en examen, mise en examen, ',
+      'mis en cause, mise en cause, allégué, soi-disant, environ, presque, près de, quasi, quasiment, à peu près, ',
+      "plutôt, en partie, partiellement, jusqu'à, au moins, au plus, au maximum, au minimum, parfois, souvent, ",
+      'peut, peuvent, pouvait, pouvaient, risque de, risquent de, il se peut, serait, seraient, aurait, ',
+      'auraient, dit, estime, affirme, assure, selon lui, selon elle, espère, compte, envisage, envisagent, ',
+      'tenté, tente, prévoit, prévu, prévue, censé, censée',
+    ),
+    hedgeForms: [String.raw`\p{L}{2,}(?:rait|raient|rais|rions|riez)`],
+    notHedges: words(
+      'trait traits attrait portrait retrait extrait abstrait distrait contrait fait parfait forfait ',
+      'ouvrait couvrait offrait souffrait découvrait entrait montrait rencontrait démontrait tirait ',
+      'retirait attirait rentrait comparait déclarait préparait réparait séparait demeurait pleurait ',
+      'mourait courait parcourait concourait durait jurait assurait figurait mesurait restaurait ',
+      'instaurait inspirait respirait espérait considérait préférait récupérait opérait libérait ',
+      'générait exagérait accélérait modérait tolérait délibérait adorait ignorait améliorait ',
+      'explorait élaborait colorait honorait décorait déplorait dévorait implorait administrait ',
+      'illustrait enregistrait filtrait livrait délivrait vibrait célébrait dépensait ',
+      'ouvraient couvraient offraient souffraient découvraient entraient montraient rencontraient ',
+      'démontraient tiraient retiraient attiraient déclaraient préparaient séparaient mouraient ',
+      'couraient parcouraient duraient assuraient figuraient mesuraient espéraient considéraient ',
+      'préféraient ignoraient livraient célébraient serrait enterrait errait désirait admirait ',
+      'empirait virait barrait marrait narrait fourrait bourrait',
+    ),
+    negations: words(
+      "ne n' n pas jamais aucun aucune aucuns rien personne ni non sans guère plus nul nulle point faute hormis sauf excepté impossible",
+    ),
+    quantities: words(
+      '% ‰ € $ £ euros euro dollars dollar millions million milliards milliard mille ans an jours mois ',
+      'semaines heures minutes km kilomètres mètres tonnes points degrés personnes',
+    ),
+    conditions: phrases(
+      "si, s'il, s'ils, à condition, sous réserve, à moins, bien que, quoique, même si, sauf si, tant que, ",
+      "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, mais, malgré, en dépit, sans que, afin que, pour que",
+    ),
+    frames: phrases(
+      "dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
+      "à l'occasion, face à, pour, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
+      "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, puisque, sitôt, une fois, outre",
+    ),
+    trailers: phrases(
+      "en particulier, notamment, y compris, alors que, tandis que, après, avant, lors de, lors d'un, lors d'une, lors du, dans le cadre, ",
+      "à l'occasion, à la suite, au cours de, au lendemain, à l'issue, depuis, pendant, dans un contexte, dans, avec, pour, ",
+      'qui, dont, où, ce qui, ce que, une, un, le, la, les, soit, en, afin de, et ce, et, où, puis, ainsi que, comme, sur fond de, à quelques, selon',
+    ).filter((word) => word !== 'selon'),
+    pointers: phrases(
+      "il, elle, ils, elles, on, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",
+      'celles, lui, leur, leurs, son, sa, ses, y, en, le même, la même, les mêmes, ce dernier, cette dernière, ces derniers, ',
+      "ces dernières, l'un, l'une, les deux, tous deux, toutes deux, là, ici, d'autres, l'autre, les autres, un autre, une autre, tel, telle, dernier, ici, eux",
+    ),
+    connectives: phrases(
+      'en retour, en effet, par ailleurs, de plus, en outre, toutefois, cependant, pourtant, néanmoins, mais, et, or, donc, car, ',
+      "ainsi, aussi, alors, puis, ensuite, enfin, d'abord, de son côté, de leur côté, pour sa part, pour leur part, quant à, à l'inverse, ",
+      "au contraire, en revanche, par conséquent, du coup, bref, au final, finalement, d'ailleurs, de même, également, autrement dit, ",
+      "par exemple, autre, d'une part, d'autre part, sinon, surtout, reste que, d'où, à noter, résultat, au passage, en clair, en fait, ",
+      'en réalité, certes, même, malgré tout, malgré cela, dès lors, depuis, du reste, au total, là encore, une façon de, de quoi, voilà, ou, ni, de fait, après quoi, face à cela, pour autant, à ce titre, à cet égard, dans ce contexte, dans ce cadre, pour cela, pour ce faire, preuve, oui, non, eh bien, bien sûr',
+    ),
+    finiteVerbs: words(
+      'est sont était étaient sera seront serait seraient fut furent soit a ont avait avaient aura ',
+      'auront aurait auraient eut ait va vont allait ira iront fait font faisait fera feront fit peut ',
+      'peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait ',
+      'devraient veut veulent voulait vient viennent venait vint tient tiennent met mettent prend ',
+      'prennent prit voit voient sait savent faut fallait faudra dit disent croit reste restent ',
+      'devient deviennent devenait part partent sort sortent suit suivent vit vivent perd perdent ',
+      'rend rendent attend attendent entend entendent permet permettent appelle appellent reçoit ',
+      'reçoivent connaît connaissent paraît meurt meurent ouvre ouvrent offre offrent atteint ',
+      'atteignent craint craignent rejoint obtient obtiennent revient reviennent soutient ',
+      "soutiennent détient maintient contient intervient prévient promet promettent admet s'agit ",
+      'remet remettent bat battent défend défendent répond répondent vend vendent dépend dépendent ',
+      "naît plaît court courent sert servent conduit conduisent produit produisent réduit détruit s'est ",
+      "n'est c'est n'a n'ont s'était n'était qu'il",
+    ),
+    finiteForms: [
+      String.raw`\p{L}{2,}(?:aient|ait|èrent|irent|urent|eront|iront|issent|issait)`,
+      String.raw`\p{L}{3,}(?:era|ira|ra)`,
+      String.raw`\p{L}{3,}(?:ise|isent|ifie|ifient|irme|irment|once|oncent|ente|entent|use|usent|ève|èvent|erche|erchent|ontre|ontrent|onne|onnent|ore|orent|ique|iquent|ugmente|ugmentent|aye|oie|oient|ère|èrent|lle|llent|uve|uvent|nte|sse|ssent|ge|gent|rce|rcent|ête|êtent|ute|utent|mande|mandent|age|agent|ace|acent|ime|iment|ose|osent|ée|éent|aille|aillent|cide|cident|te|tent)`,
+    ],
+    notVerbs: words(
+      'gouvernement parlement moment document changement mouvement événement département traitement ',
+      'règlement argent client président accident incident continent patient parent talent urgent ',
+      'récent important souvent seulement notamment également finalement évidemment comment vent cent ',
+      'agent élément logement développement engagement sentiment armement équipement paiement centre ',
+      'ministre homme femme guerre france russie chose crise entreprise surprise france église base ',
+      'presse adresse jeunesse message village image visage voyage garage personne zone campagne ',
+      'montagne ligne semaine politique publique musique logique économique historique république ',
+      'amérique afrique belgique technique pratique critique fabrique unique stratégique liste suite ',
+      'porte carte poste route tête fête enquête côte note vente attente entente tente trente pente ',
+      'toute cette sept juste triste siège collège piège neige large charge marge rouge juge âge page ',
+      'plage force source france place espace face race grâce glace trace menace police justice ',
+      'service exercice office ville famille fille mille salle nouvelle belle elle celle quelle vieille ',
+      'bataille taille travaille idée année journée soirée armée entrée arrivée durée musée lycée ',
+      'rose cause pause dose même comme homme système problème thème rare encore corps bords ',
+      'aurore record mort lettre mètre kilomètre être autre entre contre quatre maître centre titre ',
+      'chiffre frère mère père affaire frontière manière première dernière rivière carrière lumière ',
+      'matière arrière derrière mystère ministère caractère',
+    ),
+    takeawayBoxes: phrases(
+      "à retenir, ce qu'il faut retenir, que retenir, en bref, en résumé, l'essentiel, décrypte, décryptage, notre analyse, ",
+      "l'analyse de la rédaction, pourquoi c'est important, pourquoi ça compte, ce qu'il faut savoir, le point clé, les points clés, en clair, en conclusion, notre avis, le fait à retenir",
+    ),
+  },
+  labels: {
+    takeaway: 'À retenir',
+    readArticle: 'Lire l’article\u00a0: ',
+    citedBy: 'cité par',
+    genres: {
+      news: null,
+      opinion: 'Opinion',
+      interview: 'Entretien',
+      transcript: 'Verbatim',
+      live: 'Direct',
+      sponsored: 'Contenu sponsorisé',
+      release: 'Communiqué',
+      obituary: 'Disparition',
+    },
+    alt: {
+      headline: 'Titre sur une carte\u00a0: {text}',
+      quote: 'Citation de {speaker} sur une carte\u00a0: «\u00a0{text}\u00a0»',
+      takeaway: 'À retenir, sur une carte\u00a0: {text}',
+      publication: '{publication}.',
+    },
+  },
+};
+
+/** French of Québec: no space before `; ! ?`, the others as in France. */
+export const frenchOfCanada: Language = {
+  ...french,
+  tag: 'fr-CA',
+  typography: { ...french.typography, before: { ':': '\u00a0' } },
+};
+
+/** Present, imperfect and simple past of a verb in -er, third person, with the stem changes of spelling. */
+function finiteForms(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  const strong = stem.replace(/[eé](?=[^aeiouyéèêâîôûl]$)/u, 'è').replace(/y$/u, 'i');
+  const soft = stem.replace(/c$/u, 'ç').replace(/g$/u, 'ge');
+  return [`${strong}e`, `${strong}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`];
+}
+
+/** A participle in its four forms. */
+function agreeing(participle: string): string[] {
+  const plural = participle.endsWith('s') ? participle : `${participle}s`;
+  return [participle, `${participle}e`, plural, `${participle}es`];
+}

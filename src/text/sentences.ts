@@ -1,0 +1,212 @@
+import type { Language } from '../languages/language.ts';
+import { pairMarks } from './quote-marks.ts';
+import { type Span, trimSpan } from './spans.ts';
+import { foldWord, wordSet } from './words.ts';
+
+/**
+ * The sentences within a span, in order, without the white space around them.
+ * `Intl.Segmenter` proposes the breaks; a break is then dropped where an
+ * abbreviation, an initial, an open quotation or a lower-case continuation
+ * shows that the sentence goes on. In doubt two sentences stay together: a
+ * false break shows, a missed one does not.
+ */
+export function splitSentences(text: string, span: Span, language: Language): Span[] {
+  return paragraphsOf(text, span).flatMap((paragraph) => {
+    const breaks = proposedBreaks(text, paragraph, language);
+    const enclosed = enclosedSpans(text, paragraph);
+    return joinBreaks(text, paragraph, breaks, enclosed, language);
+  });
+}
+
+/** A paragraph ends at a blank line. */
+function paragraphsOf(text: string, [start, end]: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(/\n[^\S\n]*\n\s*/gu)) {
+    found.push([from, start + gap.index]);
+    from = start + gap.index + gap[0].length;
+  }
+  found.push([from, end]);
+  return found.map((one) => trimSpan(text, one)).filter(([first, last]) => first < last);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language.tag);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language.tag, { granularity: 'sentence' });
+  segmenters.set(language.tag, made);
+  return made;
+}
+
+/**
+ * Ends the segmenter does not see: before a number, a dash, an opening mark,
+ * and after a closing mark that is set apart by a space.
+ */
+const UNSEEN_ENDS =
+  /(?:[\p{L}\d)%]{2}[.!?]|\S\s?[!?…]|\.{3}|[.!?…]\s?["”»)])\s+(?=[\p{Lu}\d«“"„(¿¡]|[-–—]\s*\p{Lu})/gu;
+
+/** Full stops that lost the space after them. */
+const LOST_SPACES = /[\p{Ll}\d)][\p{Ll}\d)][.!?…]["”»]?(?=["“«(]?\p{Lu}\p{Ll})/gu;
+
+/** Where a sentence may end. */
+function proposedBreaks(text: string, [start, end]: Span, language: Language): number[] {
+  const paragraph = text.slice(start, end);
+  const breaks = new Set<number>();
+  for (const part of segmenterFor(language).segment(paragraph)) {
+    if (part.index > 0) breaks.add(moveBreak(text, start + part.index, start));
+  }
+  for (const end of paragraph.matchAll(UNSEEN_ENDS)) breaks.add(start + end.index + end[0].length);
+  for (const lost of paragraph.matchAll(LOST_SPACES)) {
+    const at = start + lost.index + lost[0].length;
+    if (!isInAddress(text, at)) breaks.add(at);
+  }
+  return [...breaks].filter((at) => at > start && at < end).sort((one, other) => one - other);
+}
+
+/**
+ * A break before emoji moves behind them when they close the sentence before,
+ * and stays when the writer opens sentences with them.
+ */
+function moveBreak(text: string, at: number, start: number): number {
+  const emoji = /^(?:(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)[^\S\n]*)+/u.exec(
+    text.slice(at, at + 40),
+  );
+  if (emoji === null || text.charAt(at - 1) === '\n') return at;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const opening = text.slice(Math.max(lineStart, start), Math.max(lineStart, start) + 2);
+  return /^\p{Extended_Pictographic}/u.test(opening) ? at : at + emoji[0].length;
+}
+
+function isInAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const token = /\S*$/u.exec(before)?.[0] ?? '';
+  return /:\/\/|www\.|@/u.test(token);
+}
+
+/** Quotations and brackets that are closed within the paragraph: no sentence ends inside them. */
+function enclosedSpans(text: string, paragraph: Span): Span[] {
+  const quoted = pairMarks(text, paragraph).filter((one) => one.isClosed && one.depth === 0);
+  const bracketed: Span[] = [];
+  for (const match of text.slice(...paragraph).matchAll(/\([^()]{1,600}\)|\[[^[\]]{1,600}\]/gu)) {
+    bracketed.push([paragraph[0] + match.index, paragraph[0] + match.index + match[0].length]);
+  }
+  const all = [...quoted.map((one) => one.outer), ...bracketed];
+  return all.sort((one, other) => one[0] - other[0]);
+}
+
+function joinBreaks(
+  text: string,
+  paragraph: Span,
+  breaks: readonly number[],
+  enclosed: readonly Span[],
+  language: Language,
+): Span[] {
+  const sentences: Span[] = [];
+  let from = paragraph[0];
+  let next = 0;
+  for (const proposed of breaks) {
+    while (next < enclosed.length && (enclosed[next]?.[1] ?? 0) <= proposed) next += 1;
+    const at = outsideOpening(text, proposed, enclosed[next]);
+    if (at === null || at <= from || goesOn(text, [from, at], paragraph[1], language)) continue;
+    sentences.push(trimSpan(text, [from, at]));
+    from = at;
+  }
+  sentences.push(trimSpan(text, [from, paragraph[1]]));
+  return sentences.filter(([start, end]) => start < end);
+}
+
+/**
+ * The break, put before an opening mark that stands right at it; null where
+ * it is inside a quotation or a bracket.
+ */
+function outsideOpening(text: string, at: number, enclosing: Span | undefined): number | null {
+  if (enclosing === undefined || at <= enclosing[0]) return at;
+  return text.slice(enclosing[0] + 1, at).trim() === '' ? enclosing[0] : null;
+}
+
+/** Whether the sentence goes on after a proposed break at the end of `span`. */
+function goesOn(text: string, span: Span, end: number, language: Language): boolean {
+  const before = text.slice(Math.max(span[0], span[1] - 120), span[1]);
+  const after = text.slice(span[1], Math.min(end, span[1] + 120));
+  if (before.includes('\n') && /\n\s*$/u.test(before)) return goesOnNextLine(before, after);
+  const head = before.trimEnd();
+  return (
+    continuesInside(after) ||
+    isBareMark(text.slice(span[0], Math.min(span[1], span[0] + 12)).trim()) ||
+    endsOnAbbreviation(head, after, language) ||
+    isAttributed(head, after, language)
+  );
+}
+
+/** A line end breaks, unless the line stops at a comma or the next one goes on in lower case. */
+function goesOnNextLine(before: string, after: string): boolean {
+  const head = before.trimEnd();
+  if (/^\s*(?:[-–—•*·]|\p{L}\)|\d+[.)])\s/u.test(after)) return false;
+  if (head.endsWith(',')) return true;
+  return /^\s*\p{Ll}/u.test(after) && !/[.!?:;]["”»)]*$/u.test(head) && /\s\S+\s/u.test(head);
+}
+
+/** What comes next belongs to the sentence: lower case, closing or inner punctuation, a dash before lower case. */
+function continuesInside(after: string): boolean {
+  return (
+    /^\s*(?:[-–—]\s*)?\p{Ll}/u.test(after) ||
+    /^\s*[,;:)\]}»”’%]/u.test(after) ||
+    /^\s*(?:\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))\s*\p{Ll}/u.test(after) ||
+    !/[\p{L}\p{N}]/u.test(after)
+  );
+}
+
+/** A list number, a letter or an ellipsis in brackets is no sentence of its own. */
+function isBareMark(sentence: string): boolean {
+  return /^(?:[•*-]\s)?(?:\d{1,3}\.?[.)]|\p{L}\.?[.)]|\[?(?:…|\.\.\.)\]?|[-–—•*])$/u.test(sentence);
+}
+
+function endsOnAbbreviation(head: string, after: string, language: Language): boolean {
+  if (!head.endsWith('.')) return false;
+  const { neverFinal, maybeFinal, beforeNumber, starters, ordinalDots } = language.sentences;
+  const [one, two] = lastTokens(head);
+  const next = foldWord(/^\s*["“«(]?([\p{L}'’-]+)/u.exec(after)?.[1] ?? '');
+  const startsSentence = wordSet(starters).has(next);
+  const never = wordSet(neverFinal);
+  if (never.has(one) || never.has(two)) return true;
+  if (/^\s*\d/u.test(after) && wordSet(beforeNumber).has(one)) return true;
+  if (wordSet(maybeFinal).has(one)) return isNameAfterAcronym(one, next, startsSentence, after);
+  if (/^(?:\p{L}\.){2,}$/u.test(one)) return !startsSentence && next !== '';
+  if (/(?:^|[\s([“«"'’.-])\p{Lu}\.$/u.test(head)) return !startsSentence;
+  return ordinalDots && /(?:^|\s)\d{1,2}\.$/u.test(head) && !startsSentence;
+}
+
+/** "U.S. Army" goes on and "5 p.m. Nobody" does not: only acronyms of capitals take a name after them. */
+function isNameAfterAcronym(
+  token: string,
+  next: string,
+  startsSentence: boolean,
+  after: string,
+): boolean {
+  return (
+    /^(?:u\.s\.|u\.k\.|u\.n\.|u\.e\.|s\.a\.)$/u.test(token) &&
+    next !== '' &&
+    !startsSentence &&
+    /^\s*\p{Lu}/u.test(after)
+  );
+}
+
+/** The last word and the last two words, folded, without opening marks. */
+function lastTokens(head: string): [one: string, two: string] {
+  const tokens = head.slice(-40).split(/\s+/u);
+  const last = (tokens.at(-1) ?? '').replace(/^["“«‘'([{]+/u, '');
+  return [foldWord(last), foldWord(`${tokens.at(-2) ?? ''} ${last}`)];
+}
+
+/** "“Stop!” John said." is one sentence: a quotation that ends on ! or ?, then a speech verb in a few words. */
+function isAttributed(head: string, after: string, language: Language): boolean {
+  if (!/[!?…]\s?["”»’]$/u.test(head)) return false;
+  const verbs = wordSet(language.speech.verbs);
+  const [clause = ''] = after.trim().split(/[.,;:!?"“«]/u);
+  return clause
+    .split(/\s+/u)
+    .slice(0, 4)
+    .some((word) => verbs.has(foldWord(word)));
+}

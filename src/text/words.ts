@@ -1,0 +1,15 @@
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A word as language files write it: lower case, straight apostrophe. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
+}
+
+/** The words of a language's list as a set. The same list gives the same set. */
+export function wordSet(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made = new Set(list);
+  sets.set(list, made);
+  return made;
+}
