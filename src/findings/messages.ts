@@ -40,6 +40,21 @@ export const MESSAGES = {
     message: '“{path}” is of a type that is not read ({type}).',
     fix: 'Save the article as .txt or .md and give that file.',
   },
+  'input-encoding': {
+    severity: 'error',
+    message: 'The characters of “{path}” could not be read.',
+    fix: 'Open it in your editor and save it as UTF-8.',
+  },
+  'code-left-out': {
+    severity: 'note',
+    message: 'Code blocks are not part of the text.',
+    fix: 'Nothing to do, unless the article needs them: write what they show in words.',
+  },
+  'table-left-out': {
+    severity: 'note',
+    message: 'Tables are not part of the text.',
+    fix: 'Nothing to do, unless the article needs them: write what they show in words.',
+  },
   'front-matter-invalid': {
     severity: 'error',
     message: 'The front matter cannot be read: {reason}',
@@ -87,5 +102,95 @@ export const MESSAGES = {
     message:
       'The file make.json in “{folder}” is damaged, so it is not certain what the folder holds.',
     fix: 'Delete the folder, or give another one with --out.',
+  },
+  'template-file-missing': {
+    severity: 'error',
+    message: 'The template “{name}” has no file {file}.',
+    fix: 'Add {file} to its folder, or choose another template.',
+  },
+  'template-broken': {
+    severity: 'error',
+    message: '{file} cannot be read: {reason}',
+    fix: 'Put the file right, or choose another template.',
+  },
+  'template-root': {
+    severity: 'error',
+    message: 'The body of {file} holds {count} elements.',
+    fix: 'Put everything in one element: it is the card.',
+  },
+  'template-slot-missing': {
+    severity: 'error',
+    message: '{file} has no place for the {slot}.',
+    fix: 'Add an element with data-slot="{slot}"; what an article is, and who said a quote, must be on the card.',
+  },
+  'template-slot-unknown': {
+    severity: 'error',
+    message: 'Line {line} of {file} has the slot “{slot}”, which there is not.',
+    fix: 'Use one of these: {slots}.',
+  },
+  'template-fit-missing': {
+    severity: 'error',
+    message: 'The {slot} in {file} has no data-fit.',
+    fix: 'Say the smallest and largest size and the most lines: data-fit="44 112 4".',
+  },
+  'template-fit': {
+    severity: 'error',
+    message: 'Line {line} of {file} has data-fit="{fit}".',
+    fix: 'Give three numbers: the smallest size, the largest, the most lines.',
+  },
+  'template-script': {
+    severity: 'error',
+    message: 'Line {line} of {file} holds code; a template runs none.',
+    fix: 'Take the script or the “on…” attribute out.',
+  },
+  'template-inline-style': {
+    severity: 'error',
+    message: 'Line {line} of {file} has a style attribute, which is not drawn.',
+    fix: 'Move it to style.css.',
+  },
+  'template-address': {
+    severity: 'error',
+    message: 'Line {line} of {file} points to “{what}”; nothing is fetched while drawing.',
+    fix: 'Put the picture into the file as a data: address.',
+  },
+  'template-css': {
+    severity: 'warning',
+    message: 'Line {line} of {file} is not valid CSS: {what}',
+    fix: 'Correct it; as it is, it has no effect.',
+  },
+  'template-css-undrawn': {
+    severity: 'warning',
+    message: 'Line {line} of {file} uses {what}, which is not drawn on cards.',
+    fix: 'Do without it, or expect the card to look different from the browser.',
+  },
+  'font-package-missing': {
+    severity: 'error',
+    message: 'The card needs faces of {package}, which is not installed.',
+    fix: 'Run: npm install {package}',
+  },
+  'character-uncovered': {
+    severity: 'error',
+    message: 'No face has “{character}” ({codes}), so the card would show a box in its place.',
+    fix: 'Replace the character, or add a face that has it to the catalogue.',
+  },
+  'emoji-uncovered': {
+    severity: 'error',
+    message: 'There is no picture for the emoji “{character}”.',
+    fix: 'Use an older emoji, or take it out of the line.',
+  },
+  'card-text-too-long': {
+    severity: 'error',
+    message: 'The {kind} does not fit {formats}, and there is no shorter one.',
+    fix: 'Shorten it, or leave those formats out.',
+  },
+  'card-text-shortened': {
+    severity: 'note',
+    message: 'The {kind} did not fit {formats}, so a shorter one is used in all formats and posts.',
+    fix: 'Nothing to do; choose another with --pick, or write your own.',
+  },
+  'card-small-text-long': {
+    severity: 'warning',
+    message: 'The {slot} needs more lines than the card has room for: “{text}”.',
+    fix: 'Shorten it in the front matter.',
   },
 } as const satisfies Record<string, Message>;

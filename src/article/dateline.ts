@@ -1,0 +1,160 @@
+import type { Block, Dateline } from './article.ts';
+
+/**
+ * The place and date, and the agency, that a first paragraph opens with:
+ * "Pyongyang, juin 2025 – ", "PARIS (AFP) —", "LONDON, June 3 (Reuters) - ".
+ * A place alone counts in capitals only, and what follows the dash must begin
+ * like a sentence: an ordinary sentence with a dash in it is no dateline.
+ * A first paragraph that is a place and a date and nothing else is one too.
+ */
+export function findDateline(
+  text: string,
+  blocks: readonly Block[],
+  months: readonly string[],
+): Dateline | null {
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  if (first === undefined) return null;
+  const [start, end] = first.span;
+  const read = readDateline(text.slice(start, end), months);
+  return read === null
+    ? null
+    : { span: [start, start + read.length], place: read.place, date: read.date };
+}
+
+/** Whether a line opens with a dateline, or is one. */
+export function startsWithDateline(line: string, months: readonly string[]): boolean {
+  return readDateline(line, months) !== null;
+}
+
+/** No dateline is longer, in UTF-16 code units. */
+const LONGEST = 120;
+
+type Read = { readonly length: number; readonly place: string; readonly date: string | null };
+
+function readDateline(line: string, months: readonly string[]): Read | null {
+  const opening = line.slice(0, LONGEST);
+  const whole = line.length <= LONGEST ? readPlaceLine(line, months) : null;
+  return readOpening(opening, months) ?? whole;
+}
+
+function readOpening(opening: string, months: readonly string[]): Read | null {
+  const dash = / ?\.? ?(?: [–—―-]{1,2} |[–—―] ?|-- ?)(?=["“«„'‘]? ?[\p{Lu}\p{Lo}\p{Lt}\d])/u.exec(
+    opening,
+  );
+  if (dash === null) return null;
+  const read = readHead(opening.slice(0, dash.index), months);
+  return read === null ? null : { ...read, length: dash.index + dash[0].length };
+}
+
+function readPlaceLine(line: string, months: readonly string[]): Read | null {
+  const read = readHead(line.replace(/[\s.:–—-]{1,4}$/u, ''), months);
+  return read === null || read.date === null ? null : { ...read, length: line.length };
+}
+
+/** "Paris, le 3 juin 2025", "KYIV, Ukraine (AP)", "WASHINGTON". */
+function readHead(head: string, months: readonly string[]): Omit<Read, 'length'> | null {
+  const [, told = '', agency] = /^([^()]*?),? ?(\([^()]{2,40}\))?$/u.exec(head) ?? [];
+  const parts = told.split(/, ?|、|،/u);
+  const dateFrom = parts.findIndex((part) => isDate(part, months));
+  const places = dateFrom < 0 ? parts : parts.slice(0, dateFrom);
+  const dates = dateFrom < 0 ? [] : parts.slice(dateFrom);
+  const place = places[0] ?? '';
+  if (place === '' || places.length > 3 || !places.every(isPlace)) return null;
+  if (!dates.every((part) => isDate(part, months))) return null;
+  if (dates.length === 0 && agency === undefined && !isCapitals(place)) return null;
+  return { place, date: dates.length === 0 ? null : dates.join(', ') };
+}
+
+function isPlace(words: string): boolean {
+  const found = words.split(' ');
+  const named = found.every((word) => PARTICLES.has(word.toLowerCase()) || NAME.test(word));
+  return named && found.length <= 5 && NAME.test(found[0] ?? '');
+}
+
+const NAME = /^(?:[dDlL]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+
+/** Small words inside the names of places: Frankfurt am Main, Rio de Janeiro, Ivry sur Seine. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al am an auf d da das de del della den der des di do dos du e el en et im in la las le les los of on sur the to und upon y'.split(
+    ' ',
+  ),
+);
+
+function isCapitals(place: string): boolean {
+  return /^[\p{Lu}\p{M} .'’-]{3,}$/u.test(place) && !SHOUTS.has(place);
+}
+
+/** Words set in capitals before a dash that name no place. */
+const SHOUTS: ReadonlySet<string> = new Set([
+  ...['ANALYSE', 'ANALYSIS', 'ATTENTION', 'BREAKING', 'BREAKING NEWS', 'COMMENT', 'COMMENTARY'],
+  ...['CORRECTION', 'DIRECT', 'DOSSIER', 'EDITORIAL', 'EN DIRECT', 'ENQUÊTE', 'ENTRETIEN'],
+  ...[
+    'EXCLUSIF',
+    'EXCLUSIVE',
+    'EXCLUSIVO',
+    'EXKLUSIV',
+    'FEATURE',
+    'INFO',
+    'INTERVIEW',
+    'KOMMENTAR',
+  ],
+  ...['LIVE', 'NEWS', 'NOTE', 'OPINION', 'OPINIÓN', 'PHOTO', 'PHOTOS', 'PODCAST', 'PORTRAIT'],
+  ...[
+    'RÉCIT',
+    'REPORTAGE',
+    'REVIEW',
+    'SPORT',
+    'TÉMOIGNAGE',
+    'TRIBUNE',
+    'UPDATE',
+    'URGENT',
+    'VIDÉO',
+  ],
+  ...['VIDEO', 'VÍDEO', 'WATCH'],
+]);
+
+/** Numbers, months and days in few words, at least one of them a number or a month. */
+function isDate(words: string, months: readonly string[]): boolean {
+  const found = words.toLowerCase().split(/[ \u00a0]/u);
+  const isMonth = (word: string) => months.includes(word) || months.includes(word.replace('.', ''));
+  const isNumber = (word: string) => DAY_OR_YEAR.test(word);
+  const isKnown = found.every((word) => isMonth(word) || isNumber(word) || DATE_WORDS.has(word));
+  return isKnown && found.length <= 6 && found.some((word) => isMonth(word) || isNumber(word));
+}
+
+const DAY_OR_YEAR =
+  /^(?:\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?|(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[\d年月日]{3,12})$/u;
+
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'den',
+  'do',
+  'le',
+  'of',
+  'the',
+  'am',
+]);
+
+/**
+ * The months of a language, in full and short, as Unicode's data has them:
+ * for the dates of languages without a word list.
+ */
+export function monthsOf(lang: string): string[] {
+  return MONTH_STYLES.flatMap((style) => {
+    const format = new Intl.DateTimeFormat(lang === 'und' ? 'en' : lang, style);
+    return MONTHS.map((month) => {
+      const parts = format.formatToParts(Date.UTC(2025, month, 15));
+      return (parts.find((part) => part.type === 'month')?.value ?? '').toLowerCase();
+    });
+  });
+}
+
+/** With a day a month has another form in some languages: июнь, 3 июня. */
+const MONTH_STYLES = [
+  { month: 'long', timeZone: 'UTC' },
+  { month: 'short', timeZone: 'UTC' },
+  { month: 'long', day: 'numeric', timeZone: 'UTC' },
+] as const;
+
+const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];

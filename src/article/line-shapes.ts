@@ -1,0 +1,39 @@
+/** What a line looks like, whatever its language: the evidence that plain text is read by. */
+
+const BULLET = /^(?:[-*•·‣◦▪●○–]|\d{1,2}[.)])[ \u00a0]+(?=\S)/u;
+
+/** "- bread", "• bread", "1. bread", "2) bread". An en dash may also open speech; see `readLists`. */
+export function isListLine(line: string): boolean {
+  return BULLET.test(line);
+}
+
+/** A list line without its bullet or number. */
+export function stripBullet(line: string): string {
+  return line.replace(BULLET, '');
+}
+
+/** Whether a line opens with an emoji, a keycap or a flag: editors mark subheads and labels so. */
+export function isEmojiLed(line: string): boolean {
+  return /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\ufe0f?\u20e3)/u.test(line);
+}
+
+/** Whether a line begins with an opening quote mark, whatever emoji stands before it. */
+export function opensQuotation(line: string): boolean {
+  return /^[^\p{L}\p{N}]{0,6}["“«„「『]/u.test(line);
+}
+
+/** Words, as white space parts them, that have a letter or a digit in them. */
+export function countWords(line: string): number {
+  return line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whether a line is as short as a title or subhead and closed by no mark that a sentence ends on. */
+export function isHeadline(line: string, longest: number): boolean {
+  if (line.length > longest || !/\p{L}/u.test(line)) return false;
+  return !/(?:[.,;:…。،؛।]|[.!?…]\s?[»”"'’)])$/u.test(line) && !/^\p{Ll}/u.test(line);
+}
+
+/** Whether a line reads as running text: long, or a sentence by its end. */
+export function isProse(line: string): boolean {
+  return line.length > 100 || (line.length > 40 && /[.!?…。।][\s»”"'’)]*$/u.test(line));
+}

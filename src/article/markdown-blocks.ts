@@ -1,0 +1,124 @@
+import type {
+  Blockquote,
+  Image as ImageNode,
+  List,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+} from 'mdast';
+import type { FindingCode } from '../findings/finding.ts';
+import type { Language } from '../languages/language.ts';
+import type { Image } from './article.ts';
+import type { DraftBlock } from './draft.ts';
+import { heading, list, paragraph, quotation } from './draft.ts';
+import { groupLabels } from './group-labels.ts';
+import { isEmojiLed, isHeadline } from './line-shapes.ts';
+import { readPlainBlocks } from './plain-text.ts';
+
+/** What a tree holds: blocks, the first image, and what was left out of the text. */
+export type MarkdownContent = {
+  readonly blocks: readonly DraftBlock[];
+  readonly image: Image | null;
+  readonly skipped: readonly FindingCode[];
+};
+
+/** The article in a Markdown tree. `raw` is the source that its positions point into. */
+export function markdownBlocks(tree: Root, raw: string, language: Language): MarkdownContent {
+  const blocks: DraftBlock[] = [];
+  let startsPost = false;
+  for (const node of tree.children) {
+    if (isSplitMark(node, raw)) startsPost = true;
+    for (const block of readNode(node, language)) {
+      blocks.push(startsPost ? { ...block, startsPost } : block);
+      startsPost = false;
+    }
+  }
+  const types = new Set(tree.children.map((node) => node.type));
+  const skipped: FindingCode[] = [];
+  if (types.has('code')) skipped.push('code-left-out');
+  if (types.has('table')) skipped.push('table-left-out');
+  return { blocks: groupLabels(blocks, language), image: firstImage(tree.children), skipped };
+}
+
+/** `---` asks for a new post; `***` and `___` are the author's ornaments. */
+function isSplitMark(node: RootContent, raw: string): boolean {
+  return node.type === 'thematicBreak' && raw.charAt(node.position?.start.offset ?? 0) === '-';
+}
+
+function readNode(node: RootContent, language: Language): DraftBlock[] {
+  if (node.type === 'heading') return [heading(inlineText(node), node.depth)];
+  if (node.type === 'paragraph') return readParagraph(node, language);
+  if (node.type === 'blockquote') return [readQuotation(node)];
+  if (node.type === 'list') return [list(listItems(node))];
+  return [];
+}
+
+/** A short paragraph set wholly in bold is a subhead; emoji subheads on lines of their own are too. */
+function readParagraph(node: Paragraph, language: Language): DraftBlock[] {
+  const text = inlineText(node);
+  const isBold = node.children.length === 1 && node.children[0]?.type === 'strong';
+  if (isBold && isHeadline(text, 90)) return [heading(text, 0)];
+  const [, ...later] = text.split('\n').map((line) => line.trim());
+  const isUnparted = later.some((line) => isEmojiLed(line) && isHeadline(line, 90));
+  return isUnparted ? readPlainBlocks(text, language) : [paragraph(text)];
+}
+
+/** A last line that opens with a dash says who said it. */
+function readQuotation(node: Blockquote): DraftBlock {
+  const items = flatItems(node);
+  const last = items.at(-1) ?? '';
+  const cite = /(?:^|\n)[ \t]*((?:[–—―]|--?)[ \t]?\S[^\n]{0,150})$/u.exec(last);
+  if (cite === null || items.length + cite.index < 2) return quotation(items, null);
+  return quotation([...items.slice(0, -1), last.slice(0, cite.index)], cite[1] ?? null);
+}
+
+function listItems(node: List): string[] {
+  return node.children.flatMap((item) => flatItems(item));
+}
+
+/** The texts of the paragraphs in a node, however deep; what is a list item's own stays one text. */
+function flatItems(node: Nodes): string[] {
+  const texts: string[] = [];
+  const stack: Nodes[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.type === 'paragraph' || next.type === 'heading') texts.push(inlineText(next));
+    else if ('children' in next && next.type !== 'table') stack.push(...next.children.toReversed());
+  }
+  return texts;
+}
+
+/** The words of inline content: marks of emphasis and links gone, images, notes and deletions left out. */
+function inlineText(node: Nodes): string {
+  const pieces: string[] = [];
+  const stack: Nodes[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.type === 'text' || next.type === 'inlineCode') pieces.push(next.value);
+    else if (next.type === 'break') pieces.push('\n');
+    else if (next.type === 'html' && /^<br\b/iu.test(next.value)) pieces.push('\n');
+    else if ('children' in next && next.type !== 'delete')
+      stack.push(...next.children.toReversed());
+  }
+  return pieces.join('');
+}
+
+function firstImage(nodes: readonly Nodes[]): Image | null {
+  const found = findImage(nodes);
+  return found === null
+    ? null
+    : {
+        src: found.url,
+        alt: found.alt === '' ? null : (found.alt ?? null),
+        credit: null,
+        focus: null,
+      };
+}
+
+function findImage(nodes: readonly Nodes[]): ImageNode | null {
+  const stack: Nodes[] = nodes.toReversed();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.type === 'image') return next;
+    if ('children' in next) stack.push(...next.children.toReversed());
+  }
+  return null;
+}

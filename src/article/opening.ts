@@ -1,0 +1,69 @@
+import type { Language } from '../languages/language.ts';
+import { startsWithDateline } from './dateline.ts';
+import type { Para } from './join-lines.ts';
+import { isLabelLine } from './labels.ts';
+import { countWords, isHeadline, isListLine, isProse } from './line-shapes.ts';
+
+/** What stands above the article proper in plain text. */
+export type Opening = {
+  readonly kicker: string | null;
+  readonly title: string | null;
+  readonly bylines: readonly string[];
+  /** What is left. */
+  readonly body: readonly Para[];
+};
+
+/** UTF-16 code units. */
+const LONGEST_TITLE = 130;
+const LONGEST_KICKER = 30;
+
+/**
+ * The title: a first line that is short, is closed by no full stop, opens with
+ * no dateline, and has a blank line or longer prose below it. One to three
+ * words above such a line are its kicker. A byline below it is taken out.
+ */
+export function findOpening(paras: readonly Para[], language: Language): Opening {
+  const [first, second] = paras;
+  const isUnder = second !== undefined && isTitle(second, paras[2], language);
+  const isKicker = first !== undefined && isUnder && isKickerLine(first.text);
+  const at = isKicker ? 1 : 0;
+  const candidate = paras[at];
+  if (candidate === undefined || !(isKicker || isTitle(candidate, paras[at + 1], language))) {
+    return { kicker: null, title: null, bylines: [], body: paras };
+  }
+  const byline = readByline(paras[at + 1]?.text ?? '');
+  return {
+    kicker: isKicker ? first.text : null,
+    title: candidate.text,
+    bylines: byline,
+    body: paras.slice(at + (byline.length > 0 ? 2 : 1)),
+  };
+}
+
+function isTitle(para: Para, next: Para | undefined, language: Language): boolean {
+  const { text } = para;
+  if (next === undefined || !isHeadline(text, LONGEST_TITLE)) return false;
+  if (isListLine(text) || isLabelLine(text, language) || countWords(text) < 2) return false;
+  if (startsWithDateline(text, language.datelines.months)) return false;
+  return (
+    next.isAfterBlank ||
+    next.text.length > text.length ||
+    isProse(next.text) ||
+    readByline(next.text).length > 0
+  );
+}
+
+function isKickerLine(text: string): boolean {
+  return isHeadline(text, LONGEST_KICKER) && countWords(text) <= 3 && !/[?!»”"]$/u.test(text);
+}
+
+/** "Par Jeanne Le Goff et Yann Kerbrat", "By Ada Lovelace": the names. */
+function readByline(line: string): string[] {
+  const [, names = ''] = BYLINE.exec(line) ?? [];
+  const found = names.split(/, | (?:and|et|und|y|e|en|og|och|i) | & /u);
+  return found.every((name) => NAME.test(name)) ? found : [];
+}
+
+const BYLINE = /^(?:By|Par|Von|Por|Di|Da|Door|Af|Av|Text:?|Texte :|Texto:) (.{4,80})$/u;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]s?|del|van|von|der|den|la|le|el|al|bin|ben|ter|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}$/u;

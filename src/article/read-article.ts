@@ -1,0 +1,58 @@
+import { FindingError, finding } from '../findings/finding.ts';
+import { languageFor } from '../languages/index.ts';
+import type { Article } from './article.ts';
+import { assemble } from './assemble.ts';
+import { findDateline, monthsOf } from './dateline.ts';
+import { decodeText } from './decode.ts';
+import { canonicalTag, tellDirection, tellLanguage } from './detect-language.ts';
+import type { Draft } from './draft.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
+import type { Given, Source } from './source.ts';
+
+/**
+ * Reads an article. Throws a FindingError where the source is empty, holds no
+ * text or is of a type nobody reads; whatever else is odd is among the
+ * article's findings.
+ */
+export function readArticle(source: Source, given: Given): Article {
+  const draft = readDraft(source, given);
+  const { text, blocks, splits, title } = assemble(draft);
+  if (text === '') throw refusal('input-empty', source);
+  const language = tellLanguage(text, { given: given.lang, declared: draft.lang });
+  const months = [...languageFor(language.lang).datelines.months, ...monthsOf(language.lang)];
+  return {
+    text,
+    blocks,
+    splits,
+    title,
+    dateline: findDateline(text, blocks, months),
+    lang: language.lang,
+    langSource: language.source,
+    dir: tellDirection(text),
+    genre: draft.genre ?? 'news',
+    kicker: draft.kicker,
+    publication: draft.publication,
+    bylines: draft.bylines,
+    published: draft.published,
+    url: given.url ?? draft.url,
+    image: draft.image,
+    frontMatter: draft.frontMatter,
+    findings: draft.findings,
+  };
+}
+
+function readDraft(source: Source, given: Given): Draft {
+  if (source.type !== 'text' && source.type !== 'markdown') throw refusal('input-type', source);
+  const { text } = decodeText(source, null);
+  const languageOf = (declared: string | null) =>
+    languageFor(tellLanguage(text, { given: given.lang, declared: canonicalTag(declared) }).lang);
+  return source.type === 'markdown'
+    ? readMarkdown(text, source.name, languageOf)
+    : readPlainText(text, languageOf(null));
+}
+
+function refusal(code: 'input-empty' | 'input-type', source: Source): FindingError {
+  const values = { path: source.name, type: source.type };
+  return new FindingError(finding(code, { file: source.name }, values));
+}
