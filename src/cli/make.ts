@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { askedSlug } from '../config/resolve-settings.ts';
 import {
   isFresh,
@@ -103,13 +103,11 @@ function outFolder({ source, article, cut }: CutInput, out: string): string {
   return join(out, slug);
 }
 
-/** Where the outputs come from. The source's path runs from the out folder, so that both can move together. */
 async function originOf({ source, settings, given }: CutInput, folder: string): Promise<Origin> {
-  const path = relative(resolve(folder), resolve(source.name)).split(sep).join('/');
   const settled = JSON.stringify({ settings, given });
   return {
     tool: `pullquote ${await readToolVersion()}`,
-    source: source.name === '-' ? '-' : path,
+    source: sourceName(folder, source.name),
     inputs: { article: sha256(source.bytes), settings: sha256(settled) },
   };
 }

@@ -39,8 +39,10 @@ export function resolveSettings(
 ): Resolved {
   return {
     template: asked.template ?? textOf(frontMatter.template) ?? DEFAULTS.template,
-    formats: list(asked.format ?? listOf(frontMatter.formats) ?? DEFAULTS.formats).map(toFormat),
-    platforms: list(asked.platform ?? DEFAULTS.platforms).map(toPlatform),
+    formats: names('--format', asked.format ?? listOf(frontMatter.formats) ?? DEFAULTS.formats).map(
+      toFormat,
+    ),
+    platforms: names('--platform', asked.platform ?? DEFAULTS.platforms).map(toPlatform),
     picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
     quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
   };
@@ -52,9 +54,11 @@ export function askedSlug(frontMatter: Readonly<Record<string, unknown>>): strin
 }
 
 /** `a, b,c` without repetitions. */
-function list(text: string): string[] {
-  const names = text.split(',').map((name) => name.trim().toLowerCase());
-  return [...new Set(names.filter((name) => name !== ''))];
+function names(option: string, text: string): string[] {
+  const written = text.split(',').map((name) => name.trim().toLowerCase());
+  const unique = new Set(written.filter((name) => name !== ''));
+  if (unique.size > 0) return [...unique];
+  throw invalid(option, text, 'Give one or more names, with commas between them.');
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import type { OutFile } from '../proof/out-files.ts';
 import { printJson, sha256 } from '../proof/records.ts';
@@ -7,7 +7,7 @@ import { printJson, sha256 } from '../proof/records.ts';
 /** What `make.json` holds. Hashes are SHA-256 in hexadecimal digits. */
 export type MakeRecord = {
   readonly tool: string;
-  /** The article, as a path from the out folder; `-` for standard input. */
+  /** The article, as `sourceName` names it. */
   readonly source: string;
   /** All that the outputs depend on besides the tool. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -18,7 +18,16 @@ export type MakeRecord = {
 /** What a record must say for its outputs to be up to date. */
 export type Origin = Pick<MakeRecord, 'tool' | 'source' | 'inputs'>;
 
-const RECORD = 'make.json';
+/** The name of the file that records what a folder was made from. */
+export const RECORD = 'make.json';
+
+/**
+ * What a record names an article by: its path from the out folder, so that
+ * both can move together; `-` for standard input.
+ */
+export function sourceName(folder: string, input: string): string {
+  return input === '-' ? input : relative(resolve(folder), resolve(input)).split(sep).join('/');
+}
 
 /**
  * The record of what was made in a folder before; null for a new folder.
@@ -96,7 +105,8 @@ async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, inside), { force: true });
 }
 
-function parseRecord(text: string): MakeRecord | null {
+/** A record as it was written; null where it is damaged. */
+export function parseRecord(text: string): MakeRecord | null {
   try {
     const { tool, source, inputs, outputs, findings } = JSON.parse(text);
     const isWhole = typeof tool === 'string' && typeof source === 'string' && inputs && outputs;

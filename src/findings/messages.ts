@@ -193,4 +193,64 @@ export const MESSAGES = {
     message: 'The {slot} needs more lines than the card has room for: “{text}”.',
     fix: 'Shorten it in the front matter.',
   },
+  'post-over-limit': {
+    severity: 'error',
+    message: 'Post {n} for {platform} counts {count}; the limit is {limit}.',
+    fix: 'Shorten the sentence it is made of, or write your own posts for {platform}.',
+  },
+  'quote-not-posted': {
+    severity: 'note',
+    message: 'The quote is too long for one post on {platform}, so its thread has none.',
+    fix: 'Nothing to do; choose a shorter one with --pick quote=2 if you want it there.',
+  },
+  'never-made': {
+    severity: 'error',
+    message: 'Nothing was made of “{path}” in “{out}” yet.',
+    fix: 'Run “pullquote make” on it.',
+  },
+  'article-changed': {
+    severity: 'error',
+    message: 'The article has changed since its cards and posts were made.',
+    fix: 'Run “pullquote make” on it again.',
+  },
+  'quote-gone': {
+    severity: 'error',
+    message: 'The quote is no longer in the article: “{text}”',
+    fix: 'Do not publish the quote card; run “pullquote make” again.',
+  },
+  'line-gone': {
+    severity: 'error',
+    message: 'A line is no longer in the article: “{text}”',
+    fix: 'Run “pullquote make” again.',
+  },
+  'output-missing': {
+    severity: 'error',
+    message: '{path} is missing.',
+    fix: 'Run “pullquote make” again.',
+  },
+  'output-changed': {
+    severity: 'error',
+    message: '{path} is not as it was made.',
+    fix: 'Run “pullquote make” again, or keep your own version outside the folder.',
+  },
+  'output-foreign': {
+    severity: 'error',
+    message: '{path} was not made by pullquote.',
+    fix: 'Move it out of the folder.',
+  },
+  'post-too-long': {
+    severity: 'error',
+    message: 'Post {post} counts {count}; the limit is {limit}.',
+    fix: 'Run “pullquote make” again.',
+  },
+  'alt-too-long': {
+    severity: 'error',
+    message: 'The alt text of post {post} is longer than the {most} characters that fit there.',
+    fix: 'Shorten it before you paste it.',
+  },
+  'image-too-large': {
+    severity: 'error',
+    message: '{file} holds {bytes} bytes; {name} takes {most}.',
+    fix: 'Use another format of the card there.',
+  },
 } as const satisfies Record<string, Message>;

@@ -128,7 +128,7 @@ function fold(text: string): string {
     .normalize('NFC')
     .replace(/[«»“”„‟‹›「」『』]/gu, '"')
     .replace(/[’‘ʼ]/gu, "'")
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}\u{20E3}]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3}/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/" | "/gu, '"')
     .replace(/ (?=[;:!?])/gu, '')

@@ -1,0 +1,60 @@
+import { readArticle } from '../article/read-article.ts';
+import { tellSourceType } from '../article/source-type.ts';
+import { sourceName } from '../files/out-folder.ts';
+import { readInput } from '../files/read-input.ts';
+import { findMade, type Made, readOut } from '../files/read-out.ts';
+import { type Finding, FindingError, finding } from '../findings/finding.ts';
+import { checkOut } from '../proof/check-out.ts';
+import { printJson } from '../proof/records.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+import type { Io } from './io.ts';
+import { sayFinding } from './say.ts';
+
+type CheckOptions = { readonly out: string; readonly json?: boolean };
+type Checked = {
+  readonly input: string;
+  readonly out: string | null;
+  readonly findings: readonly Finding[];
+};
+
+/** `pullquote check`: what is in the out folder against the articles as they are now. */
+export async function check(
+  io: Io,
+  inputs: readonly string[],
+  options: CheckOptions,
+): Promise<ExitStatus> {
+  const made = await findMade(options.out);
+  const checked: Checked[] = [];
+  for (const input of inputs) checked.push(await checkOne(io, input, options.out, made));
+  const findings = checked.flatMap((one) => one.findings);
+  if (options.json) io.stdout.write(printJson({ articles: checked }));
+  else for (const found of findings) sayFinding(io, found);
+  return findings.length === 0 ? EXIT.done : EXIT.failed;
+}
+
+async function checkOne(
+  io: Io,
+  input: string,
+  out: string,
+  made: readonly Made[],
+): Promise<Checked> {
+  const found = made.find(({ folder, record }) => record.source === sourceName(folder, input));
+  try {
+    const { name, bytes } = await readInput(input, io.stdin);
+    if (found === undefined) {
+      return {
+        input,
+        out: null,
+        findings: [finding('never-made', { file: input }, { path: input, out })],
+      };
+    }
+    const { folder, record } = found;
+    const source = { name, bytes, type: tellSourceType(name, bytes) };
+    const { text } = await readArticle(source, { lang: null, url: null });
+    const content = { folder, outputs: record.outputs, files: await readOut(folder) };
+    return { input, out: folder, findings: checkOut(text, content) };
+  } catch (error) {
+    if (!(error instanceof FindingError)) throw error;
+    return { input, out: found?.folder ?? null, findings: [error.finding] };
+  }
+}

@@ -1,0 +1,114 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import { platformFor } from '../platforms/index.ts';
+import type { Span } from '../text/spans.ts';
+import { foldText } from '../text/verbatim.ts';
+import { countPost } from '../thread/count-post.ts';
+import type { cardsRecord, cutRecord, threadRecord } from './records.ts';
+import { sha256 } from './records.ts';
+
+/** An out folder as it was found. */
+export type OutContent = {
+  /** Its path, for messages. */
+  readonly folder: string;
+  /** The hashes that `make.json` lists, by path inside the folder. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Every file in it but `make.json`, by path inside the folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+};
+
+/**
+ * Verifies an out folder against the text of its article as it is now: every
+ * line still stands in the article, every output is there and as it was
+ * made, every post, picture and alt text is within its platform's limits.
+ * Draws nothing. Gives one finding for each thing that is wrong.
+ */
+export function checkOut(articleText: string, content: OutContent): Finding[] {
+  return [
+    ...checkFiles(content),
+    ...checkWords(articleText, content),
+    ...checkPosts(content),
+    ...checkPictures(content),
+  ];
+}
+
+function checkFiles({ folder, outputs, files }: OutContent): Finding[] {
+  const listed = Object.entries(outputs).flatMap(([path, hash]) => {
+    const where = { file: `${folder}/${path}` };
+    const bytes = files.get(path);
+    if (bytes === undefined) return [finding('output-missing', where, { path })];
+    return sha256(bytes) === hash ? [] : [finding('output-changed', where, { path })];
+  });
+  const foreign = [...files.keys()]
+    .filter((path) => !(path in outputs))
+    .map((path) => finding('output-foreign', { file: `${folder}/${path}` }, { path }));
+  return [...listed, ...foreign];
+}
+
+function checkWords(articleText: string, content: OutContent): Finding[] {
+  const cut = readJson<ReturnType<typeof cutRecord>>(content, 'cut.json');
+  const then = readText(content, 'article.txt');
+  if (cut === null || then === null || then.trimEnd() === articleText.trimEnd()) return [];
+  const now = foldText(articleText);
+  const file = `${content.folder}/cut.json`;
+  const isGone = ({ text, spans }: { text: string; spans: readonly Span[] }): boolean => {
+    return (
+      spans.some(([start, end]) => !now.includes(foldText(then.slice(start, end)))) && text !== ''
+    );
+  };
+  const quotes = cut.quotes
+    .filter(isGone)
+    .map(({ text }) => finding('quote-gone', { file }, { text }));
+  const others = [cut.headline, cut.kicker, cut.takeaway, ...cut.points].filter(
+    (line) => line !== null,
+  );
+  const lines = others.filter(isGone).map(({ text }) => finding('line-gone', { file }, { text }));
+  return [finding('article-changed', { file: content.folder }), ...quotes, ...lines];
+}
+
+function checkPosts(content: OutContent): Finding[] {
+  const threads =
+    readJson<ReturnType<typeof threadRecord>>(content, 'thread.json')?.platforms ?? {};
+  return Object.entries(threads).flatMap(([name, { limit, unit, posts }]) => {
+    return posts.flatMap(({ n, text, alt }) => {
+      const where = { file: `${content.folder}/thread.json`, post: `${name} ${n}` };
+      const values = { post: `${name} ${n}`, count: countPost(text, unit), limit };
+      const most = platformFor(name)?.images.alt.value ?? Number.POSITIVE_INFINITY;
+      return [
+        ...(values.count > limit ? [finding('post-too-long', where, values)] : []),
+        ...((alt?.length ?? 0) > most ? [finding('alt-too-long', where, { ...values, most })] : []),
+      ];
+    });
+  });
+}
+
+function checkPictures(content: OutContent): Finding[] {
+  const cards = readJson<ReturnType<typeof cardsRecord>>(content, 'cards.json') ?? [];
+  const threads =
+    readJson<ReturnType<typeof threadRecord>>(content, 'thread.json')?.platforms ?? {};
+  return Object.entries(threads).flatMap(([name, { posts }]) => {
+    const most = platformFor(name)?.images.bytes.value ?? Number.POSITIVE_INFINITY;
+    const used = new Set(posts.map(({ image }) => image));
+    const tooLarge = cards.filter(({ file, bytes }) => used.has(file) && bytes > most);
+    return tooLarge.map(({ file, bytes }) => {
+      return finding(
+        'image-too-large',
+        { file: `${content.folder}/${file}` },
+        { file, bytes, most, name },
+      );
+    });
+  });
+}
+
+/** Null for a file that is missing or damaged; `checkFiles` has reported it. */
+function readJson<T>(content: OutContent, path: string): T | null {
+  try {
+    return JSON.parse(readText(content, path) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function readText({ files }: OutContent, path: string): string | null {
+  const bytes = files.get(path);
+  return bytes === undefined ? null : new TextDecoder().decode(bytes);
+}
