@@ -11,7 +11,7 @@ import type { FindingCode } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { Image } from './article.ts';
 import type { DraftBlock } from './draft.ts';
-import { heading, list, paragraph, quotation } from './draft.ts';
+import { callout, heading, list, paragraph, quotation } from './draft.ts';
 import { groupLabels } from './group-labels.ts';
 import { isEmojiLed, isHeadline } from './line-shapes.ts';
 import { readPlainBlocks } from './plain-text.ts';
@@ -64,9 +64,19 @@ function readParagraph(node: Paragraph, language: Language): DraftBlock[] {
   return isUnparted ? readPlainBlocks(text, language) : [paragraph(text)];
 }
 
-/** A last line that opens with a dash says who said it. */
+/**
+ * A block quotation, whose last line names who said it where it opens with a
+ * dash; or a callout as Obsidian and GitHub write it: `> [!note] In short`.
+ */
 function readQuotation(node: Blockquote): DraftBlock {
   const items = flatItems(node);
+  const marker = /^\[![\w-]{1,30}\][+-]?[ \t]*([^\n]*)/u.exec(items[0] ?? '');
+  if (marker !== null) {
+    return callout(marker[1] ?? null, [
+      (items[0] ?? '').slice(marker[0].length),
+      ...items.slice(1),
+    ]);
+  }
   const last = items.at(-1) ?? '';
   const cite = /(?:^|\n)[ \t]*((?:[–—―]|--?)[ \t]?\S[^\n]{0,150})$/u.exec(last);
   if (cite === null || items.length + cite.index < 2) return quotation(items, null);
