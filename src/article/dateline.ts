@@ -38,9 +38,10 @@ function readDateline(line: string, months: readonly string[]): Read | null {
 }
 
 function readOpening(opening: string, months: readonly string[]): Read | null {
-  const dash = / ?\.? ?(?: [–—―-]{1,2} |[–—―] ?|-- ?)(?=["“«„'‘]? ?[\p{Lu}\p{Lo}\p{Lt}\d])/u.exec(
-    opening,
-  );
+  const dash =
+    /(?:\.- | ?\.? (?:[–—―-]{1,2}) | ?[–—―] ?| ?-- ?)(?=["“«„'‘]? ?[\p{Lu}\p{Lo}\p{Lt}\d])/u.exec(
+      opening,
+    );
   if (dash === null) return null;
   const read = readHead(opening.slice(0, dash.index), months);
   return read === null ? null : { ...read, length: dash.index + dash[0].length };

@@ -30,7 +30,7 @@ export function countWords(line: string): number {
 /** Whether a line is as short as a title or subhead and closed by no mark that a sentence ends on. */
 export function isHeadline(line: string, longest: number): boolean {
   if (line.length > longest || !/\p{L}/u.test(line)) return false;
-  return !/(?:[.,;:…。،؛।]|[.!?…]\s?[»”"'’)])$/u.test(line) && !/^\p{Ll}/u.test(line);
+  return !/(?:[.,;:…。،؛।]|[.!?…]\s?[»”"'’)])$/u.test(line) && !/^[\p{Ll}–—―•-]/u.test(line);
 }
 
 /** Whether a line reads as running text: long, or a sentence by its end. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { monthsOf, startsWithDateline } from '../../src/article/dateline.ts';
+
+const MONTHS = ['fr', 'en', 'de', 'es', 'ru', 'it'].flatMap(monthsOf);
+
+test.each([
+  'Pyongyang, juin 2025 – Dans un contexte tendu, le pays réaffirme sa loyauté.',
+  'PARIS (AFP) — Le Sénat a adopté le texte.',
+  'LONDON, June 3 (Reuters) - The bank kept its rate.',
+  'WASHINGTON — The committee met in private.',
+  'KYIV, Ukraine (AP) — “We will rebuild,” the mayor said.',
+  'Frankfurt am Main (dpa) - Die Bank senkt den Zins.',
+  'Paris, le 12 mars 2026 – La compagnie annonce un nouveau quai.',
+  'Madrid, 3 jun (EFE).- El Gobierno aprobó el decreto.',
+  'МОСКВА, 3 июня (ТАСС) — Министр сообщил о переговорах.',
+  'Roma, 14 giugno 2025 - Il porto riapre alle vele.',
+  'Châlons-en-Champagne, le 1er avril 2026 – Le préfet a signé.',
+  'Paris, le 12 mars 2026',
+])('“%s” opens with a dateline', (line) => {
+  expect(startsWithDateline(line, MONTHS)).toBe(true);
+});
+
+test.each([
+  'Paris-Nice – Le peloton repart sans son favori.',
+  'Moscou-Pékin-Pyongyang, un axe – Et pourtant rien n’est signé.',
+  'Emmanuel – Mon frère – a toujours aimé la mer.',
+  'Le port – celui de Brest – rouvre en mars 2026.',
+  'Résultat – La ville a perdu deux millions.',
+  'EXCLUSIF – Le maire va démissionner.',
+  'Paris, 2024 – the year everything changed.',
+  'En juin 2025 – Le port rouvre.',
+  'Ailsa Munro, Callum Reid – Deux voix pour un port.',
+  'Un bon départ',
+])('“%s” does not', (line) => {
+  expect(startsWithDateline(line, MONTHS)).toBe(false);
+});

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { DraftBlock } from '../../src/article/draft.ts';
+import { draftText } from '../../src/article/draft.ts';
+import { readPlainText } from '../../src/article/plain-text.ts';
+import { languageFor } from '../../src/languages/index.ts';
+
+const PROSE =
+  'Le conseil municipal a voté mardi soir la réouverture du vieux port, après deux ans de travaux.';
+
+describe('the title of plain text', () => {
+  test('is a short first line above a blank line', () => {
+    expect(read(`Le port rouvre aux voiliers\n\n${PROSE}`).title?.text).toBe(
+      'Le port rouvre aux voiliers',
+    );
+  });
+
+  test('is a short first line above longer prose', () => {
+    expect(read(`Le port rouvre aux voiliers\n${PROSE}`).title?.text).toBe(
+      'Le port rouvre aux voiliers',
+    );
+  });
+
+  test('may ask a question or be a quotation', () => {
+    expect(read(`Que reste-t-il du vieux port ?\n\n${PROSE}`).title?.text).toBe(
+      'Que reste-t-il du vieux port ?',
+    );
+    expect(read(`« Nous rouvrons un quai »\n\n${PROSE}`).title?.text).toBe(
+      '« Nous rouvrons un quai »',
+    );
+  });
+
+  test('has its kicker above it', () => {
+    const draft = read(`Vie locale\n\nLe port rouvre aux voiliers\n\n${PROSE}`);
+    expect(draft).toMatchObject({
+      kicker: 'Vie locale',
+      title: { text: 'Le port rouvre aux voiliers' },
+    });
+  });
+
+  test('has the byline below it taken out of the text', () => {
+    const draft = read(
+      `Le port rouvre aux voiliers\nPar Jeanne Le Goff et Yann Kerbrat\n\n${PROSE}`,
+    );
+    expect(draft.bylines).toEqual(['Jeanne Le Goff', 'Yann Kerbrat']);
+    expect(draft.blocks.map(draftText)).toEqual(['Le port rouvre aux voiliers', PROSE]);
+  });
+
+  test.each([
+    ['a sentence', `Le port rouvre.\n\n${PROSE}`],
+    ['a dateline', `Brest, le 3 mars 2026\n\n${PROSE}`],
+    ['a greeting', `Bonjour à tous,\n\n${PROSE}`],
+    ['a label', `À retenir :\n\n${PROSE}`],
+    ['all there is', 'Le port rouvre aux voiliers'],
+  ])('is not %s', (_, text) => {
+    expect(read(text).title).toBeNull();
+  });
+});
+
+describe('lines', () => {
+  test('wrapped at 72 columns, as in mail, are one paragraph', () => {
+    const wrapped = [
+      'Le conseil municipal a voté mardi soir la réouverture du vieux port,',
+      'après deux ans de travaux. Les deux premiers cargos à voiles sont',
+      'attendus le 14 avril au quai des Goélands, avec quarante tonnes de',
+      'café. La compagnie promet une escale toutes les trois semaines.',
+      '',
+      'Une seconde grue pourrait être installée en 2027, si le trafic atteint',
+      'neuf mille tonnes par an.',
+    ].join('\n');
+    expect(texts(wrapped)).toEqual([
+      expect.stringMatching(
+        /^Le conseil .* après .* sont attendus .* de café\. La .* semaines\.$/u,
+      ),
+      'Une seconde grue pourrait être installée en 2027, si le trafic atteint neuf mille tonnes par an.',
+    ]);
+  });
+
+  test('that are paragraphs each stay apart', () => {
+    expect(texts(`${PROSE}\n${PROSE} ${PROSE}\n${PROSE}`)).toHaveLength(3);
+  });
+
+  test('that go on after a comma or begin in lower case belong to the line before', () => {
+    expect(
+      texts('« Nous rouvrons un quai pour tout le monde »,\na affirmé Maëlle Kerautret.'),
+    ).toEqual(['« Nous rouvrons un quai pour tout le monde », a affirmé Maëlle Kerautret.']);
+    expect(texts('“We are keeping the freezers on,”\nAilsa Munro said on Tuesday.')).toHaveLength(
+      1,
+    );
+    expect(texts('« C’est trop ! »\na-t-elle répondu aux armateurs.')).toHaveLength(1);
+  });
+
+  test('that begin in lower case after a full stop stay apart', () => {
+    expect(
+      texts(`${PROSE}\niPhone et Android sont servis de la même façon par l’application.`),
+    ).toHaveLength(2);
+  });
+});
+
+describe('short lines', () => {
+  test('between paragraphs are subheads', () => {
+    expect(kinds(`${PROSE}\n\nUn quai rendu au vent\n\n${PROSE}`)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(kinds(`${PROSE}\n⛵ Un quai rendu au vent\n${PROSE}`)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+
+  test('that are sentences are not', () => {
+    expect(kinds(`${PROSE}\n\nLe maire a souri.\n\n${PROSE}`)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  test('that end the text are not', () => {
+    expect(kinds(`${PROSE}\n\nJeanne Le Goff`)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('with a label of the language on them take in the next paragraph', () => {
+    const [, box] = read(`${PROSE}\n\nÀ retenir :\n\n${PROSE}`).blocks;
+    expect(box?.kind).toBe('callout');
+    expect(box?.parts.find((part) => part.role === 'label')?.text).toBe('À retenir');
+    expect(box?.parts.find((part) => part.role === 'item')?.text).toBe(PROSE);
+  });
+
+  test('that say who speaks are no label: the quotation below goes on with them', () => {
+    expect(kinds(`${PROSE}\n\nElle a déclaré :\n\n« Nous rouvrons un quai. »`)).not.toContain(
+      'callout',
+    );
+  });
+});
+
+describe('lists', () => {
+  test.each(['- ', '• ', '* ', '– '])(
+    'of lines that begin with “%s” lose their bullets',
+    (bullet) => {
+      const [, block] = read(`${PROSE}\n\n${bullet}du café\n${bullet}du cacao\n\n${PROSE}`).blocks;
+      expect(block?.kind).toBe('list');
+      expect(draftText(block ?? EMPTY)).toBe('du café\ndu cacao');
+    },
+  );
+
+  test('are numbered, too', () => {
+    expect(texts(`${PROSE}\n1. Le café\n2. Le cacao`)[1]).toBe('Le café\nLe cacao');
+  });
+
+  test('are not the lines of a dialogue', () => {
+    expect(kinds(`${PROSE}\n\n– Vous venez souvent ?\n– Tous les matins.`)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
+
+describe('an interview', () => {
+  const interview = [
+    PROSE,
+    'Le Cahier du large : Pourquoi rouvrir ce port aujourd’hui ?',
+    'Maëlle Kerautret : Parce que le fret à la voile a enfin trouvé ses clients.',
+    'Le Cahier du large : Et les riverains ?',
+    'Maëlle Kerautret : Nous les recevons tous les mois.',
+    'Ils ont obtenu que rien ne roule avant sept heures.',
+  ].join('\n\n');
+
+  test('has questions and answers under the names of those who speak', () => {
+    expect(kinds(interview)).toEqual([
+      'paragraph',
+      'question',
+      'answer',
+      'question',
+      'answer',
+      'answer',
+    ]);
+    expect(read(interview).genre).toBe('interview');
+    expect(read(interview).blocks[2]?.parts[0]).toEqual({
+      role: 'label',
+      text: 'Maëlle Kerautret',
+    });
+  });
+
+  test('is not two lines with a colon', () => {
+    expect(kinds(`${PROSE}\n\nLe café : un pari.\n\nLe cacao : un autre.`)).not.toContain('answer');
+  });
+});
+
+const EMPTY: DraftBlock = { kind: 'paragraph', level: null, parts: [], startsPost: false };
+
+function read(text: string) {
+  return readPlainText(text, languageFor('fr'));
+}
+
+function texts(text: string): string[] {
+  return read(text).blocks.map(draftText);
+}
+
+function kinds(text: string): string[] {
+  return read(text).blocks.map((block) => block.kind);
+}
