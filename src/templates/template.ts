@@ -39,8 +39,8 @@ export type TemplateElement = {
   readonly key: string;
   readonly className: string;
   readonly slot: Slot | null;
-  /** The slot that must hold something, or the element is left out. */
-  readonly condition: Slot | null;
+  /** The element is left out where all of these slots are empty. None: it always stays. */
+  readonly conditions: readonly Slot[];
   readonly fit: FitRange | null;
   readonly marks: MarkStyle;
   readonly children: readonly TemplateNode[];

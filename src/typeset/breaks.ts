@@ -1,0 +1,72 @@
+import LineBreaker from 'linebreak';
+import type { Language } from '../languages/language.ts';
+import { type Boundary, GLUED, penaltyOf } from './glue.ts';
+
+/** A place where a line may end. Offsets are UTF-16 code units of the text. */
+export type Break = {
+  /** Where the line ends, white space left out. */
+  readonly end: number;
+  /** Where the next line starts. */
+  readonly next: number;
+  /** How much it is better not to break here: 0 is free, 1 as bad as a line left empty. */
+  readonly penalty: number;
+};
+
+/**
+ * Where the lines of a text may end, in order, its own end last: the Unicode
+ * rules (UAX #14), less the places where the language or the matter keeps two
+ * words together.
+ */
+export function findBreaks(text: string, language: Language): readonly Break[] {
+  const breaks: Break[] = [];
+  const titleCase = isTitleCase(text);
+  for (const next of opportunities(text)) {
+    const end = trimmedEnd(text, next);
+    if (next >= text.length || end === 0) continue;
+    const penalty = penaltyOf(boundaryAt(text, end, next, titleCase), language);
+    if (penalty < GLUED) breaks.push({ end, next, penalty });
+  }
+  return [...breaks, { end: trimmedEnd(text, text.length), next: text.length, penalty: 0 }];
+}
+
+function* opportunities(text: string): Generator<number> {
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found.position;
+}
+
+function trimmedEnd(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && /[ \t\n\u200b]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Words are told by white space; the few around a boundary are enough. */
+function boundaryAt(text: string, end: number, next: number, titleCase: boolean): Boundary {
+  const before = wordsBefore(text, end);
+  const after = wordsAfter(text, next);
+  return { before, after, isSpaced: end < next, isTitleCase: titleCase };
+}
+
+/** How far to look for the words around a boundary, in code units. */
+const WINDOW = 80;
+
+function wordsBefore(text: string, end: number): readonly string[] {
+  return text
+    .slice(Math.max(0, end - WINDOW), end)
+    .split(/\s+/u)
+    .filter(Boolean);
+}
+
+function wordsAfter(text: string, next: number): readonly string[] {
+  return text
+    .slice(next, next + WINDOW)
+    .split(/\s+/u)
+    .filter(Boolean);
+}
+
+/** Whether nearly all words are capitalised, so that capitals do not tell names. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s\u00a0]+/u).filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return words.length > 3 && capitals.length > words.length * 0.6;
+}

@@ -1,0 +1,126 @@
+import type { Stack } from '../fonts/library.ts';
+import type { ShapeOptions } from '../fonts/shape.ts';
+import { bestBreaks, fewestLines, type Stop } from './best-breaks.ts';
+import type { Break } from './breaks.ts';
+import { leadingNeeded, overshootOf, type SetLine, setLine } from './set-line.ts';
+import { widthIn } from './width.ts';
+
+/** A text, how it is set, and the room it has. */
+export type FitRequest = {
+  readonly text: string;
+  /** Where its lines may end. */
+  readonly breaks: readonly Break[];
+  readonly stack: Stack;
+  readonly shaping: ShapeOptions;
+  /** px */
+  readonly width: number;
+  /** px */
+  readonly height: number;
+  /** px */
+  readonly smallest: number;
+  /** px */
+  readonly largest: number;
+  readonly mostLines: number;
+  /** From one baseline to the next, in em. It grows where ink would touch. */
+  readonly leading: number;
+};
+
+/** A text in lines, at the size it fits at. All lengths in px. */
+export type FittedText = {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly lines: readonly SetLine[];
+  /** Room above the first and below the last line that their ink needs beyond their line boxes. */
+  readonly above: number;
+  readonly below: number;
+  /** Of all lines, with that room. */
+  readonly height: number;
+};
+
+/**
+ * Sets a text at the largest size at which its lines, with their ink, stay in
+ * their room; null where even the smallest is too large. A last line of one
+ * short word is traded for a slightly smaller size.
+ */
+export function fitText(request: FitRequest): FittedText | null {
+  const stops = stopsOf(request);
+  let fallback: FittedText | null = null;
+  for (let size = request.largest; size >= request.smallest; size -= 1) {
+    if (fallback && size < fallback.fontSize * LEAST_TRADED) break;
+    const lines = fewestLines(stops, request.width / size);
+    if (lines > request.mostLines) continue;
+    const ends = bestBreaks(stops, request.width / size, lines);
+    const fitted = ends && setAt(request, size, ends);
+    if (!fitted) continue;
+    if (!endsOnShortWord(stops, ends)) return fitted;
+    fallback ??= fitted;
+  }
+  return fallback;
+}
+
+/** How far a size may fall to avoid a last line of one short word. */
+const LEAST_TRADED = 0.88;
+
+/** A word this short, in code units, does not stand alone in the last line. */
+const SHORT_WORD = 8;
+
+function stopsOf({ text, breaks, stack, shaping }: FitRequest): readonly Stop[] {
+  const stops: Stop[] = [];
+  let start = 0;
+  let before = 0;
+  for (const { end, next, penalty } of breaks) {
+    const width = widthIn(stack, text.slice(start, end), shaping);
+    const space = end < next ? widthIn(stack, text.slice(end, next), shaping) : 0;
+    stops.push({
+      end: before + width,
+      next: before + width + space,
+      penalty,
+      isShortWord: start > 0 && end - start < SHORT_WORD,
+    });
+    before += width + space;
+    start = next;
+  }
+  return stops;
+}
+
+function endsOnShortWord(stops: readonly Stop[], ends: readonly number[]): boolean {
+  const last = stops.length - 1;
+  return ends.length > 1 && ends.at(-2) === last - 1 && stops[last]?.isShortWord === true;
+}
+
+function setAt(request: FitRequest, size: number, ends: readonly number[]): FittedText | null {
+  const lines = linesOf(request, ends).map((text) => setLine(text, request, size));
+  if (lines.some((line) => line.width > request.width)) return null;
+  const { stack } = request;
+  const lineHeight = settledHeight(
+    stack,
+    size,
+    Math.max(size * request.leading, leadingNeeded(lines)),
+  );
+  const { above, below } = overshootOf(stack, lines, size, lineHeight);
+  const height = above + lines.length * lineHeight + below;
+  if (height > request.height) return null;
+  return { fontSize: size, lineHeight, lines, above, below, height };
+}
+
+function linesOf({ text, breaks }: FitRequest, ends: readonly number[]): readonly string[] {
+  let start = 0;
+  return ends.map((index) => {
+    const stop = breaks[index];
+    const line = text.slice(start, stop?.end);
+    start = stop?.next ?? text.length;
+    return line;
+  });
+}
+
+/**
+ * A line height in whole px at which the baseline does not depend on how a
+ * half is rounded: what is left of it around ascent and descent is odd.
+ */
+function settledHeight(stack: Stack, size: number, wanted: number): number {
+  const height = Math.round(wanted);
+  const [face] = stack;
+  if (!face) return height;
+  const rest = height - Math.round(face.ascent * size) - Math.round(face.descent * size);
+  return rest % 2 === 0 ? height + 1 : height;
+}

@@ -1,0 +1,138 @@
+import type { Language } from '../languages/language.ts';
+import { foldWord, wordSet } from '../text/words.ts';
+
+/** The words on either side of a place where a line may end, nearest last before it and first after it. */
+export type Boundary = {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether white space stands between them. */
+  readonly isSpaced: boolean;
+  /** Whether the text capitalises most of its words, as English headlines do. */
+  readonly isTitleCase: boolean;
+};
+
+/** The penalty of a boundary that no line may end at. */
+export const GLUED = 100;
+
+/**
+ * How much it is better not to end a line at a boundary: from 0 (free) to 1
+ * (as bad as an empty line), `GLUED` for what belongs together.
+ */
+export function penaltyOf(boundary: Boundary, language: Language): number {
+  const before = boundary.before.at(-1) ?? '';
+  const after = boundary.after[0] ?? '';
+  if (!boundary.isSpaced) return penaltyInWord(before, after);
+  if (isGluedWord(before, language)) return GLUED;
+  if (OPENING.test(before) || CLOSING.test(after)) return GLUED;
+  if (isQuantity(before, after, language)) return GLUED;
+  if (isScore(boundary)) return GLUED;
+  if (isTitled(before, language)) return GLUED;
+  if (isName(boundary, language)) return GLUED;
+  return penaltyBetweenWords(before, after, boundary);
+}
+
+/** A mark that opens something, standing alone before the boundary. */
+const OPENING = /(?:^|\s)[«“„‘‹([{¿¡"']+$/u;
+/** A mark that closes something, standing alone after the boundary. */
+const CLOSING = /^[»”’›)\]}!?;:.,…%]+$|^[»›]/u;
+
+/** A break within a word: after a hyphen or a slash, or between ideographs. */
+function penaltyInWord(before: string, after: string): number {
+  const stem = before.at(-1) ?? '';
+  if (/[\p{L}\p{N}]\/$/u.test(before)) return isAddress(before) ? GLUED : 0.4;
+  if (!/[-\u2010–]/u.test(stem)) return isAddress(before) ? GLUED : 0;
+  if (isAddress(before) || /\d[-\u2010–]$/u.test(before)) return GLUED;
+  const first = /^\p{L}*/u.exec(after)?.[0] ?? '';
+  const last = /(\p{L}*)[-\u2010–]$/u.exec(before)?.[1] ?? '';
+  if (first.length < 3 || last.length < 3) return GLUED;
+  return /^\p{Lu}/u.test(last) ? GLUED : 0.35;
+}
+
+function isAddress(word: string): boolean {
+  return /^(?:https?:|www\.|[@#])|\.[a-z]{2,}\//iu.test(word);
+}
+
+/** Articles, prepositions and the like, whatever mark opens before them. */
+function isGluedWord(word: string, language: Language): boolean {
+  const bare = foldWord(word.replace(/^[\p{P}\s]+/u, ''));
+  return wordSet(language.lines.glued).has(bare);
+}
+
+const NUMBER = /^[\p{P}\p{Sc}+−]*\d[\d.,:\u00a0\u202f\u2009]*(?:er|re|e|th|st|nd|rd|º|ª|\.)?$/u;
+
+/** A number and its unit, a number in groups, a day and its month. */
+function isQuantity(before: string, after: string, language: Language): boolean {
+  const next = bareWord(after);
+  const isMonth = (word: string) => wordSet(language.datelines.months).has(word);
+  if (NUMBER.test(before)) {
+    if (/^\d{3}(?!\d)/u.test(after) && /\d$/u.test(before)) return true;
+    return wordSet(language.lines.units).has(next) || isMonth(next) || /^[%‰€$£°]/u.test(after);
+  }
+  if (/^\p{Sc}$/u.test(before) && /^\d/u.test(after)) return true;
+  return isMonth(bareWord(before)) && /^\d{1,4}\P{L}*$/u.test(after);
+}
+
+function bareWord(word: string): string {
+  const folded = foldWord(word);
+  return folded.replace(/^[«“„‘(]+|[»”’),;:!?…]+$/gu, '');
+}
+
+/** "3 – 1": the number on either side of a dash. */
+function isScore({ before, after }: Boundary): boolean {
+  const [first = '', second = ''] = [before.at(-2), before.at(-1)];
+  const [third = '', fourth = ''] = after;
+  const isDash = (word: string) => /^[-–—:]$/u.test(word);
+  const isDigits = (word: string) => /^\d{1,3}\P{L}*$/u.test(word);
+  if (isDash(third)) return isDigits(second) && isDigits(fourth);
+  return isDash(second) && isDigits(first) && isDigits(third);
+}
+
+/** An initial or a title before a name. */
+function isTitled(word: string, language: Language): boolean {
+  if (/^[\p{P}\s]*(?:\p{Lu}\.-?)+$/u.test(word)) return true;
+  return word.endsWith('.') && wordSet(language.speech.titles).has(bareWord(word));
+}
+
+/** Words inside names that are nothing else. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den ter ten bin ibn ben al el di da dos zu'.split(' '),
+);
+
+/** A longer run of capitals is a title or a body; it may break where it must. */
+const LONGEST_NAME = 3;
+
+function isName({ before, after, isTitleCase }: Boundary, language: Language): boolean {
+  const [first = '', second = ''] = [before.at(-1), after[0]];
+  if (NAME_PARTICLES.has(second) && isCapitalised(first)) return true;
+  if (NAME_PARTICLES.has(first) && isCapitalised(second)) return before.length > 1;
+  if (isTitleCase || !isCapitalised(first) || !isCapitalised(second)) return false;
+  if (/[\p{P}]$/u.test(first) || isGluedWord(first, language)) return false;
+  return runLength(before, after) <= LONGEST_NAME;
+}
+
+function runLength(before: readonly string[], after: readonly string[]): number {
+  let length = 0;
+  for (const word of before.toReversed()) {
+    if (!isCapitalised(word) || (length > 0 && /\p{P}$/u.test(word))) break;
+    length += 1;
+  }
+  for (const word of after) {
+    if (!isCapitalised(word)) break;
+    length += 1;
+    if (/\p{P}$/u.test(word)) break;
+  }
+  return length;
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[«“„‘("']*\p{Lu}[\p{L}’'.-]*/u.test(word);
+}
+
+/** Better after a mark than between words that follow closely; best not just after a sentence has begun. */
+function penaltyBetweenWords(before: string, after: string, boundary: Boundary): number {
+  if (/[.!?…,;:—–]["»”’)]*$/u.test(before)) return 0;
+  const opensSentence = /[.!?…]["»”’)]*$/u.test(boundary.before.at(-2) ?? '');
+  if (opensSentence) return 0.12;
+  if (/^[—–-]$/u.test(after)) return 0.12;
+  return isCapitalised(before) && isCapitalised(after) && !boundary.isTitleCase ? 0.12 : 0.03;
+}
