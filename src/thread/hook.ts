@@ -1,0 +1,61 @@
+import type { Article } from '../article/article.ts';
+import type { Line } from '../cut/cut.ts';
+import type { Language } from '../languages/language.ts';
+import { countGraphemes } from '../text/graphemes.ts';
+import { articlePart, connector, editorPart } from './parts.ts';
+import type { Sentence } from './prose.ts';
+import type { Source } from './source.ts';
+import type { Part } from './thread.ts';
+import { toSentenceEnd } from './whole-words.ts';
+
+/** A hook's own words stay under this many graphemes where they can. */
+const HOOK_LENGTH = 150;
+
+/**
+ * The ways to open a thread, the best first: the headline with the rest of
+ * its sentence where that is short, the headline, a shorter alternative. The
+ * genre's label stands before each, so that an opinion is never taken for news.
+ */
+export function hookForms(
+  { article, cut, language }: Source,
+  prose: readonly Sentence[],
+): Part[][] {
+  const lines = [cut.headline, ...shorterThan(cut.headline, cut.alternatives.headline)];
+  return lines
+    .flatMap((line) => [wholeSentence(article, line, prose), lineParts(article, line)])
+    .filter((parts) => parts !== null)
+    .map((parts) => [...genreLabel(article, language), ...parts]);
+}
+
+/** A line of the cut in the article's own characters. */
+export function lineParts(article: Article, line: Line): Part[] {
+  if (line.spans.length === 0) return [editorPart(line.text)];
+  return line.spans.flatMap((span, index) => [
+    ...(index === 0 ? [] : [connector(' ')]),
+    articlePart(article, span, index === 0 && isCapital(line.text)),
+  ]);
+}
+
+/** Whether a line of the cut opens on a capital letter. */
+export function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function wholeSentence(article: Article, line: Line, prose: readonly Sentence[]): Part[] | null {
+  const [first] = line.spans;
+  const last = line.spans.at(-1);
+  if (line.origin !== 'article' || first === undefined || last === undefined) return null;
+  const span = toSentenceEnd(article, prose, [first[0], last[1]]);
+  const part = articlePart(article, span, isCapital(line.text));
+  return countGraphemes(part.text) <= HOOK_LENGTH ? [part] : null;
+}
+
+/** What the article is, where it is not news: "Opinion | ". */
+export function genreLabel(article: Article, language: Language): Part[] {
+  const label = language.labels.genres[article.genre] ?? null;
+  return label === null ? [] : [connector(`${label} | `)];
+}
+
+function shorterThan(line: Line, others: readonly Line[]): Line[] {
+  return others.filter((other) => other.text.length < line.text.length);
+}

@@ -1,0 +1,51 @@
+import { countGraphemes } from '../text/graphemes.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { genreLabel } from './hook.ts';
+import { linkParts } from './link-parts.ts';
+import { articlePart, joinParts, separate } from './parts.ts';
+import { type FitsAlone, planHook } from './plan-digest.ts';
+import { contentOf, proseOf } from './prose.ts';
+import type { Source } from './source.ts';
+import type { Draft, Part } from './thread.ts';
+
+/** An article of this many sentences is one post, whole or not. */
+const SHORT_SENTENCES = 2;
+
+/** A longer article than this, in graphemes, is cut even where a post could hold all of it. */
+const SHORT_LENGTH = 500;
+
+/**
+ * A short article as one post: the whole of it where that fits, else its hook
+ * where it has no more than a sentence or two; then the link. Null where the
+ * article is longer.
+ */
+export function planShort(source: Source, fits: FitsAlone): Draft | null {
+  const { article, language } = source;
+  const link = linkOf(source);
+  const whole = separate([...wholeArticle(source), ...link], '\n\n');
+  const carries = link.length > 0 ? null : ({ kind: 'headline' } as const);
+  if (countGraphemes(joinParts(whole)) <= SHORT_LENGTH && fits(whole))
+    return { parts: whole, carries };
+  const prose = proseOf(article, language);
+  if (prose.length > SHORT_SENTENCES) return null;
+  const hook = planHook({ ...source, options: { ...source.options, url: null } }, prose, fits);
+  const parts = separate([hook.draft.parts, ...link], '\n\n');
+  return fits(parts) ? { parts, carries } : null;
+}
+
+function wholeArticle({ article, language }: Source): Part[][] {
+  const title: Span[] = article.title === null ? [] : [article.title.span];
+  const body = article.blocks.flatMap((block) => contentOf(article, block));
+  const [first = [], ...rest] = [
+    ...title,
+    ...body.filter((span) => !title.some((one) => one[0] === span[0])),
+  ]
+    .filter((span) => sliceSpan(article.text, span).trim() !== '')
+    .map((span) => [articlePart(article, span)]);
+  return [[...genreLabel(article, language), ...first], ...rest];
+}
+
+function linkOf({ options, language }: Source): Part[][] {
+  const { url, linkPosition } = options;
+  return url === null || linkPosition === 'none' ? [] : [linkParts(url, language)];
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../article/article.ts';
+import type { Language } from '../languages/language.ts';
+import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
+import { isCapital } from './hook.ts';
+import { articlePart } from './parts.ts';
+import { type Sentence, sentenceAt } from './prose.ts';
+import type { Source } from './source.ts';
+import { standsAlone } from './stands-alone.ts';
+import type { Part } from './thread.ts';
+import { toSentenceEnd } from './whole-words.ts';
+
+/** A key point as it would be posted. */
+export type Point = {
+  readonly span: Span;
+  readonly parts: readonly Part[];
+  /** Whether it opens on words whose referent is in another post. */
+  readonly isDangling: boolean;
+};
+
+/**
+ * The key points of the cut as whole sentences, in the article's order, none
+ * that overlaps what is taken. One that points back brings the sentence
+ * before it along where both fit.
+ */
+export function pointsOf(
+  { article, cut, language }: Source,
+  prose: readonly Sentence[],
+  taken: readonly Span[],
+  fits: (parts: readonly Part[]) => boolean,
+): Point[] {
+  const points: Point[] = [];
+  for (const line of cut.points) {
+    const [first] = line.spans;
+    const last = line.spans.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const span = toSentenceEnd(article, prose, [first[0], last[1]]);
+    const used = [...taken, ...points.map((point) => point.span)];
+    const point = pointAt(article, span, isCapital(line.text), language);
+    const led = point.isDangling ? withLead(article, span, prose, language) : null;
+    const best = led !== null && isFree(led.span, used) && fits(led.parts) ? led : point;
+    if (isFree(best.span, used) && fits(best.parts)) points.push(best);
+  }
+  return points.sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** A sentence of the article as a point. */
+export function pointAt(article: Article, span: Span, capital: boolean, language: Language): Point {
+  return {
+    span,
+    parts: [articlePart(article, span, capital)],
+    isDangling: !standsAlone(sliceSpan(article.text, span), language),
+  };
+}
+
+/** The point with the sentence before it in the same paragraph. */
+function withLead(
+  article: Article,
+  span: Span,
+  prose: readonly Sentence[],
+  language: Language,
+): Point | null {
+  const index = sentenceAt(prose, span[0]);
+  const own = index === null ? undefined : prose[index];
+  const before = index === null ? undefined : prose[index - 1];
+  if (own === undefined || before === undefined || own.block !== before.block) return null;
+  return pointAt(article, [before.span[0], span[1]], false, language);
+}
+
+function isFree(span: Span, used: readonly Span[]): boolean {
+  return !used.some((one) => isOverlapping(one, span));
+}

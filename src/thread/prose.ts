@@ -1,0 +1,31 @@
+import type { Article, Block } from '../article/article.ts';
+import type { Language } from '../languages/language.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { isWithin, type Span, trimSpan } from '../text/spans.ts';
+
+/** A sentence of the article's prose, and the number of the block it is in. */
+export type Sentence = { readonly span: Span; readonly block: number };
+
+/** The sentences of the article in reading order: no headings, labels or dateline. */
+export function proseOf(article: Article, language: Language): Sentence[] {
+  return article.blocks.flatMap((block, index) =>
+    contentOf(article, block)
+      .flatMap((span) => splitSentences(article.text, span, language))
+      .map((span) => ({ span, block: index })),
+  );
+}
+
+/** The number of the sentence that a place in the article is in, or null. */
+export function sentenceAt(prose: readonly Sentence[], place: number): number | null {
+  const index = prose.findIndex(({ span }) => span[0] <= place && place < span[1]);
+  return index < 0 ? null : index;
+}
+
+/** The prose of one block, without its label; nothing for a heading. */
+export function contentOf(article: Article, block: Block): readonly Span[] {
+  if (block.kind === 'heading') return [];
+  if (block.items.length > 0) return block.items;
+  const { dateline } = article;
+  if (dateline === null || !isWithin(dateline.span, block.span)) return [block.span];
+  return [trimSpan(article.text, [dateline.span[1], block.span[1]])];
+}

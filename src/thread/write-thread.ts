@@ -1,0 +1,81 @@
+import type { Article } from '../article/article.ts';
+import type { Cut } from '../cut/cut.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { languageFor } from '../languages/index.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { countPost } from './count-post.ts';
+import { fitNumbers, numberParts } from './number-posts.ts';
+import { joinParts } from './parts.ts';
+import { planDigest } from './plan-digest.ts';
+import { planPost } from './plan-post.ts';
+import { planShort } from './plan-short.ts';
+import { fitsIn, isWithinLimits, type Room, roomOf } from './room.ts';
+import type { Source } from './source.ts';
+import type { Draft, Post, Thread, ThreadOptions } from './thread.ts';
+
+export type { ThreadOptions };
+
+/**
+ * An article's posts for one platform. Every post is counted before any is
+ * given: one over the limit is an error finding, and nothing is ever cut off
+ * in silence.
+ */
+export function writeThread(
+  article: Article,
+  cut: Cut,
+  platform: Platform,
+  options: ThreadOptions,
+): Thread {
+  const room = roomOf(platform, options);
+  const source = { article, cut, language: languageFor(article.lang), options };
+  const posts = toPosts(planPosts(source, platform, room), room);
+  const { id } = platform;
+  const findings = [...checkLimits(posts, id, room), ...checkQuotes(posts, id, cut)];
+  return { platform: id, limit: room.limit, unit: room.unit, posts, findings };
+}
+
+function planPosts(source: Source, platform: Platform, room: Room): Draft[] {
+  if (platform.shape === 'post') {
+    const target = platform.target?.value ?? [0, room.limit];
+    return [
+      planPost(source, {
+        target: [target[0], Math.min(target[1], room.limit)],
+        isLinked: platform.linked,
+        isBold: platform.bold,
+        count: (text) => countPost(text, room.unit),
+      }),
+    ];
+  }
+  const short = planShort(source, (parts) => fitsIn(room, 1)(parts, 1));
+  if (short !== null) return [short];
+  return fitNumbers((total) => planDigest(source, (parts) => fitsIn(room, total)(parts, total)));
+}
+
+function toPosts(drafts: readonly Draft[], room: Room): Post[] {
+  const total = drafts.length;
+  return drafts.map(({ parts: planned, carries }, index) => {
+    const n = index + 1;
+    const parts = numberParts(planned, n, total, room.numbering);
+    const text = joinParts(parts);
+    return { n, total, text, count: countPost(text, room.unit), parts, carries };
+  });
+}
+
+function checkLimits(posts: readonly Post[], platform: string, room: Room): Finding[] {
+  return posts
+    .filter(({ text }) => !isWithinLimits(text, room))
+    .map(({ n, total, count }) =>
+      finding(
+        'post-over-limit',
+        { file: `thread/${platform}.txt`, post: `${n}/${total}` },
+        { n, platform, count, limit: room.limit },
+      ),
+    );
+}
+
+function checkQuotes(posts: readonly Post[], platform: string, cut: Cut): Finding[] {
+  if (cut.quotes.length === 0 || posts.some(({ carries }) => carries?.kind === 'quote')) return [];
+  return posts.length === 1
+    ? []
+    : [finding('quote-not-posted', { file: `thread/${platform}.txt` }, { platform })];
+}

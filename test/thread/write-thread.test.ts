@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import type { Cut } from '../../src/cut/cut.ts';
+import { platformFor } from '../../src/platforms/index.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
+import {
+  DEFAULT_THREAD_OPTIONS,
+  type Thread,
+  type ThreadOptions,
+} from '../../src/thread/thread.ts';
+import { writeThread } from '../../src/thread/write-thread.ts';
+import { library, libraryCut, port, portCut } from './articles.ts';
+import { buildArticle, buildCut, lineOf, quoteOf } from './build.ts';
+
+const URL = 'https://example.org/port';
+
+function write(
+  article: Article,
+  cut: Cut,
+  id: string,
+  options: Partial<ThreadOptions> = {},
+): Thread {
+  return writeThread(article, cut, named(id), { ...DEFAULT_THREAD_OPTIONS, url: URL, ...options });
+}
+
+function named(id: string): Platform {
+  const platform = platformFor(id);
+  if (platform === null) throw new Error(`No platform ${id}.`);
+  return platform;
+}
+
+function texts(thread: Thread): string[] {
+  return thread.posts.map((post) => post.text);
+}
+
+describe('a digest of a French article on X', () => {
+  const thread = write(port, portCut, 'x');
+
+  it('is what an editor would paste', () => {
+    expect(texts(thread)).toEqual([
+      'Le port de Brest renonce à agrandir son terminal pétrolier, au moins jusqu’à la fin de la décennie. 1/6',
+      '« Nous ne bâtirons pas un quai pour des navires qui ne viendront plus, et nous préférons le dire aujourd’hui aux habitants plutôt que de leur laisser croire pendant dix ans à un chantier que personne ne paiera » — Maëlle Kerbrat, citée par l’agence Armor Presse 2/6',
+      'La décision met fin à une dispute de vingt ans. Elle laisse ouverte la question du terre-plein, que la ville voudrait rendre aux promeneurs. 3/6',
+      'Selon plusieurs courtiers, le trafic pétrolier pourrait reculer d’un tiers avant 2030, bien que ces chiffres restent disputés. 4/6',
+      'Le Quai décrypte\u00a0: Le port ne choisit pas l’écologie contre l’emploi. Il choisit de ne pas mentir sur un marché qui se ferme. 5/6',
+      'Lire l’article\u00a0: https://example.org/port 6/6',
+    ]);
+  });
+
+  it('names the line that each post carries, and none for the link', () => {
+    expect(thread.posts.map((post) => post.carries)).toEqual([
+      { kind: 'headline' },
+      { kind: 'quote', index: 0 },
+      null,
+      null,
+      { kind: 'takeaway' },
+      null,
+    ]);
+  });
+
+  it('has no finding', () => {
+    expect(thread.findings).toEqual([]);
+  });
+});
+
+it('posts the quote in the article’s own sentence where that fits', () => {
+  expect(texts(write(port, portCut, 'bluesky'))[1]).toBe(
+    port.text.slice(...(portCut.quotes[0]?.context ?? [0, 0])),
+  );
+  expect(texts(write(library, libraryCut, 'x'))[1]).toBe(
+    '“The van is the only place in the village where you can sit down without buying something,” said Farah Iqbal, who drives it. 2/6',
+  );
+});
+
+it('numbers no post on Bluesky unless asked to', () => {
+  expect(texts(write(library, libraryCut, 'bluesky'))[0]).toBe(
+    'Leeds keeps its last mobile library on the road',
+  );
+  const numbered = write(library, libraryCut, 'bluesky', {
+    numbering: { style: '(1/7)', at: 'front' },
+  });
+  expect(texts(numbered)[0]).toBe('(1/6) Leeds keeps its last mobile library on the road');
+});
+
+it('leads a sentence that points back with the one before it', () => {
+  expect(texts(write(library, libraryCut, 'x'))[3]).toBe(
+    'The service reportedly costs £96,000 a year. However, the council says that figure may fall once the new electric van arrives in the spring. 4/6',
+  );
+});
+
+it('writes a sentence that opens on a connective only when nothing else is left', () => {
+  expect(texts(write(port, portCut, 'x')).some((text) => text.startsWith('En retour'))).toBe(false);
+});
+
+it('says what an opinion piece is in its first post', () => {
+  const opinion: Article = { ...library, genre: 'opinion' };
+  expect(texts(write(opinion, libraryCut, 'x'))[0]).toBe(
+    'Opinion | Leeds keeps its last mobile library on the road 1/6',
+  );
+});
+
+it('puts the link below the first post when asked to, and gives that post no card', () => {
+  const thread = write(library, libraryCut, 'x', { linkPosition: 'first' });
+  expect(texts(thread)[0]).toBe(
+    'Leeds keeps its last mobile library on the road\n\nRead the article: https://example.org/port 1/6',
+  );
+  expect(thread.posts[0]?.carries).toBeNull();
+});
+
+it('leaves the link out when asked to, or when there is none', () => {
+  for (const options of [{ linkPosition: 'none' }, { url: null }] as const) {
+    expect(texts(write(library, libraryCut, 'x', options)).join()).not.toContain('http');
+  }
+});
+
+describe('a short article', () => {
+  const note = buildArticle({
+    lang: 'fr',
+    body: ['La gare de Quimper sera fermée samedi. Des cars remplaceront les trains.'],
+  });
+  const cut = buildCut({ headline: lineOf(note, 'La gare de Quimper sera fermée samedi') });
+
+  it('is one post without a number', () => {
+    expect(texts(write(note, cut, 'x'))).toEqual([
+      'La gare de Quimper sera fermée samedi. Des cars remplaceront les trains.\n\nLire l’article\u00a0: https://example.org/port',
+    ]);
+  });
+
+  it('is cut all the same where the whole of a longer one would fit', () => {
+    expect(write(port, portCut, 'x-premium').posts.length).toBe(6);
+  });
+});
+
+describe('a post on LinkedIn', () => {
+  const thread = write(port, portCut, 'linkedin');
+  const text = thread.posts[0]?.text ?? '';
+
+  it('is one post of 700 to 1,200 characters without numbers', () => {
+    expect(thread.posts).toHaveLength(1);
+    expect(text.length).toBeGreaterThanOrEqual(700);
+    expect(text.length).toBeLessThanOrEqual(1200);
+    expect(text).not.toMatch(/\d\/\d/u);
+  });
+
+  it('opens on a paragraph that shows whole and ends on the link', () => {
+    const paragraphs = text.split('\n\n');
+    expect(paragraphs[0]?.length).toBeLessThanOrEqual(140);
+    expect(paragraphs.at(-1)).toBe('Lire l’article\u00a0: https://example.org/port');
+  });
+});
+
+it('sets the headline of a WhatsApp update in bold', () => {
+  expect(texts(write(library, libraryCut, 'whatsapp'))[0]).toMatch(
+    /^\*Leeds keeps its last mobile library on the road\*\n\n/u,
+  );
+});
+
+it('puts no link under a picture on Instagram', () => {
+  expect(texts(write(library, libraryCut, 'instagram'))[0]).not.toContain('http');
+});
+
+it('chooses the next quote where the first is too long, and says so', () => {
+  const quote = portCut.quotes[0];
+  if (quote === undefined) throw new Error('The article has a quote.');
+  const thread = write(port, portCut, 'x', { limit: 200 });
+  expect(texts(thread).join()).not.toContain('quai pour des navires');
+  expect(thread.findings.map((found) => found.code)).toEqual(['quote-not-posted']);
+});
+
+it('marks a quote whose marks are not around it with those of the language', () => {
+  const words = 'We will keep the van on the road for three more years';
+  const article = buildArticle({
+    lang: 'en',
+    body: [
+      'Farah Iqbal: We will keep the van on the road for three more years.',
+      'It is red.',
+      'It is old.',
+      'It is slow.',
+    ],
+  });
+  const quote = quoteOf(article, words, words, { name: 'Farah Iqbal' });
+  const cut = buildCut({ headline: lineOf(article, words), quotes: [quote] });
+  expect(texts(write(article, cut, 'x', { limit: 100 }))[1]).toBe(
+    '“We will keep the van on the road for three more years” — Farah Iqbal 2/3',
+  );
+});
+
+it('gives parts that join to the post, and the article’s words at their spans', () => {
+  for (const id of ['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'whatsapp']) {
+    for (const post of write(port, portCut, id).posts) {
+      expect(post.parts.map((part) => part.text).join('')).toBe(post.text);
+      for (const part of post.parts.filter(({ kind }) => kind === 'article')) {
+        const words = port.text.slice(...(part.span ?? [0, 0]));
+        expect([words, words.charAt(0).toUpperCase() + words.slice(1)]).toContain(part.text);
+      }
+    }
+  }
+});
