@@ -1,0 +1,143 @@
+/**
+ * Reports how many published cases of other people's counters pass:
+ *
+ *   npm run conformance -- <folder with twitter-text/ and atproto/> [--misses]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { parse } from 'yaml';
+import { countGraphemes } from '../../src/text/graphemes.ts';
+import { countWeighted } from '../../src/thread/count-post.ts';
+import {
+  type Entity,
+  findCashtags,
+  findEntities,
+  findLinks,
+  findMentions,
+} from '../../src/thread/find-entities.ts';
+
+type Case = { readonly text: string; readonly expected: unknown };
+type Cases = Readonly<Record<string, readonly Case[]>>;
+
+const [folder, ...flags] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Give the folder that holds twitter-text/ and atproto/.');
+  process.exit(2);
+}
+
+const rows: { cases: string; passed: number; total: number }[] = [];
+countCases();
+extractionCases();
+topLevelDomains();
+graphemeCases(folder);
+emojiSequences();
+console.table(rows);
+
+/**
+ * `WeightedTweetsCounterTest` is for a configuration without emoji parsing;
+ * where its case has an emoji, version 3 contradicts it by design.
+ */
+function countCases(): void {
+  const cases = twitterText('validate.yml');
+  const weighs = ({ text, expected }: Case) =>
+    countWeighted(text) === (expected as { weightedLength: number }).weightedLength;
+  const discounted = cases.WeightedTweetsWithDiscountedEmojiCounterTest ?? [];
+  const plain = cases.WeightedTweetsCounterTest ?? [];
+  const marks = cases.UnicodeDirectionalMarkerCounterTest ?? [];
+  const isPlain = ({ text }: Case) => !/\p{Emoji_Presentation}|\u200D/u.test(text);
+  report('weight, emoji discounted', discounted, weighs);
+  report('weight, cases without emoji', plain.filter(isPlain), weighs);
+  report('weight, directional marks', marks, weighs);
+}
+
+function extractionCases(): void {
+  const cases = twitterText('extract.yml');
+  const tags = (text: string) => findEntities(text).filter(({ kind }) => kind === 'hashtag');
+  const finders: Readonly<Record<string, (text: string) => Entity[]>> = {
+    mentions: findMentions,
+    mentions_with_indices: findMentions,
+    mentions_or_lists_with_indices: findMentions,
+    urls: findLinks,
+    urls_with_indices: findLinks,
+    urls_with_directional_markers: findLinks,
+    tco_urls_with_params: findLinks,
+    hashtags: tags,
+    hashtags_from_astral: tags,
+    hashtags_with_indices: tags,
+    cashtags: findCashtags,
+    cashtags_with_indices: findCashtags,
+  };
+  for (const [name, find] of Object.entries(finders)) {
+    report(`extract, ${name}`, cases[name] ?? [], ({ text, expected }) =>
+      isSame(text, find(text), expected as readonly unknown[]),
+    );
+  }
+}
+
+/** Compares entities with the words, or the words and code point indices, of a case. */
+function isSame(text: string, found: readonly Entity[], expected: readonly unknown[]): boolean {
+  const got = found.map(({ kind, span }) => {
+    const words = text.slice(...span);
+    return {
+      words: kind === 'link' ? words : words.slice(1),
+      indices: span.map((at) => codePoints(text, at)),
+    };
+  });
+  return (
+    got.length === expected.length &&
+    got.every(({ words, indices }, index) => {
+      const wanted = expected[index];
+      if (typeof wanted === 'string') return words === wanted || words.startsWith(`${wanted}/`);
+      return String((wanted as { indices: number[] }).indices) === String(indices);
+    })
+  );
+}
+
+function topLevelDomains(): void {
+  const cases = twitterText('tlds.yml');
+  for (const [name, list] of Object.entries(cases)) {
+    report(`top-level domains, ${name}`, list, ({ text, expected }) =>
+      isSame(text, findLinks(text), expected as readonly unknown[]),
+    );
+  }
+}
+
+function graphemeCases(from: string): void {
+  const file = readFileSync(join(from, 'atproto', 'grapheme_len.json'), 'utf8');
+  const { cases } = JSON.parse(file) as { cases: { text: string; graphemes: number }[] };
+  report(
+    'graphemes, atproto',
+    cases.map(({ text, graphemes }) => ({ text, expected: graphemes })),
+    ({ text, expected }) => countGraphemes(text) === expected,
+  );
+}
+
+/** Every sequence that there is a picture of and that this Node knows as one emoji. */
+function emojiSequences(): void {
+  const home = dirname(createRequire(import.meta.url).resolve('@discordapp/twemoji'));
+  const sequences = readdirSync(join(home, 'svg'))
+    .map((file) => file.replace('.svg', '').split('-'))
+    .map((points) => String.fromCodePoint(...points.map((point) => Number.parseInt(point, 16))))
+    .flatMap((sequence) => [sequence, `${sequence}\uFE0F`])
+    .filter((sequence) => /^\p{RGI_Emoji}$/v.test(sequence))
+    .map((text) => ({ text, expected: 2 }));
+  report('weight of an emoji is 2', sequences, ({ text }) => countWeighted(text) === 2);
+}
+
+function report(cases: string, list: readonly Case[], isRight: (one: Case) => boolean): void {
+  const misses = list.filter((one) => !isRight(one));
+  rows.push({ cases, passed: list.length - misses.length, total: list.length });
+  if (flags.includes('--misses')) for (const miss of misses) console.log(cases, miss);
+}
+
+function twitterText(file: string): Cases {
+  return (
+    parse(readFileSync(join(String(folder), 'twitter-text', file), 'utf8')) as { tests: Cases }
+  ).tests;
+}
+
+function codePoints(text: string, at: number): number {
+  return Array.from(text.slice(0, at)).length;
+}
