@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { askedSlug } from '../config/resolve-settings.ts';
+import { openShelf } from '../files/open-shelf.ts';
 import {
   isFresh,
   type MakeRecord,
   type Origin,
   readRecord,
+  sourceName,
   writeOut,
 } from '../files/out-folder.ts';
 import { readToolVersion } from '../files/shelf.ts';
@@ -15,7 +17,6 @@ import { printJson, sha256 } from '../proof/records.ts';
 import { type CutInput, cutInput } from './cut-input.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
-import { openShelf } from './open-shelf.ts';
 import type { MakeOptions } from './options.ts';
 import { startProgress } from './progress.ts';
 import { sayFinding, sayMade } from './say.ts';

@@ -1,10 +1,10 @@
 import type { Asked } from '../config/asked.ts';
+import { openShelf } from '../files/open-shelf.ts';
 import { compose } from '../pipeline.ts';
 import { printJson, threadRecord, threadText } from '../proof/records.ts';
 import { cutInput } from './cut-input.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
-import { openShelf } from './open-shelf.ts';
 import { sayFinding } from './say.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Format } from '../formats/format.ts';
 import { FORMATS, formatFor } from '../formats/index.ts';
 import { PLATFORMS, platformFor } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { DEFAULT_THREAD_OPTIONS, type ThreadOptions } from '../thread/thread.ts';
 import type { Asked } from './asked.ts';
 
 const DEFAULTS = {
@@ -25,6 +26,7 @@ export type Resolved = {
   readonly picks: Readonly<Partial<Record<Pick, number>>>;
   /** How many quote cards to make at the most. */
   readonly quotes: number;
+  readonly threads: ThreadOptions;
 };
 
 /**
@@ -45,6 +47,7 @@ export function resolveSettings(
     platforms: names('--platform', asked.platform ?? DEFAULTS.platforms).map(toPlatform),
     picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
     quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
+    threads: { ...DEFAULT_THREAD_OPTIONS, url: asked.url ?? textOf(frontMatter.url) ?? null },
   };
 }
 
