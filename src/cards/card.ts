@@ -1,3 +1,4 @@
+import type { Change } from '../cut/cut.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -45,6 +46,8 @@ export type Card = {
   /** The text of the line it shows. */
   readonly text: string;
   readonly spans: readonly Span[];
+  /** The changes made in the line and by setting it. */
+  readonly changes: readonly Change[];
   readonly alt: string;
   readonly element: Element;
   readonly fit: Fit;

@@ -1,14 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { Cut } from '../cut/cut.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { FaceLibrary } from '../fonts/library.ts';
+import { missingGraphemes } from '../fonts/shape.ts';
 import type { Format } from '../formats/format.ts';
+import { languageFor } from '../languages/index.ts';
 import type { Template } from '../templates/template.ts';
+import { drawnText } from '../typeset/width.ts';
 import type { Card } from './card.ts';
+import { type CardLine, choicesOf, replaceLine, slotsInCut } from './choices.ts';
+import { type Content, contentOf } from './content.ts';
+import { type EmojiPictures, type ReadEmoji, readEmojiOf } from './emoji.ts';
+import { type FittedCard, fitCard } from './fit-card.ts';
 import type { Assets, Measure } from './measure.ts';
-
-/** The SVG of an emoji, by its code points in lower-case hex joined by hyphens (`1f468-200d-1f33e`); null where the set lacks it. */
-export type ReadEmoji = (name: string) => Promise<Uint8Array | null>;
+import { loadStacks, type Stacks } from './stacks.ts';
 
 export type LayOutInput = {
   readonly article: Article;
@@ -28,5 +33,147 @@ export type LaidOut = {
   readonly findings: readonly Finding[];
 };
 
-/** Lays out every kind of card that a cut has lines for, in every format. */
-export type LayOutCards = (input: LayOutInput) => Promise<LaidOut>;
+/**
+ * Lays out every line that a cut has for a card, in every format. A line that
+ * does not fit one of them gives way to the next shorter alternative in all
+ * of them; where there is none, the formats it does not fit have no card, and
+ * a finding says so.
+ */
+export async function layOutCards(input: LayOutInput): Promise<LaidOut> {
+  const desk = await prepare(input);
+  let { cut } = input;
+  const cards: Card[] = [];
+  const findings: Finding[] = [...desk.findings];
+  for (const slot of slotsInCut(cut)) {
+    const set = await setLine(desk, cut, slot);
+    cut = set.cut;
+    cards.push(...set.cards);
+    findings.push(...set.findings);
+  }
+  return { cut, cards, assets: desk.assets, findings };
+}
+
+/** What all cards of an article share. */
+type Desk = LayOutInput & {
+  readonly stacks: Stacks;
+  readonly emoji: EmojiPictures;
+  readonly assets: Assets;
+  readonly findings: readonly Finding[];
+};
+
+async function prepare(input: LayOutInput): Promise<Desk> {
+  const { article, cut, template } = input;
+  const lines = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
+  const text = lines.map((line) => allText(contentOf(article, cut, line))).join('\n');
+  const emoji = await readEmojiOf(text, input.readEmoji);
+  const stacks = await loadStacks(input.faces, template.families, drawnText(text));
+  const assets = { faces: stacks.faces, emoji: emoji.pictures };
+  const findings = stacks.absent.map((name) =>
+    finding('font-package-missing', { file: template.name }, { package: name }),
+  );
+  return { ...input, stacks, emoji, assets, findings };
+}
+
+function allText({ slots, marks }: Content): string {
+  return [...Object.values(slots), marks?.open, marks?.close].join('\n');
+}
+
+type SetLine = {
+  readonly cut: Cut;
+  readonly cards: readonly Card[];
+  readonly findings: readonly Finding[];
+};
+
+/** Tries a line of the cut, then its shorter alternatives, until one fits every format. */
+async function setLine(
+  desk: Desk,
+  cut: Cut,
+  slot: ReturnType<typeof slotsInCut>[number],
+): Promise<SetLine> {
+  const tried: Attempt[] = [];
+  for (const line of choicesOf(cut, slot)) {
+    const attempt = await layOutLine(desk, cut, line, slot.index);
+    tried.push(attempt);
+    if (attempt.unfit.length > 0 || attempt.uncovered.length > 0) continue;
+    const [first] = tried;
+    const notes = first && first !== attempt ? [replacedFinding(first)] : [];
+    return {
+      cut: first === attempt ? cut : replaceLine(cut, slot, line),
+      cards: attempt.cards,
+      findings: notes,
+    };
+  }
+  const [first] = tried;
+  return { cut, cards: first?.cards ?? [], findings: first ? problemsOf(desk, first) : [] };
+}
+
+type Attempt = {
+  readonly content: Content;
+  readonly cards: readonly Card[];
+  /** The formats it did not fit. */
+  readonly unfit: readonly string[];
+  /** What no face or picture has. Such a line is not drawn at all. */
+  readonly uncovered: readonly string[];
+};
+
+async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): Promise<Attempt> {
+  const content = contentOf(desk.article, cut, line);
+  const uncovered = uncoveredIn(desk, content);
+  if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
+  const { template, stacks, assets, measure } = desk;
+  const language = languageFor(desk.article.lang);
+  const cards: Card[] = [];
+  const unfit: string[] = [];
+  for (const format of desk.formats) {
+    const fitted = await fitCard({ content, template, format, language, stacks, assets, measure });
+    if (fitted) cards.push(cardOf(content, format, index, fitted));
+    else unfit.push(format.id);
+  }
+  return { content, cards, unfit, uncovered };
+}
+
+function cardOf(content: Content, format: Format, index: number, fitted: FittedCard): Card {
+  const { kind, text, spans, changes, alt } = content;
+  const { id, width, height } = format;
+  return { kind, index, format: id, width, height, text, spans, changes, alt, ...fitted };
+}
+
+function uncoveredIn(desk: Desk, content: Content): readonly string[] {
+  const text = drawnText(allText(content));
+  const isPicture = (grapheme: string) => Object.hasOwn(desk.assets.emoji, grapheme);
+  const [family] = desk.template.families;
+  const stack = desk.stacks.stackFor('', family?.weights[0] ?? 400);
+  const boxes = missingGraphemes(stack, text, isPicture);
+  return [
+    ...boxes,
+    ...desk.emoji.missing.filter((emoji) => text.includes(emoji) && !boxes.includes(emoji)),
+  ];
+}
+
+function replacedFinding(first: Attempt): Finding {
+  const values = { kind: first.content.kind, formats: first.unfit.join(', ') };
+  return finding('card-text-shortened', placeOf(first), values);
+}
+
+function problemsOf(desk: Desk, { content, unfit, uncovered }: Attempt): readonly Finding[] {
+  const where = placeOf({ content });
+  const missing = uncovered.map((character) => {
+    const code = desk.emoji.missing.includes(character) ? 'emoji-uncovered' : 'character-uncovered';
+    return finding(code, where, { character, codes: codesOf(character) });
+  });
+  if (unfit.length === 0) return missing;
+  const values = { kind: content.kind, formats: unfit.join(', ') };
+  return [...missing, finding('card-text-too-long', where, values)];
+}
+
+function placeOf({ content }: { readonly content: Content }) {
+  const [span] = content.spans;
+  return { file: 'article.txt', card: content.kind, ...(span ? { span } : {}) };
+}
+
+function codesOf(character: string): string {
+  return Array.from(character, (one) => {
+    const code = one.codePointAt(0) ?? 0;
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  }).join(' ');
+}

@@ -45,7 +45,7 @@ export type FittedText = {
 export function fitText(request: FitRequest): FittedText | null {
   const stops = stopsOf(request);
   let fallback: FittedText | null = null;
-  for (let size = request.largest; size >= request.smallest; size -= 1) {
+  for (let size = Math.floor(request.largest); size >= request.smallest; size -= 1) {
     if (fallback && size < fallback.fontSize * LEAST_TRADED) break;
     const lines = fewestLines(stops, request.width / size);
     if (lines > request.mostLines) continue;

@@ -1,0 +1,128 @@
+import type { Article } from '../article/article.ts';
+import type { Change, Cut, Speaker } from '../cut/cut.ts';
+import { languageFor } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { Slot } from '../templates/template.ts';
+import type { Span } from '../text/spans.ts';
+import { capitaliseFirst, typeset } from '../text/typography.ts';
+import type { Kind } from './card.ts';
+import type { CardLine } from './choices.ts';
+
+/** What stands in a card's slots, set by the language's typography. */
+export type Content = {
+  readonly kind: Kind;
+  readonly slots: Readonly<Partial<Record<Slot, string>>>;
+  /** The outer marks of a quote, with the spaces inside them. */
+  readonly marks: { readonly open: string; readonly close: string } | null;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly changes: readonly Change[];
+  readonly alt: string;
+};
+
+/** Fills the slots of a card from a line of the cut and from what is known of the article. */
+export function contentOf(article: Article, cut: Cut, card: CardLine): Content {
+  const language = languageFor(article.lang);
+  const set = typeset(card.line.text, language, card.kind === 'quote');
+  const slots = setAll(
+    { ...aboutArticle(article, language), ...aboutLine(cut, card, language) },
+    language,
+  );
+  return {
+    kind: card.kind,
+    slots: { ...slots, [card.kind]: set.text },
+    marks: card.kind === 'quote' ? marksOf(language) : null,
+    text: set.text,
+    spans: card.line.spans,
+    changes: [...new Set([...card.line.changes, ...set.changes])],
+    alt: altOf(article, card, set.text, language),
+  };
+}
+
+type Slots = Partial<Record<Slot, string | null>>;
+
+function aboutArticle(article: Article, language: Language): Slots {
+  return {
+    label: language.labels.genres[article.genre] ?? null,
+    publication: article.publication,
+    bylines: article.bylines.join(', '),
+    date: dateOf(article, language),
+    url: article.url && hostOf(article.url),
+  };
+}
+
+function aboutLine(cut: Cut, card: CardLine, language: Language): Slots {
+  if (card.kind === 'takeaway') {
+    return { kicker: card.line.label?.text ?? language.labels.takeaway };
+  }
+  const kicker = cut.kicker?.text ?? null;
+  if (card.kind === 'headline' || !card.line.speaker) return { kicker };
+  return { kicker, ...aboutSpeaker(card.line.speaker, language) };
+}
+
+/** Someone known by their role alone stands under it as under a name. */
+function aboutSpeaker({ name, role, via }: Speaker, language: Language): Slots {
+  return {
+    speaker: name ?? (role && capitaliseFirst(role, language).text),
+    role: name && role,
+    via: via && `${language.labels.citedBy} ${via}`,
+  };
+}
+
+function setAll(slots: Slots, language: Language): Partial<Record<Slot, string>> {
+  const filled = Object.entries(slots).flatMap(([slot, text]) =>
+    text ? [[slot, typeset(text, language).text]] : [],
+  );
+  return Object.fromEntries(filled);
+}
+
+function marksOf({ typography }: Language): { open: string; close: string } {
+  const [open, close] = typography.outer;
+  return {
+    open: `${open}${typography.insideMarks}`,
+    close: `${typography.insideMarks}${close}`,
+  };
+}
+
+/** A date in the source's words; one in figures (ISO 8601) is written out in the article's language. */
+function dateOf(article: Article, language: Language): string | null {
+  const { published } = article;
+  if (!published) return article.dateline?.date ?? null;
+  const [day] = /^\d{4}-\d{2}-\d{2}/u.exec(published) ?? [];
+  if (!day) return published;
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.valueOf())) return published;
+  const tag = language.tag === 'und' ? article.lang : language.tag;
+  return new Intl.DateTimeFormat(tag === 'und' ? 'en-GB' : tag, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url;
+}
+
+function altOf(article: Article, card: CardLine, text: string, language: Language): string {
+  const { alt, genres } = language.labels;
+  const speaker = card.kind === 'quote' ? speakerOf(card.line.speaker) : '';
+  const values: Readonly<Record<string, string>> = {
+    text,
+    speaker,
+    publication: article.publication ?? '',
+  };
+  const fill = (wording: string) =>
+    wording.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+  const label = genres[article.genre];
+  return [
+    label ? `${label}.` : '',
+    fill(alt[card.kind]),
+    article.publication ? fill(alt.publication) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function speakerOf(speaker: Speaker | null): string {
+  return [speaker?.name, speaker?.role].filter(Boolean).join(', ');
+}

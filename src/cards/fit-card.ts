@@ -1,0 +1,226 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Format } from '../formats/format.ts';
+import type { Language } from '../languages/language.ts';
+import { elementsOf } from '../templates/parse-template.ts';
+import type { Template, TemplateElement } from '../templates/template.ts';
+import { findBreaks } from '../typeset/breaks.ts';
+import { type FitRequest, type FittedText, fitText } from '../typeset/fit-text.ts';
+import type { Element, Fit } from './card.ts';
+import { type ComputedStyle, computeStyle } from './computed-style.ts';
+import type { Content } from './content.ts';
+import { type HangingMark, hangingMark, inkBox, linesOf, offsetIn } from './lines.ts';
+import type { Assets, Measure, MeasuredBox } from './measure.ts';
+import type { Stacks } from './stacks.ts';
+import { buildTree, type Filling, pathTo, pruneEmpty } from './tree.ts';
+
+/** A card to be laid out, and all that is needed for it. */
+export type CardRequest = {
+  readonly content: Content;
+  readonly template: Template;
+  readonly format: Format;
+  readonly language: Language;
+  readonly stacks: Stacks;
+  readonly assets: Assets;
+  readonly measure: Measure;
+};
+
+/** A card laid out: nothing in it wraps any more. */
+export type FittedCard = {
+  readonly element: Element;
+  readonly fit: Fit;
+  readonly findings: readonly Finding[];
+};
+
+/** Card sizes in data-fit are for a card this wide, in px. */
+const NOMINAL_WIDTH = 1200;
+
+/** Lays a card out; null where its dominant text does not fit even at its smallest size. */
+export async function fitCard(request: CardRequest): Promise<FittedCard | null> {
+  const { content, template, format } = request;
+  const page = pruneEmpty(template.pages[content.kind], content.slots);
+  const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(format)}`;
+  const sheet: Sheet = { ...request, page, css, boxes: new Map() };
+  const boxes = await request.measure(
+    buildTree(page, css, format, (element) => measuringFill(sheet, element)),
+    format,
+    request.assets,
+  );
+  return fitSheet({ ...sheet, boxes });
+}
+
+/** A card on the way: its page, its stylesheet, and what was measured. */
+type Sheet = CardRequest & {
+  readonly page: TemplateElement;
+  readonly css: string;
+  readonly boxes: ReadonlyMap<string, MeasuredBox>;
+};
+
+function safeZone({ safe }: Format): string {
+  const sides = Object.entries(safe).map(([side, px]) => `--safe-${side}:${px}px`);
+  return `:root{${sides.join(';')}}`;
+}
+
+/** Small texts as they are, at their largest; the dominant one leaves its room empty. */
+function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
+  if (!element.slot) return null;
+  if (element.slot === sheet.content.kind) {
+    return {
+      style: { flexGrow: 1, flexBasis: 0, minHeight: 0, alignSelf: 'stretch' },
+      children: [],
+    };
+  }
+  const text = sheet.content.slots[element.slot] ?? '';
+  const inner = { type: 'div', key: `${element.key}-text`, props: { children: text } };
+  const largest = element.fit && Math.floor(element.fit.max * scaleOf(sheet.format));
+  return { ...(largest ? { style: { fontSize: largest } } : {}), children: [inner] };
+}
+
+function scaleOf(format: Format): number {
+  return format.width / NOMINAL_WIDTH;
+}
+
+function fitSheet(sheet: Sheet): FittedCard | null {
+  const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element) ?? []);
+  const grown = small.reduce((sum, { growth }) => sum + growth, 0);
+  const dominant = fitDominant(sheet, grown);
+  if (!dominant) return null;
+  const fillings = new Map<string, Filling>([
+    ...small.map(({ key, filling }) => [key, filling] as const),
+    ...dominant.fillings,
+  ]);
+  const element = buildTree(
+    sheet.page,
+    sheet.css,
+    sheet.format,
+    ({ key, slot }) => fillings.get(key) ?? (slot ? { children: [] } : null),
+  );
+  return { element, fit: dominant.fit, findings: small.flatMap(({ findings }) => findings) };
+}
+
+type SmallText = {
+  readonly key: string;
+  readonly filling: Filling;
+  /** px that it is taller than it was measured. */
+  readonly growth: number;
+  readonly findings: readonly Finding[];
+};
+
+/** For a slot whose template gives no range: small text. */
+const UNFITTED = { min: 29, max: 30, lines: 2 };
+
+/** More lines than any text here has. */
+const ANY_LINES = 99;
+
+function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
+  const inner = sheet.boxes.get(`${element.key}-text`);
+  if (!inner || !element.slot) return null;
+  const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
+  const room = { ...request, width: inner.width, height: Number.POSITIVE_INFINITY };
+  const wanted = fitText(room);
+  const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES });
+  if (!fitted) return null;
+  const height = fitted.lines.length * fitted.lineHeight;
+  const filling = {
+    style: { fontSize: fitted.fontSize, lineHeight: `${fitted.lineHeight}px` },
+    children: [linesOf(element.key, fitted, style.align, null, Math.max(height, inner.height))],
+  };
+  const findings = wanted ? [] : [smallTextFinding(sheet, element, request.text)];
+  return { key: element.key, filling, growth: Math.max(0, height - inner.height), findings };
+}
+
+function smallTextFinding(sheet: Sheet, element: TemplateElement, text: string): Finding {
+  const where = { file: sheet.template.name, card: `${sheet.content.kind}-${sheet.format.id}` };
+  return finding('card-small-text-long', where, { slot: element.slot ?? '', text });
+}
+
+type Dominant = { readonly fillings: readonly (readonly [string, Filling])[]; readonly fit: Fit };
+
+function fitDominant(sheet: Sheet, grown: number): Dominant | null {
+  const { content } = sheet;
+  const element = elementsOf(sheet.page).find(({ slot }) => slot === content.kind);
+  const room = element && sheet.boxes.get(element.key);
+  if (!element || !room) return null;
+  const text = content.slots[content.kind] ?? '';
+  const { style, request } = textRequest(sheet, element, withMarks(text, content, element));
+  const mark =
+    element.marks === 'hang' && content.marks ? hangingMark(content.marks.open, request) : null;
+  const largest = mark
+    ? Math.min(request.largest, Math.floor((room.left - sheet.format.safe.left) / mark.width))
+    : request.largest;
+  const fitted = fitText({
+    ...request,
+    largest,
+    width: room.width,
+    height: room.height - grown,
+  });
+  return fitted && placeDominant(sheet, element, { fitted, style, mark, room, grown, request });
+}
+
+function withMarks(text: string, { marks }: Content, element: TemplateElement): string {
+  if (!marks) return text;
+  return element.marks === 'hang' ? `${text}${marks.close}` : `${marks.open}${text}${marks.close}`;
+}
+
+type Placing = {
+  readonly fitted: FittedText;
+  readonly style: ComputedStyle;
+  readonly mark: HangingMark | null;
+  readonly room: MeasuredBox;
+  readonly grown: number;
+  readonly request: FitRequest;
+};
+
+function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing): Dominant {
+  const { fitted, style, mark, room, grown, request } = placing;
+  const parent = pathTo(sheet.page, element.key).at(-2);
+  const justify = parent ? styleOf(sheet, parent.key, request.largest).justify : 'start';
+  const offset = offsetIn(room.height - grown - fitted.height, justify);
+  const filling = {
+    style: {
+      alignSelf: 'stretch',
+      flexShrink: 0,
+      marginTop: offset,
+      fontSize: fitted.fontSize,
+      lineHeight: `${fitted.lineHeight}px`,
+    },
+    children: [linesOf(element.key, fitted, style.align, mark, fitted.height)],
+  };
+  const fit = {
+    fontSize: fitted.fontSize,
+    lines: fitted.lines.map((line) => line.text),
+    ink: inkBox(fitted, { ...room, top: room.top + offset }, style.align, mark, request.stack),
+  };
+  const column = parent ? [[parent.key, { style: { justifyContent: 'flex-start' } }] as const] : [];
+  return { fillings: [...column, [element.key, filling]], fit };
+}
+
+function styleOf(sheet: Sheet, key: string, size: number): ComputedStyle {
+  return computeStyle(pathTo(sheet.page, key), sheet.boxes, size);
+}
+
+/** How a slot's text is to be set; its room is not known here. */
+function textRequest(
+  sheet: Sheet,
+  element: TemplateElement,
+  text: string,
+): { style: ComputedStyle; request: FitRequest } {
+  const scale = scaleOf(sheet.format);
+  const range = element.fit ?? UNFITTED;
+  const style = styleOf(sheet, element.key, range.max * scale);
+  const request = {
+    text,
+    breaks: findBreaks(text, sheet.language),
+    stack: sheet.stacks.stackFor(style.fontFamily, style.fontWeight),
+    shaping: {
+      letterSpacing: style.letterSpacing,
+      isPicture: (grapheme: string) => Object.hasOwn(sheet.assets.emoji, grapheme),
+    },
+    smallest: (style.fitMin ?? range.min) * scale,
+    largest: (style.fitMax ?? range.max) * scale,
+    mostLines: style.fitLines ?? range.lines,
+    leading: style.leading,
+    width: 0,
+    height: 0,
+  };
+  return { style, request };
+}

@@ -1,0 +1,132 @@
+import type { Stack } from '../fonts/library.ts';
+import type { FitRequest, FittedText } from '../typeset/fit-text.ts';
+import { baselineIn, type SetLine, setLine } from '../typeset/set-line.ts';
+import { widthIn } from '../typeset/width.ts';
+import type { Box, Element } from './card.ts';
+
+export type Alignment = 'start' | 'center' | 'end';
+
+/** An opening quote mark that hangs in the margin. */
+export type HangingMark = {
+  /** Without the space after it. */
+  readonly text: string;
+  /** em, with the space after it. */
+  readonly width: number;
+  readonly line: SetLine;
+};
+
+/** Measures an opening mark, to hang it before the first line. */
+export function hangingMark(open: string, request: FitRequest): HangingMark {
+  const text = open.trimEnd();
+  return {
+    text,
+    width: widthIn(request.stack, open, request.shaping),
+    line: setLine(text, request, 1),
+  };
+}
+
+/** How far from the top something stands in a column that has `free` px to spare, in whole px. */
+export function offsetIn(free: number, align: Alignment): number {
+  if (align === 'start') return 0;
+  return Math.round(align === 'end' ? free : free / 2);
+}
+
+/** A text's lines as rows that do not wrap, in a column `height` px tall. */
+export function linesOf(
+  key: string,
+  fitted: FittedText,
+  align: Alignment,
+  mark: HangingMark | null,
+  height: number,
+): Element {
+  const rows = fitted.lines.map((line, index) =>
+    rowOf(`${key}-line-${index + 1}`, line, fitted, align, index === 0 ? mark : null),
+  );
+  const style = {
+    display: 'flex',
+    flexDirection: 'column',
+    height,
+    paddingTop: fitted.above,
+    boxSizing: 'border-box',
+  };
+  return { type: 'div', key: `${key}-lines`, props: { style, children: rows } };
+}
+
+/** The box around the ink of all lines, in px on the card. */
+export function inkBox(
+  fitted: FittedText,
+  room: { readonly left: number; readonly top: number; readonly width: number },
+  align: Alignment,
+  mark: HangingMark | null,
+  stack: Stack,
+): Box {
+  const baseline = baselineIn(stack, fitted.fontSize, fitted.lineHeight);
+  const first = room.top + fitted.above + baseline;
+  const inks = fitted.lines.flatMap((line, index) => {
+    const x = room.left + offsetIn(room.width - Math.ceil(line.width), align);
+    const y = first + index * fitted.lineHeight;
+    return line.inks.map(
+      (ink) => [x + ink.left, y - ink.top, x + ink.right, y - ink.bottom] as const,
+    );
+  });
+  for (const ink of mark?.line.inks ?? []) {
+    const size = fitted.fontSize;
+    const x = room.left - (mark?.width ?? 0) * size;
+    inks.push([
+      x + ink.left * size,
+      first - ink.top * size,
+      x + ink.right * size,
+      first - ink.bottom * size,
+    ]);
+  }
+  return around(inks);
+}
+
+const FLEX: Readonly<Record<Alignment, string>> = {
+  start: 'flex-start',
+  center: 'center',
+  end: 'flex-end',
+};
+
+function rowOf(
+  key: string,
+  line: SetLine,
+  fitted: FittedText,
+  align: Alignment,
+  mark: HangingMark | null,
+): Element {
+  const { lineHeight } = fitted;
+  const style = {
+    display: 'flex',
+    flexDirection: 'row',
+    flexShrink: 0,
+    height: lineHeight,
+    justifyContent: FLEX[align],
+    whiteSpace: 'nowrap',
+  };
+  const text = { type: 'div', props: { style: { flexShrink: 0 }, children: line.text } };
+  return {
+    type: 'div',
+    key,
+    props: { style, children: mark ? [markOf(mark, fitted), text] : [text] },
+  };
+}
+
+function markOf(mark: HangingMark, { fontSize }: FittedText): Element {
+  const width = mark.width * fontSize;
+  const style = { flexShrink: 0, width, marginLeft: -width };
+  return { type: 'div', props: { className: 'mark-open', style, children: mark.text } };
+}
+
+type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+function around(edges: readonly Edges[]): Box {
+  const [left, top, right, bottom] = [
+    Math.min(...edges.map((edge) => edge[0])),
+    Math.min(...edges.map((edge) => edge[1])),
+    Math.max(...edges.map((edge) => edge[2])),
+    Math.max(...edges.map((edge) => edge[3])),
+  ];
+  const round = (px: number) => Math.round(px * 10) / 10;
+  return { x: round(left), y: round(top), width: round(right - left), height: round(bottom - top) };
+}

@@ -1,0 +1,58 @@
+import type { FaceData } from '../fonts/face.ts';
+import type { FaceLibrary, LoadedStack, Stack } from '../fonts/library.ts';
+import type { FamilyUse } from '../templates/template.ts';
+
+/** The faces of a template's families that a set of texts needs. */
+export type Stacks = {
+  /** All of them, each once. */
+  readonly faces: readonly FaceData[];
+  /** Packages that cover some of the characters and are not installed. */
+  readonly absent: readonly string[];
+  /** A stylesheet in which each family is replaced by the names of its faces. */
+  readonly nameFaces: (css: string) => string;
+  /** The faces that a computed `font-family` and weight stand for. */
+  readonly stackFor: (fontFamily: string, weight: number) => Stack;
+};
+
+/** Loads the faces of all families and weights that a template uses. */
+export async function loadStacks(
+  library: FaceLibrary,
+  families: readonly FamilyUse[],
+  text: string,
+): Promise<Stacks> {
+  const requests = families.flatMap(({ family, weights }) =>
+    weights.map((weight) => ({ family, weight })),
+  );
+  const loaded = await Promise.all(requests.map((request) => library.load(request, text)));
+  return {
+    faces: [...new Set(loaded.flatMap(({ stack }) => stack.map((face) => face.data)))],
+    absent: [...new Set(loaded.flatMap(({ absent }) => absent))],
+    nameFaces: (css) => nameFaces(css, loaded),
+    stackFor: (fontFamily, weight) => stackFor(loaded, fontFamily, weight),
+  };
+}
+
+function nameFaces(css: string, loaded: readonly LoadedStack[]): string {
+  return loaded.reduce(
+    (named, { family, stack }) => named.replaceAll(quoted(family), namesOf(stack)),
+    css,
+  );
+}
+
+function quoted(family: string): RegExp {
+  const escaped = family.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return new RegExp(`"${escaped}"|'${escaped}'`, 'gu');
+}
+
+function namesOf(stack: Stack): string {
+  return stack.map((face) => `"${face.data.name}"`).join(', ');
+}
+
+function stackFor(loaded: readonly LoadedStack[], fontFamily: string, weight: number): Stack {
+  const known = loaded.filter(({ stack }) => fontFamily.startsWith(namesOf(stack)));
+  const candidates = known.length > 0 ? known : loaded;
+  const nearest = candidates.toSorted(
+    (one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight),
+  );
+  return nearest[0]?.stack ?? [];
+}

@@ -1,0 +1,65 @@
+import type { Slot, TemplateElement, TemplateNode } from '../templates/template.ts';
+import type { Element, ElementChild } from './card.ts';
+
+/** What an element of the template gets: a style that overrides the stylesheet's, and its content. */
+export type Filling = {
+  readonly style?: Readonly<Record<string, string | number>>;
+  readonly children?: readonly ElementChild[];
+};
+export type Fill = (element: TemplateElement) => Filling | null;
+
+/** The page without its empty slots, and without what stands only beside them. */
+export function pruneEmpty(
+  root: TemplateElement,
+  slots: Readonly<Partial<Record<Slot, string>>>,
+): TemplateElement {
+  const isKept = (node: TemplateNode): boolean => {
+    if (typeof node === 'string') return true;
+    if (node.slot && !slots[node.slot]) return false;
+    return node.conditions.length === 0 || node.conditions.some((slot) => slots[slot]);
+  };
+  const children = root.children
+    .filter(isKept)
+    .map((node) => (typeof node === 'string' ? node : pruneEmpty(node, slots)));
+  return { ...root, children };
+}
+
+/** The way from the root to an element, both included; empty where it is not there. */
+export function pathTo(root: TemplateElement, key: string): readonly TemplateElement[] {
+  if (root.key === key) return [root];
+  for (const child of root.children) {
+    const path = typeof child === 'string' ? [] : pathTo(child, key);
+    if (path.length > 0) return [root, ...path];
+  }
+  return [];
+}
+
+/** The tree that the layout engine takes: the page's elements, filled, under a root with the stylesheet. */
+export function buildTree(
+  page: TemplateElement,
+  css: string,
+  size: { readonly width: number; readonly height: number },
+  fill: Fill,
+): Element {
+  const style = { display: 'flex', width: size.width, height: size.height };
+  const sheet = { type: 'style', props: { dangerouslySetInnerHTML: { __html: css } } };
+  return { type: 'div', props: { style, children: [sheet, buildElement(page, fill)] } };
+}
+
+function buildElement(element: TemplateElement, fill: Fill): Element {
+  const filling = fill(element);
+  const children =
+    filling?.children ??
+    element.children.map((child) =>
+      typeof child === 'string' ? child : buildElement(child, fill),
+    );
+  return {
+    type: element.tag,
+    key: element.key,
+    props: {
+      className: element.className,
+      ...(filling?.style ? { style: filling.style } : {}),
+      children,
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import satori, { type Font } from 'satori';
+import type { Card, Element } from '../cards/card.ts';
+import type { Assets, MeasuredBox } from '../cards/measure.ts';
+import type { FaceData } from '../fonts/face.ts';
+
+/** Lays a tree out without drawing it: a box for each element that has a key. Px from the card's top left corner. */
+export async function measure(
+  element: Element,
+  size: { readonly width: number; readonly height: number },
+  assets: Assets,
+): Promise<ReadonlyMap<string, MeasuredBox>> {
+  const boxes = new Map<string, MeasuredBox>();
+  await satori(element, {
+    ...optionsFor(size, assets),
+    embedFont: false,
+    onNodeDetected: ({ key, left, top, width, height, props }) => {
+      if (typeof key === 'string')
+        boxes.set(key, { left, top, width, height, style: props['style'] ?? {} });
+    },
+  });
+  return boxes;
+}
+
+/** Draws a card: an SVG of its exact size in which all text is outlines. */
+export function drawSvg(card: Card, assets: Assets): Promise<string> {
+  return satori(card.element, optionsFor(card, assets));
+}
+
+function optionsFor(size: { readonly width: number; readonly height: number }, assets: Assets) {
+  return {
+    width: size.width,
+    height: size.height,
+    fonts: fontsOf(assets.faces),
+    graphemeImages: { ...assets.emoji },
+  };
+}
+
+/** Satori keeps what it has parsed of an array of fonts, by the array itself. */
+const arrays = new WeakMap<readonly FaceData[], Font[]>();
+
+function fontsOf(faces: readonly FaceData[]): Font[] {
+  const known = arrays.get(faces);
+  if (known) return known;
+  const fonts = faces.map(({ name, weight, data }) => ({
+    name,
+    weight: weightOf(weight),
+    style: 'normal' as const,
+    data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+  }));
+  arrays.set(faces, fonts);
+  return fonts;
+}
+
+const WEIGHTS = [100, 200, 300, 400, 500, 600, 700, 800, 900] as const;
+
+function weightOf(weight: number): (typeof WEIGHTS)[number] {
+  return WEIGHTS.find((known) => known === weight) ?? 400;
+}
