@@ -22,7 +22,7 @@ export function numberParts(
 }
 
 /** Plans posts with room for numbers, again with more room while there are more digits than were reserved. */
-export function fitNumbers(plan: (total: number) => Draft[]): Draft[] {
+export function fitNumbers(plan: (total: number) => readonly Draft[]): readonly Draft[] {
   for (let digits = 1; ; digits += 1) {
     const drafts = plan(10 ** digits - 1);
     if (String(drafts.length).length <= digits) return drafts;

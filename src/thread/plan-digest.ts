@@ -1,11 +1,13 @@
 import { isOverlapping, type Span } from '../text/spans.ts';
-import { hookForms } from './hook.ts';
+import { genreLabel, hookForms, lineParts } from './hook.ts';
 import { linkParts } from './link-parts.ts';
 import { connector } from './parts.ts';
+import { splitSection } from './plan-full.ts';
 import { type Point, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
 import { quoteForms } from './quote-forms.ts';
 import type { Source } from './source.ts';
+import type { Meter } from './split-article.ts';
 import { takeawayForms } from './takeaway-forms.ts';
 import type { Draft, Part } from './thread.ts';
 
@@ -21,35 +23,54 @@ export type FitsAlone = (parts: readonly Part[]) => boolean;
 /**
  * The digest: a hook, the quote, the key points in the article's order, the
  * takeaway, the link. What fits in no form is left out; a hook that fits in
- * none is given whole, for the check to report.
+ * none goes over several posts.
  */
-export function planDigest(source: Source, fits: FitsAlone): Draft[] {
+export function planDigest(source: Source, fits: FitsAlone, meter: Meter): Draft[] {
   const prose = proseOf(source.article, source.language);
-  const hook = planHook(source, prose, fits);
+  const hook = planHook(source, prose, fits, meter);
   const quote = planQuote(source, fits);
-  const takeaway = planTakeaway(source, prose, takenBy([hook, quote]), fits);
-  const link = planLink(source);
-  const around = [hook, quote, takeaway, link].filter((planned) => planned !== null);
+  const takeaway = planTakeaway(source, prose, takenBy([...hook, quote]), fits);
+  const link = planLink(source, hook);
+  const around = [...hook, quote, takeaway, link].filter((planned) => planned !== null);
   const points = choosePoints(
     pointsOf(source, prose, takenBy(around), fits),
     MOST_POSTS - around.length,
   );
-  return [hook, quote, ...points.map(plannedPoint), takeaway, link]
+  return [...hook, quote, ...points.map(plannedPoint), takeaway, link]
     .filter((planned) => planned !== null)
     .map(({ draft }) => draft);
 }
 
-/** The opening, with the link below it where the link comes first. */
-export function planHook(source: Source, prose: readonly Sentence[], fits: FitsAlone): Planned {
+/** The opening, with the link below it where the link comes first and there is room. */
+function planHook(
+  source: Source,
+  prose: readonly Sentence[],
+  fits: FitsAlone,
+  meter: Meter,
+): Planned[] {
   const forms = hookForms(source, prose);
-  const parts = forms.find(fits) ?? forms.at(-1) ?? [];
   const { url, linkPosition } = source.options;
-  if (url === null || linkPosition !== 'first') {
-    return planned({ parts, carries: { kind: 'headline' } });
+  const link = url === null ? [] : [connector('\n\n'), ...linkParts(url, source.language)];
+  const linked =
+    linkPosition === 'first' ? forms.map((form) => [...form, ...link]).find(fits) : undefined;
+  if (linked !== undefined) return [planned({ parts: linked, carries: null })];
+  const whole = forms.find(fits);
+  if (whole !== undefined) return [planned({ parts: whole, carries: { kind: 'headline' } })];
+  return splitHook(source, meter);
+}
+
+/** A headline that no post can hold, over as many as it needs; the first carries its card. */
+function splitHook(source: Source, meter: Meter): Planned[] {
+  const { article, cut, language } = source;
+  const [first] = cut.headline.spans;
+  const last = cut.headline.spans.at(-1);
+  if (first === undefined || last === undefined) {
+    return [planned({ parts: lineParts(article, cut.headline), carries: { kind: 'headline' } })];
   }
-  const link = [connector('\n\n'), ...linkParts(url, source.language)];
-  const linked = forms.map((form) => [...form, ...link]);
-  return planned({ parts: linked.find(fits) ?? [...parts, ...link], carries: null });
+  const posts = splitSection(source, [first[0], last[1]], meter, genreLabel(article, language));
+  return posts.map((parts, index) =>
+    planned({ parts, carries: index === 0 ? { kind: 'headline' } : null }),
+  );
 }
 
 /** The first quote that can be posted with its speaker: one of the cut's own, else an alternative. */
@@ -93,9 +114,11 @@ export function plannedPoint({ parts, span }: Point): Planned {
   return { draft: { parts, carries: null }, taken: [span] };
 }
 
-function planLink({ options, language }: Source): Planned | null {
+/** The post with the link, unless the opening has it already. */
+function planLink({ options, language }: Source, hook: readonly Planned[]): Planned | null {
   const { url, linkPosition } = options;
-  if (url === null || linkPosition !== 'last') return null;
+  const isGiven = hook.some(({ draft }) => draft.parts.some(({ kind }) => kind === 'link'));
+  if (url === null || linkPosition === 'none' || isGiven) return null;
   return planned({ parts: linkParts(url, language), carries: null });
 }
 

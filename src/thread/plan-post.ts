@@ -7,6 +7,7 @@ import { type Planned, plannedPoint, planQuote, planTakeaway, takenBy } from './
 import { pointAt, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
 import type { Source } from './source.ts';
+import { tagParts } from './tags.ts';
 import type { Draft, Part } from './thread.ts';
 
 /** How a single post is set. */
@@ -15,6 +16,8 @@ export type PostShape = {
   readonly target: readonly [least: number, most: number];
   readonly isLinked: boolean;
   readonly isBold: boolean;
+  /** The brand's handle and hashtags. */
+  readonly tags: readonly string[];
   readonly count: (text: string) => number;
 };
 
@@ -29,9 +32,10 @@ const OPENING_LENGTH = 140;
 export function planPost(source: Source, shape: PostShape): Draft {
   const prose = proseOf(source.article, source.language);
   const hook = openingOf(source, prose, shape);
+  const tags = shape.tags.length === 0 ? [] : [tagParts(shape.tags)];
   const link = linkOf(source, shape);
   const assemble = (body: readonly Planned[]) =>
-    separate([hook, ...body.map(({ draft }) => draft.parts), ...link], '\n\n');
+    separate([hook, ...body.map(({ draft }) => draft.parts), ...tags, ...link], '\n\n');
   const isWithin = (body: readonly Planned[]) =>
     shape.count(joinParts(assemble(body))) <= shape.target[1];
   const isEnough = (body: readonly Planned[]) =>

@@ -1,9 +1,9 @@
 import { countGraphemes } from '../text/graphemes.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { genreLabel } from './hook.ts';
+import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
 import { articlePart, joinParts, separate } from './parts.ts';
-import { type FitsAlone, planHook } from './plan-digest.ts';
+import type { FitsAlone } from './plan-digest.ts';
 import { contentOf, proseOf } from './prose.ts';
 import type { Source } from './source.ts';
 import type { Draft, Part } from './thread.ts';
@@ -28,9 +28,10 @@ export function planShort(source: Source, fits: FitsAlone): Draft | null {
     return { parts: whole, carries };
   const prose = proseOf(article, language);
   if (prose.length > SHORT_SENTENCES) return null;
-  const hook = planHook({ ...source, options: { ...source.options, url: null } }, prose, fits);
-  const parts = separate([hook.draft.parts, ...link], '\n\n');
-  return fits(parts) ? { parts, carries } : null;
+  const parts = hookForms(source, prose)
+    .map((hook) => separate([hook, ...link], '\n\n'))
+    .find(fits);
+  return parts === undefined ? null : { parts, carries };
 }
 
 function wholeArticle({ article, language }: Source): Part[][] {

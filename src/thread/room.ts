@@ -2,6 +2,7 @@ import type { Platform, Unit } from '../platforms/platform.ts';
 import { countBytes, countPost } from './count-post.ts';
 import { numberParts, usualNumbering } from './number-posts.ts';
 import { joinParts } from './parts.ts';
+import type { Meter } from './split-article.ts';
 import type { Numbering, Part, ThreadOptions } from './thread.ts';
 
 /** What a post may hold on a platform, with the options that change it. */
@@ -12,9 +13,6 @@ export type Room = {
   readonly byteLimit: number | null;
   readonly numbering: Numbering;
 };
-
-/** Whether parts fit as the n-th post of the thread being planned, its number included. */
-export type Fits = (parts: readonly Part[], n: number) => boolean;
 
 /** The room of a platform's posts. */
 export function roomOf(platform: Platform, options: ThreadOptions): Room {
@@ -37,8 +35,19 @@ export function isWithinLimits(text: string, room: Room): boolean {
   );
 }
 
-/** A test of fit in a thread of `total` posts. */
-export function fitsIn(room: Room, total: number): Fits {
-  return (parts, n) =>
-    isWithinLimits(joinParts(numberParts(parts, n, total, room.numbering)), room);
+/** What posts may take in a thread of `total` posts, the widest number's room taken off. */
+export function meterOf(room: Room, total: number): Meter {
+  const measure = (text: string) =>
+    room.byteLimit === null
+      ? [countPost(text, room.unit)]
+      : [countPost(text, room.unit), countBytes(text)];
+  const number = measure(joinParts(numberParts([], total, total, room.numbering)));
+  const limits = [room.limit, ...(room.byteLimit === null ? [] : [room.byteLimit])];
+  return { measure, room: limits.map((limit, index) => limit - (number[index] ?? 0)) };
+}
+
+/** A test of fit in a thread of `total` posts, room for the widest number included. */
+export function fitsIn(room: Room, total: number): (parts: readonly Part[]) => boolean {
+  return (parts) =>
+    isWithinLimits(joinParts(numberParts(parts, total, total, room.numbering)), room);
 }

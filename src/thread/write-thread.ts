@@ -5,12 +5,14 @@ import { languageFor } from '../languages/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { countPost } from './count-post.ts';
 import { fitNumbers, numberParts } from './number-posts.ts';
-import { joinParts } from './parts.ts';
+import { editorPart, joinParts } from './parts.ts';
 import { planDigest } from './plan-digest.ts';
+import { planFull } from './plan-full.ts';
 import { planPost } from './plan-post.ts';
 import { planShort } from './plan-short.ts';
-import { fitsIn, isWithinLimits, type Room, roomOf } from './room.ts';
+import { fitsIn, isWithinLimits, meterOf, type Room, roomOf } from './room.ts';
 import type { Source } from './source.ts';
+import { addTags, tagsOf } from './tags.ts';
 import type { Draft, Post, Thread, ThreadOptions } from './thread.ts';
 
 export type { ThreadOptions };
@@ -34,21 +36,30 @@ export function writeThread(
   return { platform: id, limit: room.limit, unit: room.unit, posts, findings };
 }
 
-function planPosts(source: Source, platform: Platform, room: Room): Draft[] {
-  if (platform.shape === 'post') {
-    const target = platform.target?.value ?? [0, room.limit];
-    return [
-      planPost(source, {
-        target: [target[0], Math.min(target[1], room.limit)],
-        isLinked: platform.linked,
-        isBold: platform.bold,
-        count: (text) => countPost(text, room.unit),
-      }),
-    ];
-  }
-  const short = planShort(source, (parts) => fitsIn(room, 1)(parts, 1));
-  if (short !== null) return [short];
-  return fitNumbers((total) => planDigest(source, (parts) => fitsIn(room, total)(parts, total)));
+function planPosts(source: Source, platform: Platform, room: Room): readonly Draft[] {
+  const { posts, full } = source.options;
+  if (posts !== null) return posts.map((text) => ({ parts: [editorPart(text)], carries: null }));
+  if (platform.shape === 'post') return [planSingle(source, platform, room)];
+  const tags = tagsOf(platform, source.options);
+  const alone = fitsIn(room, 1);
+  const short = full ? null : planShort(source, alone);
+  if (short !== null) return addTags([short], tags, alone);
+  return fitNumbers((total) => {
+    const fits = fitsIn(room, total);
+    const meter = meterOf(room, total);
+    return addTags(full ? planFull(source, meter) : planDigest(source, fits, meter), tags, fits);
+  });
+}
+
+function planSingle(source: Source, platform: Platform, room: Room): Draft {
+  const target = platform.target?.value ?? [0, room.limit];
+  return planPost(source, {
+    target: [target[0], Math.min(target[1], room.limit)],
+    isLinked: platform.linked,
+    isBold: platform.bold,
+    tags: tagsOf(platform, source.options),
+    count: (text) => countPost(text, room.unit),
+  });
 }
 
 function toPosts(drafts: readonly Draft[], room: Room): Post[] {

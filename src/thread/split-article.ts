@@ -1,0 +1,168 @@
+import type { Article } from '../article/article.ts';
+import type { Atom, BreakKind } from './find-breaks.ts';
+import { connector } from './parts.ts';
+import type { Part } from './thread.ts';
+
+/** How much of a post parts take: in the platform's unit, and in bytes where there is a second limit. */
+export type Meter = {
+  readonly measure: (text: string) => readonly number[];
+  /** What a post may take, its number's room taken off. */
+  readonly room: readonly number[];
+};
+
+/** What a break costs; a post costs 100, so that few and well-ended posts win. */
+const BREAK_COSTS: Readonly<Record<BreakKind, number>> = {
+  block: 0,
+  item: 10,
+  sentence: 25,
+  heading: 300,
+  clause: 150,
+  word: 400,
+  name: 700,
+  glued: 2000,
+  grapheme: 5000,
+};
+const POST_COST = 100;
+const OPEN_QUOTE_COST = 60;
+const SHORT_COST = 130;
+/** A post is short below this share of the limit, or this many units where the limit is far. */
+const SHORT_SHARE = 0.35;
+const SHORT_LENGTH = 120;
+
+/**
+ * The posts that pieces of the article make, nothing lost or repeated: the
+ * cheapest way to break them, found by dynamic programming. A post that ends
+ * within a sentence says so with `…`; one that ends within a quotation closes
+ * its marks, and the next opens them again. `lead` opens the first post.
+ */
+export function splitArticle(
+  article: Article,
+  atoms: readonly Atom[],
+  meter: Meter,
+  lead: readonly Part[] = [],
+): Part[][] {
+  const sizes = sizesOf(article, atoms, meter);
+  const first = meter.measure(lead.map(({ text }) => text).join(''));
+  const best = cheapest(atoms, (from, to) => {
+    const marks = marksAround(article, atoms, from, to);
+    const taken = addAll(
+      subtract(sizes.ends[to] ?? [], sizes.starts[from] ?? []),
+      meter.measure(marks.before.join('')),
+      meter.measure(marks.after.join('')),
+      from === 0 ? first : [],
+    );
+    return costOf(atoms, from, to, taken, meter.room);
+  });
+  return best.map(([from, to]) => [
+    ...(from === 0 ? lead : []),
+    ...postParts(article, atoms, from, to),
+  ]);
+}
+
+/** Sizes of the text up to where each atom starts, and up to where it ends. */
+function sizesOf(article: Article, atoms: readonly Atom[], { measure }: Meter) {
+  const starts: (readonly number[])[] = [];
+  const ends: (readonly number[])[] = [];
+  let size: readonly number[] = measure('');
+  for (const [index, { span }] of atoms.entries()) {
+    const previous = atoms[index - 1]?.span[1] ?? span[0];
+    size = addAll(size, measure(article.text.slice(previous, span[0])));
+    starts.push(size);
+    size = addAll(size, measure(article.text.slice(...span)));
+    ends.push(size);
+  }
+  return { starts, ends };
+}
+
+type Cost = { readonly cost: number; readonly fits: boolean };
+
+/** The cheapest runs of atoms, `[first, last]` each. An atom that does not fit has a post of its own. */
+function cheapest(
+  atoms: readonly Atom[],
+  costOfRun: (from: number, to: number) => Cost,
+): [number, number][] {
+  const best: { cost: number; from: number }[] = [];
+  for (let to = 0; to < atoms.length; to += 1) {
+    let chosen = { cost: Number.POSITIVE_INFINITY, from: to };
+    for (let from = to; from >= 0; from -= 1) {
+      const { cost, fits } = costOfRun(from, to);
+      if (!fits && from < to) break;
+      const total = cost + (best[from - 1]?.cost ?? 0);
+      if (total < chosen.cost) chosen = { cost: total, from };
+    }
+    best.push(chosen);
+  }
+  const runs: [number, number][] = [];
+  for (let to = atoms.length - 1; to >= 0; to = (best[to]?.from ?? 0) - 1) {
+    runs.unshift([best[to]?.from ?? 0, to]);
+  }
+  return runs;
+}
+
+function costOf(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  taken: readonly number[],
+  room: readonly number[],
+): Cost {
+  const fits = taken.every((size, index) => size <= (room[index] ?? 0));
+  const last = atoms[to];
+  const isEnd = to === atoms.length - 1;
+  const least = Math.min(SHORT_SHARE * (room[0] ?? 0), SHORT_LENGTH);
+  const short = Math.max(0, 1 - (taken[0] ?? 0) / least);
+  const ended = isEnd || last === undefined ? 0 : BREAK_COSTS[last.end];
+  const quoted = isEnd || last === undefined ? 0 : last.open.length * OPEN_QUOTE_COST;
+  const lone = from === 0 && isEnd ? 0 : short * SHORT_COST;
+  return { cost: POST_COST + ended + quoted + lone, fits };
+}
+
+function postParts(article: Article, atoms: readonly Atom[], from: number, to: number): Part[] {
+  const [start, end] = [atoms[from]?.span[0] ?? 0, atoms[to]?.span[1] ?? 0];
+  const { before, after } = marksAround(article, atoms, from, to);
+  return [
+    ...before.map(connector),
+    { text: article.text.slice(start, end), kind: 'article', span: [start, end] },
+    ...after.map(connector),
+  ];
+}
+
+/** What a post needs around its words: reopened marks and `…` before, `…` and closing marks after. */
+function marksAround(
+  { text }: Article,
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+): { before: string[]; after: string[] } {
+  const [previous, last] = [atoms[from - 1], atoms[to]];
+  const isLast = to === atoms.length - 1;
+  const opening = (previous?.open ?? []).map((mark) => text.slice(mark.outer[0], mark.inner[0]));
+  const closing = isLast
+    ? []
+    : (last?.open ?? []).map((mark) => text.slice(mark.inner[1], mark.outer[1]));
+  return {
+    before: [
+      ...opening,
+      ...(previous !== undefined && isWithinSentence(previous.end) ? ['… '] : []),
+    ],
+    after: [
+      ...(!isLast && last !== undefined && isWithinSentence(last.end) ? [' …'] : []),
+      ...closing.reverse(),
+    ],
+  };
+}
+
+function isWithinSentence(kind: BreakKind): boolean {
+  return !['block', 'item', 'sentence', 'heading'].includes(kind);
+}
+
+function addAll(...sizes: readonly (readonly number[])[]): number[] {
+  const length = Math.max(...sizes.map((size) => size.length));
+  return Array.from({ length }, (_, index) =>
+    sizes.reduce((sum, size) => sum + (size[index] ?? 0), 0),
+  );
+}
+
+function subtract(one: readonly number[], other: readonly number[]): number[] {
+  return one.map((size, index) => size - (other[index] ?? 0));
+}
