@@ -1,5 +1,6 @@
 import type { TemplateElement } from '../templates/template.ts';
 import type { MeasuredBox } from './measure.ts';
+import { ROOT_KEY } from './tree.ts';
 
 /** What a slot's text is set in, after inheritance. */
 export type ComputedStyle = {
@@ -30,7 +31,8 @@ export function computeStyle(
   boxes: ReadonlyMap<string, MeasuredBox>,
   size: number,
 ): ComputedStyle {
-  const styles = path.map((element) => boxes.get(element.key)?.style ?? {});
+  const keys = [ROOT_KEY, ...path.map((element) => element.key)];
+  const styles = keys.map((key) => boxes.get(key)?.style ?? {});
   const own = styles.at(-1) ?? {};
   const inherited = (name: string) => resolve(lastOf(styles, name), styles);
   return {

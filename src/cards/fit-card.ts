@@ -86,15 +86,23 @@ function fitSheet(sheet: Sheet): FittedCard | null {
   if (!dominant) return null;
   const fillings = new Map<string, Filling>([
     ...small.map(({ key, filling }) => [key, filling] as const),
-    ...dominant.fillings,
+    [dominant.key, dominant.filling],
   ]);
   const element = buildTree(
     sheet.page,
     sheet.css,
     sheet.format,
-    ({ key, slot }) => fillings.get(key) ?? (slot ? { children: [] } : null),
+    (element) => fillings.get(element.key) ?? columnFill(dominant, element),
   );
   return { element, fit: dominant.fit, findings: small.flatMap(({ findings }) => findings) };
+}
+
+/** The column of the dominant text starts with an empty row, in whole px, in place of what its alignment would give. */
+function columnFill(dominant: Dominant, { key, slot }: TemplateElement): Filling | null {
+  if (slot) return { children: [] };
+  if (key !== dominant.column) return null;
+  const spacer = { type: 'div', props: { style: { flexShrink: 0, height: dominant.offset } } };
+  return { style: { justifyContent: 'flex-start' }, before: [spacer] };
 }
 
 type SmallText = {
@@ -133,7 +141,15 @@ function smallTextFinding(sheet: Sheet, element: TemplateElement, text: string):
   return finding('card-small-text-long', where, { slot: element.slot ?? '', text });
 }
 
-type Dominant = { readonly fillings: readonly (readonly [string, Filling])[]; readonly fit: Fit };
+type Dominant = {
+  readonly key: string;
+  readonly filling: Filling;
+  /** The element it stands in. */
+  readonly column: string | null;
+  /** px that the column's content stands below its top. */
+  readonly offset: number;
+  readonly fit: Fit;
+};
 
 function fitDominant(sheet: Sheet, grown: number): Dominant | null {
   const { content } = sheet;
@@ -179,7 +195,6 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
     style: {
       alignSelf: 'stretch',
       flexShrink: 0,
-      marginTop: offset,
       fontSize: fitted.fontSize,
       lineHeight: `${fitted.lineHeight}px`,
     },
@@ -190,8 +205,7 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
     lines: fitted.lines.map((line) => line.text),
     ink: inkBox(fitted, { ...room, top: room.top + offset }, style.align, mark, request.stack),
   };
-  const column = parent ? [[parent.key, { style: { justifyContent: 'flex-start' } }] as const] : [];
-  return { fillings: [...column, [element.key, filling]], fit };
+  return { key: element.key, filling, column: parent?.key ?? null, offset, fit };
 }
 
 function styleOf(sheet: Sheet, key: string, size: number): ComputedStyle {

@@ -15,12 +15,16 @@ export type HangingMark = {
   readonly line: SetLine;
 };
 
+/** em; less than the space it stands for, since the mark stands out of the text anyway. */
+const HANGING_GAP = 0.2;
+
 /** Measures an opening mark, to hang it before the first line. */
 export function hangingMark(open: string, request: FitRequest): HangingMark {
   const text = open.trimEnd();
+  const gap = text === open ? 0 : HANGING_GAP;
   return {
     text,
-    width: widthIn(request.stack, open, request.shaping),
+    width: widthIn(request.stack, text, request.shaping) + gap,
     line: setLine(text, request, 1),
   };
 }

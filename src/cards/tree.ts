@@ -4,7 +4,10 @@ import type { Element, ElementChild } from './card.ts';
 /** What an element of the template gets: a style that overrides the stylesheet's, and its content. */
 export type Filling = {
   readonly style?: Readonly<Record<string, string | number>>;
+  /** In place of what the template has in it. */
   readonly children?: readonly ElementChild[];
+  /** Before what the template has in it. */
+  readonly before?: readonly ElementChild[];
 };
 export type Fill = (element: TemplateElement) => Filling | null;
 
@@ -34,6 +37,9 @@ export function pathTo(root: TemplateElement, key: string): readonly TemplateEle
   return [];
 }
 
+/** The key of the element around the page: it is the stylesheet's `:root`. */
+export const ROOT_KEY = 'root';
+
 /** The tree that the layout engine takes: the page's elements, filled, under a root with the stylesheet. */
 export function buildTree(
   page: TemplateElement,
@@ -43,7 +49,11 @@ export function buildTree(
 ): Element {
   const style = { display: 'flex', width: size.width, height: size.height };
   const sheet = { type: 'style', props: { dangerouslySetInnerHTML: { __html: css } } };
-  return { type: 'div', props: { style, children: [sheet, buildElement(page, fill)] } };
+  return {
+    type: 'div',
+    key: ROOT_KEY,
+    props: { style, children: [sheet, buildElement(page, fill)] },
+  };
 }
 
 function buildElement(element: TemplateElement, fill: Fill): Element {
@@ -59,7 +69,7 @@ function buildElement(element: TemplateElement, fill: Fill): Element {
     props: {
       className: element.className,
       ...(filling?.style ? { style: filling.style } : {}),
-      children,
+      children: [...(filling?.before ?? []), ...children],
     },
   };
 }

@@ -15,7 +15,7 @@ export async function measure(
     embedFont: false,
     onNodeDetected: ({ key, left, top, width, height, props }) => {
       if (typeof key === 'string')
-        boxes.set(key, { left, top, width, height, style: props['style'] ?? {} });
+        boxes.set(key, { left, top, width, height, style: props.style ?? {} });
     },
   });
   return boxes;

@@ -39,27 +39,60 @@ export type FittedText = {
 
 /**
  * Sets a text at the largest size at which its lines, with their ink, stay in
- * their room; null where even the smallest is too large. A last line of one
- * short word is traded for a slightly smaller size.
+ * their room; null where even the smallest is too large. Some size is given
+ * up where that makes the lines clearly more even, or spares a last line of
+ * one short word.
  */
 export function fitText(request: FitRequest): FittedText | null {
   const stops = stopsOf(request);
-  let fallback: FittedText | null = null;
-  for (let size = Math.floor(request.largest); size >= request.smallest; size -= 1) {
-    if (fallback && size < fallback.fontSize * LEAST_TRADED) break;
-    const lines = fewestLines(stops, request.width / size);
-    if (lines > request.mostLines) continue;
-    const ends = bestBreaks(stops, request.width / size, lines);
+  let best: FittedText | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let largest = Math.floor(request.largest);
+  for (let size = largest; size >= Math.max(request.smallest, largest * LEAST_TRADED); size -= 1) {
+    const ends = endsAt(request, stops, size);
     const fitted = ends && setAt(request, size, ends);
-    if (!fitted) continue;
-    if (!endsOnShortWord(stops, ends)) return fitted;
-    fallback ??= fitted;
+    if (!fitted) {
+      if (!best) largest = size - 1;
+      continue;
+    }
+    const cost = unevenness(fitted.lines, stops, ends) + 1 - size / largest;
+    if (cost >= least) continue;
+    least = cost;
+    best = fitted;
   }
-  return fallback;
+  return best;
 }
 
-/** How far a size may fall to avoid a last line of one short word. */
-const LEAST_TRADED = 0.88;
+function endsAt(
+  request: FitRequest,
+  stops: readonly Stop[],
+  size: number,
+): readonly number[] | null {
+  const lines = fewestLines(stops, request.width / size);
+  return lines > request.mostLines ? null : bestBreaks(stops, request.width / size, lines);
+}
+
+/** How uneven lines look: how far each stays behind the widest, and where they break. */
+function unevenness(
+  lines: readonly SetLine[],
+  stops: readonly Stop[],
+  ends: readonly number[],
+): number {
+  const widest = Math.max(...lines.map((line) => line.width));
+  const ragged = lines.map((line, index) => {
+    const slack = (1 - line.width / widest) ** 2;
+    return index === lines.length - 1 ? slack / 2 : slack;
+  });
+  const penalties = ends.map((end) => stops[end]?.penalty ?? 0);
+  const mean = [...ragged, ...penalties].reduce((sum, one) => sum + one, 0) / lines.length;
+  return endsOnShortWord(stops, ends) ? mean + ALONE : mean;
+}
+
+/** The least part of the largest size that is kept for the sake of even lines. */
+const LEAST_TRADED = 0.8;
+
+/** What a last line of one short word costs. */
+const ALONE = 0.2;
 
 /** A word this short, in code units, does not stand alone in the last line. */
 const SHORT_WORD = 8;
