@@ -2,7 +2,7 @@
 
 const BULLET = /^(?:[-*•·‣◦▪●○–]|\d{1,2}[.)])[ \u00a0]+(?=\S)/u;
 
-/** "- bread", "• bread", "1. bread", "2) bread". An en dash may also open speech; see `readLists`. */
+/** "- bread", "• bread", "1. bread", "2) bread". An en dash may also open speech. */
 export function isListLine(line: string): boolean {
   return BULLET.test(line);
 }

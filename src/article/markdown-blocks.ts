@@ -93,7 +93,7 @@ function flatItems(node: Nodes): string[] {
   const stack: Nodes[] = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.type === 'paragraph' || next.type === 'heading') texts.push(inlineText(next));
-    else if ('children' in next && next.type !== 'table') stack.push(...next.children.toReversed());
+    else if ('children' in next && next.type !== 'table') pushChildren(stack, next.children);
   }
   return texts;
 }
@@ -106,10 +106,14 @@ function inlineText(node: Nodes): string {
     if (next.type === 'text' || next.type === 'inlineCode') pieces.push(next.value);
     else if (next.type === 'break') pieces.push('\n');
     else if (next.type === 'html' && /^<br\b/iu.test(next.value)) pieces.push('\n');
-    else if ('children' in next && next.type !== 'delete')
-      stack.push(...next.children.toReversed());
+    else if ('children' in next && next.type !== 'delete') pushChildren(stack, next.children);
   }
   return pieces.join('');
+}
+
+/** One by one: a paragraph may have more pieces than a call can take arguments. */
+function pushChildren(stack: Nodes[], children: readonly Nodes[]): void {
+  for (const child of children.toReversed()) stack.push(child);
 }
 
 function firstImage(nodes: readonly Nodes[]): Image | null {
@@ -128,7 +132,7 @@ function findImage(nodes: readonly Nodes[]): ImageNode | null {
   const stack: Nodes[] = nodes.toReversed();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.type === 'image') return next;
-    if ('children' in next) stack.push(...next.children.toReversed());
+    if ('children' in next) pushChildren(stack, next.children);
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { FindingCode } from '../findings/finding.ts';
-import { finding } from '../findings/finding.ts';
+import { FindingError, finding } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
@@ -23,7 +23,8 @@ export function readMarkdown(
   file: string,
   languageOf: (declared: string | null) => Language,
 ): Draft {
-  const tree = parseMarkdown(raw.replace(/^\ufeff/u, ''));
+  if (TANGLED.test(raw)) throw new FindingError(finding('input-tangled', { file }, { path: file }));
+  const tree = parseMarkdown(raw);
   const matter = tree.children.find((node) => node.type === 'yaml');
   const { values, findings } = readYaml(matter?.value ?? '', file);
   const described = describeFrontMatter(values);
@@ -37,6 +38,13 @@ export function readMarkdown(
     findings: [...findings, ...skipped.map((code: FindingCode) => finding(code, { file }))],
   };
 }
+
+/**
+ * What nobody writes and a parser needs minutes for: quotations or lists more
+ * than thirty deep, on one line or by indentation, and endless emphasis.
+ */
+const TANGLED =
+  /^(?:[ \t]{0,9}(?:[>+*-]|\d{1,9}[.)])(?=[ \t>+*-])){30}.*[\p{L}\p{N}]|^[ \t]{100}[ \t]*(?:[>+*-]|\d{1,9}[.)])[ \t]|[*_~]{300}[^*_~\n]/mu;
 
 function parseMarkdown(raw: string): Root {
   return fromMarkdown(raw, {

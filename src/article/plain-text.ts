@@ -50,42 +50,38 @@ function readBlocks(paras: readonly Para[], language: Language): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let at = 0;
   while (at < paras.length) {
-    const [block, taken] = readBlock(paras, at, language);
-    blocks.push(block);
-    at += taken;
+    const found = readRun(paras, at) ?? readBlock(paras, at, language);
+    for (const block of found.blocks) blocks.push(block);
+    at += found.taken;
   }
   return groupLabels(blocks, language);
 }
 
-/** The block that begins here, and how many paragraphs it takes. */
-function readBlock(
-  paras: readonly Para[],
-  at: number,
-  language: Language,
-): [block: DraftBlock, taken: number] {
-  const text = paras[at]?.text ?? '';
-  const next = paras[at + 1]?.text;
-  const items = listItems(paras, at);
-  if (items.length > 1) return [list(items), items.length];
-  if (next !== undefined && isCiteLine(next) && isWhollyQuoted(text))
-    return [quotation([text], next), 2];
-  if (next !== undefined && isSubhead(text, next, language)) return [heading(text, 0), 1];
-  return [paragraph(text), 1];
-}
+/** Blocks, and how many paragraphs they were made of. */
+type Found = { readonly blocks: readonly DraftBlock[]; readonly taken: number };
 
 /**
- * The items of the list that begins here; fewer than two are no list. Lines
- * led by an en dash that ask a question are speech.
+ * The run of list lines that begins here, as a list; null where there are
+ * fewer than two. Lines led by an en dash that ask a question are speech.
  */
-function listItems(paras: readonly Para[], at: number): string[] {
-  const items: string[] = [];
-  for (let index = at; index < paras.length; index += 1) {
-    const text = paras[index]?.text ?? '';
-    if (!isListLine(text)) break;
-    items.push(text);
+function readRun(paras: readonly Para[], at: number): Found | null {
+  let end = at;
+  while (isListLine(paras[end]?.text ?? '')) end += 1;
+  if (end - at < 2) return null;
+  const lines = paras.slice(at, end).map((para) => para.text);
+  const isSpeech = lines.some((line) => line.startsWith('–') && line.endsWith('?'));
+  const blocks = isSpeech ? lines.map(paragraph) : [list(lines.map(stripBullet))];
+  return { blocks, taken: end - at };
+}
+
+function readBlock(paras: readonly Para[], at: number, language: Language): Found {
+  const text = paras[at]?.text ?? '';
+  const next = paras[at + 1]?.text;
+  if (next !== undefined && isCiteLine(next) && isWhollyQuoted(text)) {
+    return { blocks: [quotation([text], next)], taken: 2 };
   }
-  const isSpeech = items.some((item) => item.startsWith('–') && item.endsWith('?'));
-  return isSpeech ? [] : items.map(stripBullet);
+  const isHeading = next !== undefined && isSubhead(text, next, language);
+  return { blocks: [isHeading ? heading(text, 0) : paragraph(text)], taken: 1 };
 }
 
 /** UTF-16 code units: a subhead is a line of a phone screen or two. */

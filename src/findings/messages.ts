@@ -45,6 +45,11 @@ export const MESSAGES = {
     message: 'The characters of “{path}” could not be read.',
     fix: 'Open it in your editor and save it as UTF-8.',
   },
+  'input-tangled': {
+    severity: 'error',
+    message: '“{path}” is nested too deep to be an article.',
+    fix: 'Save the text of the article on its own, as .txt or .md, and give that file.',
+  },
   'code-left-out': {
     severity: 'note',
     message: 'Code blocks are not part of the text.',
