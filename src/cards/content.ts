@@ -25,7 +25,7 @@ export function contentOf(article: Article, cut: Cut, card: CardLine): Content {
   const language = languageFor(article.lang);
   const set = typeset(card.line.text, language, card.kind === 'quote');
   const slots = setAll(
-    { ...aboutArticle(article, language), ...aboutLine(cut, card, language) },
+    { ...aboutArticle(article, language), ...aboutLine(article, cut, card, language) },
     language,
   );
   return {
@@ -51,13 +51,15 @@ function aboutArticle(article: Article, language: Language): Slots {
   };
 }
 
-function aboutLine(cut: Cut, card: CardLine, language: Language): Slots {
+function aboutLine(article: Article, cut: Cut, card: CardLine, language: Language): Slots {
   if (card.kind === 'takeaway') {
     return { kicker: card.line.label?.text ?? language.labels.takeaway };
   }
   const kicker = cut.kicker?.text ?? null;
   if (card.kind === 'headline' || !card.line.speaker) return { kicker };
-  return { kicker, ...aboutSpeaker(card.line.speaker, language) };
+  const { speaker } = card.line;
+  const isByline = speaker.name !== null && article.bylines.includes(speaker.name);
+  return { kicker, ...aboutSpeaker(speaker, language), ...(isByline ? { bylines: null } : {}) };
 }
 
 /** Someone known by their role alone stands under it as under a name. */

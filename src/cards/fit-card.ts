@@ -160,16 +160,24 @@ function fitDominant(sheet: Sheet, grown: number): Dominant | null {
   const { style, request } = textRequest(sheet, element, withMarks(text, content, element));
   const mark =
     element.marks === 'hang' && content.marks ? hangingMark(content.marks.open, request) : null;
-  const largest = mark
-    ? Math.min(request.largest, Math.floor((room.left - sheet.format.safe.left) / mark.width))
-    : request.largest;
   const fitted = fitText({
     ...request,
-    largest,
+    largest: Math.min(
+      request.largest,
+      mark ? largestHanging(sheet, mark, room) : Number.POSITIVE_INFINITY,
+    ),
     width: room.width,
     height: room.height - grown,
   });
   return fitted && placeDominant(sheet, element, { fitted, style, mark, room, grown, request });
+}
+
+/** The part of the card's width that stays clear beside a hanging mark. */
+const CLEAR = 0.02;
+
+/** The size at which a mark that hangs before a text still keeps clear of the edge. */
+function largestHanging({ format }: Sheet, mark: HangingMark, room: MeasuredBox): number {
+  return (room.left - format.safe.left - format.width * CLEAR) / mark.width;
 }
 
 function withMarks(text: string, { marks }: Content, element: TemplateElement): string {

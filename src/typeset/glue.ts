@@ -55,8 +55,12 @@ function isAddress(word: string): boolean {
 /** Articles, prepositions and the like, whatever mark opens before them. */
 function isGluedWord(word: string, language: Language): boolean {
   const bare = foldWord(word.replace(/^[\p{P}\s]+/u, ''));
+  if (language.lines.glued.length === 0) return SHORT_WORD.test(bare);
   return wordSet(language.lines.glued).has(bare);
 }
+
+/** Without a list of words, the shortest count as articles and prepositions: few others are that short. */
+const SHORT_WORD = /^(?:[\p{sc=Latin}\p{sc=Greek}]{1,2}|\p{sc=Cyrillic}{1,2})$/u;
 
 const NUMBER = /^[\p{P}\p{Sc}+−]*\d[\d.,:\u00a0\u202f\u2009]*(?:er|re|e|th|st|nd|rd|º|ª|\.)?$/u;
 
@@ -128,11 +132,15 @@ function isCapitalised(word: string): boolean {
   return /^[«“„‘("']*\p{Lu}[\p{L}’'.-]*/u.test(word);
 }
 
+const SHORTISH = /^(?:\p{sc=Latin}|\p{sc=Greek}|\p{sc=Cyrillic}){1,3}$/u;
+
 /** Better after a mark than between words that follow closely; best not just after a sentence has begun. */
 function penaltyBetweenWords(before: string, after: string, boundary: Boundary): number {
+  if (/^[—–-]$/u.test(before) && isCapitalised(after)) return 0.12;
   if (/[.!?…,;:—–]["»”’)]*$/u.test(before)) return 0;
   const opensSentence = /[.!?…]["»”’)]*$/u.test(boundary.before.at(-2) ?? '');
   if (opensSentence) return 0.12;
-  if (/^[—–-]$/u.test(after)) return 0.12;
+  if (/^[—–-]$/u.test(after)) return 0.3;
+  if (SHORTISH.test(before)) return 0.1;
   return isCapitalised(before) && isCapitalised(after) && !boundary.isTitleCase ? 0.12 : 0.03;
 }
