@@ -23,6 +23,7 @@ export const bluesky = {
   target: null,
   numbered: false,
   linked: true,
+  shortensLinks: true,
   bold: false,
   links: null,
   hashtags: null,

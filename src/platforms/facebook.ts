@@ -23,6 +23,7 @@ export const facebook = {
   },
   numbered: false,
   linked: true,
+  shortensLinks: false,
   bold: false,
   links: null,
   hashtags: null,

@@ -1,4 +1,5 @@
 import { bluesky } from './bluesky.ts';
+import { blueskyShort } from './bluesky-short.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
@@ -14,6 +15,7 @@ export const PLATFORMS: readonly Platform[] = [
   x,
   xPremium,
   bluesky,
+  blueskyShort,
   mastodon,
   threads,
   linkedin,

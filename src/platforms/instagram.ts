@@ -23,6 +23,7 @@ export const instagram = {
   },
   numbered: false,
   linked: false,
+  shortensLinks: false,
   bold: false,
   links: null,
   hashtags: { value: 5, source: 'press reports of the limit since 2025-12', checked: '2026-11-01' },

@@ -19,6 +19,7 @@ export const linkedin = {
   },
   numbered: false,
   linked: true,
+  shortensLinks: false,
   bold: false,
   links: null,
   hashtags: null,

@@ -20,6 +20,7 @@ export const mastodon = {
   target: null,
   numbered: true,
   linked: true,
+  shortensLinks: false,
   bold: false,
   links: null,
   hashtags: null,

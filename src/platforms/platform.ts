@@ -34,6 +34,8 @@ export type Platform = {
   readonly numbered: boolean;
   /** Whether an address in a post can be followed. */
   readonly linked: boolean;
+  /** Whether its composer shows links shortened, and counts them so. */
+  readonly shortensLinks: boolean;
   /** Whether `*words*` are set in bold. */
   readonly bold: boolean;
   /** The most links and hashtags a post may hold; null where no limit is known. */

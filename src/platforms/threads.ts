@@ -15,6 +15,7 @@ export const threads = {
   target: null,
   numbered: true,
   linked: true,
+  shortensLinks: false,
   bold: false,
   links: { value: 5, source: 'Meta, Threads API, Limitations', checked: '2026-11-01' },
   hashtags: {

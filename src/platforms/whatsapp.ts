@@ -23,6 +23,7 @@ export const whatsapp = {
   },
   numbered: false,
   linked: true,
+  shortensLinks: false,
   bold: true,
   links: null,
   hashtags: null,

@@ -19,6 +19,7 @@ export const x = {
   target: null,
   numbered: true,
   linked: true,
+  shortensLinks: false,
   bold: false,
   links: null,
   hashtags: null,

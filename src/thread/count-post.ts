@@ -63,6 +63,28 @@ export function countBytes(text: string): number {
   return bytes;
 }
 
+/**
+ * Graphemes as Bluesky's own composer counts them: it shows an http(s) link as
+ * host and path, a path over 15 characters cut to 13 and `...`.
+ * Source: bluesky-social/social-app, toShortUrl.
+ */
+export function countShortened(text: string): number {
+  let shown = '';
+  let from = 0;
+  for (const { span } of findLinks(text)) {
+    const link = text.slice(span[0], span[1]);
+    if (!/^https?:/iu.test(link) || !URL.canParse(link)) continue;
+    shown += text.slice(from, span[0]) + shortened(new URL(link));
+    from = span[1];
+  }
+  return countGraphemes(shown + text.slice(from));
+}
+
+function shortened({ host, pathname, search, hash }: URL): string {
+  const path = (pathname === '/' ? '' : pathname) + search + hash;
+  return host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
+}
+
 const REMOTE_MENTION = /(?<![/\w])@([a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_]+)?)@[a-z0-9.-]+[a-z0-9]+/giu;
 
 /** The ranges of twitter-text config/v3.json whose code points weigh 1. */

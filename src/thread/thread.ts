@@ -31,6 +31,8 @@ export type Post = {
   readonly text: string;
   /** In the platform's unit. */
   readonly count: number;
+  /** What the platform's own composer shows: less where it shortens links. */
+  readonly shown: number;
   readonly parts: readonly Part[];
   readonly carries: Carries;
 };

@@ -3,7 +3,7 @@ import type { Cut } from '../cut/cut.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { countPost } from './count-post.ts';
+import { countPost, countShortened } from './count-post.ts';
 import { fitNumbers, numberParts } from './number-posts.ts';
 import { editorPart, joinParts } from './parts.ts';
 import { planDigest } from './plan-digest.ts';
@@ -30,7 +30,7 @@ export function writeThread(
 ): Thread {
   const room = roomOf(platform, options);
   const source = { article, cut, language: languageFor(article.lang), options };
-  const posts = toPosts(planPosts(source, platform, room), room);
+  const posts = toPosts(planPosts(source, platform, room), room, platform.shortensLinks);
   const { id } = platform;
   const findings = [...checkLimits(posts, id, room), ...checkQuotes(posts, id, cut)];
   return { platform: id, limit: room.limit, unit: room.unit, posts, findings };
@@ -62,13 +62,22 @@ function planSingle(source: Source, platform: Platform, room: Room): Draft {
   });
 }
 
-function toPosts(drafts: readonly Draft[], room: Room): Post[] {
+function toPosts(drafts: readonly Draft[], room: Room, shortens: boolean): Post[] {
   const total = drafts.length;
   return drafts.map(({ parts: planned, carries }, index) => {
     const n = index + 1;
     const parts = numberParts(planned, n, total, room.numbering);
     const text = joinParts(parts);
-    return { n, total, text, count: countPost(text, room.unit), parts, carries };
+    const count = countPost(text, room.unit);
+    return {
+      n,
+      total,
+      text,
+      count,
+      shown: shortens ? countShortened(text) : count,
+      parts,
+      carries,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPost } from '../../src/thread/count-post.ts';
+import { countPost, countShortened } from '../../src/thread/count-post.ts';
 
 describe('a post on X', () => {
   it.each([
@@ -71,4 +71,15 @@ describe('a post on Threads', () => {
 
 it('counts UTF-16 code units for LinkedIn, Facebook, Instagram and WhatsApp', () => {
   expect(countPost('Né 🔥', 'utf16')).toBe(5);
+});
+
+describe('what Bluesky’s composer shows', () => {
+  it.each([
+    ['a link without its protocol', 'https://example.org/van', 15],
+    ['a long path cut to 13 and three dots', 'https://example.org/news/2026/11/van', 27],
+    ['a bare domain as it is', 'example.org', 11],
+    ['a host alone', 'https://example.org/', 11],
+  ])('is %s', (_, text, count) => {
+    expect(countShortened(text)).toBe(count);
+  });
 });
