@@ -70,6 +70,17 @@ export const MESSAGES = {
     message: 'The article has no quotation whose speaker is certain, so there is no quote card.',
     fix: 'Nothing to do, unless you expected one: name the speaker next to the quotation.',
   },
+  'quote-not-verbatim': {
+    severity: 'error',
+    message:
+      'The quote set by hand is not in the article word for word: “{quote}”. Nearest to it is “{nearest}”.',
+    fix: 'Copy the words from the article, or take the line “quote:” out.',
+  },
+  'quote-foreign': {
+    severity: 'error',
+    message: 'The quote set by hand is nowhere in the article: “{quote}”.',
+    fix: 'Copy the words from the article, or take the line “quote:” out.',
+  },
   'no-takeaway': {
     severity: 'note',
     message:

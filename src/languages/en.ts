@@ -29,6 +29,7 @@ export const english: Language = {
   tag: 'en',
   name: 'English',
   dir: 'ltr',
+  elisions: [],
   sentences: {
     neverFinal: [
       ...words(
@@ -80,6 +81,7 @@ export const english: Language = {
       'january february march april may june july august september october november december jan. ',
       'feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
     ),
+    weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
   },
   speech: {
     verbs: words(
@@ -101,6 +103,16 @@ export const english: Language = {
       'said told written added explained argued claimed announced declared stated warned noted',
     ),
     auxiliaries: words("has have had 's 've 'd"),
+    reflexiveAuxiliaries: [],
+    reflexives: [],
+    passives: words('is was were are be been being'),
+    phraseEnds: words(
+      'who that which whose where when while after before since during with without under over on from but or because as by told in at adding noting referring speaking following about',
+    ),
+    relatives: words('who that which whose where whom'),
+    complementisers: words('that how as'),
+    possessives: words('his her its their our my your'),
+    clitics: words('also later then has had have further previously recently'),
     according: phrases('according to, in the words of, as per'),
     via: phrases(
       'told, reported by, quoted by, cited by, as quoted by, in an interview with, in a statement to, in a post on, in an email to, on',
@@ -196,6 +208,10 @@ export const english: Language = {
     ),
     connectives: phrases(
       'however, but, and, or, so, yet, still, also, then, therefore, thus, moreover, furthermore, meanwhile, instead, nevertheless, nonetheless, in addition, in contrast, by contrast, on the other hand, on the one hand, in turn, in return, for example, for instance, in fact, indeed, as a result, consequently, besides, likewise, similarly, finally, first, second, third, next, later, earlier, afterwards, otherwise, rather, that said, even so, after all, of course, in other words, in short, in particular, overall, plus, nor, because, to that end, for now, again, hence, accordingly, at the same time, additionally, since then, not only that, as such, to be sure, well, yes, no, sure, at that point, by then, until then, now, too, only then',
+    ),
+    firstPerson: words("i i'm i've we we're our us my me you your"),
+    auxiliaries: words(
+      "is are was were has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't it's he's she's that's they're we're says said",
     ),
     finiteVerbs: words(
       "is are was were has have had will would can could may might must shall should do does did am isn't ",

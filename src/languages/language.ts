@@ -12,6 +12,8 @@ export type Language = {
   /** Its own name: `français`. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Words that lean on the next one with an apostrophe: `l'`, `qu'`. */
+  readonly elisions: readonly string[];
   readonly sentences: SentenceWords;
   readonly typography: Typography;
   readonly lines: LineWords;
@@ -55,7 +57,10 @@ export type LineWords = {
 };
 
 /** For telling a dateline from the text after it. */
-export type DatelineWords = { readonly months: readonly string[] };
+export type DatelineWords = {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+};
 
 export type Gender = 'm' | 'f' | 'n';
 
@@ -74,6 +79,21 @@ export type SpeechWords = {
   readonly participles: readonly string[];
   /** Auxiliaries of those participles: `a`, `avait`, `hat`. */
   readonly auxiliaries: readonly string[];
+  /** Auxiliaries that make a reporting verb only after a reflexive: `est` in `s'est exclamé`. */
+  readonly reflexiveAuxiliaries: readonly string[];
+  readonly reflexives: readonly string[];
+  /** Words that make a passive of the participle after them, whose subject did not speak: `été`, `was`. */
+  readonly passives: readonly string[];
+  /** Words that end a noun phrase: relative pronouns, prepositions of place and time, conjunctions. */
+  readonly phraseEnds: readonly string[];
+  /** Relative pronouns. */
+  readonly relatives: readonly string[];
+  /** Words between a reporting verb and its quotation: `que`, `that`, `dass`. */
+  readonly complementisers: readonly string[];
+  /** Possessives, which hide whose ("son avocat"): such a role is not printed. */
+  readonly possessives: readonly string[];
+  /** Words that may stand between a subject and its reporting verb: `se`, `lui`, `also`. */
+  readonly clitics: readonly string[];
   /** Words that attribute without a verb: `selon`, `according to`. */
   readonly according: readonly string[];
   /** Words before the agency or paper that reported it: `cité par`, `rapportés par`. */
@@ -117,6 +137,10 @@ export type ClaimWords = {
   readonly pointers: readonly string[];
   /** Connectives a line which stands alone does not open on: `en retour`, `however`. */
   readonly connectives: readonly string[];
+  /** Words of the first and second person, which a headline avoids: `nous`, `we`. */
+  readonly firstPerson: readonly string[];
+  /** Finite forms that are nothing else: `est`, `a`, `is`, `has`. */
+  readonly auxiliaries: readonly string[];
   /** Common finite verb forms. */
   readonly finiteVerbs: readonly string[];
   /** Endings of finite verb forms. Regular expression sources, matched on whole words. */

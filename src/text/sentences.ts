@@ -48,7 +48,7 @@ const UNSEEN_ENDS =
   /(?:[\p{L}\d)%]{2}[.!?]|\S\s?[!?…]|\.{3}|[.!?…]\s?["”»)])\s+(?=[\p{Lu}\d«“"„(¿¡]|[-–—]\s*\p{Lu})/gu;
 
 /** Full stops that lost the space after them. */
-const LOST_SPACES = /[\p{Ll}\d)][\p{Ll}\d)][.!?…]["”»]?(?=["“«(]?\p{Lu}\p{Ll})/gu;
+const LOST_SPACES = /[\p{Ll}\d)][\p{Ll}\d)][.!?…]["”»]?(?=["“«(]?\p{Lu}\p{L})/gu;
 
 /** Where a sentence may end. */
 function proposedBreaks(text: string, [start, end]: Span, language: Language): number[] {

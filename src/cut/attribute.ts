@@ -1,0 +1,236 @@
+import type { Pronoun } from '../languages/language.ts';
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Names } from './names.ts';
+import { hasStop, type Party, partyAt } from './party.ts';
+import { type Prose, sentenceAt } from './prose.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Who an article says a quotation is from, and where it says so. */
+export type Attribution = {
+  readonly party: Party;
+  /** The reporting clause: from the quotation's mark to its end, or from its start to the mark. */
+  readonly clause: Span;
+  readonly side: 'before' | 'after';
+  /** Whether the words name the party next to a reporting verb, the surest way. */
+  readonly isDirect: boolean;
+};
+
+/** UTF-16 code units between a quotation and what attributes it. */
+const LONGEST_CLAUSE = 240;
+
+/** Who said a quotation, by the words around it; null where the article does not say. */
+export function attribute(
+  prose: Prose,
+  names: Names,
+  quotation: Quotation,
+  neighbours: { readonly previous: Quotation | null; readonly next: Quotation | null },
+): Attribution | null {
+  const after = attributeAfter(prose, names, quotation, neighbours.next);
+  if (after !== null && after.party.kind !== 'pronoun') return after;
+  return attributeBefore(prose, names, quotation, neighbours.previous) ?? after;
+}
+
+/** "« … », a affirmé Kim Jong-un", "“…,” Smith said", "« … », selon le maire". */
+function attributeAfter(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  next: Quotation | null,
+): Attribution | null {
+  const sentence = sentenceAt(paragraph, outer[1] - 1);
+  const stop = Math.min(sentence?.[1] ?? outer[1], next?.outer[0] ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(stop, outer[1] + LONGEST_CLAUSE);
+  const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
+  const first = prose.tokens[from];
+  if (first === undefined || from >= to) return null;
+  if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
+  const found = verbFirst(prose, names, from, to) ?? subjectFirst(prose, names, from, to);
+  if (found === null) return null;
+  const last = prose.tokens[found.to - 1]?.end ?? end;
+  return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+type Found = { readonly party: Party; readonly isDirect: boolean; readonly to: number };
+
+/** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
+function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  if (according > 0) {
+    const party = partyAt(prose, names, from + according, to);
+    return party && party.kind !== 'pronoun' ? { party, isDirect: true, to: party.to } : null;
+  }
+  const verb = reportingAt(prose, from, to);
+  if (verb === null) return null;
+  if (verb.pronoun !== null) {
+    return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
+  }
+  const party = subjectAfter(prose, names, verb.to, to);
+  return party && { party, isDirect: true, to: party.to };
+}
+
+function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
+  return { kind: 'pronoun', name: null, role: null, pronoun, from, to };
+}
+
+/** The subject after an inverted verb, past the day, the place and the one it was told to. */
+function subjectAfter(prose: Prose, names: Names, from: number, to: number): Party | null {
+  let at = from;
+  let commas = 0;
+  while (at < to && at - from < 16) {
+    if (at > from && hasStop(prose, at)) {
+      commas += 1;
+      if (commas > 2 || !isComma(prose, at)) return null;
+    }
+    const skipped = adjunctLength(prose, at, to);
+    if (skipped === 0) return partyAt(prose, names, at, to);
+    at += skipped;
+  }
+  return null;
+}
+
+function isComma({ tokens, text }: Prose, at: number): boolean {
+  return /^,\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+/** How many words of an adjunct stand at a token: an adverb, a day, a date, or "à l’AFP"; 0 for none. */
+function adjunctLength(prose: Prose, at: number, end: number): number {
+  const { tokens, language } = prose;
+  const { months, weekdays } = language.datelines;
+  const fold = tokens[at]?.fold ?? '';
+  if (wordSet(weekdays).has(fold) || wordSet(months).has(fold) || /^\d/u.test(fold)) return 1;
+  if (/(?:ment|ly)$/u.test(fold) && !tokens[at]?.isCapital) return 1;
+  const next = tokens[at + 1]?.fold ?? '';
+  if (
+    wordSet(language.speech.determiners).has(fold) &&
+    (/^\d/u.test(next) || wordSet(weekdays).has(next))
+  )
+    return 2;
+  const told = phraseAt(prose, at, language.speech.to);
+  return told === 0 ? 0 : told + addresseeLength(prose, at + told, end);
+}
+
+/** The words after "à": an article, then one name or one noun. */
+function addresseeLength({ tokens, language, text }: Prose, at: number, end: number): number {
+  let to = at;
+  if (wordSet(language.speech.determiners).has(tokens[to]?.fold ?? '')) to += 1;
+  const isAcronym = (token: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(token);
+  const first = tokens[to];
+  if (first === undefined || to >= end) return to - at;
+  to += 1;
+  if (!first.isCapital && !/^\d/u.test(first.text)) return to - at;
+  if (isAcronym(first.text)) return to - at;
+  while (
+    to < end &&
+    tokens[to]?.isCapital &&
+    text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' '
+  )
+    to += 1;
+  return to - at;
+}
+
+/** "Smith said", "he told reporters", "Smith, the head of the agency, said". */
+function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const party = partyAt(prose, names, from, to);
+  if (party === null) return null;
+  const verb = reportingAt(prose, party.to, to);
+  return verb && verb.pronoun === null ? { party, isDirect: true, to: verb.to } : null;
+}
+
+/** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
+function attributeBefore(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  previous: Quotation | null,
+): Attribution | null {
+  const sentence = sentenceAt(paragraph, outer[0]);
+  if (sentence === null) return null;
+  const start = Math.max(sentence[0], previous?.outer[1] ?? 0, outer[0] - LONGEST_CLAUSE);
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, outer[0])];
+  const last = prose.tokens[to - 1];
+  if (last === undefined || from >= to) return null;
+  const joint = prose.text.slice(last.end, outer[0]).trim();
+  if (!/^(?:[:,]|)$/u.test(joint)) return null;
+  const found = labelled(prose, names, from, to, joint) ?? reported(prose, names, from, to, joint);
+  return (
+    found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
+  );
+}
+
+/** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
+function labelled(
+  prose: Prose,
+  names: Names,
+  from: number,
+  to: number,
+  joint: string,
+): Found | null {
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  const party = partyAt(prose, names, from + according, to);
+  if (party === null || party.kind === 'pronoun') return null;
+  const isWhole = party.to === to;
+  if (according > 0 && (isWhole || isComma(prose, party.to)))
+    return { party, isDirect: isWhole, to };
+  const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
+  return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
+}
+
+/** The subject of the last reporting verb before the quotation. */
+function reported(
+  prose: Prose,
+  names: Names,
+  from: number,
+  to: number,
+  joint: string,
+): Found | null {
+  const reach = joint === '' ? 4 : 16;
+  for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
+    const verb = reportingAt(prose, at, to);
+    if (verb === null || !leadsTo(prose, verb.to, to, joint)) continue;
+    const verbStart = at;
+    if (verb.pronoun !== null) {
+      return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to };
+    }
+    const party =
+      subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
+    if (party !== null) return { party, isDirect: true, to };
+  }
+  return null;
+}
+
+/** Whether the words between a verb and the quotation leave it the verb's object. */
+function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): boolean {
+  const between = prose.tokens.slice(verbEnd, to);
+  if (joint !== '') return true;
+  const { complementisers } = prose.language.speech;
+  return between.every((token) => wordSet(complementisers).has(token.fold));
+}
+
+/** The noun phrase that ends right before a verb; the longest that names somebody. */
+function subjectBefore(prose: Prose, names: Names, from: number, verb: number): Party | null {
+  for (let at = from; at < verb; at += 1) {
+    if (at > from && !hasStop(prose, at) && !followsConjunction(prose, at)) continue;
+    const party = partyAt(prose, names, at, verb);
+    if (party !== null && (party.to === verb || isClosedOff(prose, party.to, verb))) return party;
+  }
+  return null;
+}
+
+function followsConjunction({ tokens, language }: Prose, at: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  return (
+    wordSet(language.speech.relatives).has(before) ||
+    wordSet(language.sentences.starters).has(before)
+  );
+}
+
+/** Whether only clitics, or an aside between two commas, stand between a subject and its verb. */
+function isClosedOff(prose: Prose, from: number, verb: number): boolean {
+  const { clitics } = prose.language.speech;
+  const between = prose.tokens.slice(from, verb);
+  if (between.every((token) => wordSet(clitics).has(token.fold))) return true;
+  return between.length <= 12 && isComma(prose, from) && isComma(prose, verb);
+}

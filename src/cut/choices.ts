@@ -1,0 +1,60 @@
+/** What the editor set in place of the tool's choice. Null where nothing. */
+export type Overrides = {
+  readonly headline: string | null;
+  readonly kicker: string | null;
+  readonly quote: string | null;
+  readonly speaker: string | null;
+  readonly takeaway: string | null;
+  readonly points: readonly string[] | null;
+};
+
+/** Nothing set. */
+export const NO_OVERRIDES: Overrides = {
+  headline: null,
+  kicker: null,
+  quote: null,
+  speaker: null,
+  takeaway: null,
+  points: null,
+};
+
+/** How an article is to be cut. */
+export type CutChoices = {
+  /** From 1, the tool's own choice; 2 is the first alternative. */
+  readonly picks: {
+    readonly headline?: number;
+    readonly quote?: number;
+    readonly takeaway?: number;
+  };
+  /** How many quotes at the most. */
+  readonly quotes: number;
+  /** What a `.cut.yaml` sets. The article's front matter stands below it. */
+  readonly overrides: Overrides;
+};
+
+/** The overrides among the values of a `.cut.yaml` or of front matter; what is no text is passed over. */
+export function overridesFrom(values: Readonly<Record<string, unknown>>): Overrides {
+  const text = (value: unknown) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  const { points } = values;
+  return {
+    headline: text(values.headline),
+    kicker: text(values.kicker),
+    quote: text(values.quote),
+    speaker: text(values.speaker),
+    takeaway: text(values.takeaway),
+    points: Array.isArray(points) ? points.flatMap((point) => text(point) ?? []) : null,
+  };
+}
+
+/** Each override of the first, or where it has none, of the second. */
+export function mergeOverrides(first: Overrides, second: Overrides): Overrides {
+  return {
+    headline: first.headline ?? second.headline,
+    kicker: first.kicker ?? second.kicker,
+    quote: first.quote ?? second.quote,
+    speaker: first.speaker ?? second.speaker,
+    takeaway: first.takeaway ?? second.takeaway,
+    points: first.points ?? second.points,
+  };
+}

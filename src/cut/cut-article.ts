@@ -1,0 +1,121 @@
+import type { Article } from '../article/article.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { languageFor } from '../languages/index.ts';
+import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
+import type { Cut, Line, Quote, Takeaway } from './cut.ts';
+import { fallbackHeadline } from './fallback-headline.ts';
+import { findQuotes } from './find-quotes.ts';
+import { findHeadlines } from './headline.ts';
+import { findNames } from './names.ts';
+import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
+import { findPoints } from './points.ts';
+import { type Prose, readProse } from './prose.ts';
+import { findTakeaways } from './takeaway.ts';
+import { weighWords } from './weigh-words.ts';
+
+export { type CutChoices, NO_OVERRIDES, type Overrides, overridesFrom } from './choices.ts';
+
+/**
+ * Chooses an article's headline, quotes, takeaway and points, each verbatim
+ * at its spans, with ranked alternatives; the editor's overrides, of the
+ * choices or of the front matter, stand in their place. What could not be
+ * found is among the findings. Throws nothing.
+ */
+export function cutArticle(article: Article, choices: CutChoices): Cut {
+  const prose = readProse(article, languageFor(article.lang));
+  const weights = weighWords(prose);
+  const set = mergeOverrides(choices.overrides, overridesFrom(article.frontMatter));
+
+  const headlines = chooseHeadline(
+    prose,
+    set,
+    picked(headlinesOf(prose, weights), choices.picks.headline),
+  );
+  const [headline = fallbackHeadline(prose)] = headlines;
+  const { quotes, others, errors } = chooseQuotes(prose, set, choices);
+  const takeaways = chooseTakeaway(
+    prose,
+    set,
+    picked(findTakeaways(prose, weights, headline), choices.picks.takeaway),
+  );
+  const takeaway = takeaways[0] ?? null;
+  const points =
+    set.points?.map((point) => editedLine(prose, point)) ??
+    findPoints(prose, weights, { headline, quotes, takeaway });
+
+  return {
+    headline,
+    kicker: kickerOf(prose, set),
+    quotes,
+    takeaway,
+    points,
+    alternatives: { headline: headlines.slice(1), quote: others, takeaway: takeaways.slice(1) },
+    findings: [...errors, ...missing(quotes, errors, takeaway)],
+  };
+}
+
+function headlinesOf(prose: Prose, weights: ReturnType<typeof weighWords>): Line[] {
+  const found = findHeadlines(prose, weights);
+  return found.length > 0 ? found : [fallbackHeadline(prose)];
+}
+
+function chooseHeadline(prose: Prose, set: Overrides, found: Line[]): Line[] {
+  return set.headline === null ? found : [editedLine(prose, set.headline), ...found];
+}
+
+function chooseTakeaway(prose: Prose, set: Overrides, found: Takeaway[]): Takeaway[] {
+  return set.takeaway === null ? found : [editedTakeaway(prose, set.takeaway), ...found];
+}
+
+type ChosenQuotes = {
+  readonly quotes: readonly Quote[];
+  readonly others: readonly Quote[];
+  readonly errors: readonly Finding[];
+};
+
+function chooseQuotes(prose: Prose, set: Overrides, choices: CutChoices): ChosenQuotes {
+  const found = picked(findQuotes(prose, findNames(prose)), choices.picks.quote);
+  const count = Math.max(0, choices.quotes);
+  if (set.quote !== null) {
+    const edited = editedQuote(prose, set.quote, set.speaker, found, WHERE);
+    if ('error' in edited) return { quotes: [], others: found, errors: [edited.error] };
+    const others = found.filter(({ spans }) => spans[0]?.[0] !== edited.quote.spans[0]?.[0]);
+    return split([edited.quote, ...others], count, []);
+  }
+  const [first, ...rest] = found;
+  if (set.speaker === null || first === undefined) return split(found, count, []);
+  return split(
+    [{ ...first, speaker: editedSpeaker(prose, set.speaker, first) }, ...rest],
+    count,
+    [],
+  );
+}
+
+function split(ranked: readonly Quote[], count: number, errors: readonly Finding[]): ChosenQuotes {
+  return { quotes: ranked.slice(0, count), others: ranked.slice(count), errors };
+}
+
+/** The list with its n-th put first, counted from 1; the list as it is where there is no n-th. */
+function picked<T>(ranked: readonly T[], n = 1): T[] {
+  const chosen = ranked[n - 1];
+  return chosen === undefined ? [...ranked] : [chosen, ...ranked.filter((one) => one !== chosen)];
+}
+
+function kickerOf(prose: Prose, set: Overrides): Line | null {
+  const kicker = set.kicker ?? prose.article.kicker;
+  return kicker === null ? null : editedLine(prose, kicker);
+}
+
+/** The cut knows no file: whoever reads the article from one says which. */
+const WHERE = { file: 'article.txt' };
+
+function missing(
+  quotes: readonly Quote[],
+  errors: readonly Finding[],
+  takeaway: Takeaway | null,
+): Finding[] {
+  const found: Finding[] = [];
+  if (quotes.length === 0 && errors.length === 0) found.push(finding('no-quote', WHERE));
+  if (takeaway === null) found.push(finding('no-takeaway', WHERE));
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../article/article.ts';
+import { type MarkedSpan, pairMarks } from '../text/quote-marks.ts';
+import { isWithin, type Span, trimSpan } from '../text/spans.ts';
+import type { Paragraph, Prose } from './prose.ts';
+
+/** What stands between quotation marks, or in a block quotation. */
+export type Quotation = {
+  /** With the marks. */
+  readonly outer: Span;
+  readonly inner: Span;
+  readonly paragraph: Paragraph;
+  readonly block: Block;
+  /** The quotation's place among those of its paragraph. */
+  readonly index: number;
+};
+
+/** Every outermost quotation of an article, in order. Headings have none. */
+export function findQuotations(prose: Prose): Quotation[] {
+  return prose.paragraphs.flatMap((paragraph) => {
+    const marked = paragraph.blocks.flatMap((block) => inBlock(prose, paragraph, block));
+    return marked.map((one, index) => ({ ...one, index }));
+  });
+}
+
+type Unnumbered = Omit<Quotation, 'index'>;
+
+function inBlock({ text }: Prose, paragraph: Paragraph, block: Block): Unnumbered[] {
+  const contents = block.items.length > 0 ? block.items : [block.span];
+  return contents.flatMap((span) => {
+    const pairs = pairMarks(text, span).filter((pair) => pair.depth === 0);
+    const sound = pairs.filter((pair) => pair.isClosed && isSound(text, pair, span));
+    if (block.kind === 'quotation' && !sound.some((pair) => isWithin(span, pair.outer))) {
+      return [{ outer: span, inner: trimSpan(text, span), paragraph, block }];
+    }
+    return sound.map(({ outer, inner }) => ({ outer, inner, paragraph, block }));
+  });
+}
+
+/**
+ * Whether a pair stands as quotations do: no space inside straight marks, so
+ * that one missing mark does not turn what is between quotations into one.
+ */
+function isSound(text: string, { outer, inner, mark }: MarkedSpan, [start, end]: Span): boolean {
+  if (inner[1] <= inner[0]) return false;
+  if (mark !== '"' && mark !== "'") return true;
+  const before = outer[0] > start ? text.charAt(outer[0] - 1) : ' ';
+  const after = outer[1] < end ? text.charAt(outer[1]) : ' ';
+  const isTight = inner[0] === outer[0] + 1 && inner[1] === outer[1] - 1;
+  return isTight && !/[\p{Ll}\p{N}]/u.test(before) && !/[\p{Ll}\p{N}]/u.test(after);
+}

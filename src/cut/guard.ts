@@ -1,0 +1,73 @@
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { foldWord, wordSet } from '../text/words.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
+
+/** What leaving a part of a sentence out would lose. */
+export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number';
+
+/**
+ * What a sentence would lose with a part of it, or null where that part may
+ * go: it holds no negation, no hedge, no condition or restriction, no
+ * attribution, and no number but a date.
+ */
+export function lossOf(prose: Prose, dropped: Span): Loss | null {
+  const from = tokenAt(prose.tokens, dropped[0]);
+  const words = tokensIn(prose.tokens, dropped);
+  const to = from + words.length;
+  for (let at = from; at < to; at += 1) {
+    const loss = lossAt(prose, at, to);
+    if (loss !== null) return loss;
+  }
+  return /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
+}
+
+function lossAt(prose: Prose, at: number, to: number): Loss | null {
+  const { tokens, language } = prose;
+  const { claims, speech } = language;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (isNegation(token, prose)) return 'negation';
+  if (phraseAt(prose, at, claims.hedges) > 0 || isHedgeForm(token, prose)) return 'hedge';
+  if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
+  if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
+    return 'attribution';
+  if (reportingAt(prose, at, to) !== null) return 'attribution';
+  return isQuantity(prose, at) ? 'number' : null;
+}
+
+/** A negation word, or one tied to its verb: "n’est", "doesn’t". */
+function isNegation({ fold }: Token, { language }: Prose): boolean {
+  return wordSet(language.claims.negations).has(fold) || /n't$/u.test(fold);
+}
+
+/** A verb form that hedges: "fournirait". */
+export function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
+  const { hedgeForms, notHedges } = language.claims;
+  if (wordSet(notHedges).has(fold)) return false;
+  return hedgeForms.some((form) => wholeWord(form).test(fold));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A language's pattern as a regular expression for a whole word. */
+export function wholeWord(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(`^(?:${source})$`, 'u');
+  patterns.set(source, made);
+  return made;
+}
+
+/** A number that is neither a year nor a day of a month. */
+function isQuantity({ tokens, language }: Prose, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\d/u.test(token.text)) return false;
+  const next = foldWord(tokens[at + 1]?.text ?? '');
+  const before = foldWord(tokens[at - 1]?.text ?? '');
+  const { months } = language.datelines;
+  if (wordSet(language.claims.quantities).has(next)) return true;
+  const isYear = /^(?:1[5-9]|20)\d\d$/u.test(token.text);
+  return !isYear && !wordSet(months).has(next) && !wordSet(months).has(before);
+}

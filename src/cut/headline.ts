@@ -1,0 +1,82 @@
+import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { type Clause, clausesOf, hasFiniteVerb, lengthOf } from './clauses.ts';
+import type { Line } from './cut.ts';
+import { standsAlone } from './judge-quote.ts';
+import { lineAt } from './line.ts';
+import type { Prose } from './prose.ts';
+import { tokensIn } from './tokens.ts';
+import { centrality, type Weights } from './weigh-words.ts';
+
+/** Graphemes: editors' titles mostly stay within this. */
+const LONGEST_HEADLINE = 90;
+/** Sentences from the top that a headline is looked for in. */
+const DEEPEST = 8;
+const MOST_ALTERNATIVES = 6;
+
+/** The headline and its alternatives, best first: the article's title where it has one, then clauses of its opening. */
+export function findHeadlines(prose: Prose, weights: Weights): Line[] {
+  const { title } = prose.article;
+  const clauses = rankClauses(prose, weights).map((span) =>
+    lineAt(prose, [span], 'article', { dropsStop: true }),
+  );
+  const own = title === null ? [] : [lineAt(prose, [title.span], 'title', { dropsStop: true })];
+  const seen = new Set<string>();
+  const lines = [...own, ...clauses].filter(({ text }) => !seen.has(text) && seen.add(text));
+  return lines.slice(0, MOST_ALTERNATIVES + 1);
+}
+
+function rankClauses(prose: Prose, weights: Weights): Span[] {
+  const sentences = openingSentences(prose);
+  const scored = sentences.flatMap((sentence, index) =>
+    clausesOf(prose, sentence).map((clause) => ({
+      span: clause.span,
+      score: scoreHeadline(prose, weights, clause, index),
+    })),
+  );
+  scored.sort((one, other) => other.score - one.score);
+  const alone = scored.filter(
+    ({ span }) =>
+      standsAlone(prose, span) &&
+      hasFiniteVerb(prose, span) &&
+      !/^["«“„]/u.test(sliceSpan(prose.text, span)),
+  );
+  const kept: Span[] = [];
+  for (const { span } of alone.length > 0 ? alone : scored) {
+    if (kept.every((one) => !isWithin(one, span) && !isWithin(span, one))) kept.push(span);
+  }
+  return kept;
+}
+
+/** The first sentences, those of boxes left out where there are others. */
+function openingSentences({ paragraphs }: Prose): Span[] {
+  const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
+  const from = plain.length > 0 ? plain : paragraphs;
+  return from.flatMap(({ sentences }) => sentences).slice(0, DEEPEST);
+}
+
+/** Higher is better: near the top, central, of a title's length, standing alone, no quotation. */
+function scoreHeadline(prose: Prose, weights: Weights, { span }: Clause, index: number): number {
+  const text = sliceSpan(prose.text, span);
+  return (
+    -0.12 * index +
+    0.5 * centrality(prose, weights, span) +
+    lengthScore(lengthOf(prose, span)) +
+    (hasFiniteVerb(prose, span) ? 0 : -1) +
+    (standsAlone(prose, span) ? 0 : -0.6) +
+    (/["«“„]/u.test(text) ? -0.4 : 0) +
+    (/[?!]/u.test(text) ? -0.3 : 0) +
+    (speaksInFirstPerson(prose, span) ? -0.3 : 0)
+  );
+}
+
+function lengthScore(length: number): number {
+  if (length > LONGEST_HEADLINE) return -0.2 - (length - LONGEST_HEADLINE) / 120;
+  if (length < 30) return -0.5;
+  return length < 45 ? -0.1 : 0.1;
+}
+
+function speaksInFirstPerson(prose: Prose, span: Span): boolean {
+  const words = wordSet(prose.language.claims.firstPerson);
+  return tokensIn(prose.tokens, span).some(({ fold }) => words.has(fold));
+}

@@ -1,0 +1,61 @@
+import { countGraphemes } from '../text/graphemes.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Quote } from './cut.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
+import { tokenAt, tokensIn } from './tokens.ts';
+
+/** Graphemes a quote on a card may have. */
+export const SHORTEST_QUOTE = 30;
+export const LONGEST_QUOTE = 280;
+
+/** Between the marks at least this many words, or it may be a scare quote or a title. */
+const FEWEST_WORDS = 6;
+
+/** Whether words between marks are fit for a card: long enough to be speech, short enough to print. */
+export function isFitForCard(prose: Prose, span: Span): boolean {
+  const length = countGraphemes(sliceSpan(prose.text, span));
+  const words = tokensIn(prose.tokens, span).length;
+  return length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE && words >= FEWEST_WORDS;
+}
+
+/**
+ * How good a quote is for a card, higher is better: a whole sentence that
+ * stands alone, of a length that reads well, by a speaker who is named.
+ */
+export function scoreQuote(
+  prose: Prose,
+  span: Span,
+  quote: Pick<Quote, 'speaker' | 'confidence'>,
+): number {
+  const text = sliceSpan(prose.text, span);
+  const length = countGraphemes(text);
+  const depth = span[0] / Math.max(1, prose.text.length);
+  return (
+    (quote.confidence === 'explicit' ? 3 : 0) +
+    (quote.speaker?.name ? 2 : 0) +
+    (quote.speaker?.role ? 0.4 : 0) +
+    (/^\p{Lu}/u.test(text) ? 1.5 : 0) +
+    (standsAlone(prose, span) ? 1.5 : 0) +
+    lengthScore(length) +
+    (/\?$/u.test(text) ? -0.7 : 0) +
+    (tokensIn(prose.tokens, span).length < 8 ? -1.5 : 0) +
+    (1 - depth)
+  );
+}
+
+/** Best from 70 to 200 graphemes. */
+function lengthScore(length: number): number {
+  if (length < 50) return -0.8;
+  if (length < 70) return 0;
+  return length <= 200 ? 1 : 0.3;
+}
+
+/** Whether a quotation opens on neither a word that points back nor a connective. */
+export function standsAlone(prose: Prose, span: Span): boolean {
+  const at = tokenAt(prose.tokens, span[0]);
+  const first = prose.tokens[at]?.fold ?? '';
+  const { pointers, connectives } = prose.language.claims;
+  return !wordSet(pointers).has(first) && phraseAt(prose, at, connectives) === 0;
+}

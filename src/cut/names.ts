@@ -1,0 +1,181 @@
+import type { Gender, Language } from '../languages/language.ts';
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Prose } from './prose.ts';
+import type { Token } from './tokens.ts';
+
+/** A name where it stands in the article, without titles and roles before it. */
+export type Mention = {
+  readonly span: Span;
+  readonly words: readonly string[];
+  /** The index of its first token, and the one past its last. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The names of an article in order, with what tells a name from a capital at a sentence's start. */
+export type Names = {
+  readonly mentions: readonly Mention[];
+  /** Words that also stand in lower case. */
+  readonly common: ReadonlySet<string>;
+  /** Full names by each of their words, folded. */
+  readonly byWord: ReadonlyMap<string, readonly Mention[]>;
+};
+
+/** Finds the names of an article: runs of capitalised words. */
+export function findNames(prose: Prose): Names {
+  const { tokens } = prose;
+  const common = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.fold));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = runEnd(prose, at);
+    const name = end > at ? nameInRun(prose, common, at, end) : null;
+    if (name !== null) mentions.push(name);
+    at = Math.max(end, at + 1);
+  }
+  return { mentions, common, byWord: indexByWord(mentions) };
+}
+
+function indexByWord(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const byWord = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2 || mention.words.length > 5) continue;
+    for (const word of mention.words) {
+      const key = word.toLowerCase();
+      const known = byWord.get(key) ?? [];
+      if (known.length < 50) byWord.set(key, [...known, mention]);
+    }
+  }
+  return byWord;
+}
+
+/** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */
+export function runEnd({ tokens, text, language }: Prose, from: number): number {
+  let end = from;
+  for (let at = from; at < tokens.length && at - from < 12; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
+    if (token.isCapital) end = at + 1;
+    else if (at === from || !isNameParticle(token, language)) break;
+  }
+  return end;
+}
+
+/** Particles of a person's name; "de la" and "of the" join an institution and end a run. */
+function isNameParticle({ fold }: Token, { speech }: Language): boolean {
+  return (
+    wordSet(speech.particles).has(fold) &&
+    /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u.test(fold)
+  );
+}
+
+function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined) return false;
+  const gap = text.slice(before.end, token.start);
+  if (gap === '' || /^[ \u00a0\u202f]$/u.test(gap)) return true;
+  return (
+    gap === '. ' &&
+    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me)$/u.test(before.text)
+  );
+}
+
+/** The name in a run of capitals, or null where the run is none: a role, a day, a word that opens a sentence. */
+export function nameInRun(
+  prose: Prose,
+  common: ReadonlySet<string>,
+  from: number,
+  to: number,
+): Mention | null {
+  let start = from;
+  while (start < to && isOpener(prose, common, start)) start += 1;
+  for (let at = start; at < to - 1; at += 1) {
+    if (isTitle(prose, at)) start = at + 1;
+  }
+  while (start < to && isNameParticle(prose.tokens[start] ?? NO_TOKEN, prose.language)) start += 1;
+  start = afterComplement(prose, start, to);
+  return start < to && !isTitle(prose, start) ? mention(prose, start, to) : null;
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
+
+function mention({ tokens }: Prose, from: number, to: number): Mention {
+  const run = tokens.slice(from, to);
+  const span: Span = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  return { span, words: run.map((token) => token.text), from, to };
+}
+
+/** Whether a word is a title or a role, which stands before a name and is no part of it. */
+export function isTitle({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  const { titles, roles } = language.speech;
+  return wordSet(titles).has(fold) || wordSet(titles).has(`${fold}.`) || wordSet(roles).has(fold);
+}
+
+/** A capital that says nothing: a function word, a day or a month, or a common word that opens a sentence. */
+function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolean {
+  const { tokens, language } = prose;
+  const { fold } = tokens[at] ?? NO_TOKEN;
+  const { speech, datelines, sentences, claims } = language;
+  const lists = [datelines.months, datelines.weekdays, sentences.starters, speech.determiners];
+  if (lists.some((list) => wordSet(list).has(fold))) return true;
+  if (wordSet(claims.frames).has(fold) || wordSet(claims.connectives).has(fold)) return true;
+  return startsSentence(prose, at) && common.has(fold) && genderOfWord(fold, language) === null;
+}
+
+function startsSentence({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return true;
+  return /[.!?…:«»“”"„\n–—]/u.test(text.slice(before.end, token.start));
+}
+
+/**
+ * "ministre de l'Intérieur Christophe Castaner": where a run follows "de la",
+ * "of the" or the like, its first word completes the role and the name comes
+ * after it. A given name that is known tells best.
+ */
+function afterComplement({ tokens, language }: Prose, from: number, to: number): number {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (before === undefined || first === undefined || to - from < 3) return from;
+  if (!wordSet(language.speech.particles).has(before.fold)) return from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
+  }
+  return from + 1;
+}
+
+/** The gender that a given name or a title tells, or null. "Anne-Sophie" goes by its first part. */
+export function genderOfWord(fold: string, { speech }: Language): Gender | null {
+  for (const word of [fold, fold.split('-')[0] ?? '']) {
+    if (wordSet(speech.feminine).has(word)) return 'f';
+    if (wordSet(speech.masculine).has(word)) return 'm';
+  }
+  return null;
+}
+
+/**
+ * The fullest form of a name in the article: "Trump" leads to "Donald Trump".
+ * Null where the article has several people of that name.
+ */
+export function fullestForm(names: Names, name: Mention): Mention | null {
+  if (name.words.length > 1) return name;
+  const [word = ''] = name.words;
+  const candidates = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
+    isShortFormOf(word, one),
+  );
+  const distinct = new Map(candidates.map((one) => [one.words.join(' ').toLowerCase(), one]));
+  if (distinct.size === 0) return name;
+  const longest = [...distinct.values()].sort(
+    (one, other) => other.words.length - one.words.length,
+  );
+  const [full] = longest;
+  const isOnePerson = longest.every(
+    (one) => full && one.words.every((part) => full.words.includes(part)),
+  );
+  if (full === undefined || !isOnePerson) return null;
+  return candidates.find((one) => one.words.length === full.words.length) ?? full;
+}
+
+/** People are called by their last name, or by the first where that is the family's ("Kim" of Kim Jong-un). */
+function isShortFormOf(word: string, full: Mention): boolean {
+  return full.words.at(-1) === word || full.words[0] === word;
+}

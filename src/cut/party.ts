@@ -1,0 +1,209 @@
+import type { Pronoun } from '../languages/language.ts';
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { isTitle, type Mention, type Names, nameInRun, runEnd } from './names.ts';
+import type { Prose } from './prose.ts';
+import { pronounAt, reportingAt } from './reporting.ts';
+
+/** Whoever a noun phrase names. */
+export type Party = {
+  readonly kind: 'person' | 'role' | 'institution' | 'pronoun';
+  /** The person's name, or the institution with its article. */
+  readonly name: Mention | null;
+  readonly role: Span | null;
+  readonly pronoun: Pronoun | null;
+  /** Token indices: the phrase's first, and the one past its last, an apposition included. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A noun phrase is at most this many words long. */
+const LONGEST_PHRASE = 16;
+/** UTF-16 code units of a role that is printed. */
+const LONGEST_ROLE = 110;
+
+/** The party that the noun phrase at a token names, or null where it names nobody that is known. */
+export function partyAt(prose: Prose, names: Names, at: number, end: number): Party | null {
+  const pronoun = pronounAt(prose, at);
+  if (pronoun !== null) {
+    const { to } = pronoun;
+    return { kind: 'pronoun', name: null, role: null, pronoun: pronoun.pronoun, from: at, to };
+  }
+  const hasArticle = wordSet(prose.language.speech.determiners).has(prose.tokens[at]?.fold ?? '');
+  const head = hasArticle ? at + 1 : at;
+  if (head >= end) return null;
+  const isCapital = prose.tokens[head]?.isCapital === true && !isLowerRole(prose, names, head);
+  return isCapital
+    ? capitalParty(prose, names, at, head, end)
+    : commonParty(prose, names, at, head, end);
+}
+
+/** "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase. */
+function isLowerRole(prose: Prose, names: Names, at: number): boolean {
+  return isTitle(prose, at) && !prose.tokens[at + 1]?.isCapital && names.common.size > 0;
+}
+
+/** "Donald Trump", "President Donald Trump", "l’Élysée". */
+function capitalParty(
+  prose: Prose,
+  names: Names,
+  from: number,
+  head: number,
+  end: number,
+): Party | null {
+  const to = Math.min(runEnd(prose, head), end);
+  const name = nameInRun(prose, names.common, head, to);
+  if (name === null) return null;
+  const hasArticle = head > from;
+  if (hasArticle && name.from === head) {
+    const next =
+      name.to < end && !hasStop(prose, name.to) ? commonTail(prose, names, name.to, end) : name.to;
+    return institution(prose, from, next);
+  }
+  const role = name.from > head ? spanOf(prose, head, name.from) : null;
+  return withApposition(
+    prose,
+    { kind: 'person', name, role, pronoun: null, from, to: name.to },
+    end,
+  );
+}
+
+/** The lower-case words that complete an institution's name: "l’Académie française". */
+function commonTail(prose: Prose, names: Names, at: number, end: number): number {
+  const token = prose.tokens[at];
+  if (token === undefined || at >= end || token.isCapital) return at;
+  const { speech } = prose.language;
+  const isOther = [speech.phraseEnds, speech.particles, speech.determiners, speech.clitics].some(
+    (list) => wordSet(list).has(token.fold),
+  );
+  if (isOther || reportingAt(prose, at, end) !== null || /\d/u.test(token.text)) return at;
+  return names.common.has(token.fold) && /(?:e|ne|se|que|al|an|ish)s?$/u.test(token.fold)
+    ? at + 1
+    : at;
+}
+
+/** "le ministre de l’Intérieur Christophe Castaner", "un témoin", "the ministry". */
+function commonParty(
+  prose: Prose,
+  names: Names,
+  from: number,
+  head: number,
+  end: number,
+): Party | null {
+  const { speech } = prose.language;
+  let noun: 'role' | 'institution' | null = null;
+  let at = head;
+  for (; at < end && at - head < LONGEST_PHRASE; at += 1) {
+    const token = prose.tokens[at];
+    if (token === undefined || (at > head && hasStop(prose, at))) break;
+    if (wordSet(speech.phraseEnds).has(token.fold)) break;
+    if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
+    noun ??= nounKind(prose, at, head);
+    if (!token.isCapital || (noun === null && at - head > 3)) continue;
+    const run = Math.min(runEnd(prose, at), end);
+    const name = nameInRun(prose, names.common, at, run);
+    if (name !== null && isApposed(prose, at, name)) {
+      const role = noun === null ? null : roleSpan(prose, from, head, name.from);
+      return withApposition(
+        prose,
+        { kind: 'person', name, role, pronoun: null, from, to: name.to },
+        end,
+      );
+    }
+    at = Math.max(run, at + 1) - 1;
+  }
+  const to = trimParticles(prose, head, at);
+  if (noun === null || to <= head) return null;
+  if (noun === 'institution') return institution(prose, from, to);
+  const role = roleSpan(prose, from, head, to);
+  return role && { kind: 'role', name: null, role, pronoun: null, from, to };
+}
+
+/** A name that follows a role directly is that person's; after "de" it completes the role. */
+function isApposed(prose: Prose, at: number, name: Mention): boolean {
+  return !isAfterParticle(prose, at) || name.from > at;
+}
+
+function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
+  const { particles, determiners } = language.speech;
+  const before = tokens[at - 1]?.fold ?? '';
+  return wordSet(particles).has(before) || wordSet(determiners).has(before);
+}
+
+/** What the noun at a token names, if it is the phrase's head: among its first words, not after "de". */
+function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution' | null {
+  const { roles, institutions } = prose.language.speech;
+  const fold = prose.tokens[at]?.fold ?? '';
+  if (at - head > 3) return null;
+  const forms = [
+    fold,
+    fold.replace(/s$/u, ''),
+    fold.split('-')[0] ?? '',
+    fold.split('-').at(-1) ?? '',
+  ];
+  if (forms.some((form) => wordSet(roles).has(form))) return 'role';
+  return forms.some((form) => wordSet(institutions).has(form)) ? 'institution' : null;
+}
+
+/** Takes articles and prepositions off the end of a phrase. */
+function trimParticles({ tokens, language }: Prose, head: number, end: number): number {
+  const { particles, determiners } = language.speech;
+  let to = end;
+  while (to > head) {
+    const fold = tokens[to - 1]?.fold ?? '';
+    if (!wordSet(particles).has(fold) && !wordSet(determiners).has(fold)) break;
+    to -= 1;
+  }
+  return to;
+}
+
+function institution(prose: Prose, from: number, to: number): Party {
+  const span = spanOf(prose, from, to);
+  const name: Mention = { span, words: [prose.text.slice(...span)], from, to };
+  return { kind: 'institution', name, role: null, pronoun: null, from, to };
+}
+
+/** A role without its article; null after a possessive, and where it is too long to print. */
+function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
+  const { possessives } = prose.language.speech;
+  if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
+  const end = trimParticles(prose, head, to);
+  const span = end > head ? spanOf(prose, head, end) : null;
+  return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
+function withApposition(prose: Prose, party: Party, end: number): Party {
+  const { tokens, text, language } = prose;
+  const [last, next] = [tokens[party.to - 1], tokens[party.to]];
+  if (last === undefined || next === undefined || party.to >= end) return party;
+  if (!/^,\s$/u.test(text.slice(last.end, next.start))) return party;
+  const hasArticle = wordSet(language.speech.determiners).has(next.fold);
+  const head = hasArticle ? party.to + 1 : party.to;
+  let at = head;
+  let isRole = false;
+  while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
+    isRole ||= nounKind(prose, at, head) === 'role';
+    if (isRole && reportingAt(prose, at, end) !== null) break;
+    at += 1;
+  }
+  const role = isRole ? roleSpan(prose, party.to, head, at) : null;
+  if (!isRole) return party;
+  return { ...party, role: party.role ?? role, to: at };
+}
+
+function isRelative({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+}
+
+/** Whether punctuation stands before a token. */
+export function hasStop({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return true;
+  const gap = text.slice(before.end, token.start);
+  return gap !== '. ' ? /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap) : before.text.length > 3;
+}
+
+function spanOf({ tokens }: Prose, from: number, to: number): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}

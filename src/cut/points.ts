@@ -1,0 +1,77 @@
+import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
+import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
+import type { Line, Quote, Takeaway } from './cut.ts';
+import { standsAlone } from './judge-quote.ts';
+import { lineAt } from './line.ts';
+import type { Prose } from './prose.ts';
+import { repeats } from './takeaway.ts';
+import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
+
+/** Points of an article of normal length. */
+const MOST_POINTS = 5;
+/** Graphemes a point may have. */
+const LONGEST = 260;
+const SHORTEST = 60;
+
+/** The key points in the article's order: whole sentences, one a paragraph, none said elsewhere in the cut. */
+export function findPoints(
+  prose: Prose,
+  weights: Weights,
+  taken: {
+    readonly headline: Line;
+    readonly quotes: readonly Quote[];
+    readonly takeaway: Takeaway | null;
+  },
+): Line[] {
+  const headline = stemsOf(prose, taken.headline);
+  const used = [...taken.quotes.map(({ context }) => context), ...(taken.takeaway?.spans ?? [])];
+  const best = prose.paragraphs
+    .filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'))
+    .flatMap(({ sentences }, index) => bestOf(prose, weights, sentences, index))
+    .filter(({ span }) => !used.some((one) => isOverlapping(one, span)))
+    .filter(({ span }) => !repeats(prose, span, headline, taken.headline))
+    .sort((one, other) => other.score - one.score);
+  const kept: Span[] = [];
+  for (const { span } of best) {
+    if (kept.length < MOST_POINTS && kept.every((one) => !isSame(prose, one, span)))
+      kept.push(span);
+  }
+  return kept
+    .sort((one, other) => one[0] - other[0])
+    .map((span) => lineAt(prose, [span], 'article'));
+}
+
+function bestOf(
+  prose: Prose,
+  weights: Weights,
+  sentences: readonly Span[],
+  index: number,
+): { span: Span; score: number }[] {
+  const fit = sentences.filter((span) => isFit(prose, span));
+  const scored = fit.map((span) => ({
+    span,
+    score: centrality(prose, weights, span) - 0.04 * Math.min(index, 20),
+  }));
+  return scored.sort((one, other) => other.score - one.score).slice(0, 1);
+}
+
+function isFit(prose: Prose, span: Span): boolean {
+  const length = lengthOf(prose, span);
+  const text = sliceSpan(prose.text, span);
+  return (
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    isBalanced(prose.text, span) &&
+    /[.!?。…]["»”’]?$/u.test(text) &&
+    standsAlone(prose, span) &&
+    hasFiniteVerb(prose, span)
+  );
+}
+
+function isSame(prose: Prose, one: Span, other: Span): boolean {
+  return overlap(contentStems(prose, one), contentStems(prose, other)) > 0.6;
+}
+
+function stemsOf(prose: Prose, line: Line): Set<string> {
+  return new Set(line.spans.flatMap((span) => [...contentStems(prose, span)]));
+}

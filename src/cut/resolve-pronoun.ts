@@ -1,0 +1,102 @@
+import type { Gender, Pronoun } from '../languages/language.ts';
+import type { Span } from '../text/spans.ts';
+import { fullestForm, type Mention, type Names } from './names.ts';
+import { type Party, partyAt } from './party.ts';
+import type { Prose } from './prose.ts';
+import { genderOf } from './speaker.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Someone who was named as the source of an earlier quotation, and where. */
+export type Said = { readonly party: Party; readonly at: number };
+
+/** How many sentences back a pronoun is followed. */
+const FARTHEST = 4;
+
+/**
+ * The party a pronoun stands for: the last named subject or speaker of its
+ * gender in the sentences before. Null where two people could be meant, or
+ * the pronoun is plural.
+ */
+export function resolvePronoun(
+  prose: Prose,
+  names: Names,
+  pronoun: Pronoun,
+  at: number,
+  said: readonly Said[],
+): Party | null {
+  if (pronoun.number !== 'singular' || pronoun.gender === null || pronoun.gender === 'n')
+    return null;
+  for (const sentence of sentencesBefore(prose, at)) {
+    const span: Span = [sentence[0], Math.min(sentence[1], at)];
+    const speakers = said
+      .filter((one) => span[0] <= one.at && one.at < span[1])
+      .map((one) => one.party);
+    const subject = subjectOf(prose, names, span);
+    const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
+      agrees(prose, names, one, pronoun.gender),
+    );
+    if (party) return isOnlyChoice(prose, names, span, party, pronoun.gender) ? party : null;
+    if (peopleIn(prose, names, span, pronoun.gender).length > 0) return null;
+  }
+  return null;
+}
+
+/** The sentence that holds an offset and the ones before it, nearest first, over two paragraphs. */
+function sentencesBefore({ paragraphs }: Prose, at: number): Span[] {
+  const index = paragraphs.findIndex(({ span }) => span[0] <= at && at <= span[1]);
+  const near = paragraphs.slice(Math.max(0, index - 1), index + 1);
+  const sentences = near
+    .flatMap((paragraph) => paragraph.sentences)
+    .filter(([start]) => start < at);
+  return sentences.slice(-FARTHEST).reverse();
+}
+
+/** The person a sentence starts with. */
+function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
+  const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
+  const party = partyAt(prose, names, from, to);
+  return party?.kind === 'person' && isPerson(names, party.name) ? party : null;
+}
+
+/** A name of two words, or the short form of one. */
+function isPerson(names: Names, name: Mention | null): boolean {
+  return (
+    name !== null && (name.words.length > 1 || (fullestForm(names, name)?.words.length ?? 0) > 1)
+  );
+}
+
+function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
+  if (party.kind !== 'person' || party.name === null) return false;
+  const told = genderOf(prose, party, fullestForm(names, party.name));
+  return told === null || told === gender;
+}
+
+/** People a span names who could be of that gender. */
+function peopleIn(prose: Prose, names: Names, span: Span, gender: Gender | null): Mention[] {
+  return names.mentions.filter((mention) => {
+    if (mention.span[0] < span[0] || mention.span[1] > span[1] || !isPerson(names, mention))
+      return false;
+    const full = fullestForm(names, mention) ?? mention;
+    const told = genderOf(
+      prose,
+      { ...NOBODY, name: mention, from: mention.from, to: mention.to },
+      full,
+    );
+    return told === null ? mention.words.length === 2 || full !== mention : told === gender;
+  });
+}
+
+const NOBODY: Party = { kind: 'person', name: null, role: null, pronoun: null, from: 0, to: 0 };
+
+function isOnlyChoice(
+  prose: Prose,
+  names: Names,
+  span: Span,
+  party: Party,
+  gender: Gender | null,
+): boolean {
+  const last = party.name?.words.at(-1);
+  return peopleIn(prose, names, span, gender).every(
+    (mention) => mention.words.at(-1) === last || mention.words[0] === last,
+  );
+}

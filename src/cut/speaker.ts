@@ -1,0 +1,122 @@
+import type { Gender } from '../languages/language.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Attribution } from './attribute.ts';
+import type { Speaker } from './cut.ts';
+import { fullestForm, genderOfWord, type Mention, type Names } from './names.ts';
+import { hasStop, type Party, partyAt } from './party.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
+import { tokenAt } from './tokens.ts';
+
+/** How many words before a name its role may start. */
+const FARTHEST_ROLE = 10;
+
+/**
+ * The speaker as the article names it: the fullest form of the name anywhere
+ * in the text, the role next to the name or elsewhere, and the agency or paper
+ * that reported it. Null for a party without a name or a role.
+ */
+export function nameSpeaker(
+  prose: Prose,
+  names: Names,
+  party: Party,
+  attribution: Attribution,
+  sentence: Span,
+): Speaker | null {
+  if (party.kind === 'pronoun') return null;
+  const full = party.name && party.kind === 'person' ? fullestForm(names, party.name) : null;
+  const name = withTitle(prose, full ?? party.name);
+  const role = party.role ?? (full === null ? null : roleElsewhere(prose, names, full));
+  if (name === null && role === null) return null;
+  const via = viaOf(prose, attribution, sentence, name);
+  const read = (span: Span | null) => (span === null ? null : sliceSpan(prose.text, span));
+  return {
+    name: read(name),
+    role: read(role),
+    via: read(via),
+    spans: { name, role, via },
+  };
+}
+
+/** A name of one word keeps the title before it: "M. Dupont", "Pope Francis". */
+function withTitle({ tokens, language, text }: Prose, name: Mention | null): Span | null {
+  if (name === null) return null;
+  const before = tokens[name.from - 1];
+  if (name.words.length > 1 || before === undefined) return name.span;
+  const titles = wordSet(language.speech.titles);
+  const isTitled = titles.has(before.fold) || titles.has(`${before.fold}.`);
+  const isNear = /^\.? $/u.test(text.slice(before.end, name.span[0]));
+  return isTitled && isNear && before.isCapital ? [before.start, name.span[1]] : name.span;
+}
+
+/** The role that the article gives a person wherever it names them in full, or null. */
+function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
+  const key = full.words.join(' ');
+  for (const mention of names.mentions) {
+    if (mention.words.join(' ') !== key) continue;
+    const role = roleAt(prose, names, mention);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
+  const end = Math.min(prose.tokens.length, mention.to + 16);
+  for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
+    if (hasStop(prose, at + 1)) break;
+    const party = partyAt(prose, names, at, end);
+    if (party?.name?.from === mention.from && party.role !== null) return party.role;
+  }
+  const alone = partyAt(prose, names, mention.from, end);
+  return alone?.name?.from === mention.from ? alone.role : null;
+}
+
+/** "selon les propos rapportés par l’agence officielle KCNA": the source after such words in the sentence. */
+function viaOf(
+  prose: Prose,
+  { clause, side }: Attribution,
+  sentence: Span,
+  speaker: Span | null,
+): Span | null {
+  const from = tokenAt(prose.tokens, clause[0]);
+  const to = tokenAt(prose.tokens, side === 'after' ? sentence[1] : clause[1]);
+  for (let at = from; at < to; at += 1) {
+    const words = phraseAt(prose, at, prose.language.speech.via);
+    if (words === 0) continue;
+    const span = sourceAt(prose, at + words, to);
+    if (span !== null && !(speaker && span[0] < speaker[1] && speaker[0] < span[1])) return span;
+  }
+  return null;
+}
+
+/** A short noun phrase with a capital in it. */
+function sourceAt(prose: Prose, from: number, to: number): Span | null {
+  const { tokens, language } = prose;
+  let end = from;
+  while (end < to && end - from < 8 && (end === from || !hasStop(prose, end))) {
+    if (wordSet(language.speech.phraseEnds).has(tokens[end]?.fold ?? '')) break;
+    end += 1;
+  }
+  const phrase = tokens.slice(from, end);
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  if (first === undefined || last === undefined || !phrase.some((token) => token.isCapital))
+    return null;
+  const isNamed = first.isCapital || wordSet(language.speech.determiners).has(first.fold);
+  return isNamed ? [first.start, last.end] : null;
+}
+
+/** The gender that a party's name, title or article tells, or null. */
+export function genderOf(prose: Prose, party: Party, full: Mention | null): Gender | null {
+  const words = [...(full?.words ?? []), ...(party.name?.words ?? [])].slice(0, 1);
+  const before = prose.tokens.slice(Math.max(0, party.from - 1), party.name?.from ?? party.to);
+  for (const word of [
+    ...words.map((one) => one.toLowerCase()),
+    ...before.map((token) => token.fold),
+  ]) {
+    const gender = genderOfWord(word, prose.language);
+    if (gender !== null) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { splitSentences } from '../text/sentences.ts';
+import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
+import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
+import type { Line, Takeaway } from './cut.ts';
+import { standsAlone } from './judge-quote.ts';
+import { lineAt } from './line.ts';
+import { isTakeawayBox } from './own-box.ts';
+import type { Prose } from './prose.ts';
+import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
+
+/** Graphemes a takeaway may have. */
+const LONGEST = 280;
+const SHORTEST = 50;
+/** The share of the headline's words that a takeaway may have. */
+const MOST_REPEATED = 0.6;
+const MOST_ALTERNATIVES = 5;
+
+/**
+ * What to remember, best first: the article's own box under its label, then
+ * the sentences that say most of what the article keeps coming back to. None
+ * repeats the headline.
+ */
+export function findTakeaways(prose: Prose, weights: Weights, headline: Line): Takeaway[] {
+  const own = ownBoxes(prose);
+  const ranked = rankSentences(prose, weights, headline).map(
+    (span): Takeaway => ({ ...lineAt(prose, [span], 'article'), label: null }),
+  );
+  return [...own, ...ranked].slice(0, MOST_ALTERNATIVES + 1);
+}
+
+/** The article's own boxes for what to remember, without the marks that the publication put around its own voice. */
+function ownBoxes(prose: Prose): Takeaway[] {
+  return prose.article.blocks
+    .filter((block) => isTakeawayBox(prose, block))
+    .flatMap((block) => {
+      const span = boxSpan(prose, block.items);
+      const label =
+        block.label === null ? null : lineAt(prose, [block.label], 'article', { dropsStop: true });
+      return span === null ? [] : [{ ...lineAt(prose, [span], 'article'), label }];
+    });
+}
+
+/** The box's text, or as many of its first sentences as fit. */
+function boxSpan(prose: Prose, items: readonly Span[]): Span | null {
+  const [first] = items;
+  if (first === undefined) return null;
+  const last =
+    items.length > 1 && (items.at(-1)?.[1] ?? 0) - first[0] <= LONGEST ? items.at(-1) : first;
+  const inner = withoutMarks(prose.text, [first[0], last?.[1] ?? first[1]]);
+  if (lengthOf(prose, inner) <= LONGEST) return inner;
+  const sentences = splitSentences(prose.text, inner, prose.language);
+  const parts = sentences.map((sentence): Span => [inner[0], sentence[1]]).reverse();
+  return parts.find((part) => lengthOf(prose, part) <= LONGEST) ?? null;
+}
+
+/** Without the emoji that open it, and the marks around the whole. */
+function withoutMarks(text: string, span: Span): Span {
+  const slice = sliceSpan(text, span);
+  const quoted = /^[^\p{L}\p{N}«“"„]*[«“"„]\s*/u.exec(slice);
+  const closed = /\s*[»”"“]$/u.exec(slice);
+  const isWhole = quoted && closed && !/[»”"]/u.test(slice.slice(quoted[0].length, closed.index));
+  if (isWhole) return [span[0] + quoted[0].length, span[0] + closed.index];
+  const opening = /^[^\p{L}\p{N}«“"„([¿¡]*/u.exec(slice)?.[0].length ?? 0;
+  return trimSpan(text, [span[0] + opening, span[1]]);
+}
+
+function rankSentences(prose: Prose, weights: Weights, headline: Line): Span[] {
+  const repeated = stemsOf(prose, headline);
+  const sentences = prose.paragraphs
+    .filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'))
+    .flatMap((paragraph) => paragraph.sentences);
+  return sentences
+    .map((span, index) => ({ span, score: scoreSentence(prose, weights, span, index) }))
+    .filter(({ span }) => isFit(prose, span) && !repeats(prose, span, repeated, headline))
+    .sort((one, other) => other.score - one.score)
+    .map(({ span }) => span);
+}
+
+function isFit(prose: Prose, span: Span): boolean {
+  const length = lengthOf(prose, span);
+  const text = sliceSpan(prose.text, span);
+  return (
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    isBalanced(prose.text, span) &&
+    /[.!。…]["»”’]?$/u.test(text) &&
+    standsAlone(prose, span) &&
+    hasFiniteVerb(prose, span)
+  );
+}
+
+function stemsOf(prose: Prose, line: Line): Set<string> {
+  return new Set(line.spans.flatMap((span) => [...contentStems(prose, span)]));
+}
+
+/** Whether a sentence says again what the headline says. */
+export function repeats(
+  prose: Prose,
+  span: Span,
+  stems: ReadonlySet<string>,
+  headline: Line,
+): boolean {
+  if (headline.spans.some(([start, end]) => start < span[1] && span[0] < end)) return true;
+  return overlap(stems, contentStems(prose, span)) > MOST_REPEATED;
+}
+
+/** Higher is better: central, near the top, of a length that reads well, in the article's own voice. */
+function scoreSentence(prose: Prose, weights: Weights, span: Span, index: number): number {
+  const text = sliceSpan(prose.text, span);
+  const length = lengthOf(prose, span);
+  return (
+    centrality(prose, weights, span) -
+    0.08 * Math.min(index, 12) +
+    (length < 90 ? -0.3 : 0) +
+    (/["«“„]/u.test(text) ? -0.2 : 0)
+  );
+}
