@@ -10,6 +10,7 @@ import type {
 import type { FindingCode } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { Image } from './article.ts';
+import { splitCite } from './cite.ts';
 import type { DraftBlock } from './draft.ts';
 import { callout, heading, list, paragraph, quotation } from './draft.ts';
 import { groupLabels } from './group-labels.ts';
@@ -77,10 +78,7 @@ function readQuotation(node: Blockquote): DraftBlock {
       ...items.slice(1),
     ]);
   }
-  const last = items.at(-1) ?? '';
-  const cite = /(?:^|\n)[ \t]*((?:[–—―]|--?)[ \t]?\S[^\n]{0,150})$/u.exec(last);
-  if (cite === null || items.length + cite.index < 2) return quotation(items, null);
-  return quotation([...items.slice(0, -1), last.slice(0, cite.index)], cite[1] ?? null);
+  return quotation(...splitCite(items));
 }
 
 function listItems(node: List): string[] {

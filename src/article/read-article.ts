@@ -6,9 +6,10 @@ import { findDateline, monthsOf } from './dateline.ts';
 import { decodeText } from './decode.ts';
 import { canonicalTag, tellDirection, tellLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
-import type { Given, Source } from './source.ts';
+import type { Given, Source, SourceType } from './source.ts';
 
 /**
  * Reads an article. Throws a FindingError where the source is empty, holds no
@@ -43,13 +44,17 @@ export function readArticle(source: Source, given: Given): Article {
 }
 
 function readDraft(source: Source, given: Given): Draft {
-  if (source.type !== 'text' && source.type !== 'markdown') throw refusal('input-type', source);
+  if (!isTextual(source.type)) throw refusal('input-type', source);
   const { text } = decodeText(source, null);
   const languageOf = (declared: string | null) =>
     languageFor(tellLanguage(text, { given: given.lang, declared: canonicalTag(declared) }).lang);
-  return source.type === 'markdown'
-    ? readMarkdown(text, source.name, languageOf)
-    : readPlainText(text, languageOf(null));
+  if (source.type === 'html') return readHtml(text, source.name, languageOf);
+  if (source.type === 'markdown') return readMarkdown(text, source.name, languageOf);
+  return readPlainText(text, languageOf(null));
+}
+
+function isTextual(type: SourceType): boolean {
+  return type === 'text' || type === 'markdown' || type === 'html';
 }
 
 function refusal(code: 'input-empty' | 'input-type', source: Source): FindingError {

@@ -1,0 +1,199 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { Language } from '../languages/language.ts';
+import { splitCite } from './cite.ts';
+import type { DraftBlock } from './draft.ts';
+import { callout, draftText, heading, list, paragraph, quotation } from './draft.ts';
+import { attribute, elementsIn, isProseElement, textOf } from './html-tree.ts';
+import { isHeadline } from './line-shapes.ts';
+import { normaliseLine } from './normalise.ts';
+import { readPlainBlocks } from './plain-text.ts';
+
+/** The class of a `<blockquote>` that stands for a box with the article's own takeaway. */
+export const BOX_CLASS = 'article-box';
+
+/**
+ * The blocks of an article in HTML. Captions, tables, forms, embedded posts,
+ * lists of links and "read also" lines are left out, and so is a pull quote
+ * that repeats a paragraph.
+ */
+export function htmlBlocks(tree: Root | Element, language: Language): DraftBlock[] {
+  const parents = blockParents(tree);
+  const blocks = readChildren(tree, { parents, language });
+  const prose = blocks
+    .filter((block) => block.kind === 'paragraph')
+    .map(draftText)
+    .join('\n');
+  return blocks.filter((block) => !(block.kind === 'quotation' && prose.includes(barest(block))));
+}
+
+type Reading = {
+  /** The nodes with a block-level element somewhere in them. */
+  readonly parents: ReadonlySet<Nodes>;
+  readonly language: Language;
+};
+
+/** Runs of inline content are paragraphs of their own; blocks among them are read each. */
+function readChildren(node: Root | Element, reading: Reading): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let run: Nodes[] = [];
+  const endRun = () => {
+    const text = run.map(rawText).join('').trim();
+    if (text !== '' && !isAside(run))
+      for (const block of readText(text, reading)) blocks.push(block);
+    run = [];
+  };
+  for (const child of node.children) {
+    if (child.type === 'element' && (BLOCKS.has(child.tagName) || reading.parents.has(child))) {
+      endRun();
+      for (const block of readElement(child, reading)) blocks.push(block);
+    } else if (child.type === 'element' || child.type === 'text') {
+      run.push(child);
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+function rawText(node: Nodes): string {
+  const edge = (isFirst: boolean) => (/^\s/u.test(isFirst ? inner : inner.slice(-1)) ? ' ' : '');
+  const inner = node.type === 'text' ? node.value : '';
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
+  return node.type === 'text' ? `${edge(true)}${textOf(node)}${edge(false)}` : textOf(node);
+}
+
+function readElement(node: Element, reading: Reading): DraftBlock[] {
+  if (!isRead(node)) return [];
+  const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
+  if (level !== undefined) return [heading(textOf(node), Number(level))];
+  if (node.tagName === 'blockquote') return readQuotation(node, reading);
+  if (node.tagName === 'ul' || node.tagName === 'ol')
+    return isLinkList(node) ? [] : [readList(node)];
+  if (isBold(node) && !isAside(node.children) && isHeadline(textOf(node), LONGEST_SUBHEAD))
+    return [heading(textOf(node), 0)];
+  return readChildren(node, reading);
+}
+
+/** UTF-16 code units. */
+const LONGEST_SUBHEAD = 90;
+
+function isRead(node: Element): boolean {
+  const name = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`;
+  if (EMBEDDED.test(name)) return false;
+  if (node.tagName === 'figure')
+    return [...elementsIn(node)].some((one) => one.tagName === 'blockquote');
+  if (node.tagName === 'table') return [...elementsIn(node)].some((one) => one.tagName === 'p');
+  return isProseElement(node) && node.tagName !== 'figcaption';
+}
+
+const EMBEDDED =
+  /\b(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|wp-caption-text|caption|image-credit|photo-credit|share-buttons|newsletter-signup)\b/iu;
+
+function readQuotation(node: Element, reading: Reading): DraftBlock[] {
+  const inside = readChildren(node, reading);
+  const texts = inside.flatMap((block) =>
+    block.kind === 'list'
+      ? block.parts.filter(isItem).map((part) => part.text)
+      : [draftText(block)],
+  );
+  if (hasClass(node, BOX_CLASS)) return [callout(texts[0] ?? null, texts.slice(1))];
+  const cited = [...elementsIn(node)].find(
+    (one) => one.tagName === 'footer' || one.tagName === 'cite',
+  );
+  const cite = cited === undefined ? '' : normaliseLine(textOf(cited));
+  if (cite === '' || texts.length < 2) return [quotation(...splitCite(texts))];
+  return [
+    quotation(
+      texts.filter((text) => !text.endsWith(cite)),
+      cite,
+    ),
+  ];
+}
+
+function isItem(part: DraftBlock['parts'][number]): boolean {
+  return part.role === 'item';
+}
+
+function hasClass(node: Element, name: string): boolean {
+  return (attribute(node, 'className') ?? '').split(' ').includes(name);
+}
+
+function readList(node: Element): DraftBlock {
+  const items = [...elementsIn(node)].filter((one) => one.tagName === 'li');
+  return list(items.map(ownText));
+}
+
+/** The text of a list item without the lists inside it, which have items of their own. */
+function ownText(item: Element): string {
+  const kept = item.children.filter(
+    (child) => !(child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol')),
+  );
+  return kept.map(rawText).join('');
+}
+
+/** Most of its text is links: a menu or further reading. */
+function isLinkList(node: Element): boolean {
+  const linked = [...elementsIn(node)].filter((one) => one.tagName === 'a').map(textOf);
+  return linked.join('').length > textOf(node).length * 0.8;
+}
+
+function isBold(node: Element): boolean {
+  const own = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return (
+    own.length > 0 && own.every((child) => child.type === 'element' && BOLD.has(child.tagName))
+  );
+}
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+
+/** A line that is one link and no sentence leads elsewhere; so does one that says "read also". */
+function isAside(run: readonly Nodes[]): boolean {
+  const own = run.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const text = own.map(textOf).join(' ');
+  const linked = own
+    .flatMap((node) => linksIn(node))
+    .map(textOf)
+    .join('');
+  if (linked === '' || text.length > 250) return false;
+  return READ_ALSO.test(text) || (linked.length >= text.length - 2 && !/[.!?…»”"]$/u.test(text));
+}
+
+function linksIn(node: Nodes): Element[] {
+  if (node.type === 'element' && node.tagName === 'a') return [node];
+  return [...elementsIn(node)].filter((one) => one.tagName === 'a');
+}
+
+const READ_ALSO =
+  /^[^\p{L}\p{N}]{0,4}(?:lire(?: aussi| également)?\s?[:»]|lire aussi|à lire|lire également|voir aussi|read (?:more|also|next)|see also|also read|related|more:|lesen sie|lees ook|mehr zum thema|leia (?:mais|também)|lee también|te puede interesar|leggi anche|läs mer|les også|læs også)(?!\p{L})/iu;
+
+/** A line end is a `<br>`: an author's own line, read as in plain text. */
+function readText(text: string, reading: Reading): DraftBlock[] {
+  return text.includes('\n') ? readPlainBlocks(text, reading.language) : [paragraph(text)];
+}
+
+/** What a pull quote repeats, without its marks. */
+function barest(block: DraftBlock): string {
+  const items = block.parts.filter(isItem).map((part) => part.text);
+  return items.join(' ').replaceAll(/^[\s"“”«»]+|[\s"“”«».]+$/gu, '');
+}
+
+function blockParents(tree: Root | Element): ReadonlySet<Nodes> {
+  const parents = new Set<Nodes>();
+  const visit = (node: Nodes): boolean => {
+    if (!('children' in node)) return false;
+    let hasBlock = false;
+    for (const child of node.children) {
+      const isBlock = child.type === 'element' && BLOCKS.has(child.tagName);
+      if (visit(child) || isBlock) hasBlock = true;
+    }
+    if (hasBlock) parents.add(node);
+    return hasBlock;
+  };
+  visit(tree);
+  return parents;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);

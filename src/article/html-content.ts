@@ -1,0 +1,119 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { Language } from '../languages/language.ts';
+import { BOX_CLASS } from './html-blocks.ts';
+import { attribute, elementsIn, isProseElement, textOf } from './html-tree.ts';
+import { isLabelLine, isTakeawayLabel } from './labels.ts';
+import { extractArticle } from './readability.ts';
+
+/** The part of a page that is the article, and what was found on the way. */
+export type Content = {
+  readonly tree: Root | Element;
+  readonly title: string | null;
+  readonly byline: string | null;
+};
+
+/**
+ * The article in a page. A page that is nothing but an article is taken
+ * whole; others go through Readability, and where that finds too little the
+ * paragraphs of the page's `<article>` are taken.
+ */
+export function findContent(tree: Root, language: Language): Content {
+  const marked = prune(tree, language);
+  const body = [...elementsIn(marked)].find((node) => node.tagName === 'body');
+  const extract = extractArticle(toHtml(marked), BOX_CLASS);
+  const said = { title: extract?.title ?? null, byline: extract?.byline ?? null };
+  if (body !== undefined && isPlainPage(marked)) return { tree: body, ...said };
+  if (extract !== null && extract.length >= LEAST) {
+    return { tree: fromHtml(extract.html, { fragment: true }), ...said };
+  }
+  return { tree: paragraphsOf(marked), ...said };
+}
+
+/** UTF-16 code units: below it, Readability has missed the article. */
+const LEAST = 250;
+
+/** The page without what holds no words, its takeaway boxes marked so that they are kept. */
+function prune(tree: Root, language: Language): Root {
+  const children = pruneChildren(tree, language);
+  return { ...tree, children: children.filter((child) => child.type !== 'doctype') };
+}
+
+function pruneChildren(node: Root | Element, language: Language): RootContent[] {
+  return node.children.flatMap((child): RootContent[] => {
+    if (child.type === 'comment') return [];
+    if (child.type !== 'element') return [child];
+    if (isDropped(child)) return [];
+    const children = pruneChildren(child, language).filter((one) => one.type !== 'doctype');
+    const kept: Element = { ...child, children };
+    return [isBox(kept, language) ? markBox(kept) : kept];
+  });
+}
+
+function isDropped(node: Element): boolean {
+  if (node.tagName === 'script') return !/ld\+json/iu.test(attribute(node, 'type') ?? '');
+  return DROPPED.has(node.tagName);
+}
+
+const DROPPED: ReadonlySet<string> = new Set(
+  'audio button canvas del dialog embed iframe input noscript object option rp rt select style svg template textarea video'.split(
+    ' ',
+  ),
+);
+
+/** UTF-16 code units: a longer one is the article, not a box in it. */
+const LONGEST_BOX = 1500;
+
+/** The innermost element that opens with a takeaway label and has more below it. */
+function isBox(node: Element, language: Language): boolean {
+  if (!BOXES.has(node.tagName)) return false;
+  const inner = [...elementsIn(node)];
+  if (inner.some((one) => attribute(one, 'className') === BOX_CLASS)) return false;
+  const first = inner.find((one) => LABELS.has(one.tagName) && textOf(one) !== '');
+  const label = first === undefined ? '' : textOf(first);
+  const text = textOf(node);
+  if (!text.startsWith(label) || text.length > LONGEST_BOX || text.length <= label.length + 20)
+    return false;
+  return (
+    isTakeawayLabel(label, language) || (node.tagName === 'aside' && isLabelLine(label, language))
+  );
+}
+
+const BOXES: ReadonlySet<string> = new Set(['aside', 'blockquote', 'details', 'div', 'section']);
+const LABELS: ReadonlySet<string> = new Set('b h2 h3 h4 h5 h6 p span strong summary'.split(' '));
+
+/** A plain `<blockquote>` with the box's class only: other names could have it thrown out. */
+function markBox(node: Element): Element {
+  return { ...node, tagName: 'blockquote', properties: { className: [BOX_CLASS] } };
+}
+
+/** Nothing but headings, prose, lists and quotations, and links few enough to be in the prose. */
+function isPlainPage(tree: Root): boolean {
+  let linked = 0;
+  for (const node of elementsIn(tree)) {
+    if (FURNITURE.has(node.tagName)) return false;
+    if (node.tagName === 'a') linked += textOf(node).length;
+  }
+  return linked * 4 <= textOf(tree).length;
+}
+
+const FURNITURE: ReadonlySet<string> = new Set('aside footer form label nav table'.split(' '));
+
+function paragraphsOf(tree: Root): Root {
+  const elements = [...elementsIn(tree)];
+  const articles = elements.filter((node) => node.tagName === 'article');
+  const longest = articles.toSorted((one, other) => textOf(other).length - textOf(one).length)[0];
+  const scope = longest ?? elements.find((node) => node.tagName === 'main') ?? tree;
+  const found = [...elementsIn(scope)].filter(
+    (node) => PROSE.has(node.tagName) && isProseElement(node),
+  );
+  const body = elements.find((node) => node.tagName === 'body');
+  const kept: Nodes[] = found.length > 0 ? found : [...(body?.children ?? [])];
+  return {
+    type: 'root',
+    children: kept.filter((node) => node.type !== 'root' && node.type !== 'doctype'),
+  };
+}
+
+const PROSE: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'p']);

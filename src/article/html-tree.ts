@@ -1,0 +1,90 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { FindingError, finding } from '../findings/finding.ts';
+
+/**
+ * A page as a tree, as a browser would parse it: nothing in it is run or
+ * fetched. Throws a FindingError where it is nested deeper than any article.
+ */
+export function parseHtml(raw: string, file: string): Root {
+  if (depthOf(raw) > DEEPEST) {
+    throw new FindingError(finding('input-tangled', { file }, { path: file }));
+  }
+  return fromHtml(raw, { fragment: false });
+}
+
+/** Elements within elements. Browsers stop at 512. */
+const DEEPEST = 1500;
+
+/** The deepest nesting, counted by tags; elements that may be left open are not counted. */
+function depthOf(raw: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, close, name = ''] of raw.matchAll(/<(\/?)([a-z][a-z0-9-]*)/giu)) {
+    if (MAY_STAY_OPEN.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (close === '/' ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const MAY_STAY_OPEN: ReadonlySet<string> = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param path source tbody td th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+
+/** The elements below a node in the order of the page. */
+export function* elementsIn(node: Nodes): Generator<Element> {
+  const stack: Nodes[] = 'children' in node ? [...node.children].reverse() : [];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.type === 'element') yield next;
+    if ('children' in next) {
+      for (let at = next.children.length - 1; at >= 0; at -= 1) {
+        const child = next.children[at];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+}
+
+/** An attribute as text; null where there is none. */
+export function attribute(node: Element, name: string): string | null {
+  const value = node.properties[name];
+  if (Array.isArray(value)) return value.join(' ');
+  return value === undefined || value === null || value === false ? null : String(value);
+}
+
+/** The text in a node, a `<br>` as a line end and every other white space as in a browser: one space. */
+export function textOf(node: Nodes): string {
+  const pieces: string[] = [];
+  collectText(node, pieces);
+  return pieces
+    .join('')
+    .replaceAll(/[ \t]*\n[ \t]*/gu, '\n')
+    .trim();
+}
+
+function collectText(node: Nodes, pieces: string[]): void {
+  if (node.type === 'text') pieces.push(node.value.replaceAll(/[ \t\r\n\f]+/gu, ' '));
+  else if (node.type === 'element' && node.tagName === 'br') pieces.push('\n');
+  else if (node.type === 'element' && !isProseElement(node)) return;
+  else if ('children' in node) for (const child of node.children) collectText(child, pieces);
+}
+
+/** Whether an element can hold words of the article. */
+export function isProseElement(node: Element): boolean {
+  return !WORDLESS.has(node.tagName) && !isHidden(node);
+}
+
+const WORDLESS: ReadonlySet<string> = new Set(
+  'audio button canvas datalist del dialog embed figure frameset head iframe img input link math meta nav noscript object picture pre rp rt script select style svg table template textarea title video'.split(
+    ' ',
+  ),
+);
+
+function isHidden(node: Element): boolean {
+  if (node.properties.hidden === true) return true;
+  const style = attribute(node, 'style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../languages/language.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+import { draftText, EMPTY_DRAFT } from './draft.ts';
+import { groupLabels } from './group-labels.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { findContent } from './html-content.ts';
+import { describePage } from './html-metadata.ts';
+import { parseHtml } from './html-tree.ts';
+
+/**
+ * A web page: its article, without what stands around it, and what the page
+ * says of it in JSON-LD, Open Graph and its own tags, in that order.
+ * `languageOf` tells the language from what the page declares.
+ */
+export function readHtml(
+  raw: string,
+  file: string,
+  languageOf: (declared: string | null) => Language,
+): Draft {
+  const tree = parseHtml(raw, file);
+  const page = describePage(tree);
+  const language = languageOf(page.lang);
+  const content = findContent(tree, language);
+  const blocks = groupLabels(htmlBlocks(content.tree, language), language);
+  const heading = page.title ?? content.title ?? topHeading(blocks);
+  return {
+    ...EMPTY_DRAFT,
+    ...page,
+    blocks,
+    title: heading === null ? null : { text: heading, source: 'metadata' },
+    bylines: page.bylines.length > 0 ? page.bylines : [content.byline ?? []].flat(),
+  };
+}
+
+function topHeading(blocks: readonly DraftBlock[]): string | null {
+  const top = blocks[0];
+  return top?.kind === 'heading' && top.level === 1 ? draftText(top) : null;
+}
