@@ -1,3 +1,4 @@
+import { type CutChoices, NO_OVERRIDES } from '../cut/choices.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Format } from '../formats/format.ts';
 import { FORMATS, formatFor } from '../formats/index.ts';
@@ -14,7 +15,7 @@ const DEFAULTS = {
 } as const;
 
 const PICKABLE = ['headline', 'quote', 'takeaway'] as const;
-export type Pick = (typeof PICKABLE)[number];
+type Pick = (typeof PICKABLE)[number];
 
 /** What was settled for one article: nothing is optional any more. */
 export type Resolved = {
@@ -22,10 +23,7 @@ export type Resolved = {
   readonly template: string;
   readonly formats: readonly Format[];
   readonly platforms: readonly Platform[];
-  /** From 1: which candidate of a kind to take. */
-  readonly picks: Readonly<Partial<Record<Pick, number>>>;
-  /** How many quote cards to make at the most. */
-  readonly quotes: number;
+  readonly choices: CutChoices;
   readonly threads: ThreadOptions;
 };
 
@@ -45,8 +43,11 @@ export function resolveSettings(
       toFormat,
     ),
     platforms: names('--platform', asked.platform ?? DEFAULTS.platforms).map(toPlatform),
-    picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
-    quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
+    choices: {
+      picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
+      quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
+      overrides: NO_OVERRIDES,
+    },
     threads: { ...DEFAULT_THREAD_OPTIONS, url: asked.url ?? textOf(frontMatter.url) ?? null },
   };
 }
