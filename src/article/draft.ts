@@ -24,6 +24,8 @@ export type Draft = {
   readonly title: { readonly text: string; readonly source: TitleSource } | null;
   /** The language the source declares, as it wrote it. */
   readonly lang: string | null;
+  /** The direction the source declares. */
+  readonly dir: 'ltr' | 'rtl' | null;
   readonly genre: Genre | null;
   readonly kicker: string | null;
   readonly publication: string | null;
@@ -40,6 +42,7 @@ export const EMPTY_DRAFT: Draft = {
   blocks: [],
   title: null,
   lang: null,
+  dir: null,
   genre: null,
   kicker: null,
   publication: null,

@@ -25,7 +25,7 @@ export function readYaml(source: string, file: string): FrontMatter {
 /** What front matter says of the article, under the names that site builders give it. */
 export function describeFrontMatter(
   values: Readonly<Record<string, unknown>>,
-): Omit<Draft, 'blocks' | 'findings'> {
+): Omit<Draft, 'blocks' | 'dir' | 'findings'> {
   const title = firstText(values, ['title']);
   return {
     title: title === null ? null : { text: title, source: 'front-matter' },

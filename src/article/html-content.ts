@@ -12,6 +12,7 @@ export type Content = {
   readonly tree: Root | Element;
   readonly title: string | null;
   readonly byline: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
 };
 
 /**
@@ -23,7 +24,11 @@ export function findContent(tree: Root, language: Language): Content {
   const marked = prune(tree, language);
   const body = [...elementsIn(marked)].find((node) => node.tagName === 'body');
   const extract = extractArticle(toHtml(marked), BOX_CLASS);
-  const said = { title: extract?.title ?? null, byline: extract?.byline ?? null };
+  const said = {
+    title: extract?.title ?? null,
+    byline: extract?.byline ?? null,
+    dir: extract?.dir ?? null,
+  };
   if (body !== undefined && isPlainPage(marked)) return { tree: body, ...said };
   if (extract !== null && extract.length >= LEAST) {
     return { tree: fromHtml(extract.html, { fragment: true }), ...said };
@@ -68,16 +73,22 @@ const LONGEST_BOX = 1500;
 /** The innermost element that opens with a takeaway label and has more below it. */
 function isBox(node: Element, language: Language): boolean {
   if (!BOXES.has(node.tagName)) return false;
-  const inner = [...elementsIn(node)];
-  if (inner.some((one) => attribute(one, 'className') === BOX_CLASS)) return false;
-  const first = inner.find((one) => LABELS.has(one.tagName) && textOf(one) !== '');
-  const label = first === undefined ? '' : textOf(first);
+  const label = firstLabel(node);
+  const isLabel =
+    isTakeawayLabel(label, language) || (node.tagName === 'aside' && isLabelLine(label, language));
+  if (!isLabel) return false;
   const text = textOf(node);
-  if (!text.startsWith(label) || text.length > LONGEST_BOX || text.length <= label.length + 20)
-    return false;
-  return (
-    isTakeawayLabel(label, language) || (node.tagName === 'aside' && isLabelLine(label, language))
-  );
+  const isBoxed =
+    text.startsWith(label) && text.length > label.length + 20 && text.length <= LONGEST_BOX;
+  return isBoxed && ![...elementsIn(node)].some((one) => attribute(one, 'className') === BOX_CLASS);
+}
+
+function firstLabel(node: Element): string {
+  for (const one of elementsIn(node)) {
+    const text = LABELS.has(one.tagName) ? textOf(one) : '';
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 const BOXES: ReadonlySet<string> = new Set(['aside', 'blockquote', 'details', 'div', 'section']);

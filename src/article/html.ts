@@ -22,14 +22,26 @@ export function readHtml(
   const language = languageOf(page.lang);
   const content = findContent(tree, language);
   const blocks = groupLabels(htmlBlocks(content.tree, language), language);
-  const heading = page.title ?? content.title ?? topHeading(blocks);
+  const title = withoutName(content.title || (page.title ?? topHeading(blocks)), page.publication);
   return {
     ...EMPTY_DRAFT,
     ...page,
     blocks,
-    title: heading === null ? null : { text: heading, source: 'metadata' },
+    title: title === null ? null : { text: title, source: 'metadata' },
+    dir: content.dir,
     bylines: page.bylines.length > 0 ? page.bylines : [content.byline ?? []].flat(),
   };
+}
+
+/** "How to Build a Terrarium | eHow" on eHow: the name of the site is no part of the title. */
+function withoutName(title: string | null, publication: string | null): string | null {
+  if (title === null || publication === null) return title;
+  const rest = title.slice(0, -publication.length);
+  const isNamed = title.toLowerCase().endsWith(publication.toLowerCase());
+  const separator = / [|–—·:-] $/u.exec(rest);
+  return isNamed && separator !== null && separator.index > 0
+    ? rest.slice(0, separator.index)
+    : title;
 }
 
 function topHeading(blocks: readonly DraftBlock[]): string | null {

@@ -30,7 +30,7 @@ export function readArticle(source: Source, given: Given): Article {
     dateline: findDateline(text, blocks, months),
     lang: language.lang,
     langSource: language.source,
-    dir: tellDirection(text),
+    dir: draft.dir === 'rtl' ? 'rtl' : tellDirection(text),
     genre: draft.genre ?? 'news',
     kicker: draft.kicker,
     publication: draft.publication,

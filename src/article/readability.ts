@@ -6,6 +6,7 @@ export type Extract = {
   readonly html: string;
   readonly title: string | null;
   readonly byline: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
   /** UTF-16 code units of text. */
   readonly length: number;
 };
@@ -23,6 +24,7 @@ export function extractArticle(html: string, keptClass: string): Extract | null 
       html: found.content ?? '',
       title: found.title ?? null,
       byline: found.byline ?? null,
+      dir: found.dir === 'rtl' || found.dir === 'ltr' ? found.dir : null,
       length: found.textContent?.length ?? 0,
     };
   } catch {
