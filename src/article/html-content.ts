@@ -1,9 +1,8 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Language } from '../languages/language.ts';
 import { BOX_CLASS } from './html-blocks.ts';
-import { attribute, elementsIn, isProseElement, textOf } from './html-tree.ts';
+import { attribute, elementsIn, isProseElement, parseHtmlFragment, textOf } from './html-tree.ts';
 import { isLabelLine, isTakeawayLabel } from './labels.ts';
 import { extractArticle } from './readability.ts';
 
@@ -31,7 +30,7 @@ export function findContent(tree: Root, language: Language): Content {
   };
   if (body !== undefined && isPlainPage(marked)) return { tree: body, ...said };
   if (extract !== null && extract.length >= LEAST) {
-    return { tree: fromHtml(extract.html, { fragment: true }), ...said };
+    return { tree: parseHtmlFragment(extract.html), ...said };
   }
   return { tree: paragraphsOf(marked), ...said };
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse, parseFragment } from 'parse5';
 import { FindingError, finding } from '../findings/finding.ts';
 
 /**
@@ -10,7 +11,16 @@ export function parseHtml(raw: string, file: string): Root {
   if (depthOf(raw) > DEEPEST) {
     throw new FindingError(finding('input-tangled', { file }, { path: file }));
   }
-  return fromHtml(raw, { fragment: false });
+  return asRoot(fromParse5(parse(raw, { scriptingEnabled: false })));
+}
+
+/** A piece of a page, as one element's inside would be parsed. */
+export function parseHtmlFragment(raw: string): Root {
+  return asRoot(fromParse5(parseFragment(raw)));
+}
+
+function asRoot(node: Nodes): Root {
+  return node.type === 'root' ? node : { type: 'root', children: [] };
 }
 
 /** Elements within elements. Browsers stop at 512. */
