@@ -12,14 +12,18 @@ export function findDateline(
   blocks: readonly Block[],
   months: readonly string[],
 ): Dateline | null {
-  const first = blocks.find((block) => block.kind === 'paragraph');
-  if (first === undefined) return null;
-  const [start, end] = first.span;
-  const read = readDateline(text.slice(start, end), months);
-  return read === null
-    ? null
-    : { span: [start, start + read.length], place: read.place, date: read.date };
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  for (const { span } of paragraphs.slice(0, FIRST)) {
+    const read = readDateline(text.slice(...span), months);
+    if (read !== null) {
+      return { span: [span[0], span[0] + read.length], place: read.place, date: read.date };
+    }
+  }
+  return null;
 }
+
+/** A standfirst or a caption may come before the paragraph with the dateline. */
+const FIRST = 3;
 
 /** Whether a line opens with a dateline, or is one. */
 export function startsWithDateline(line: string, months: readonly string[]): boolean {
@@ -29,7 +33,11 @@ export function startsWithDateline(line: string, months: readonly string[]): boo
 /** No dateline is longer, in UTF-16 code units. */
 const LONGEST = 120;
 
-type Read = { readonly length: number; readonly place: string; readonly date: string | null };
+type Read = {
+  readonly length: number;
+  readonly place: string | null;
+  readonly date: string | null;
+};
 
 function readDateline(line: string, months: readonly string[]): Read | null {
   const opening = line.slice(0, LONGEST);
@@ -59,10 +67,11 @@ function readHead(head: string, months: readonly string[]): Omit<Read, 'length'>
   const dateFrom = parts.findIndex((part) => isDate(part, months));
   const places = dateFrom < 0 ? parts : parts.slice(0, dateFrom);
   const dates = dateFrom < 0 ? [] : parts.slice(dateFrom);
-  const place = places[0] ?? '';
-  if (place === '' || places.length > 3 || !places.every(isPlace)) return null;
+  const place = places[0] ?? null;
+  if (place === null && !isFullDate(dates.join(' '), months)) return null;
+  if (places.length > 3 || !places.every(isPlace)) return null;
   if (!dates.every((part) => isDate(part, months))) return null;
-  if (dates.length === 0 && agency === undefined && !isCapitals(place)) return null;
+  if (dates.length === 0 && agency === undefined && !isCapitals(place ?? '')) return null;
   return { place, date: dates.length === 0 ? null : dates.join(', ') };
 }
 
@@ -121,6 +130,15 @@ function isDate(words: string, months: readonly string[]): boolean {
   const isNumber = (word: string) => DAY_OR_YEAR.test(word);
   const isKnown = found.every((word) => isMonth(word) || isNumber(word) || DATE_WORDS.has(word));
   return isKnown && found.length <= 6 && found.some((word) => isMonth(word) || isNumber(word));
+}
+
+/** A date without a place counts where it has a month and a year. */
+function isFullDate(date: string, months: readonly string[]): boolean {
+  const found = date.toLowerCase().split(' ');
+  const hasMonth = found.some(
+    (word) => months.includes(word) || months.includes(word.replace('.', '')),
+  );
+  return hasMonth && found.some((word) => /^(?:19|20)\d\d$/u.test(word));
 }
 
 const DAY_OR_YEAR =

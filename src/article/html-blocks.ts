@@ -23,7 +23,7 @@ export function htmlBlocks(tree: Root | Element, language: Language): DraftBlock
     .filter((block) => block.kind === 'paragraph')
     .map(draftText)
     .join('\n');
-  return blocks.filter((block) => !(block.kind === 'quotation' && prose.includes(barest(block))));
+  return blocks.filter((block) => hasWords(block) && !isRepeated(block, prose));
 }
 
 type Reading = {
@@ -77,16 +77,14 @@ function readElement(node: Element, reading: Reading): DraftBlock[] {
 const LONGEST_SUBHEAD = 90;
 
 function isRead(node: Element): boolean {
-  const name = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`;
-  if (EMBEDDED.test(name)) return false;
-  if (node.tagName === 'figure')
-    return [...elementsIn(node)].some((one) => one.tagName === 'blockquote');
-  if (node.tagName === 'table') return [...elementsIn(node)].some((one) => one.tagName === 'p');
+  if (node.tagName === 'figure') return holds(node, 'blockquote');
+  if (node.tagName === 'table') return holds(node, 'p');
   return isProseElement(node) && node.tagName !== 'figcaption';
 }
 
-const EMBEDDED =
-  /\b(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|wp-caption-text|caption|image-credit|photo-credit|share-buttons|newsletter-signup)\b/iu;
+function holds(node: Element, tagName: string): boolean {
+  return [...elementsIn(node)].some((one) => one.tagName === tagName);
+}
 
 function readQuotation(node: Element, reading: Reading): DraftBlock[] {
   const inside = readChildren(node, reading);
@@ -170,10 +168,17 @@ function readText(text: string, reading: Reading): DraftBlock[] {
   return text.includes('\n') ? readPlainBlocks(text, reading.language) : [paragraph(text)];
 }
 
-/** What a pull quote repeats, without its marks. */
-function barest(block: DraftBlock): string {
+/** A picture's number, an ornament and a bare "Read more:" are no part of the article. */
+function hasWords(block: DraftBlock): boolean {
+  const text = draftText(block);
+  return /\p{L}/u.test(text) && !(text.length < 30 && text.endsWith(':') && READ_ALSO.test(text));
+}
+
+/** Whether a pull quote stands in a paragraph already, its marks aside. */
+function isRepeated(block: DraftBlock, prose: string): boolean {
+  if (block.kind !== 'quotation') return false;
   const items = block.parts.filter(isItem).map((part) => part.text);
-  return items.join(' ').replaceAll(/^[\s"“”«»]+|[\s"“”«».]+$/gu, '');
+  return prose.includes(items.join(' ').replaceAll(/^[\s"“”«»]+|[\s"“”«».]+$/gu, ''));
 }
 
 function blockParents(tree: Root | Element): ReadonlySet<Nodes> {

@@ -55,19 +55,26 @@ function pruneChildren(node: Root | Element, language: Language): RootContent[] 
   });
 }
 
+/** UTF-16 code units: a longer one is the article, not a box in it. */
+const LONGEST_BOX = 1500;
+
 function isDropped(node: Element): boolean {
   if (node.tagName === 'script') return !/ld\+json/iu.test(attribute(node, 'type') ?? '');
-  return DROPPED.has(node.tagName);
+  if (node.tagName === 'figure')
+    return ![...elementsIn(node)].some((one) => one.tagName === 'blockquote');
+  const name = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`;
+  return DROPPED.has(node.tagName) || (BESIDE.test(name) && textOf(node).length <= LONGEST_BOX);
 }
+
+/** Captions, embedded posts, share bars, sign-up boxes, further reading: by the names sites give them. */
+const BESIDE =
+  /(?:^|[ _-])(?:(?:twitter|x)-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|caption|credits?|wp-caption|share(?:-?(?:bar|buttons|tools|links))|social-?share|sharing|newsletter|related(?:-(?:articles|posts|content|links))?|read-?(?:more|also|next)|lire-aussi|cookie(?:s|-banner|-notice)?|paywall-(?:offer|promo)|advert(?:isement)?)(?:$|[ _-])/iu;
 
 const DROPPED: ReadonlySet<string> = new Set(
   'audio button canvas del dialog embed iframe input noscript object option rp rt select style svg template textarea video'.split(
     ' ',
   ),
 );
-
-/** UTF-16 code units: a longer one is the article, not a box in it. */
-const LONGEST_BOX = 1500;
 
 /** The innermost element that opens with a takeaway label and has more below it. */
 function isBox(node: Element, language: Language): boolean {

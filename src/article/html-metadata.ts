@@ -115,7 +115,7 @@ const GENRE_OF_SECTION: Readonly<Record<string, Genre>> = {
 function readBylines(thing: Thing, meta: ReadonlyMap<string, string>): string[] {
   const named = namesOf(thing.author);
   const tagged = [meta.get('author') ?? meta.get('article:author') ?? ''];
-  const found = (named.length > 0 ? named : tagged).map(normaliseLine);
+  const found = named.length > 0 ? named : tagged;
   return found.filter((name) => name !== '' && !/^(?:https?:|\/|@)/iu.test(name));
 }
 

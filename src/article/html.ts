@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { cleanByline } from './byline.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
 import { groupLabels } from './group-labels.ts';
@@ -22,6 +23,7 @@ export function readHtml(
   const language = languageOf(page.lang);
   const content = findContent(tree, language);
   const blocks = groupLabels(htmlBlocks(content.tree, language), language);
+  const authors = page.bylines.length > 0 ? page.bylines : [content.byline ?? ''];
   const title = withoutName(content.title || (page.title ?? topHeading(blocks)), page.publication);
   return {
     ...EMPTY_DRAFT,
@@ -29,7 +31,7 @@ export function readHtml(
     blocks,
     title: title === null ? null : { text: title, source: 'metadata' },
     dir: content.dir,
-    bylines: page.bylines.length > 0 ? page.bylines : [content.byline ?? []].flat(),
+    bylines: [...new Set(authors.map(cleanByline))].filter((name) => name !== ''),
   };
 }
 

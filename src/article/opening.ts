@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { readByline } from './byline.ts';
 import { startsWithDateline } from './dateline.ts';
 import type { Para } from './join-lines.ts';
 import { isLabelLine } from './labels.ts';
@@ -56,14 +57,3 @@ function isTitle(para: Para, next: Para | undefined, language: Language): boolea
 function isKickerLine(text: string): boolean {
   return isHeadline(text, LONGEST_KICKER) && countWords(text) <= 3 && !/[?!»”"]$/u.test(text);
 }
-
-/** "Par Jeanne Le Goff et Yann Kerbrat", "By Ada Lovelace": the names. */
-function readByline(line: string): string[] {
-  const [, names = ''] = BYLINE.exec(line) ?? [];
-  const found = names.split(/, | (?:and|et|und|y|e|en|og|och|i) | & /u);
-  return found.every((name) => NAME.test(name)) ? found : [];
-}
-
-const BYLINE = /^(?:By|Par|Von|Por|Di|Da|Door|Af|Av|Text:?|Texte :|Texto:) (.{4,80})$/u;
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeiou]s?|del|van|von|der|den|la|le|el|al|bin|ben|ter|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}$/u;
