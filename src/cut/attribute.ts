@@ -209,28 +209,34 @@ function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): bool
   return between.every((token) => wordSet(complementisers).has(token.fold));
 }
 
-/** The noun phrase that ends right before a verb; the longest that names somebody. */
+/** The noun phrase that ends right before a verb, the longest that names somebody; else one with an aside after it. */
 function subjectBefore(prose: Prose, names: Names, from: number, verb: number): Party | null {
+  const parties: Party[] = [];
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !followsConjunction(prose, at)) continue;
     const party = partyAt(prose, names, at, verb);
-    if (party !== null && (party.to === verb || isClosedOff(prose, party.to, verb))) return party;
+    if (party !== null) parties.push(party);
   }
-  return null;
+  const touching = parties.find(
+    ({ to }) => !hasStop(prose, to) && (to === verb || areClitics(prose, to, verb)),
+  );
+  return touching ?? parties.find(({ to }) => isAside(prose, to, verb)) ?? null;
 }
 
+/** A clause may start after a relative pronoun, a conjunction or "that"; after a preposition none does. */
 function followsConjunction({ tokens, language }: Prose, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
-  return (
-    wordSet(language.speech.relatives).has(before) ||
-    wordSet(language.sentences.starters).has(before)
+  const { relatives, complementisers } = language.speech;
+  return [relatives, complementisers, language.claims.connectives].some((list) =>
+    wordSet(list).has(before),
   );
 }
 
-/** Whether only clitics, or an aside between two commas, stand between a subject and its verb. */
-function isClosedOff(prose: Prose, from: number, verb: number): boolean {
-  const { clitics } = prose.language.speech;
-  const between = prose.tokens.slice(from, verb);
-  if (between.every((token) => wordSet(clitics).has(token.fold))) return true;
-  return between.length <= 12 && isComma(prose, from) && isComma(prose, verb);
+function areClitics({ tokens, language }: Prose, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ fold }) => wordSet(language.speech.clitics).has(fold));
+}
+
+/** "Smith, who runs the agency, said". */
+function isAside(prose: Prose, from: number, to: number): boolean {
+  return to - from >= 2 && to - from <= 12 && isComma(prose, from) && isComma(prose, to);
 }

@@ -33,7 +33,15 @@ export function findNames(prose: Prose): Names {
     if (name !== null) mentions.push(name);
     at = Math.max(end, at + 1);
   }
-  return { mentions, common, byWord: indexByWord(mentions) };
+  const byWord = indexByWord(mentions);
+  return { mentions: mentions.filter((one) => isSure(prose, byWord, one)), common, byWord };
+}
+
+/** Where nouns have capitals, one word alone is a name only as the short form of one. */
+function isSure({ language }: Prose, byWord: Names['byWord'], { words }: Mention): boolean {
+  return (
+    !language.capitalisesNouns || words.length > 1 || byWord.has(words[0]?.toLowerCase() ?? '')
+  );
 }
 
 function indexByWord(mentions: readonly Mention[]): Map<string, Mention[]> {
@@ -107,8 +115,18 @@ function mention({ tokens }: Prose, from: number, to: number): Mention {
 /** Whether a word is a title or a role, which stands before a name and is no part of it. */
 export function isTitle({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
-  const { titles, roles } = language.speech;
-  return wordSet(titles).has(fold) || wordSet(titles).has(`${fold}.`) || wordSet(roles).has(fold);
+  const { titles } = language.speech;
+  return wordSet(titles).has(fold) || wordSet(titles).has(`${fold}.`) || isRole(fold, language);
+}
+
+/** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
+export function isRole(fold: string, { speech, capitalisesNouns }: Language): boolean {
+  const roles = wordSet(speech.roles);
+  if (roles.has(fold)) return true;
+  if (!capitalisesNouns) return false;
+  for (let from = 2; from <= fold.length - 4; from += 1)
+    if (roles.has(fold.slice(from))) return true;
+  return false;
 }
 
 /** A capital that says nothing: a function word, a day or a month, or a common word that opens a sentence. */

@@ -1,7 +1,7 @@
 import type { Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { isTitle, type Mention, type Names, nameInRun, runEnd } from './names.ts';
+import { isRole, isTitle, type Mention, type Names, nameInRun, runEnd } from './names.ts';
 import type { Prose } from './prose.ts';
 import { pronounAt, reportingAt } from './reporting.ts';
 
@@ -29,13 +29,23 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
     const { to } = pronoun;
     return { kind: 'pronoun', name: null, role: null, pronoun: pronoun.pronoun, from: at, to };
   }
-  const hasArticle = wordSet(prose.language.speech.determiners).has(prose.tokens[at]?.fold ?? '');
+  const opening = prose.tokens[at]?.fold ?? '';
+  const hasArticle = wordSet(prose.language.speech.determiners).has(opening);
   const head = hasArticle ? at + 1 : at;
-  if (head >= end) return null;
-  const isCapital = prose.tokens[head]?.isCapital === true && !isLowerRole(prose, names, head);
+  if (head >= end || (!hasArticle && wordSet(prose.language.claims.frames).has(opening)))
+    return null;
+  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, names, head);
   return isCapital
     ? capitalParty(prose, names, at, head, end)
     : commonParty(prose, names, at, head, end);
+}
+
+/** Whether a name may start at a token: at a capital; where nouns have capitals too, at two or a known name. */
+function isNameLike(prose: Prose, names: Names, at: number, end: number): boolean {
+  const token = prose.tokens[at];
+  if (token === undefined || !token.isCapital) return false;
+  if (!prose.language.capitalisesNouns || names.byWord.has(token.fold)) return true;
+  return Math.min(runEnd(prose, at), end) - at > 1;
 }
 
 /** "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase. */
@@ -53,8 +63,10 @@ function capitalParty(
 ): Party | null {
   const to = Math.min(runEnd(prose, head), end);
   const name = nameInRun(prose, names.common, head, to);
-  if (name === null) return null;
   const hasArticle = head > from;
+  const resident = name && placedParty(prose, names, from, head, name, end);
+  if (resident) return resident;
+  if (name === null) return hasArticle ? titleParty(prose, from, head, to) : null;
   if (hasArticle && name.from === head) {
     const next =
       name.to < end && !hasStop(prose, name.to) ? commonTail(prose, names, name.to, end) : name.to;
@@ -66,6 +78,39 @@ function capitalParty(
     { kind: 'person', name, role, pronoun: null, from, to: name.to },
     end,
   );
+}
+
+/** "Kyiv resident Svitlana Onofryichuk": a place or firm, a role in lower case, then the name. */
+function placedParty(
+  prose: Prose,
+  names: Names,
+  from: number,
+  head: number,
+  place: Mention,
+  end: number,
+): Party | null {
+  let at = place.to;
+  let isPlaced = false;
+  while (at < end && at - place.to < 4 && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
+    isPlaced ||= nounKind(prose, at, place.to) === 'role';
+    at += 1;
+  }
+  if (!isPlaced || at >= end || hasStop(prose, at) || !prose.tokens[at]?.isCapital) return null;
+  const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
+  if (name === null || name.from !== at) return null;
+  const role = roleSpan(prose, from, head, at);
+  return withApposition(
+    prose,
+    { kind: 'person', name, role, pronoun: null, from, to: name.to },
+    end,
+  );
+}
+
+/** "the US President": a role in capitals. */
+function titleParty(prose: Prose, from: number, head: number, to: number): Party | null {
+  if (!isTitle(prose, to - 1)) return null;
+  const role = roleSpan(prose, from, head, to);
+  return role && { kind: 'role', name: null, role, pronoun: null, from, to };
 }
 
 /** The lower-case words that complete an institution's name: "l’Académie française". */
@@ -99,10 +144,10 @@ function commonParty(
     if (wordSet(speech.phraseEnds).has(token.fold)) break;
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
     noun ??= nounKind(prose, at, head);
-    if (!token.isCapital || (noun === null && at - head > 3)) continue;
+    if (!isNameLike(prose, names, at, end) || (noun === null && at - head > 3)) continue;
     const run = Math.min(runEnd(prose, at), end);
     const name = nameInRun(prose, names.common, at, run);
-    if (name !== null && isApposed(prose, at, name)) {
+    if (name !== null && isApposed(prose, at, name) && !isAcronym(name)) {
       const role = noun === null ? null : roleSpan(prose, from, head, name.from);
       return withApposition(
         prose,
@@ -116,7 +161,31 @@ function commonParty(
   if (noun === null || to <= head) return null;
   if (noun === 'institution') return institution(prose, from, to);
   const role = roleSpan(prose, from, head, to);
+  const named = nameAfterComma(prose, names, to, end);
+  if (named !== null)
+    return { kind: 'person', name: named, role, pronoun: null, from, to: named.to };
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
+}
+
+/** "le président du groupe, Richard Ferrand,": a name of two words or more right after the role's comma. */
+function nameAfterComma(prose: Prose, names: Names, at: number, end: number): Mention | null {
+  const [last, next] = [prose.tokens[at - 1], prose.tokens[at]];
+  if (last === undefined || next === undefined || at >= end || !next.isCapital) return null;
+  if (!/^,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
+  const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
+  const isWhole = name !== null && name.from === at && name.words.length > 1;
+  return isWhole && (name.to >= end || hasStop(prose, name.to) || isVerbNext(prose, name.to, end))
+    ? name
+    : null;
+}
+
+function isVerbNext(prose: Prose, at: number, end: number): boolean {
+  return reportingAt(prose, at, end) !== null;
+}
+
+/** "LREM", "OTAN": nobody's name. */
+function isAcronym({ words }: Mention): boolean {
+  return words.length === 1 && /^\p{Lu}[\p{Lu}\d]+$/u.test(words[0] ?? '');
 }
 
 /** A name that follows a role directly is that person's; after "de" it completes the role. */
@@ -132,7 +201,7 @@ function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
 
 /** What the noun at a token names, if it is the phrase's head: among its first words, not after "de". */
 function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution' | null {
-  const { roles, institutions } = prose.language.speech;
+  const { institutions } = prose.language.speech;
   const fold = prose.tokens[at]?.fold ?? '';
   if (at - head > 3) return null;
   const forms = [
@@ -141,7 +210,7 @@ function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution
     fold.split('-')[0] ?? '',
     fold.split('-').at(-1) ?? '',
   ];
-  if (forms.some((form) => wordSet(roles).has(form))) return 'role';
+  if (forms.some((form) => isRole(form, prose.language))) return 'role';
   return forms.some((form) => wordSet(institutions).has(form)) ? 'institution' : null;
 }
 

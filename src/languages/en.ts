@@ -30,6 +30,7 @@ export const english: Language = {
   name: 'English',
   dir: 'ltr',
   elisions: [],
+  capitalisesNouns: false,
   sentences: {
     neverFinal: [
       ...words(

@@ -116,6 +116,7 @@ export const french: Language = {
   name: 'français',
   dir: 'ltr',
   elisions: words("l' d' qu' s' n' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu'"),
+  capitalisesNouns: false,
   sentences: {
     neverFinal: [
       ...words(

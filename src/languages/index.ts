@@ -1,10 +1,11 @@
+import { german } from './de.ts';
 import { english } from './en.ts';
 import { french, frenchOfCanada } from './fr.ts';
 import type { Language } from './language.ts';
 import { neutral } from './neutral.ts';
 
 /** The languages with a file of their own. To add one: write its file, add it here. */
-export const LANGUAGES: readonly Language[] = [english, french, frenchOfCanada];
+export const LANGUAGES: readonly Language[] = [english, french, frenchOfCanada, german];
 
 /** What is known of the language of a BCP 47 tag: of the tag itself, else of its language without region, else `neutral`. */
 export function languageFor(tag: string): Language {

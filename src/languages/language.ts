@@ -14,6 +14,8 @@ export type Language = {
   readonly dir: 'ltr' | 'rtl';
   /** Words that lean on the next one with an apostrophe: `l'`, `qu'`. */
   readonly elisions: readonly string[];
+  /** Whether every noun has a capital, so that one alone is no sign of a name. */
+  readonly capitalisesNouns: boolean;
   readonly sentences: SentenceWords;
   readonly typography: Typography;
   readonly lines: LineWords;

@@ -9,6 +9,7 @@ export const neutral: Language = {
   name: 'other',
   dir: 'ltr',
   elisions: [],
+  capitalisesNouns: false,
   sentences: {
     neverFinal: [],
     maybeFinal: [],

@@ -1,0 +1,255 @@
+import type { Language } from './language.ts';
+import { phrases, words } from './words.ts';
+
+/** Weak reporting verbs by their stems: third person present, past and participle follow one pattern. */
+const WEAK_STEMS = words(
+  'äußer begründ behaupt bekräftig beklag bemerk bericht bestätig beton bedauer erklär erläuter ergänz ',
+  'erwähn erzähl forder fordert frag kritisier kommentier konstatier mein mahn meld prophezei sag schilder ',
+  'twitter unterstreich urteil vermut versicher verkünd vermeld warn zitier resümier reagier räum spekulier ',
+  'fürcht glaub hoff jubel klag lob red rechtfertig stell führ füg setz wünsch würdig dementier formulier',
+).filter((stem) => !['fordert', 'unterstreich'].includes(stem));
+
+const FEMININE_NAMES = words(
+  'angela anna annalena annette andrea anja antje barbara beate birgit brigitte britta christiane ',
+  'christina claudia cornelia dagmar daniela doris elisabeth elke eva franziska gabriele gerda gisela ',
+  'hannelore heide heidi heike helga ilse ingrid irene jana julia jutta karin katharina katja katrin ',
+  'kerstin kristina laura lena lisa manuela margarete maria marion martina melanie michaela monika ',
+  'nadine nicole petra regina renate rita sabine sandra sarah saskia silke silvia simone sonja ',
+  'stefanie susanne svenja tanja theresa ulla ulrike ursula ute vera verena condoleezza hillary',
+);
+
+const MASCULINE_NAMES = words(
+  'alexander andreas anton armin axel benjamin bernd bernhard björn boris burkhard carsten christian ',
+  'christoph daniel david dieter dietmar dirk edmund erich erik ernst felix florian frank franz friedrich ',
+  'georg gerd gerhard gregor guido günter günther hans harald heiko heiner heinrich heinz helmut ',
+  'henning herbert hermann holger horst hubert ingo jan jens joachim jochen johannes jonas jörg josef ',
+  'jürgen kai karl karsten klaus konrad kurt lars lothar lukas manfred marc marco marcus mario markus ',
+  'martin matthias max michael moritz norbert olaf oliver oskar otto patrick paul peter philipp rainer ',
+  'ralf reinhard richard robert roland rolf rudolf sebastian siegfried sigmar simon stefan steffen ',
+  'stephan sven theo thomas thorsten tim tobias torsten udo ulrich uwe volker walter werner wilhelm ',
+  'winfried wolfgang donald george barack wladimir joe tony john david emmanuel kofi',
+);
+
+/** German, with „…“ outside and the guillemets »…« understood. */
+export const german: Language = {
+  tag: 'de',
+  name: 'Deutsch',
+  dir: 'ltr',
+  elisions: [],
+  capitalisesNouns: true,
+  sentences: {
+    neverFinal: [
+      ...words(
+        'dr. prof. hr. fr. frl. st. dipl. ing. mag. habil. z.b. d.h. u.a. i.d.r. v.a. o.ä. s.o. s.u. ',
+        'bzw. vgl. ca. evtl. ggf. inkl. exkl. zzgl. sog. bspw. max. min. mind. geb. gest. verh. abs. ',
+        'art. bd. hrsg. jg. jh. kap. str. tel. zit. ebd. röm. kath. ev. dt. engl. frz. vs. gen. lt. ',
+        'insb. allg. abt. vors. stellv. nr. mio. mrd. tsd.',
+      ),
+      ...phrases('z. b., d. h., u. a., i. d. r., v. a., s. o., o. ä., a. d., i. a.'),
+    ],
+    maybeFinal: words(
+      'usw. etc. ff. co. kg. inc. ltd. jr. sen. jun. u.s. u.s.a. v.chr. n.chr. uhr.',
+    ),
+    beforeNumber: words(
+      'nr. s. art. abs. bd. kap. str. jan. feb. mär. apr. jun. jul. aug. sep. sept. okt. nov. dez.',
+    ),
+    starters: words(
+      'der die das ein eine er sie es wir ihr ich man dies diese dieser dieses doch aber und oder denn ',
+      'dann danach dabei dazu dagegen damit daher deshalb trotzdem jedoch auch nur noch so wie was wer ',
+      'wo wann warum wenn weil da als nach vor in im am an auf aus bei mit von vom zu zum zur für über ',
+      'unter durch gegen ohne um seit während zwar schon hier jetzt nun alle viele einige mehrere kein keine ',
+      'sein seine ihre sein unser beide jeder jede laut seitdem bisher bereits zudem außerdem',
+    ),
+    ordinalDots: true,
+  },
+  typography: { outer: ['„', '“'], inner: ['‚', '‘'], insideMarks: '', before: {} },
+  lines: {
+    glued: words(
+      'der die das den dem des ein eine einen einem einer eines in im an am auf aus bei mit nach von vom ',
+      'vor zu zum zur für über unter durch gegen ohne um seit bis und oder aber denn sondern dass ob wie als ',
+      'wenn weil nicht kein keine sehr mehr so ist sind war wird hat mein dein sein ihr unser euer seine ihre ',
+      'dr. prof. nr. herr frau st.',
+    ),
+    units: words(
+      '% ‰ € $ km m cm mm kg g t l ha km² m² km/h uhr prozent euro dollar millionen million milliarden ',
+      'milliarde tausend grad meter kilometer tonnen jahre jahren tage tagen wochen stunden minuten menschen',
+    ),
+  },
+  datelines: {
+    months: words(
+      'januar februar märz april mai juni juli august september oktober november dezember jänner jan. ',
+      'feb. apr. jun. jul. aug. sep. sept. okt. nov. dez.',
+    ),
+    weekdays: words(
+      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen abend',
+    ),
+  },
+  speech: {
+    verbs: [
+      ...WEAK_STEMS.flatMap((stem) => [
+        `${stem}t`,
+        `${stem}te`,
+        `${stem}en`,
+        `${stem}ten`,
+        `${stem}ete`,
+        `${stem}eten`,
+      ]),
+      ...words(
+        'hieß heißt schrieb schreibt schrieben sprach spricht sprachen gab gibt bat bittet rief ruft wies ',
+        'weist verwies verweist versprach verspricht unterstrich unterstreicht hob hebt bezeichnete ',
+        'bezeichnet nannte nennt lautete lautet widersprach widerspricht wusste weiß dachte denkt fand ',
+        'findet entgegnete entgegnet antwortete antwortet verlautbarte verlautete befürchtete befürchtet ',
+        'kündigte kündigt teilte teilt gestand gesteht bezog bezieht appellierte hielt hält drohte droht',
+      ),
+    ],
+    participles: words(
+      'gesagt erklärt betont mitgeteilt geschrieben geäußert kritisiert gefordert gewarnt bestätigt ',
+      'berichtet erzählt angekündigt versichert behauptet bekräftigt gemeint hinzugefügt ergänzt',
+    ),
+    auxiliaries: words('hat haben hatte hatten habe'),
+    reflexiveAuxiliaries: [],
+    reflexives: [],
+    passives: words('wird wurde wurden worden werden'),
+    phraseEnds: words(
+      'der-die-das welche welcher welches dass ob wenn weil während nachdem bevor gegenüber nach vor mit bei ',
+      'auf über aus durch gegen ohne um seit bis und oder aber sowie als wie ist sind war wird wurde hat hatte ',
+      'im am dazu dabei darauf hierzu zu zum zur sich auch zudem weiter heute gestern',
+    ).filter((word) => word !== 'der-die-das'),
+    relatives: words('der die das welche welcher welches dessen deren'),
+    complementisers: words('dass wörtlich folgendes so wie weiter zudem auch dazu'),
+    possessives: words(
+      'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine',
+    ),
+    clitics: words(
+      'sich auch zudem weiter noch dann dazu hierzu ihm ihr ihnen außerdem laut so schließlich',
+    ),
+    according: phrases(
+      'laut, so, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach ansicht von, nach einschätzung von, zufolge',
+    ),
+    via: phrases(
+      'zitiert von, berichtet die, berichtete die, gegenüber der, gegenüber dem, im gespräch mit, im interview mit, sagte der zeitung',
+    ),
+    to: phrases('gegenüber, im, in, am, zu, bei, vor, auf, nach, zum, zur, mit, an, seit'),
+    titles: words(
+      'herr frau dr. prof. doktor professor präsident kanzler kanzlerin general oberst graf papst könig königin',
+    ),
+    roles: words(
+      'minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ',
+      'ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin ',
+      'finanzminister finanzministerin verteidigungsminister verteidigungsministerin verkehrsminister ',
+      'wirtschaftsminister umweltminister umweltministerin justizminister justizministerin ',
+      'gesundheitsminister gesundheitsministerin regierungschef staatschef chef chefin vorsitzende ',
+      'vorsitzender vorsitzenden sprecher sprecherin sprechers regierungssprecher pressesprecher ',
+      'pressesprecherin polizeisprecher generalsekretär generalsekretärin sekretär staatssekretär ',
+      'abgeordnete abgeordneter abgeordneten senator senatorin bürgermeister bürgermeisterin ',
+      'oberbürgermeister oberbürgermeisterin landrat direktor direktorin leiter leiterin geschäftsführer ',
+      'geschäftsführerin manager trainer trainerin spieler spielerin kapitän anwalt anwältin rechtsanwalt ',
+      'richter richterin staatsanwalt staatsanwältin oberstaatsanwalt experte expertin forscher forscherin ',
+      'wissenschaftler wissenschaftlerin professor professorin arzt ärztin historiker historikerin ökonom ',
+      'ökonomin analyst autor autorin schriftsteller schriftstellerin regisseur regisseurin schauspieler ',
+      'schauspielerin sänger sängerin künstler künstlerin musiker journalist journalistin redakteur ',
+      'zeuge zeugin augenzeuge anwohner anwohnerin opfer vater mutter bruder schwester sohn tochter ',
+      'bischof kardinal papst pfarrer botschafter botschafterin general oberst kommandeur polizist ',
+      'polizistin astronaut gründer gründerin mitglied beauftragte beauftragter politiker politikerin ',
+      'fraktionschef fraktionsvorsitzende fraktionsvorsitzender parteichef parteichefin ',
+      'parteivorsitzende parteivorsitzender stellvertreter stellvertreterin vertreter vertreterin ',
+      'generalstaatsanwalt premierminister premierministerin premier vizepräsident vizepräsidentin ',
+      'kommissar kommissarin eu-kommissar bundespräsident us-präsident aktivist aktivistin landwirt ',
+      'unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
+    ),
+    institutions: words(
+      'regierung bundesregierung ministerium außenministerium innenministerium polizei staatsanwaltschaft ',
+      'gericht bundesgericht agentur nachrichtenagentur verband partei fraktion unternehmen konzern firma ',
+      'bank institut universität organisation behörde amt bundesamt zeitung magazin sender kommission ',
+      'eu-kommission rat parlament senat stadt verein gewerkschaft kirche stiftung un nato erklärung ',
+      'mitteilung pressemitteilung bericht studie urteil sprecherin gesetzentwurf urteilsbegründung',
+    ),
+    pronouns: [
+      { word: 'er', gender: 'm', number: 'singular' },
+      { word: 'sie', gender: null, number: 'plural' },
+      { word: 'es', gender: 'n', number: 'singular' },
+      { word: 'dieser', gender: 'm', number: 'singular' },
+    ],
+    determiners: words(
+      'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses',
+    ),
+    particles: words('von van der den de zu vom zum zur und für des im in'),
+    feminine: [...words('frau kanzlerin königin'), ...FEMININE_NAMES],
+    masculine: [...words('herr könig papst kardinal'), ...MASCULINE_NAMES],
+  },
+  claims: {
+    hedges: phrases(
+      'laut, zufolge, angeblich, offenbar, vermutlich, wahrscheinlich, möglicherweise, vielleicht, wohl, mutmaßlich, mutmaßliche, mutmaßlichen, ',
+      'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, rund, ungefähr, fast, beinahe, knapp, bis zu, mindestens, höchstens, teilweise, ',
+      'soll, sollen, solle, sollte, sollten, könnte, könnten, dürfte, dürften, würde, würden, wäre, wären, hätte, hätten, sei, seien, habe, könne, werde, ',
+      'kann, können, scheint, scheinen, will, wollen, möglich, geplant, geplante, geplanten, sogenannte, sogenannten, verdächtigt, beschuldigt, nach angaben, nach ansicht, wonach, demnach',
+    ),
+    hedgeForms: [],
+    notHedges: [],
+    negations: words(
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder noch ohne kaum nirgends nur außer',
+    ),
+    quantities: words(
+      '% prozent euro dollar million millionen milliarde milliarden tausend jahre jahren tage tagen wochen stunden minuten menschen meter kilometer tonnen grad',
+    ),
+    conditions: phrases(
+      'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer',
+    ),
+    frames: phrases(
+      'nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+    ),
+    trailers: phrases(
+      'nachdem, während, als, der, die, das, welche, wobei, wo, darunter, insbesondere, vor allem, und, sowie, um, damit, so dass, sodass, einschließlich',
+    ),
+    pointers: phrases(
+      'er, sie, es, dies, diese, dieser, dieses, diesen, diesem, das, sein, seine, ihr, ihre, dort, hier, damit, dabei, dazu, davon, darauf, daran, darin, dafür, dagegen, danach, ',
+      'dadurch, daraus, dahinter, solche, solcher, beide, letztere, jener, jene, denen, ihm, ihn, ihnen, da, so, derselbe',
+    ),
+    connectives: phrases(
+      'jedoch, aber, doch, und, oder, denn, also, daher, deshalb, deswegen, darum, dennoch, trotzdem, außerdem, zudem, ferner, auch, dann, anschließend, schließlich, zuvor, danach, ',
+      'allerdings, hingegen, dagegen, stattdessen, vielmehr, zum beispiel, beispielsweise, so, somit, folglich, demnach, insgesamt, im gegenteil, einerseits, andererseits, gleichzeitig, inzwischen, mittlerweile, weiterhin, weiter, unterdessen, ja, nein, nun, sonst, immerhin, ebenso, ebenfalls, dabei, nicht zuletzt',
+    ),
+    firstPerson: words('ich wir uns mich mir unser unsere mein meine du dich dir euch euer'),
+    auxiliaries: words(
+      'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen ',
+      'musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte würde würden ',
+      'wäre wären hätte hätten sei seien gibt gab bleibt blieb kommt kam geht ging steht stand liegt lag',
+    ),
+    finiteVerbs: words(
+      'macht machte nimmt nahm hält hielt lässt ließ sieht sah zeigt zeigte beginnt begann findet fand führt führte ',
+      'bringt brachte stellt stellte setzt setzte bekommt bekam erhält erhielt verliert verlor gewinnt gewann stirbt ',
+      'starb fällt fiel steigt stieg sinkt sank trifft traf spielt spielte lebt lebte arbeitet arbeitete braucht ',
+      'brauchte fordert forderte droht drohte plant plante kündigt kündigte startet startete endet endete schließt ',
+      'schloss öffnet öffnete siegt siegte schlägt schlug tritt trat zieht zog verlässt verließ kehrt kehrte ',
+      'fehlt fehlte hilft half warnt warnte wirft warf weiß wusste heißt hieß gilt galt scheint schien feiert feierte',
+    ),
+    finiteForms: [String.raw`\p{Ll}{3,}(?:te|ten|iert)`],
+    notVerbs: words(
+      'gute ganze letzte erste zweite dritte vierte fünfte beste größte meisten leute heute seite minuten rechte linke alte weite breite bekannte gesamte sogenannte geplante leichte schlechte echte feste nächste höchste mitten unten hinten vorigten zweiten dritten ersten letzten besten größten',
+    ),
+    takeawayBoxes: phrases(
+      'fazit, das wichtigste in kürze, kurz gefasst, auf einen blick, das wichtigste, zusammenfassung, tl;dr, tldr, was sie wissen müssen, darum ist das wichtig, unsere einordnung, einordnung, im überblick',
+    ),
+  },
+  labels: {
+    takeaway: 'Das bleibt',
+    readArticle: 'Zum Artikel: ',
+    citedBy: 'zitiert von',
+    genres: {
+      news: null,
+      opinion: 'Meinung',
+      interview: 'Interview',
+      transcript: 'Wortlaut',
+      live: 'Live',
+      sponsored: 'Anzeige',
+      release: 'Pressemitteilung',
+      obituary: 'Nachruf',
+    },
+    alt: {
+      headline: 'Schlagzeile auf einer Karte: {text}',
+      quote: 'Zitat von {speaker} auf einer Karte: „{text}“',
+      takeaway: 'Das bleibt, auf einer Karte: {text}',
+      publication: '{publication}.',
+    },
+  },
+};
