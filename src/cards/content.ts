@@ -28,10 +28,11 @@ export function contentOf(article: Article, cut: Cut, card: CardLine): Content {
     { ...aboutArticle(article, language), ...aboutLine(article, cut, card, language) },
     language,
   );
+  const marks = card.kind === 'quote' ? marksOf(language) : null;
   return {
     kind: card.kind,
-    slots: { ...slots, [card.kind]: set.text },
-    marks: card.kind === 'quote' ? marksOf(language) : null,
+    slots: { ...slots, ...(marks && { mark: marks.open.trim() }), [card.kind]: set.text },
+    marks,
     text: set.text,
     spans: card.line.spans,
     changes: [...new Set([...card.line.changes, ...set.changes])],

@@ -8,7 +8,15 @@ import { type FitRequest, type FittedText, fitText } from '../typeset/fit-text.t
 import type { Element, Fit } from './card.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
-import { type HangingMark, hangingMark, inkBox, linesOf, offsetIn } from './lines.ts';
+import {
+  type HangingMark,
+  hangingMark,
+  inkBox,
+  inkHeight,
+  linesOf,
+  loneMark,
+  offsetIn,
+} from './lines.ts';
 import type { Assets, Measure, MeasuredBox } from './measure.ts';
 import type { Stacks } from './stacks.ts';
 import { buildTree, type Filling, pathTo, pruneEmpty } from './tree.ts';
@@ -119,21 +127,30 @@ const UNFITTED = { min: 29, max: 30, lines: 2 };
 /** More lines than any text here has. */
 const ANY_LINES = 99;
 
+/** px; a word too wide for its column gets this small before it is left out. */
+const LEGIBLE = 12;
+
 function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
   const inner = sheet.boxes.get(`${element.key}-text`);
   if (!inner || !element.slot) return null;
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
   const room = { ...request, width: inner.width, height: Number.POSITIVE_INFINITY };
   const wanted = fitText(room);
-  const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES });
+  const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
-  const height = fitted.lines.length * fitted.lineHeight;
-  const filling = {
-    style: { fontSize: fitted.fontSize, lineHeight: `${fitted.lineHeight}px` },
-    children: [linesOf(element.key, fitted, style.align, null, Math.max(height, inner.height))],
+  const { fontSize, lineHeight } = fitted;
+  const isMark = element.slot === 'mark';
+  const height = isMark ? inkHeight(fitted) : fitted.lines.length * lineHeight;
+  const tallest = Math.max(height, inner.height);
+  const lines = isMark
+    ? loneMark(element.key, fitted, request.stack)
+    : linesOf(element.key, fitted, style.align, null, tallest);
+  return {
+    key: element.key,
+    filling: { style: { fontSize, lineHeight: `${lineHeight}px` }, children: [lines] },
+    growth: tallest - inner.height,
+    findings: wanted ? [] : [smallTextFinding(sheet, element, request.text)],
   };
-  const findings = wanted ? [] : [smallTextFinding(sheet, element, request.text)];
-  return { key: element.key, filling, growth: Math.max(0, height - inner.height), findings };
 }
 
 function smallTextFinding(sheet: Sheet, element: TemplateElement, text: string): Finding {
@@ -182,7 +199,9 @@ function largestHanging({ format }: Sheet, mark: HangingMark, room: MeasuredBox)
 
 function withMarks(text: string, { marks }: Content, element: TemplateElement): string {
   if (!marks) return text;
-  return element.marks === 'hang' ? `${text}${marks.close}` : `${marks.open}${text}${marks.close}`;
+  return element.marks === 'inline'
+    ? `${marks.open}${text}${marks.close}`
+    : `${text}${marks.close}`;
 }
 
 type Placing = {

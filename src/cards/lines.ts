@@ -29,6 +29,37 @@ export function hangingMark(open: string, request: FitRequest): HangingMark {
   };
 }
 
+/** How tall the ink of a text's first line is, in whole px. */
+export function inkHeight({ lines }: FittedText): number {
+  const { top, bottom } = inkEdges(lines[0]?.inks ?? []);
+  return Math.ceil(top - bottom);
+}
+
+/** A mark that stands by itself, in a box of its ink: „ and “ stand at the same height. */
+export function loneMark(key: string, fitted: FittedText, stack: Stack): Element {
+  const [line] = fitted.lines;
+  const { top, left } = inkEdges(line?.inks ?? []);
+  const baseline = baselineIn(stack, fitted.fontSize, fitted.lineHeight);
+  const style = {
+    flexShrink: 0,
+    height: fitted.lineHeight,
+    marginTop: Math.round(top - baseline),
+    marginLeft: Math.round(-left),
+    whiteSpace: 'nowrap',
+  };
+  const text = { type: 'div', props: { style, children: line?.text ?? '' } };
+  const box = { display: 'flex', height: inkHeight(fitted) };
+  return { type: 'div', key: `${key}-lines`, props: { style: box, children: [text] } };
+}
+
+function inkEdges(inks: SetLine['inks']): { left: number; top: number; bottom: number } {
+  return {
+    left: Math.min(...inks.map((ink) => ink.left)),
+    top: Math.max(...inks.map((ink) => ink.top)),
+    bottom: Math.min(...inks.map((ink) => ink.bottom)),
+  };
+}
+
 /** How far from the top something stands in a column that has `free` px to spare, in whole px. */
 export function offsetIn(free: number, align: Alignment): number {
   if (align === 'start') return 0;

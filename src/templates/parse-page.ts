@@ -4,6 +4,7 @@ import type { FindingCode } from '../findings/finding.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import {
   type FitRange,
+  MARK_STYLES,
   type Page,
   SLOTS,
   type Slot,
@@ -57,7 +58,7 @@ function readElement(element: Element, reader: Reader): TemplateElement {
     slot,
     conditions: readSlots(element, 'dataIf', reader),
     fit: readFit(element, reader),
-    marks: element.properties.dataMarks === 'hang' ? 'hang' : 'inline',
+    marks: MARK_STYLES.find((style) => style === element.properties.dataMarks) ?? 'inline',
     children: slot ? [] : element.children.flatMap((child) => readChild(child, reader)),
   };
 }

@@ -84,7 +84,12 @@ function readPage(name: string, files: TemplateFiles, page: Page): PageRead {
 function findMissing(root: TemplateElement, page: Page, file: string): readonly Finding[] {
   const elements = elementsOf(root);
   const slots = new Set(elements.map((element) => element.slot));
-  const required = slots.has('photo') ? [...REQUIRED[page], 'credit' as const] : REQUIRED[page];
+  const isApart = elements.some((element) => element.marks === 'apart');
+  const required: readonly Slot[] = [
+    ...REQUIRED[page],
+    ...(slots.has('photo') ? (['credit'] as const) : []),
+    ...(isApart ? (['mark'] as const) : []),
+  ];
   const missing = required
     .filter((slot) => !slots.has(slot))
     .map((slot) => finding('template-slot-missing', { file }, { file, slot }));

@@ -5,6 +5,7 @@ export const SLOTS = [
   'headline',
   'kicker',
   'quote',
+  'mark',
   'speaker',
   'role',
   'via',
@@ -29,8 +30,12 @@ export type Page = (typeof PAGES)[number];
 /** Smallest and largest size in px on a card 1200 px wide, and the most lines. */
 export type FitRange = { readonly min: number; readonly max: number; readonly lines: number };
 
-/** How the outer quote marks are set: in the line, or hanging in the margin before it. */
-export type MarkStyle = 'inline' | 'hang';
+/**
+ * How the outer quote marks are set: in the line, the opening one hanging in
+ * the margin before it, or the opening one apart, in the slot `mark`.
+ */
+export const MARK_STYLES = ['inline', 'hang', 'apart'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** One element of a template's page. */
 export type TemplateElement = {
