@@ -94,8 +94,8 @@ function readQuotation(node: Element, reading: Reading): DraftBlock[] {
       : [draftText(block)],
   );
   if (hasClass(node, BOX_CLASS)) return [callout(texts[0] ?? null, texts.slice(1))];
-  const cited = [...elementsIn(node)].find(
-    (one) => one.tagName === 'footer' || one.tagName === 'cite',
+  const cited = [...elementsIn(node)].find((one) =>
+    /^(?:cite|figcaption|footer)$/u.test(one.tagName),
   );
   const cite = cited === undefined ? '' : normaliseLine(textOf(cited));
   if (cite === '' || texts.length < 2) return [quotation(...splitCite(texts))];

@@ -50,13 +50,24 @@ function pruneChildren(node: Root | Element, language: Language): RootContent[] 
     if (child.type !== 'element') return [child];
     if (isDropped(child)) return [];
     const children = pruneChildren(child, language).filter((one) => one.type !== 'doctype');
-    const kept: Element = { ...child, children };
+    const kept = citeInParagraph({ ...child, children });
     return [isBox(kept, language) ? markBox(kept) : kept];
   });
 }
 
 /** UTF-16 code units: a longer one is the article, not a box in it. */
 const LONGEST_BOX = 1500;
+
+/** Readability throws every `<footer>` out; in a block quotation it says who said it. */
+function citeInParagraph(node: Element): Element {
+  if (node.tagName !== 'blockquote') return node;
+  const children = node.children.map((child): Element['children'][number] =>
+    child.type === 'element' && child.tagName === 'footer'
+      ? { type: 'element', tagName: 'p', properties: {}, children: [{ ...child, tagName: 'cite' }] }
+      : child,
+  );
+  return { ...node, children };
+}
 
 function isDropped(node: Element): boolean {
   if (node.tagName === 'script') return !/ld\+json/iu.test(attribute(node, 'type') ?? '');
