@@ -50,6 +50,7 @@ function attributeAfter(
   const found = verbFirst(prose, names, from, to) ?? subjectFirst(prose, names, from, to);
   if (found === null) return null;
   const last = prose.tokens[found.to - 1]?.end ?? end;
+  if (/^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
 }
 
@@ -154,7 +155,10 @@ function attributeBefore(
   if (last === undefined || from >= to) return null;
   const joint = prose.text.slice(last.end, outer[0]).trim();
   if (!/^(?:[:,]|)$/u.test(joint)) return null;
-  const found = labelled(prose, names, from, to, joint) ?? reported(prose, names, from, to, joint);
+  const found =
+    labelled(prose, names, from, to, joint) ??
+    reported(prose, names, from, to, joint) ??
+    announced(prose, names, [from, to], sentence[0], joint);
   return (
     found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
   );
@@ -201,6 +205,24 @@ function reported(
   return null;
 }
 
+/** "Schily sieht sich bestätigt: „ … “": a sentence on one person alone that ends on a colon. */
+function announced(
+  prose: Prose,
+  names: Names,
+  [from, to]: readonly [number, number],
+  sentenceStart: number,
+  joint: string,
+): Found | null {
+  if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
+  const party = partyAt(prose, names, from, to);
+  if (party?.kind !== 'person' || party.name === null || party.to === to) return null;
+  const isKnown =
+    party.name.words.length > 1 || names.byWord.has(party.name.words[0]?.toLowerCase() ?? '');
+  const start = prose.tokens[party.to]?.start ?? sentenceStart;
+  const others = peopleBetween(names, start, prose.tokens[to - 1]?.end ?? start);
+  return isKnown && others === 0 ? { party, isDirect: false, to } : null;
+}
+
 /** Whether the words between a verb and the quotation leave it the verb's object. */
 function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): boolean {
   const between = prose.tokens.slice(verbEnd, to);
@@ -217,10 +239,41 @@ function subjectBefore(prose: Prose, names: Names, from: number, verb: number): 
     const party = partyAt(prose, names, at, verb);
     if (party !== null) parties.push(party);
   }
-  const touching = parties.find(
-    ({ to }) => !hasStop(prose, to) && (to === verb || areClitics(prose, to, verb)),
+  const touching = parties.find(({ to }) => isNextToVerb(prose, to, verb));
+  const near = touching ?? parties.find(({ to }) => isAside(prose, to, verb));
+  return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
+}
+
+/** Whether nothing but clitics and brackets stand between a party and its verb: "Richard Ferrand (LREM) a déclaré". */
+function isNextToVerb(prose: Prose, from: number, verb: number): boolean {
+  const [last, next] = [prose.tokens[from - 1], prose.tokens[verb]];
+  if (last === undefined || next === undefined) return false;
+  const between = prose.text.slice(last.end, next.start);
+  if (/^\s*\([^()]{1,60}\),?\s*$/u.test(between)) return true;
+  return !hasStop(prose, from) && areClitics(prose, from, verb);
+}
+
+/** "Claus Fleischer von der Erdbebenwarte Bensberg sagte": a name, and a few words that place it. */
+function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number): boolean {
+  const tail = prose.tokens.slice(to, verb);
+  const [first] = tail;
+  if (kind !== 'person' || first === undefined || tail.length > 8) return false;
+  const { particles } = prose.language.speech;
+  if (!wordSet(particles).has(first.fold) && !wordSet(prose.language.claims.frames).has(first.fold))
+    return false;
+  const isOneClause = tail.every((_, index) => !hasStop(prose, to + index));
+  return (
+    isOneClause &&
+    !hasStop(prose, verb) &&
+    peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0
   );
-  return touching ?? parties.find(({ to }) => isAside(prose, to, verb)) ?? null;
+}
+
+/** How many names of two words or more stand between two offsets. */
+function peopleBetween(names: Names, start: number, end: number): number {
+  return names.mentions.filter(
+    ({ span, words }) => words.length > 1 && span[0] >= start && span[1] <= end,
+  ).length;
 }
 
 /** A clause may start after a relative pronoun, a conjunction or "that"; after a preposition none does. */

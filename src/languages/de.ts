@@ -89,6 +89,7 @@ export const german: Language = {
       ...WEAK_STEMS.flatMap((stem) => [
         `${stem}t`,
         `${stem}te`,
+        `${stem}et`,
         `${stem}en`,
         `${stem}ten`,
         `${stem}ete`,
@@ -155,7 +156,7 @@ export const german: Language = {
       'parteivorsitzende parteivorsitzender stellvertreter stellvertreterin vertreter vertreterin ',
       'generalstaatsanwalt premierminister premierministerin premier vizepräsident vizepräsidentin ',
       'kommissar kommissarin eu-kommissar bundespräsident us-präsident aktivist aktivistin landwirt ',
-      'unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
+      'seismologe seismologin moderator moderatorin gewinner gewinnerin sieger siegerin meteorologe unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
     ),
     institutions: words(
       'regierung bundesregierung ministerium außenministerium innenministerium polizei staatsanwaltschaft ',
@@ -196,7 +197,7 @@ export const german: Language = {
       'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer',
     ),
     frames: phrases(
-      'nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
     ),
     trailers: phrases(
       'nachdem, während, als, der, die, das, welche, wobei, wo, darunter, insbesondere, vor allem, und, sowie, um, damit, so dass, sodass, einschließlich',
