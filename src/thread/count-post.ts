@@ -95,10 +95,17 @@ const LIGHT_RANGES = [
   [0x2032, 0x2037],
 ] as const;
 
+/** Only characters that are no part of an emoji, so that each weighs on its own. */
+const PLAIN =
+  /^[\0-\xA8\xAA-\xAD\xAF-\u02FF\u0370-\u0590\u2000-\u200C\u2010-\u203A\u20A0-\u20C0]*$/u;
+
 function weigh(text: string): number {
-  if (!/[^\0-\x7F]/u.test(text)) return text.length;
   let weight = 0;
-  for (const grapheme of splitGraphemes(text)) weight += weighGrapheme(grapheme);
+  if (PLAIN.test(text)) {
+    for (const character of text) weight += weighCodePoint(character.codePointAt(0) ?? 0);
+  } else {
+    for (const grapheme of splitGraphemes(text)) weight += weighGrapheme(grapheme);
+  }
   return weight;
 }
 

@@ -25,7 +25,7 @@ export function findEntities(text: string): Entity[] {
 export function findLinks(text: string): Entity[] {
   const links: Entity[] = [];
   for (const chunk of text.matchAll(CHUNK)) {
-    if (!chunk[0].includes('.')) continue;
+    if (!MAYBE_LINK.test(chunk[0])) continue;
     for (const [start, end] of linksOfChunk(chunk[0])) {
       links.push({ kind: 'link', span: [chunk.index + start, chunk.index + end] });
     }
@@ -57,6 +57,9 @@ const LATIN =
 
 /** A piece without white space: no link is longer. */
 const CHUNK = new RegExp(`[^${SPACES}]+`, 'gu');
+
+/** A dot before a letter: where there is none there is no top-level domain, and no need for the rest. */
+const MAYBE_LINK = /\.\p{L}/u;
 
 const DOMAIN_CHARACTER = `[^!'#%&()*+,\\\\\\-./:;<=>?@[\\]^_{|}~$${SPACES}\\uFFFE\\uFEFF\\uFFFF${MARKS}]`;
 /** RFC 1035: a label has at most 63 characters, a name at most 127 labels. */

@@ -44,12 +44,10 @@ export function splitArticle(
   const sizes = sizesOf(article, atoms, meter);
   const first = meter.measure(lead.map(({ text }) => text).join(''));
   const best = cheapest(atoms, (from, to) => {
-    const marks = marksAround(article, atoms, from, to);
-    const taken = addAll(
-      subtract(sizes.ends[to] ?? [], sizes.starts[from] ?? []),
-      meter.measure(marks.before.join('')),
-      meter.measure(marks.after.join('')),
-      from === 0 ? first : [],
+    const end = sizes[to]?.end ?? [];
+    const start = (from === 0 ? sizes[0]?.start : sizes[from]?.reopened) ?? [];
+    const taken = end.map(
+      (size, at) => size - (start[at] ?? 0) + (from === 0 ? (first[at] ?? 0) : 0),
     );
     return costOf(atoms, from, to, taken, meter.room);
   });
@@ -59,19 +57,25 @@ export function splitArticle(
   ]);
 }
 
-/** Sizes of the text up to where each atom starts, and up to where it ends. */
+/**
+ * Sizes of the text from the first atom on, for each atom: up to where it
+ * starts, the same less what must stand before it in a post of its own, and up
+ * to where it ends, with what must stand after it.
+ */
 function sizesOf(article: Article, atoms: readonly Atom[], { measure }: Meter) {
-  const starts: (readonly number[])[] = [];
-  const ends: (readonly number[])[] = [];
   let size: readonly number[] = measure('');
-  for (const [index, { span }] of atoms.entries()) {
+  return atoms.map(({ span }, index) => {
     const previous = atoms[index - 1]?.span[1] ?? span[0];
-    size = addAll(size, measure(article.text.slice(previous, span[0])));
-    starts.push(size);
-    size = addAll(size, measure(article.text.slice(...span)));
-    ends.push(size);
-  }
-  return { starts, ends };
+    const start = add(size, measure(article.text.slice(previous, span[0])));
+    size = add(start, measure(article.text.slice(...span)));
+    const before = measure(marksBefore(article, atoms, index).join(''));
+    const after = measure(marksAfter(article, atoms, index).join(''));
+    return {
+      start,
+      reopened: start.map((one, at) => one - (before[at] ?? 0)),
+      end: add(size, after),
+    };
+  });
 }
 
 type Cost = { readonly cost: number; readonly fits: boolean };
@@ -119,50 +123,33 @@ function costOf(
 
 function postParts(article: Article, atoms: readonly Atom[], from: number, to: number): Part[] {
   const [start, end] = [atoms[from]?.span[0] ?? 0, atoms[to]?.span[1] ?? 0];
-  const { before, after } = marksAround(article, atoms, from, to);
   return [
-    ...before.map(connector),
+    ...marksBefore(article, atoms, from).map(connector),
     { text: article.text.slice(start, end), kind: 'article', span: [start, end] },
-    ...after.map(connector),
+    ...marksAfter(article, atoms, to).map(connector),
   ];
 }
 
-/** What a post needs around its words: reopened marks and `…` before, `…` and closing marks after. */
-function marksAround(
-  { text }: Article,
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-): { before: string[]; after: string[] } {
-  const [previous, last] = [atoms[from - 1], atoms[to]];
-  const isLast = to === atoms.length - 1;
-  const opening = (previous?.open ?? []).map((mark) => text.slice(mark.outer[0], mark.inner[0]));
-  const closing = isLast
-    ? []
-    : (last?.open ?? []).map((mark) => text.slice(mark.inner[1], mark.outer[1]));
-  return {
-    before: [
-      ...opening,
-      ...(previous !== undefined && isWithinSentence(previous.end) ? ['… '] : []),
-    ],
-    after: [
-      ...(!isLast && last !== undefined && isWithinSentence(last.end) ? [' …'] : []),
-      ...closing.reverse(),
-    ],
-  };
+/** What a post that starts with an atom needs before it: reopened marks, and `…` within a sentence. */
+function marksBefore({ text }: Article, atoms: readonly Atom[], from: number): string[] {
+  const previous = atoms[from - 1];
+  if (previous === undefined) return [];
+  const marks = previous.open.map((mark) => text.slice(mark.outer[0], mark.inner[0]));
+  return isWithinSentence(previous.end) ? [...marks, '… '] : marks;
+}
+
+/** What a post that ends with an atom needs after it: `…` within a sentence, and closing marks. */
+function marksAfter({ text }: Article, atoms: readonly Atom[], to: number): string[] {
+  const last = atoms[to];
+  if (last === undefined || to === atoms.length - 1) return [];
+  const marks = last.open.map((mark) => text.slice(mark.inner[1], mark.outer[1])).reverse();
+  return isWithinSentence(last.end) ? [' …', ...marks] : marks;
 }
 
 function isWithinSentence(kind: BreakKind): boolean {
   return !['block', 'item', 'sentence', 'heading'].includes(kind);
 }
 
-function addAll(...sizes: readonly (readonly number[])[]): number[] {
-  const length = Math.max(...sizes.map((size) => size.length));
-  return Array.from({ length }, (_, index) =>
-    sizes.reduce((sum, size) => sum + (size[index] ?? 0), 0),
-  );
-}
-
-function subtract(one: readonly number[], other: readonly number[]): number[] {
-  return one.map((size, index) => size - (other[index] ?? 0));
+function add(one: readonly number[], other: readonly number[]): number[] {
+  return one.map((size, index) => size + (other[index] ?? 0));
 }

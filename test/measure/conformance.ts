@@ -22,7 +22,8 @@ type Case = { readonly text: string; readonly expected: unknown };
 type Cases = Readonly<Record<string, readonly Case[]>>;
 
 /** Every sequence that Unicode recommends; the flag is newer than the language level of this project. */
-const RGI_EMOJI = new RegExp('^\\p{RGI_Emoji}$', 'v');
+const SETS_OF_STRINGS = 'v';
+const RGI_EMOJI = new RegExp('^\\p{RGI_Emoji}$', SETS_OF_STRINGS);
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
