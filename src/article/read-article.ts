@@ -3,8 +3,8 @@ import { languageFor } from '../languages/index.ts';
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
 import { findDateline, monthsOf } from './dateline.ts';
-import { decodeText } from './decode.ts';
-import { canonicalTag, tellDirection, tellLanguage } from './detect-language.ts';
+import { declaredInHtml, decodeText } from './decode.ts';
+import { tellDirection, tellLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -44,10 +44,19 @@ export function readArticle(source: Source, given: Given): Article {
 }
 
 function readDraft(source: Source, given: Given): Draft {
+  const file = source.name;
   if (!isTextual(source.type)) throw refusal('input-type', source);
-  const { text } = decodeText(source, null);
+  const label = source.type === 'html' ? declaredInHtml(source.bytes) : null;
+  const { text, encoding, isGuessed } = decodeText(source, label);
+  const draft = readText(text, source, given);
+  if (!isGuessed) return draft;
+  const guessed = finding('encoding-guessed', { file }, { path: file, encoding });
+  return { ...draft, findings: [...draft.findings, guessed] };
+}
+
+function readText(text: string, source: Source, given: Given): Draft {
   const languageOf = (declared: string | null) =>
-    languageFor(tellLanguage(text, { given: given.lang, declared: canonicalTag(declared) }).lang);
+    languageFor(tellLanguage(text, { given: given.lang, declared }).lang);
   if (source.type === 'html') return readHtml(text, source.name, languageOf);
   if (source.type === 'markdown') return readMarkdown(text, source.name, languageOf);
   return readPlainText(text, languageOf(null));

@@ -45,6 +45,11 @@ export const MESSAGES = {
     message: 'The characters of “{path}” could not be read.',
     fix: 'Open it in your editor and save it as UTF-8.',
   },
+  'encoding-guessed': {
+    severity: 'note',
+    message: '“{path}” does not say in which encoding it is; it was read as {encoding}.',
+    fix: 'If accents or marks look wrong, save the file as UTF-8.',
+  },
   'input-tangled': {
     severity: 'error',
     message: '“{path}” is nested too deep to be an article.',
