@@ -127,6 +127,9 @@ const UNFITTED = { min: 29, max: 30, lines: 2 };
 /** More lines than any text here has. */
 const ANY_LINES = 99;
 
+/** px; the layout engine rounds what it measures. */
+const ROUNDING = 1;
+
 /** px; a word too wide for its column gets this small before it is left out. */
 const LEGIBLE = 12;
 
@@ -134,7 +137,8 @@ function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
   const inner = sheet.boxes.get(`${element.key}-text`);
   if (!inner || !element.slot) return null;
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
-  const room = { ...request, width: inner.width, height: Number.POSITIVE_INFINITY };
+  const width = inner.width + ROUNDING;
+  const room = { ...request, width, height: Number.POSITIVE_INFINITY };
   const wanted = fitText(room);
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;

@@ -1,4 +1,4 @@
-import harfbuzz from 'harfbuzzjs';
+import { createRequire } from 'node:module';
 
 /** A glyph of a shaped text, in the face's own units. */
 export type HarfBuzzGlyph = {
@@ -42,7 +42,12 @@ export type HarfBuzz = {
   shape(font: FontHandle, buffer: Buffer, features?: string): void;
 };
 
-/** HarfBuzz, once its WebAssembly is ready. The version is the one satori draws with. */
+/**
+ * HarfBuzz, once its WebAssembly is ready. The version is the one satori draws
+ * with. The module is itself a promise, which `import` does not hand over as
+ * it is in every runner, so it is required.
+ */
 export function loadHarfBuzz(): Promise<HarfBuzz> {
+  const harfbuzz: Promise<HarfBuzz> = createRequire(import.meta.url)('harfbuzzjs');
   return harfbuzz;
 }

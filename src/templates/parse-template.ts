@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
-import { checkCss } from './check-css.ts';
 import { parsePage } from './parse-page.ts';
+import { readCss } from './read-css.ts';
 import { PAGES, type Page, type Slot, type Template, type TemplateElement } from './template.ts';
 
 /** The files of a template's folder: their text by their name. */
@@ -17,14 +17,11 @@ export type TemplateFiles = Readonly<Record<string, string>>;
  */
 export function parseTemplate(name: string, files: TemplateFiles): Template {
   const settings = parseSettings(name, files);
-  const css = fileOf(name, files, 'style.css');
+  const { css, findings: inCss } = readCss(fileOf(name, files, 'style.css'), `${name}/style.css`);
   const pages = Object.fromEntries(
     PAGES.map((page) => [page, readPage(name, files, page)]),
   ) as Record<Page, PageRead>;
-  const findings = [
-    ...PAGES.flatMap((page) => pages[page].findings),
-    ...checkCss(css, `${name}/style.css`),
-  ];
+  const findings = [...PAGES.flatMap((page) => pages[page].findings), ...inCss];
   const refused = findings.find((one) => one.severity === 'error');
   if (refused) throw new FindingError(refused);
   return {

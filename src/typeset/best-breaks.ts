@@ -36,6 +36,7 @@ export function bestBreaks(
   width: number,
   lines: number,
 ): readonly number[] | null {
+  if (lines > stops.length) return null;
   let row: readonly Way[] = [{ cost: 0, path: null, stop: -1 }];
   for (let line = 1; line <= lines; line += 1) {
     row = nextRow(stops, width, row, line === lines);

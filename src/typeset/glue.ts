@@ -55,8 +55,9 @@ function isAddress(word: string): boolean {
 /** Articles, prepositions and the like, whatever mark opens before them. */
 function isGluedWord(word: string, language: Language): boolean {
   const bare = foldWord(word.replace(/^[\p{P}\s]+/u, ''));
-  if (language.lines.glued.length === 0) return SHORT_WORD.test(bare);
-  return wordSet(language.lines.glued).has(bare);
+  const { glued } = language.lines;
+  if (glued.length === 0) return SHORT_WORD.test(bare);
+  return wordSet(glued).has(bare) || wordSet(glued).has(bare.replace(/^\p{L}{1,4}'(?=\p{L})/u, ''));
 }
 
 /** Without a list of words, the shortest count as articles and prepositions: few others are that short. */
@@ -64,12 +65,16 @@ const SHORT_WORD = /^(?:[\p{sc=Latin}\p{sc=Greek}]{1,2}|\p{sc=Cyrillic}{1,2})$/u
 
 const NUMBER = /^[\p{P}\p{Sc}+−]*\d[\d.,:\u00a0\u202f\u2009]*(?:er|re|e|th|st|nd|rd|º|ª|\.)?$/u;
 
-/** A number and its unit, a number in groups, a day and its month. */
+/** What is most likely a year: it stands by itself. */
+const YEAR = /^\P{L}*(?:1[5-9]|20)\d\d\P{L}*$/u;
+
+/** A number and what it counts, a number in groups, a day and its month. */
 function isQuantity(before: string, after: string, language: Language): boolean {
   const next = bareWord(after);
   const isMonth = (word: string) => wordSet(language.datelines.months).has(word);
   if (NUMBER.test(before)) {
     if (/^\d{3}(?!\d)/u.test(after) && /\d$/u.test(before)) return true;
+    if (/^\p{Ll}/u.test(after) && !YEAR.test(before) && !isGluedWord(after, language)) return true;
     return wordSet(language.lines.units).has(next) || isMonth(next) || /^[%‰€$£°]/u.test(after);
   }
   if (/^\p{Sc}$/u.test(before) && /^\d/u.test(after)) return true;
@@ -107,8 +112,9 @@ const LONGEST_NAME = 3;
 
 function isName({ before, after, isTitleCase }: Boundary, language: Language): boolean {
   const [first = '', second = ''] = [before.at(-1), after[0]];
-  if (NAME_PARTICLES.has(second) && isCapitalised(first)) return true;
-  if (NAME_PARTICLES.has(first) && isCapitalised(second)) return before.length > 1;
+  const isParticle = (word: string) => NAME_PARTICLES.has(word);
+  if (isParticle(second) && (isCapitalised(first) || isParticle(first))) return true;
+  if (isParticle(first) && isCapitalised(second)) return before.length > 1;
   if (isTitleCase || !isCapitalised(first) || !isCapitalised(second)) return false;
   if (/[\p{P}]$/u.test(first) || isGluedWord(first, language)) return false;
   return runLength(before, after) <= LONGEST_NAME;
@@ -140,7 +146,7 @@ function penaltyBetweenWords(before: string, after: string, boundary: Boundary):
   if (/[.!?…,;:—–]["»”’)]*$/u.test(before)) return 0;
   const opensSentence = /[.!?…]["»”’)]*$/u.test(boundary.before.at(-2) ?? '');
   if (opensSentence) return 0.12;
-  if (/^[—–-]$/u.test(after)) return 0.3;
+  if (/^[—–-]$/u.test(after) || /^\p{Extended_Pictographic}/u.test(after)) return 0.3;
   if (SHORTISH.test(before)) return 0.1;
   return isCapitalised(before) && isCapitalised(after) && !boundary.isTitleCase ? 0.12 : 0.03;
 }

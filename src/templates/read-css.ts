@@ -3,10 +3,14 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { UNDRAWN_AT_RULES, UNDRAWN_PROPERTIES } from './undrawn-css.ts';
 
 /**
- * Checks a stylesheet: what a browser would not understand, what the layout
- * engine leaves out without a word, and addresses it would fetch.
+ * Reads a stylesheet and checks it: what a browser would not understand, what
+ * the layout engine leaves out without a word, and addresses it would fetch.
+ * The stylesheet comes back without its comments and white space.
  */
-export function checkCss(css: string, file: string): readonly Finding[] {
+export function readCss(
+  css: string,
+  file: string,
+): { readonly css: string; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (code, node, what) => {
     const line = node?.start.line ?? 1;
@@ -20,7 +24,7 @@ export function checkCss(css: string, file: string): readonly Finding[] {
     },
   });
   cssTree.walk(tree, (node) => checkNode(node, report));
-  return findings;
+  return { css: cssTree.generate(tree), findings };
 }
 
 type Report = (

@@ -1,6 +1,0 @@
-declare module 'harfbuzzjs' {
-  import type { HarfBuzz } from './harfbuzz.ts';
-
-  const harfbuzz: Promise<HarfBuzz>;
-  export default harfbuzz;
-}

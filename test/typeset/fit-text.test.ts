@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Stack } from '../../src/fonts/library.ts';
+import { languageFor } from '../../src/languages/index.ts';
+import { findBreaks } from '../../src/typeset/breaks.ts';
+import { type FitRequest, fitText } from '../../src/typeset/fit-text.ts';
+import { leadingNeeded, setLine } from '../../src/typeset/set-line.ts';
+import { drawnText } from '../../src/typeset/width.ts';
+import { faces } from '../render/press.ts';
+
+let stack: Stack;
+const shaping = { letterSpacing: 0, isPicture: () => false };
+
+beforeAll(async () => {
+  ({ stack } = await faces.load({ family: 'Source Serif 4', weight: 600 }, 'éÉÇg'));
+});
+
+function request(text: string, parts: Partial<FitRequest> = {}): FitRequest {
+  return {
+    text,
+    breaks: findBreaks(text, languageFor('fr')),
+    stack,
+    shaping,
+    width: 900,
+    height: 900,
+    smallest: 40,
+    largest: 110,
+    mostLines: 5,
+    leading: 1.1,
+    ...parts,
+  };
+}
+
+const headline = 'La Corée du Nord réaffirme haut et fort sa loyauté envers la Russie';
+
+test('a headline is set in few even lines rather than at the very largest size', () => {
+  const fitted = fitText(request(headline, { largest: 120 }));
+  expect(fitted?.lines.map(({ text }) => text)).toEqual([
+    'La Corée du Nord',
+    'réaffirme haut',
+    'et fort sa loyauté',
+    'envers la Russie',
+  ]);
+  expect(fitted?.fontSize).toBeGreaterThan(96);
+});
+
+test('less room, fewer lines or a longer text make the type smaller', () => {
+  const size = (parts: Partial<FitRequest>) => fitText(request(headline, parts))?.fontSize ?? 0;
+  expect(size({ width: 500 })).toBeLessThan(size({}));
+  expect(size({ height: 200 })).toBeLessThan(size({}));
+  expect(size({ mostLines: 2 })).toBeLessThan(size({}));
+});
+
+test('what does not fit at the smallest size does not fit', () => {
+  expect(fitText(request(headline, { width: 200 }))).toBeNull();
+  expect(fitText(request('anticonstitutionnellement'.repeat(2), { width: 600 }))).toBeNull();
+});
+
+test('no line is wider than its room, and all are as high as theirs', () => {
+  for (const width of [420, 555, 700, 930]) {
+    const fitted = fitText(request(headline, { width, height: 480 }));
+    for (const line of fitted?.lines ?? []) expect(line.width).toBeLessThanOrEqual(width);
+    expect(fitted?.height ?? 0).toBeLessThanOrEqual(480);
+  }
+});
+
+test('lines stand further apart where their ink would touch', () => {
+  const plain = fitText(
+    request('une mer calme une rame', { width: 500, largest: 100, smallest: 100 }),
+  );
+  const tall = fitText(
+    request('galopage Étampes galopage', { width: 520, largest: 100, smallest: 100, leading: 0.8 }),
+  );
+  expect(tall?.lineHeight).toBeGreaterThan(80);
+  expect(plain?.lineHeight).toBeLessThanOrEqual(111);
+});
+
+test('descenders over accents need more room than letters over letters', () => {
+  const set = (text: string) => setLine(text, { stack, shaping }, 100);
+  expect(leadingNeeded([set('gpq'), set('ÉÊÂ')])).toBeGreaterThan(
+    leadingNeeded([set('ouv'), set('ouv')]),
+  );
+  expect(leadingNeeded([set('g       '), set('       É')])).toBe(0);
+});
+
+test('a hyphen that does not break is drawn as a hyphen, marks of breaking not at all', () => {
+  expect(drawnText('sous\u2011marin in\u00adcroy\u200bable\u202f!')).toBe(
+    'sous-marin incroyable\u2009!',
+  );
+});
