@@ -78,12 +78,12 @@ function endsOf(prose: Prose, [, end]: Span, start: number): number[] {
     const gap = text.slice(before.end, token.start);
     if (
       /^\s?[;:–—]\s|^,\s/u.test(gap) ||
-      (gap === ' ' && phraseAt(prose, at, language.claims.trailers) > 1)
+      (gap === ' ' && phraseAt(prose, at, language.claims.adjuncts) > 0)
     ) {
       ends.push(before.end);
     }
   }
-  return ends.slice(0, 8);
+  return ends.slice(0, 10);
 }
 
 /** Whether a clause ends on a word that wants another, or on the mere opening of what trails. */

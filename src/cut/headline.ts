@@ -6,13 +6,15 @@ import { standsAlone } from './judge-quote.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
 import { tokensIn } from './tokens.ts';
-import { centrality, type Weights } from './weigh-words.ts';
+import { centrality, stemOf, type Weights } from './weigh-words.ts';
 
 /** Graphemes: editors' titles mostly stay within this. */
 const LONGEST_HEADLINE = 90;
 /** Sentences from the top that a headline is looked for in. */
 const DEEPEST = 8;
 const MOST_ALTERNATIVES = 6;
+/** What it costs a clause to be longer than a headline. */
+const OVER = 0.35;
 
 /** The headline and its alternatives, best first: the article's title where it has one, then clauses of its opening. */
 export function findHeadlines(prose: Prose, weights: Weights): Line[] {
@@ -55,25 +57,39 @@ function openingSentences({ paragraphs }: Prose): Span[] {
   return from.flatMap(({ sentences }) => sentences).slice(0, DEEPEST);
 }
 
-/** Higher is better: near the top, central, of a title's length, standing alone, no quotation. */
+/**
+ * Higher is better: near the top, on what and whom the article keeps coming
+ * back to, of a title's length, standing alone, no quotation.
+ */
 function scoreHeadline(prose: Prose, weights: Weights, { span }: Clause, index: number): number {
   const text = sliceSpan(prose.text, span);
   return (
-    -0.12 * index +
-    0.5 * centrality(prose, weights, span) +
+    (index === 0 ? 0.1 : -0.03 * index) +
+    0.65 * centrality(prose, weights, span) +
+    0.22 * nameScore(prose, weights, span) +
     lengthScore(lengthOf(prose, span)) +
-    (hasFiniteVerb(prose, span) ? 0 : -1) +
-    (standsAlone(prose, span) ? 0 : -0.6) +
-    (/["«“„]/u.test(text) ? -0.4 : 0) +
-    (/[?!]/u.test(text) ? -0.3 : 0) +
-    (speaksInFirstPerson(prose, span) ? -0.3 : 0)
+    (hasFiniteVerb(prose, span) ? 0 : -2) +
+    (standsAlone(prose, span) ? 0 : -2) +
+    (/["«“„]/u.test(text) ? -0.25 : 0) +
+    (/[?!]/u.test(text) ? -0.2 : 0) +
+    (speaksInFirstPerson(prose, span) ? -0.2 : 0)
   );
 }
 
+/** How often the names of a span come in the article; five that come three times make 1.4. */
+function nameScore(prose: Prose, weights: Weights, span: Span): number {
+  const stems = new Set(
+    tokensIn(prose.tokens, span)
+      .filter((token) => token.isCapital && token.start > span[0])
+      .map(stemOf),
+  );
+  return [...stems].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / 5;
+}
+
 function lengthScore(length: number): number {
-  if (length > LONGEST_HEADLINE) return -0.2 - (length - LONGEST_HEADLINE) / 120;
-  if (length < 30) return -0.5;
-  return length < 45 ? -0.1 : 0.1;
+  if (length > LONGEST_HEADLINE) return 0.17 - OVER - (0.9 * (length - LONGEST_HEADLINE)) / 100;
+  const short = length < 40 ? (0.4 * (40 - length)) / 40 : 0;
+  return (0.19 * length) / 100 - short;
 }
 
 function speaksInFirstPerson(prose: Prose, span: Span): boolean {

@@ -71,6 +71,6 @@ function isContent({ fold }: Token, { language }: Prose): boolean {
 }
 
 /** A word without its ending, so that plural and singular count as one. */
-function stemOf({ fold }: Token): string {
+export function stemOf({ fold }: Token): string {
   return fold.length > 6 ? fold.slice(0, Math.max(6, fold.length - 2)) : fold.replace(/s$/u, '');
 }

@@ -204,6 +204,9 @@ export const english: Language = {
     trailers: phrases(
       'after, before, as, when, while, who, which, where, with, including, especially, particularly, following, during, amid, in, on, at, for, since, by, from, and, a, an, the, then, so, leaving, making, marking, bringing, sparking, raising, prompting',
     ),
+    adjuncts: phrases(
+      'after, before, while, when, following, amid, during, since, because, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
+    ),
     pointers: phrases(
       "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, there, here, such, the former, the latter, both, another, others, the other, the same, one, ones, the two, all three, its, neither, either, so",
     ),

@@ -336,6 +336,9 @@ export const french: Language = {
       "à l'occasion, à la suite, au cours de, au lendemain, à l'issue, depuis, pendant, dans un contexte, dans, avec, pour, ",
       'qui, dont, où, ce qui, ce que, une, un, le, la, les, soit, en, afin de, et ce, et, où, puis, ainsi que, comme, sur fond de, à quelques, selon',
     ).filter((word) => word !== 'selon'),
+    adjuncts: phrases(
+      "après, avant, depuis, pendant, durant, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, à quelques, il y a",
+    ),
     pointers: phrases(
       "il, elle, ils, elles, on, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",
       'celles, lui, leur, leurs, son, sa, ses, y, en, le même, la même, les mêmes, ce dernier, cette dernière, ces derniers, ',

@@ -135,6 +135,8 @@ export type ClaimWords = {
   readonly frames: readonly string[];
   /** Words that open a trailing clause or adjunct which may be left out: `en particulier`, `after`. */
   readonly trailers: readonly string[];
+  /** Of those, the ones that may be left out without a comma before them: `après`, `during`. */
+  readonly adjuncts: readonly string[];
   /** Words that point back, so that a line which opens on one does not stand alone: `il`, `cela`, `this`. */
   readonly pointers: readonly string[];
   /** Connectives a line which stands alone does not open on: `en retour`, `however`. */

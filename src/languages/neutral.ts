@@ -53,6 +53,7 @@ export const neutral: Language = {
     conditions: [],
     frames: [],
     trailers: [],
+    adjuncts: [],
     pointers: [],
     connectives: [],
     firstPerson: [],
