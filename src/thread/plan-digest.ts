@@ -1,7 +1,7 @@
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { genreLabel, hookForms, lineParts } from './hook.ts';
 import { linkParts } from './link-parts.ts';
-import { connector } from './parts.ts';
+import { connector, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';
 import { type Point, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
@@ -36,9 +36,19 @@ export function planDigest(source: Source, fits: FitsAlone, meter: Meter): Draft
     pointsOf(source, prose, takenBy(around), fits),
     MOST_POSTS - around.length,
   );
-  return [...hook, quote, ...points.map(plannedPoint), takeaway, link]
+  const drafts = [...hook, quote, ...points.map(plannedPoint), takeaway, link]
     .filter((planned) => planned !== null)
     .map(({ draft }) => draft);
+  return joinPair(drafts, fits);
+}
+
+/** A hook and a link with nothing between them are one post. */
+function joinPair(drafts: Draft[], fits: FitsAlone): Draft[] {
+  const [hook, link, ...others] = drafts;
+  if (hook === undefined || link === undefined || others.length > 0 || !hasLink(link))
+    return drafts;
+  const parts = separate([hook.parts, link.parts], '\n\n');
+  return fits(parts) ? [{ parts, carries: null }] : drafts;
 }
 
 /** The opening, with the link below it where the link comes first and there is room. */
@@ -117,9 +127,13 @@ export function plannedPoint({ parts, span }: Point): Planned {
 /** The post with the link, unless the opening has it already. */
 function planLink({ options, language }: Source, hook: readonly Planned[]): Planned | null {
   const { url, linkPosition } = options;
-  const isGiven = hook.some(({ draft }) => draft.parts.some(({ kind }) => kind === 'link'));
+  const isGiven = hook.some(({ draft }) => hasLink(draft));
   if (url === null || linkPosition === 'none' || isGiven) return null;
   return planned({ parts: linkParts(url, language), carries: null });
+}
+
+function hasLink({ parts }: Draft): boolean {
+  return parts.some(({ kind }) => kind === 'link');
 }
 
 function planned(draft: Draft): Planned {

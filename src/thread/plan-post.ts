@@ -1,8 +1,8 @@
 import { countGraphemes } from '../text/graphemes.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
-import { hookForms } from './hook.ts';
+import { genreLabel, hookForms, isCapital } from './hook.ts';
 import { linkParts } from './link-parts.ts';
-import { connector, joinParts, separate } from './parts.ts';
+import { articlePart, connector, joinParts, separate } from './parts.ts';
 import { type Planned, plannedPoint, planQuote, planTakeaway, takenBy } from './plan-digest.ts';
 import { pointAt, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
@@ -31,9 +31,9 @@ const OPENING_LENGTH = 140;
  */
 export function planPost(source: Source, shape: PostShape): Draft {
   const prose = proseOf(source.article, source.language);
-  const hook = openingOf(source, prose, shape);
   const tags = shape.tags.length === 0 ? [] : [tagParts(shape.tags)];
   const link = linkOf(source, shape);
+  const hook = openingOf(source, prose, shape, [...tags, ...link]);
   const assemble = (body: readonly Planned[]) =>
     separate([hook, ...body.map(({ draft }) => draft.parts), ...tags, ...link], '\n\n');
   const isWithin = (body: readonly Planned[]) =>
@@ -44,11 +44,38 @@ export function planPost(source: Source, shape: PostShape): Draft {
   return { parts: assemble(body), carries: link.length > 0 ? null : { kind: 'headline' } };
 }
 
-function openingOf(source: Source, prose: readonly Sentence[], shape: PostShape): Part[] {
-  const forms = hookForms(source, prose);
+/**
+ * The hook: one that stands alone in what shows, else one that fits with what
+ * stands below it, else as many of its sentences as fit.
+ */
+function openingOf(
+  source: Source,
+  prose: readonly Sentence[],
+  shape: PostShape,
+  below: readonly (readonly Part[])[],
+): Part[] {
+  const forms = [...hookForms(source, prose), ...sentencesOfHook(source, prose)].map((hook) =>
+    shape.isBold ? [connector('*'), ...hook, connector('*')] : hook,
+  );
   const isShort = (parts: readonly Part[]) => countGraphemes(joinParts(parts)) <= OPENING_LENGTH;
-  const hook = forms.find(isShort) ?? forms.at(-1) ?? [];
-  return shape.isBold ? [connector('*'), ...hook, connector('*')] : hook;
+  const fits = (parts: readonly Part[]) =>
+    shape.count(joinParts(separate([parts, ...below], '\n\n'))) <= shape.target[1];
+  return (
+    forms.find((parts) => isShort(parts) && fits(parts)) ?? forms.find(fits) ?? forms.at(-1) ?? []
+  );
+}
+
+/** The headline's first sentences, ever fewer: for a headline that is longer than a post. */
+function sentencesOfHook({ article, cut, language }: Source, prose: readonly Sentence[]): Part[][] {
+  const [span] = cut.headline.spans;
+  if (span === undefined) return [];
+  return prose
+    .filter((sentence) => isOverlapping(sentence.span, span) && sentence.span[1] < span[1])
+    .map((sentence): Part[] => [
+      ...genreLabel(article, language),
+      articlePart(article, [span[0], sentence.span[1]], isCapital(cut.headline.text)),
+    ])
+    .reverse();
 }
 
 function linkOf({ options, language }: Source, shape: PostShape): Part[][] {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../text/spans.ts';
 import type { Atom, BreakKind } from './find-breaks.ts';
 import { connector } from './parts.ts';
 import type { Part } from './thread.ts';
@@ -62,12 +63,13 @@ export function splitArticle(
  * starts, the same less what must stand before it in a post of its own, and up
  * to where it ends, with what must stand after it.
  */
-function sizesOf(article: Article, atoms: readonly Atom[], { measure }: Meter) {
+function sizesOf(article: Article, atoms: readonly Atom[], meter: Meter) {
+  const { measure } = meter;
   let size: readonly number[] = measure('');
   return atoms.map(({ span }, index) => {
-    const previous = atoms[index - 1]?.span[1] ?? span[0];
-    const start = add(size, measure(article.text.slice(previous, span[0])));
-    size = add(start, measure(article.text.slice(...span)));
+    const grown = grownBy(article, atoms[index - 1]?.span ?? [span[0], span[0]], span, meter);
+    const start = add(size, grown.gap);
+    size = add(start, grown.own);
     const before = measure(marksBefore(article, atoms, index).join(''));
     const after = measure(marksAfter(article, atoms, index).join(''));
     return {
@@ -76,6 +78,19 @@ function sizesOf(article: Article, atoms: readonly Atom[], { measure }: Meter) {
       end: add(size, after),
     };
   });
+}
+
+/** What an atom and the gap before it take. Two that touch may make a link where neither is one. */
+function grownBy({ text }: Article, previous: Span, own: Span, { measure }: Meter) {
+  const gap = measure(text.slice(previous[1], own[0]));
+  const alone = measure(text.slice(...own));
+  if (previous[1] < own[0] || previous[0] === previous[1]) return { gap, own: alone };
+  const before = measure(text.slice(...previous));
+  const joined = measure(text.slice(previous[0], own[1]));
+  return {
+    gap,
+    own: alone.map((size, at) => Math.max(size, (joined[at] ?? 0) - (before[at] ?? 0))),
+  };
 }
 
 type Cost = { readonly cost: number; readonly fits: boolean };

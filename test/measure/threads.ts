@@ -25,6 +25,8 @@ const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const showsMisses = process.argv.includes('--misses');
 const wrong = new Map<string, number>();
 const lengths = new Map<number, number>();
+/** The end of a sentence without its space, as in `Brest.La`: X makes a link of it, the author made none. */
+const LOST_SPACE = /^[^/]*\.\p{Lu}/u;
 const linksSeen = new Map<string, [number, number][]>();
 const counted = { articles: 0, threads: 0, posts: 0 };
 
@@ -145,7 +147,10 @@ function isInWord(text: string, at: number): boolean {
 function linksOf(text: string): [number, number][] {
   const known = linksSeen.get(text);
   if (known !== undefined) return known;
-  const links = twitterText.extractUrlsWithIndices(text).map(({ indices }) => indices);
+  const links = twitterText
+    .extractUrlsWithIndices(text)
+    .filter(({ url }) => !LOST_SPACE.test(url))
+    .map(({ indices }) => indices);
   linksSeen.clear();
   linksSeen.set(text, links);
   return links;
