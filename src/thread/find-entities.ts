@@ -75,7 +75,7 @@ const QUERY_CHARACTER = "[a-z0-9!?*'@();:&=+$/%#[\\]\\-_.,~|]";
 const QUERY = `(?:\\?${QUERY_CHARACTER}*[a-z0-9\\-_&=#/])`;
 
 const LINK = new RegExp(
-  `(?<before>[^A-Za-z0-9@＠$#＃\\uFFFE\\uFEFF\\uFFFF]|[${MARKS}]|^)` +
+  `(?<before>^|[^A-Za-z0-9@＠$#＃\\uFFFE\\uFEFF\\uFFFF]|[${MARKS}])` +
     `(?<url>(?<protocol>https?://)?(?<domain>${SUBDOMAIN}{0,126}${DOMAIN_NAME}${TOP_LEVEL})` +
     `(?::[0-9]+)?(?<path>${PATH}?${QUERY}?))`,
   'giu',

@@ -1,9 +1,10 @@
 import { countGraphemes } from '../text/graphemes.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
-import { genreLabel, hookForms, isCapital } from './hook.ts';
+import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
-import { articlePart, connector, joinParts, separate } from './parts.ts';
+import { connector, joinParts, separate } from './parts.ts';
 import { type Planned, plannedPoint, planQuote, planTakeaway, takenBy } from './plan-digest.ts';
+import { splitSection } from './plan-full.ts';
 import { pointAt, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
 import type { Source } from './source.ts';
@@ -23,6 +24,9 @@ export type PostShape = {
 
 /** The opening of a single post stands alone in this many graphemes: what shows before "See more". */
 const OPENING_LENGTH = 140;
+
+/** Room for the marks that set a hook in bold. */
+const MARGIN = 2;
 
 /**
  * One post in short paragraphs: a hook that stands alone, the quote, the key
@@ -46,7 +50,7 @@ export function planPost(source: Source, shape: PostShape): Draft {
 
 /**
  * The hook: one that stands alone in what shows, else one that fits with what
- * stands below it, else as many of its sentences as fit.
+ * stands below it, else its start.
  */
 function openingOf(
   source: Source,
@@ -54,7 +58,7 @@ function openingOf(
   shape: PostShape,
   below: readonly (readonly Part[])[],
 ): Part[] {
-  const forms = [...hookForms(source, prose), ...sentencesOfHook(source, prose)].map((hook) =>
+  const forms = [...hookForms(source, prose), ...startOfHook(source, shape, below)].map((hook) =>
     shape.isBold ? [connector('*'), ...hook, connector('*')] : hook,
   );
   const isShort = (parts: readonly Part[]) => countGraphemes(joinParts(parts)) <= OPENING_LENGTH;
@@ -65,17 +69,18 @@ function openingOf(
   );
 }
 
-/** The headline's first sentences, ever fewer: for a headline that is longer than a post. */
-function sentencesOfHook({ article, cut, language }: Source, prose: readonly Sentence[]): Part[][] {
+/** The start of a headline that is longer than the post, to the end of a sentence or to `…`. */
+function startOfHook(
+  source: Source,
+  shape: PostShape,
+  below: readonly (readonly Part[])[],
+): Part[][] {
+  const { article, cut, language } = source;
   const [span] = cut.headline.spans;
   if (span === undefined) return [];
-  return prose
-    .filter((sentence) => isOverlapping(sentence.span, span) && sentence.span[1] < span[1])
-    .map((sentence): Part[] => [
-      ...genreLabel(article, language),
-      articlePart(article, [span[0], sentence.span[1]], isCapital(cut.headline.text)),
-    ])
-    .reverse();
+  const room = shape.target[1] - shape.count(joinParts(separate([[], ...below], '\n\n')));
+  const meter = { measure: (text: string) => [shape.count(text)], room: [room - MARGIN] };
+  return splitSection(source, span, meter, genreLabel(article, language)).slice(0, 1);
 }
 
 function linkOf({ options, language }: Source, shape: PostShape): Part[][] {

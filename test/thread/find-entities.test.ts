@@ -17,6 +17,7 @@ describe('what X makes a link of', () => {
       'sur example.org/port?page=2.',
       ['link example.org/port?page=2'],
     ],
+    ['a domain whose first letter has an accent', 'aux élections.fr', ['link élections.fr']],
     ['a domain with accents', 'ELPAÍS.com', ['link ELPAÍS.com']],
     [
       'a path with balanced parentheses',
