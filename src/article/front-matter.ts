@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { parse as parseToml, TomlDate } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Genre, Image } from './article.ts';
@@ -11,10 +12,15 @@ export type FrontMatter = {
   readonly findings: readonly Finding[];
 };
 
-/** Reads YAML front matter, the fences left out. Invalid front matter counts as none, with a finding. */
-export function readYaml(source: string, file: string): FrontMatter {
+/** Reads front matter, its fences left out. Where it is invalid it counts as none, with a finding. */
+export function readFrontMatter(
+  source: string,
+  format: 'yaml' | 'toml',
+  file: string,
+): FrontMatter {
   try {
-    const values: unknown = parse(source, { schema: 'core' });
+    const values: unknown =
+      format === 'yaml' ? parseYaml(source, { schema: 'core' }) : parseToml(source);
     return { values: isRecord(values) ? values : {}, findings: [] };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -54,6 +60,7 @@ function firstText(
 
 function asText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
+  if (value instanceof TomlDate) return value.toISOString();
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 

@@ -73,8 +73,20 @@ function isDropped(node: Element): boolean {
   if (node.tagName === 'script') return !/ld\+json/iu.test(attribute(node, 'type') ?? '');
   if (node.tagName === 'figure')
     return ![...elementsIn(node)].some((one) => one.tagName === 'blockquote');
+  if (isNote(node)) return true;
   const name = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`;
   return DROPPED.has(node.tagName) || (BESIDE.test(name) && textOf(node).length <= LONGEST_BOX);
+}
+
+/** The number of a footnote or a source, and the note it leads to. */
+function isNote(node: Element): boolean {
+  if (node.tagName === 'li')
+    return /^(?:doc-\d+-)?(?:foot|end)note-|^fn/u.test(attribute(node, 'id') ?? '');
+  return (
+    node.tagName === 'sup' &&
+    /^[[(]?\d{1,3}[\])]?$/u.test(textOf(node)) &&
+    node.children.length === 1
+  );
 }
 
 /** Captions, embedded posts, share bars, sign-up boxes, further reading: by the names sites give them. */

@@ -7,6 +7,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { findContent } from './html-content.ts';
 import { describePage } from './html-metadata.ts';
 import { parseHtml } from './html-tree.ts';
+import { groupTurns } from './turns.ts';
 
 /**
  * A web page: its article, without what stands around it, and what the page
@@ -22,13 +23,15 @@ export function readHtml(
   const page = describePage(tree);
   const language = languageOf(page.lang);
   const content = findContent(tree, language);
-  const blocks = groupLabels(htmlBlocks(content.tree, language), language);
+  const labelled = groupLabels(htmlBlocks(content.tree, language), language);
+  const { blocks, genre } = groupTurns(labelled);
   const authors = page.bylines.length > 0 ? page.bylines : [content.byline ?? ''];
   const title = withoutName(content.title || (page.title ?? topHeading(blocks)), page.publication);
   return {
     ...EMPTY_DRAFT,
     ...page,
     blocks,
+    genre: page.genre ?? genre,
     title: title === null ? null : { text: title, source: 'metadata' },
     dir: content.dir,
     bylines: [...new Set(authors.map(cleanByline))].filter((name) => name !== ''),

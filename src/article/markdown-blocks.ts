@@ -14,6 +14,8 @@ import { splitCite } from './cite.ts';
 import type { DraftBlock } from './draft.ts';
 import { callout, heading, list, paragraph, quotation } from './draft.ts';
 import { groupLabels } from './group-labels.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { parseHtmlFragment } from './html-tree.ts';
 import { isEmojiLed, isHeadline } from './line-shapes.ts';
 import { readPlainBlocks } from './plain-text.ts';
 
@@ -34,6 +36,7 @@ export function markdownBlocks(tree: Root, raw: string, language: Language): Mar
       blocks.push(startsPost ? { ...block, startsPost } : block);
       startsPost = false;
     }
+    if (isUnderlinedSentence(node)) startsPost = true;
   }
   const types = new Set(tree.children.map((node) => node.type));
   const skipped: FindingCode[] = [];
@@ -47,7 +50,16 @@ function isSplitMark(node: RootContent, raw: string): boolean {
   return node.type === 'thematicBreak' && raw.charAt(node.position?.start.offset ?? 0) === '-';
 }
 
+/** A split mark right below a paragraph makes a heading of it by the letter of Markdown. */
+function isUnderlinedSentence(node: RootContent): boolean {
+  if (node.type !== 'heading' || node.depth !== 2) return false;
+  const hasOwnLine = (node.position?.end.line ?? 0) > (node.position?.start.line ?? 0);
+  return hasOwnLine && !isHeadline(inlineText(node), 120);
+}
+
 function readNode(node: RootContent, language: Language): DraftBlock[] {
+  if (isUnderlinedSentence(node)) return [paragraph(inlineText(node))];
+  if (node.type === 'html') return htmlBlocks(parseHtmlFragment(node.value), language);
   if (node.type === 'heading') return [heading(inlineText(node), node.depth)];
   if (node.type === 'paragraph') return readParagraph(node, language);
   if (node.type === 'blockquote') return [readQuotation(node)];

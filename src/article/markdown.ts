@@ -1,22 +1,25 @@
-import type { Root } from 'mdast';
+import type { Literal, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import type { FindingCode } from '../findings/finding.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
-import { describeFrontMatter, readYaml } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { describeFrontMatter, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { stripSiteCode } from './site-code.ts';
+import { groupTurns } from './turns.ts';
 
 /**
- * Markdown: CommonMark with GitHub's extensions, front matter in YAML. The
- * title is the front matter's, else a heading of the first level at the top.
- * Code, tables and images are left out of the text, the first two with a
- * note. `languageOf` tells the language from what the front matter declares.
+ * Markdown: CommonMark with GitHub's extensions, front matter in YAML or TOML,
+ * and what site builders add to it. The title is the front matter's, else a
+ * heading of the first level at the top. Code, tables, images and site code
+ * are left out of the text, all but images with a note. `languageOf` tells
+ * the language from what the front matter declares.
  */
 export function readMarkdown(
   raw: string,
@@ -24,19 +27,29 @@ export function readMarkdown(
   languageOf: (declared: string | null) => Language,
 ): Draft {
   if (TANGLED.test(raw)) throw new FindingError(finding('input-tangled', { file }, { path: file }));
-  const tree = parseMarkdown(raw);
-  const matter = tree.children.find((node) => node.type === 'yaml');
-  const { values, findings } = readYaml(matter?.value ?? '', file);
+  const { text, hadSiteCode } = stripSiteCode(raw);
+  const tree = parseMarkdown(text);
+  const { values, findings } = frontMatterOf(tree, file);
   const described = describeFrontMatter(values);
-  const { blocks, image, skipped } = markdownBlocks(tree, raw, languageOf(described.lang));
+  const content = markdownBlocks(tree, text, languageOf(described.lang));
+  const { blocks, genre } = groupTurns(content.blocks);
+  const skipped = [...content.skipped, ...(hadSiteCode ? (['site-code-left-out'] as const) : [])];
   return {
     ...EMPTY_DRAFT,
     ...described,
     blocks,
     title: described.title ?? topHeading(blocks),
-    image: described.image ?? image,
-    findings: [...findings, ...skipped.map((code: FindingCode) => finding(code, { file }))],
+    genre: described.genre ?? genre,
+    image: described.image ?? content.image,
+    findings: [...findings, ...skipped.map((code) => finding(code, { file }))],
   };
+}
+
+function frontMatterOf(tree: Root, file: string): FrontMatter {
+  const matter = tree.children[0];
+  if (matter?.type === 'yaml') return readFrontMatter(matter.value, 'yaml', file);
+  if (matter?.type === 'toml') return readFrontMatter(matter.value, 'toml', file);
+  return { values: {}, findings: [] };
 }
 
 /**
@@ -48,9 +61,21 @@ const TANGLED =
 
 function parseMarkdown(raw: string): Root {
   return fromMarkdown(raw, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   });
+}
+
+/** TOML front matter, which mdast leaves to whoever wants it to declare. */
+type Toml = Literal & { type: 'toml' };
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
 }
 
 function topHeading(blocks: readonly DraftBlock[]): Draft['title'] {

@@ -15,7 +15,8 @@ import {
 } from './line-shapes.ts';
 import { normaliseText } from './normalise.ts';
 import { findOpening } from './opening.ts';
-import { readTurns } from './turns.ts';
+import { cleanPasted } from './pasted.ts';
+import { groupTurns } from './turns.ts';
 
 /**
  * Plain text as it comes out of a clipboard or a mail. A short first line is
@@ -23,10 +24,9 @@ import { readTurns } from './turns.ts';
  * in a colon and the paragraph or list below it are a callout.
  */
 export function readPlainText(raw: string, language: Language): Draft {
-  const paras = joinLines(normaliseText(raw));
+  const paras = joinLines(cleanPasted(normaliseText(raw)));
   const { kicker, title, bylines, body } = findOpening(paras, language);
-  const turns = readTurns(body.map((para) => para.text));
-  const blocks = turns?.blocks ?? readBlocks(body, language);
+  const { blocks, genre } = groupTurns(readBlocks(body, language));
   const opening = [
     kicker === null ? [] : [heading(kicker, 0)],
     title === null ? [] : [heading(title, 1)],
@@ -35,7 +35,7 @@ export function readPlainText(raw: string, language: Language): Draft {
     ...EMPTY_DRAFT,
     blocks: [...opening.flat(), ...blocks],
     title: title === null ? null : { text: title, source: 'heading' },
-    genre: turns?.genre ?? null,
+    genre,
     kicker,
     bylines,
   };
@@ -48,17 +48,29 @@ export function readPlainBlocks(text: string, language: Language): DraftBlock[] 
 
 function readBlocks(paras: readonly Para[], language: Language): DraftBlock[] {
   const blocks: DraftBlock[] = [];
+  const told = paras.filter((para) => para.text === SPLIT_MARK || /[\p{L}\p{N}]/u.test(para.text));
   let at = 0;
-  while (at < paras.length) {
-    const found = readRun(paras, at) ?? readBlock(paras, at, language);
-    for (const block of found.blocks) blocks.push(block);
+  let startsPost = false;
+  while (at < told.length) {
+    const isMark = told[at]?.text === SPLIT_MARK;
+    const found = isMark ? NOTHING : (readRun(told, at) ?? readBlock(told, at, language));
+    if (isMark) startsPost = true;
+    for (const block of found.blocks) {
+      blocks.push(startsPost ? { ...block, startsPost } : block);
+      startsPost = false;
+    }
     at += found.taken;
   }
   return groupLabels(blocks, language);
 }
 
+/** The line by which an author asks for a new post; other ornaments say nothing. */
+const SPLIT_MARK = '---';
+
 /** Blocks, and how many paragraphs they were made of. */
 type Found = { readonly blocks: readonly DraftBlock[]; readonly taken: number };
+
+const NOTHING: Found = { blocks: [], taken: 1 };
 
 /**
  * The run of list lines that begins here, as a list; null where there are

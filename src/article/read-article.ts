@@ -45,7 +45,7 @@ export function readArticle(source: Source, given: Given): Article {
 
 function readDraft(source: Source, given: Given): Draft {
   const file = source.name;
-  if (!isTextual(source.type)) throw refusal('input-type', source);
+  if (!isTextual(source.type)) throw refusal(REFUSALS[source.type] ?? 'input-type', source);
   const label = source.type === 'html' ? declaredInHtml(source.bytes) : null;
   const { text, encoding, isGuessed } = decodeText(source, label);
   const draft = readText(text, source, given);
@@ -62,11 +62,19 @@ function readText(text: string, source: Source, given: Given): Draft {
   return readPlainText(text, languageOf(null));
 }
 
+const REFUSALS: Partial<Record<SourceType, 'input-pdf' | 'input-odt'>> = {
+  pdf: 'input-pdf',
+  odt: 'input-odt',
+};
+
 function isTextual(type: SourceType): boolean {
   return type === 'text' || type === 'markdown' || type === 'html';
 }
 
-function refusal(code: 'input-empty' | 'input-type', source: Source): FindingError {
+function refusal(
+  code: 'input-empty' | 'input-type' | 'input-pdf' | 'input-odt',
+  source: Source,
+): FindingError {
   const values = { path: source.name, type: source.type };
   return new FindingError(finding(code, { file: source.name }, values));
 }

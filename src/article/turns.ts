@@ -1,35 +1,42 @@
 import type { Genre } from './article.ts';
 import type { DraftBlock } from './draft.ts';
-import { paragraph, turn } from './draft.ts';
+import { draftText, turn } from './draft.ts';
 
 /** What an interview or a transcript was found to be made of. */
-export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Genre };
+export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Genre | null };
 
 /**
- * The turns of an interview or a transcript, told by the labels that open
- * them ("Le Monde : …", "Q: …"); null where fewer than three turns alternate
- * or most paragraphs are none. Whoever mostly asks has questions, the others
- * answers. A paragraph without a label goes on with the answer before it.
+ * Makes turns of the paragraphs of an interview or a transcript, told by the
+ * labels that open them ("Le Monde : …", "Q: …"). Nothing changes where fewer
+ * than three turns alternate or most paragraphs are none. Whoever mostly asks
+ * has questions, the others answers. A paragraph without a label goes on with
+ * the answer before it.
  */
-export function readTurns(paras: readonly string[]): Turns | null {
-  const lines = paras.map(readLabel);
+export function groupTurns(blocks: readonly DraftBlock[]): Turns {
+  const lines = blocks.filter(isLine).map((block) => readLabel(draftText(block)));
   const labels = turnLabels(lines);
-  if (labels === null) return null;
+  if (labels === null) return { blocks, genre: null };
   const asking = new Set([...labels].filter((label) => isAsking(label, lines)));
-  const blocks: DraftBlock[] = [];
   let speaker: string | null = null;
-  for (const line of lines) {
-    const isLabelled = line.label !== null && labels.has(line.label);
-    if (isLabelled) speaker = line.label;
-    if (speaker === null || (!isLabelled && asking.has(speaker))) {
-      blocks.push(paragraph(line.whole));
-    } else {
+  const grouped = blocks.map((block) => {
+    const line = readLabel(draftText(block));
+    if (!isLine(block)) return block;
+    if (line.label !== null && labels.has(line.label)) {
+      speaker = line.label;
       const kind = asking.has(speaker) ? 'question' : 'answer';
-      const [label, said] = isLabelled ? [line.label, line.said] : [null, line.whole];
-      blocks.push(turn(kind, label, line.separator, said));
+      return { ...turn(kind, speaker, line.separator, line.said), startsPost: block.startsPost };
     }
-  }
-  return { blocks, genre: asking.size > 0 ? 'interview' : 'transcript' };
+    const goesOn = block.kind === 'paragraph' && speaker !== null && !asking.has(speaker);
+    return goesOn
+      ? { ...turn('answer', null, '', line.whole), startsPost: block.startsPost }
+      : block;
+  });
+  return { blocks: grouped, genre: asking.size > 0 ? 'interview' : 'transcript' };
+}
+
+/** A turn may look like a paragraph, or like a subhead where it is short or bold. */
+function isLine(block: DraftBlock): boolean {
+  return block.kind === 'paragraph' || (block.kind === 'heading' && block.level === 0);
 }
 
 type Line = {

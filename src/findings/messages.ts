@@ -38,12 +38,27 @@ export const MESSAGES = {
   'input-type': {
     severity: 'error',
     message: '“{path}” is of a type that is not read ({type}).',
-    fix: 'Save the article as .txt or .md and give that file.',
+    fix: 'Save the article as .docx, .txt or .md and give that file.',
   },
   'input-encoding': {
     severity: 'error',
     message: 'The characters of “{path}” could not be read.',
     fix: 'Open it in your editor and save it as UTF-8.',
+  },
+  'input-damaged': {
+    severity: 'error',
+    message: '“{path}” is not a Word document, or is damaged.',
+    fix: 'Open it in Word, save it again as .docx, and give that file.',
+  },
+  'input-pdf': {
+    severity: 'error',
+    message: '“{path}” is a PDF, which holds lines on pages and no paragraphs.',
+    fix: 'Give the document the PDF was made from, or copy the article’s text into a .txt file.',
+  },
+  'input-odt': {
+    severity: 'error',
+    message: '“{path}” is an OpenDocument text, which is not read.',
+    fix: 'Save it as .docx (File, Save as) and give that file.',
   },
   'encoding-guessed': {
     severity: 'note',
@@ -59,6 +74,11 @@ export const MESSAGES = {
     severity: 'note',
     message: 'Code blocks are not part of the text.',
     fix: 'Nothing to do, unless the article needs them: write what they show in words.',
+  },
+  'site-code-left-out': {
+    severity: 'note',
+    message: 'Shortcodes, imports and other site code are not part of the text.',
+    fix: 'Nothing to do, unless the article needs what they show: write it in words.',
   },
   'table-left-out': {
     severity: 'note',

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { draftText } from '../../src/article/draft.ts';
+import { readMarkdown } from '../../src/article/markdown.ts';
+import { languageFor } from '../../src/languages/index.ts';
+
+const PROSE = 'Le conseil a voté la réouverture du vieux port.';
+
+describe('front matter', () => {
+  test('may be TOML', () => {
+    const draft = read(
+      '+++\ntitle = "Le phare"\nlang = "fr"\ndate = 2026-03-03\n+++\n\nLa lampe est éteinte.',
+    );
+    expect(draft).toMatchObject({
+      title: { text: 'Le phare' },
+      lang: 'fr',
+      published: '2026-03-03',
+    });
+    expect(draft.blocks.map(draftText)).toEqual(['La lampe est éteinte.']);
+  });
+
+  test('keeps the keys that other rooms read', () => {
+    const { frontMatter } = read('---\naccent: "#a3211b"\npoints: [un, deux]\n---\n\nTexte.');
+    expect(frontMatter).toEqual({ accent: '#a3211b', points: ['un', 'deux'] });
+  });
+
+  test('names people and pictures in the ways site builders do', () => {
+    const draft = read(
+      '---\nauthors: [{name: Jeanne Le Goff}, Yann Kerbrat]\nimage: {src: quai.jpg, alt: Le quai}\nfocus: 30% 20%\nurl: /port\n---\nTexte.',
+    );
+    expect(draft.bylines).toEqual(['Jeanne Le Goff', 'Yann Kerbrat']);
+    expect(draft.image).toEqual({
+      src: 'quai.jpg',
+      alt: 'Le quai',
+      credit: null,
+      focus: [0.3, 0.2],
+    });
+    expect(draft.url).toBeNull();
+  });
+});
+
+describe('what site builders and note programs add', () => {
+  test.each([
+    ['a Hugo shortcode', `{{< figure src="quai.jpg" >}}\n\n${PROSE}`],
+    ['a Liquid tag', `{% include promo.html %}\n\n${PROSE}`],
+    [
+      'the imports of MDX',
+      `import Chart from '../chart.astro';\nexport const prerender = true;\n\n${PROSE}`,
+    ],
+    ['the attributes of kramdown', `${PROSE}\n{: .lead}`],
+    ['an embed', `![[quai.jpg]]\n\n${PROSE}`],
+    ['a comment', `%% à vérifier %%\n\n${PROSE}`],
+    ['an HTML comment', `<!--more-->\n\n${PROSE}`],
+    ['a directive', `:::note\n${PROSE}\n:::`],
+    ['a block name', `${PROSE} ^lead`],
+    ['a footnote', `Le conseil a voté[^1] la réouverture du vieux port.\n\n[^1]: À main levée.`],
+    ['a wiki link', 'Le conseil a voté la réouverture du [[port|vieux port]].'],
+    ['a highlight', 'Le conseil a voté la ==réouverture== du vieux port.'],
+    ['a deletion', 'Le conseil a voté ~~hier~~la réouverture du vieux port.'],
+    ['a component', `<Lead>\n\n${PROSE}\n\n</Lead>`],
+    ['a block of HTML', `<div class="lead">\n<p>${PROSE}</p>\n</div>`],
+  ])('%s leaves the words and nothing else', (_, text) => {
+    expect(read(text).blocks.map(draftText)).toEqual([PROSE]);
+  });
+
+  test('is noted where it showed something', () => {
+    const codes = read(`{{< figure src="quai.jpg" >}}\n\n${PROSE}\n\n    code\n`).findings.map(
+      (found) => found.code,
+    );
+    expect(codes).toEqual(['code-left-out', 'site-code-left-out']);
+  });
+});
+
+describe('the split mark', () => {
+  test('asks for a new post before the next block', () => {
+    expect(read(`${PROSE}\n\n---\n\n${PROSE}`).blocks.map((block) => block.startsPost)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test('makes no heading of the sentence right above it', () => {
+    const { blocks } = read(`${PROSE}\n---\n${PROSE}`);
+    expect(blocks.map((block) => [block.kind, block.startsPost])).toEqual([
+      ['paragraph', false],
+      ['paragraph', true],
+    ]);
+  });
+
+  test('is not an ornament of stars', () => {
+    expect(read(`${PROSE}\n\n***\n\n${PROSE}`).blocks.map((block) => block.startsPost)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('labels and turns', () => {
+  test('a bold line is a subhead', () => {
+    expect(read(`${PROSE}\n\n**Un quai rendu au vent**\n\n${PROSE}`).blocks[1]).toMatchObject({
+      kind: 'heading',
+      level: 0,
+    });
+  });
+
+  test('a heading that is a takeaway label takes in the list below it', () => {
+    const [, box] = read(`${PROSE}\n\n## À retenir\n\n- Le café\n- Le cacao`).blocks;
+    expect(box?.kind).toBe('callout');
+    expect(draftText(box ?? { kind: 'list', level: null, parts: [], startsPost: false })).toBe(
+      'À retenir\nLe café\nLe cacao',
+    );
+  });
+
+  test('bold names make an interview', () => {
+    const draft = read(
+      '**Le Cahier : Pourquoi maintenant ?**\n\n**Maëlle Kerautret :** Parce que le fret revient.\n\n**Le Cahier : Et après ?**\n\n**Maëlle Kerautret :** Nous verrons.',
+    );
+    expect(draft.genre).toBe('interview');
+    expect(draft.blocks.map((block) => block.kind)).toEqual([
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+  });
+});
+
+function read(text: string) {
+  return readMarkdown(text, 'article.md', () => languageFor('fr'));
+}
