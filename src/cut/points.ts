@@ -13,7 +13,10 @@ const MOST_POINTS = 5;
 const LONGEST = 260;
 const SHORTEST = 60;
 
-/** The key points in the article's order: whole sentences, one a paragraph, none said elsewhere in the cut. */
+/**
+ * The key points in the article's order: whole sentences, one a paragraph
+ * unless there are few paragraphs, none said elsewhere in the cut.
+ */
 export function findPoints(
   prose: Prose,
   weights: Weights,
@@ -25,9 +28,12 @@ export function findPoints(
 ): Line[] {
   const headline = stemsOf(prose, taken.headline);
   const used = [...taken.quotes.map(({ context }) => context), ...(taken.takeaway?.spans ?? [])];
-  const best = prose.paragraphs
-    .filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'))
-    .flatMap(({ sentences }, index) => bestOf(prose, weights, sentences, index))
+  const paragraphs = prose.paragraphs.filter(({ blocks }) =>
+    blocks.every(({ kind }) => kind === 'paragraph'),
+  );
+  const most = Math.ceil(MOST_POINTS / Math.max(1, paragraphs.length));
+  const best = paragraphs
+    .flatMap(({ sentences }, index) => bestOf(prose, weights, sentences, index).slice(0, most))
     .filter(({ span }) => !used.some((one) => isOverlapping(one, span)))
     .filter(({ span }) => !repeats(prose, span, headline, taken.headline))
     .sort((one, other) => other.score - one.score);
@@ -52,7 +58,7 @@ function bestOf(
     span,
     score: centrality(prose, weights, span) - 0.04 * Math.min(index, 20),
   }));
-  return scored.sort((one, other) => other.score - one.score).slice(0, 1);
+  return scored.sort((one, other) => other.score - one.score);
 }
 
 function isFit(prose: Prose, span: Span): boolean {
