@@ -9,17 +9,15 @@ type ListOptions = { readonly json?: boolean };
 
 /** `pullquote templates`: the templates that come with the tool. */
 export async function listTemplates(io: Io, options: ListOptions): Promise<void> {
-  const names = await listTemplateNames();
+  const ids = await listTemplateNames();
   const templates = await Promise.all(
-    names.map(async (name) => parseTemplate(name, await readTemplateFiles(name))),
+    ids.map(async (id) => {
+      const { name, description } = parseTemplate(id, await readTemplateFiles(id));
+      return { id, name, description };
+    }),
   );
-  const rows = templates.map(({ name, description }) => [name, description]);
-  print(
-    io,
-    options,
-    templates.map(({ name, description }) => ({ name, description })),
-    rows,
-  );
+  const rows = templates.map(({ id, description }) => [id, description]);
+  print(io, options, templates, rows);
 }
 
 /** `pullquote platforms`: where posts can go, with the limits and their sources. */
