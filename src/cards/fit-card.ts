@@ -5,6 +5,7 @@ import { elementsOf } from '../templates/parse-template.ts';
 import type { Template, TemplateElement } from '../templates/template.ts';
 import { findBreaks } from '../typeset/breaks.ts';
 import { type FitRequest, type FittedText, fitText } from '../typeset/fit-text.ts';
+import type { Direction } from '../typeset/pieces.ts';
 import type { Element, Fit } from './card.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
@@ -27,6 +28,7 @@ export type CardRequest = {
   readonly template: Template;
   readonly format: Format;
   readonly language: Language;
+  readonly direction: Direction;
   readonly stacks: Stacks;
   readonly assets: Assets;
   readonly measure: Measure;
@@ -49,7 +51,7 @@ export async function fitCard(request: CardRequest): Promise<FittedCard | null> 
   const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(format)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
   const boxes = await request.measure(
-    buildTree(page, css, format, (element) => measuringFill(sheet, element)),
+    buildTree(page, css, rootOf(request), (element) => measuringFill(sheet, element)),
     format,
     request.assets,
   );
@@ -62,6 +64,10 @@ type Sheet = CardRequest & {
   readonly css: string;
   readonly boxes: ReadonlyMap<string, MeasuredBox>;
 };
+
+function rootOf({ format, direction }: CardRequest) {
+  return { width: format.width, height: format.height, direction };
+}
 
 function safeZone({ safe }: Format): string {
   const sides = Object.entries(safe).map(([side, px]) => `--safe-${side}:${px}px`);
@@ -99,7 +105,7 @@ function fitSheet(sheet: Sheet): FittedCard | null {
   const element = buildTree(
     sheet.page,
     sheet.css,
-    sheet.format,
+    rootOf(sheet),
     (element) => fillings.get(element.key) ?? columnFill(dominant, element),
   );
   return { element, fit: dominant.fit, findings: small.flatMap(({ findings }) => findings) };
@@ -148,7 +154,7 @@ function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
   const tallest = Math.max(height, inner.height);
   const lines = isMark
     ? loneMark(element.key, fitted, request.stack)
-    : linesOf(element.key, fitted, style.align, null, tallest);
+    : linesOf(element.key, fitted, style.align, null, tallest, request.stack);
   return {
     key: element.key,
     filling: { style: { fontSize, lineHeight: `${lineHeight}px` }, children: [lines] },
@@ -229,12 +235,12 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
       fontSize: fitted.fontSize,
       lineHeight: `${fitted.lineHeight}px`,
     },
-    children: [linesOf(element.key, fitted, style.align, mark, fitted.height)],
+    children: [linesOf(element.key, fitted, style.align, mark, fitted.height, request.stack)],
   };
   const fit = {
     fontSize: fitted.fontSize,
     lines: fitted.lines.map((line) => line.text),
-    ink: inkBox(fitted, { ...room, top: room.top + offset }, style.align, mark, request.stack),
+    ink: inkBox(fitted, { ...room, top: room.top + offset }, style.align, mark, request),
   };
   return { key: element.key, filling, column: parent?.key ?? null, offset, fit };
 }
@@ -260,6 +266,7 @@ function textRequest(
       letterSpacing: style.letterSpacing,
       isPicture: (grapheme: string) => Object.hasOwn(sheet.assets.emoji, grapheme),
     },
+    direction: sheet.direction,
     smallest: (style.fitMin ?? range.min) * scale,
     largest: (style.fitMax ?? range.max) * scale,
     mostLines: style.fitLines ?? range.lines,

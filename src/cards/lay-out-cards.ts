@@ -121,11 +121,21 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
   const uncovered = uncoveredIn(desk, content);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
   const { template, stacks, assets, measure } = desk;
+  const direction = desk.article.dir;
   const language = languageFor(desk.article.lang);
   const cards: Card[] = [];
   const unfit: string[] = [];
   for (const format of desk.formats) {
-    const fitted = await fitCard({ content, template, format, language, stacks, assets, measure });
+    const fitted = await fitCard({
+      content,
+      template,
+      format,
+      language,
+      direction,
+      stacks,
+      assets,
+      measure,
+    });
     if (fitted) cards.push(cardOf(content, format, index, fitted));
     else unfit.push(format.id);
   }

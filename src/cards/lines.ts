@@ -1,5 +1,7 @@
 import type { Stack } from '../fonts/library.ts';
+import { PICTURE_TOP } from '../fonts/shape.ts';
 import type { FitRequest, FittedText } from '../typeset/fit-text.ts';
+import type { Direction } from '../typeset/pieces.ts';
 import { baselineIn, type SetLine, setLine } from '../typeset/set-line.ts';
 import { widthIn } from '../typeset/width.ts';
 import type { Box, Element } from './card.ts';
@@ -39,7 +41,7 @@ export function inkHeight({ lines }: FittedText): number {
 export function loneMark(key: string, fitted: FittedText, stack: Stack): Element {
   const [line] = fitted.lines;
   const { top, left } = inkEdges(line?.inks ?? []);
-  const baseline = baselineIn(stack, fitted.fontSize, fitted.lineHeight);
+  const baseline = baselineIn(stack[0], fitted.fontSize, fitted.lineHeight);
   const style = {
     flexShrink: 0,
     height: fitted.lineHeight,
@@ -62,8 +64,14 @@ function inkEdges(inks: SetLine['inks']): { left: number; top: number; bottom: n
 
 /** How far from the top something stands in a column that has `free` px to spare, in whole px. */
 export function offsetIn(free: number, align: Alignment): number {
-  if (align === 'start') return 0;
-  return Math.round(align === 'end' ? free : free / 2);
+  const part = { start: 0, center: free / 2, end: free };
+  return Math.round(part[align]);
+}
+
+/** The same across a line: it starts on the right where text runs from right to left. */
+function offsetAcross(free: number, align: Alignment, direction: Direction): number {
+  const swapped = { start: 'end', center: 'center', end: 'start' } as const;
+  return offsetIn(free, direction === 'rtl' ? swapped[align] : align);
 }
 
 /** A text's lines as rows that do not wrap, in a column `height` px tall. */
@@ -73,9 +81,10 @@ export function linesOf(
   align: Alignment,
   mark: HangingMark | null,
   height: number,
+  stack: Stack,
 ): Element {
   const rows = fitted.lines.map((line, index) =>
-    rowOf(`${key}-line-${index + 1}`, line, fitted, align, index === 0 ? mark : null),
+    rowOf(`${key}-line-${index + 1}`, line, fitted, align, index === 0 ? mark : null, stack),
   );
   const style = {
     display: 'flex',
@@ -93,12 +102,12 @@ export function inkBox(
   room: { readonly left: number; readonly top: number; readonly width: number },
   align: Alignment,
   mark: HangingMark | null,
-  stack: Stack,
+  { stack, direction }: FitRequest,
 ): Box {
-  const baseline = baselineIn(stack, fitted.fontSize, fitted.lineHeight);
+  const baseline = baselineIn(stack[0], fitted.fontSize, fitted.lineHeight);
   const first = room.top + fitted.above + baseline;
   const inks = fitted.lines.flatMap((line, index) => {
-    const x = room.left + offsetIn(room.width - Math.ceil(line.width), align);
+    const x = room.left + offsetAcross(room.width - Math.ceil(line.width), align, direction);
     const y = first + index * fitted.lineHeight;
     return line.inks.map(
       (ink) => [x + ink.left, y - ink.top, x + ink.right, y - ink.bottom] as const,
@@ -106,7 +115,11 @@ export function inkBox(
   });
   for (const ink of mark?.line.inks ?? []) {
     const size = fitted.fontSize;
-    const x = room.left - (mark?.width ?? 0) * size;
+    const hung = (mark?.width ?? 0) * size;
+    const x =
+      direction === 'rtl'
+        ? room.left + room.width + hung - (mark?.line.width ?? 0) * size
+        : room.left - hung;
     inks.push([
       x + ink.left * size,
       first - ink.top * size,
@@ -129,6 +142,7 @@ function rowOf(
   fitted: FittedText,
   align: Alignment,
   mark: HangingMark | null,
+  stack: Stack,
 ): Element {
   const { lineHeight } = fitted;
   const style = {
@@ -139,7 +153,7 @@ function rowOf(
     justifyContent: FLEX[align],
     whiteSpace: 'nowrap',
   };
-  const text = { type: 'div', props: { style: { flexShrink: 0 }, children: line.text } };
+  const text = line.pieces.length > 0 ? piecesOf(line, fitted, stack) : plainText(line);
   return {
     type: 'div',
     key,
@@ -147,9 +161,33 @@ function rowOf(
   };
 }
 
+function plainText(line: SetLine): Element {
+  return { type: 'div', props: { style: { flexShrink: 0 }, children: line.text } };
+}
+
+/** A line's pieces, each where it was measured, on one baseline. */
+function piecesOf(line: SetLine, { fontSize, lineHeight }: FittedText, stack: Stack): Element {
+  const baseline = baselineIn(stack[0], fontSize, lineHeight);
+  const pieces = line.pieces.map(({ text, direction, left, width, face }) => {
+    const top = face
+      ? baseline - baselineIn(face, fontSize, lineHeight)
+      : baseline - Math.round(PICTURE_TOP * fontSize);
+    const style = { position: 'absolute', left, top, width: Math.ceil(width), direction };
+    return { type: 'div', props: { style, children: text } };
+  });
+  const style = {
+    display: 'flex',
+    position: 'relative',
+    flexShrink: 0,
+    width: Math.ceil(line.width),
+    height: lineHeight,
+  };
+  return { type: 'div', props: { style, children: pieces } };
+}
+
 function markOf(mark: HangingMark, { fontSize }: FittedText): Element {
   const width = mark.width * fontSize;
-  const style = { flexShrink: 0, width, marginLeft: -width };
+  const style = { flexShrink: 0, width, marginInlineStart: -width };
   return { type: 'div', props: { className: 'mark-open', style, children: mark.text } };
 }
 

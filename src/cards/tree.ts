@@ -44,10 +44,10 @@ export const ROOT_KEY = 'root';
 export function buildTree(
   page: TemplateElement,
   css: string,
-  size: { readonly width: number; readonly height: number },
+  root: { readonly width: number; readonly height: number; readonly direction: 'ltr' | 'rtl' },
   fill: Fill,
 ): Element {
-  const style = { display: 'flex', width: size.width, height: size.height };
+  const style = { display: 'flex', ...root };
   const sheet = { type: 'style', props: { dangerouslySetInnerHTML: { __html: css } } };
   return {
     type: 'div',

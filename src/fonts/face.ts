@@ -6,7 +6,7 @@ export type FaceData = {
   /** Unique with its weight: family and slice, in lower case, such as `source serif 4 greek`. */
   readonly name: string;
   readonly weight: number;
-  /** An sfnt (TrueType or OpenType) file. */
+  /** An sfnt (TrueType or OpenType) file, its marks turned for the engine that draws. */
   readonly data: Uint8Array;
 };
 
@@ -41,7 +41,7 @@ export type Face = {
   shape(text: string, direction?: 'ltr' | 'rtl'): readonly Glyph[];
 };
 
-/** Opens a face for shaping. */
+/** Opens a face for shaping. Its marks are turned, see `turn-marks.ts`, so that offsets come out negated. */
 export function openFace(harfbuzz: HarfBuzz, data: FaceData): Face {
   const blob = harfbuzz.createBlob(data.data);
   const handle = harfbuzz.createFace(blob, 0);
@@ -78,7 +78,7 @@ function shape(shaper: Shaper, text: string, direction?: 'ltr' | 'rtl'): readonl
     cluster: glyph.cl,
     advance: glyph.ax / em,
     x: glyph.dx / em,
-    y: glyph.dy / em,
+    y: -glyph.dy / em,
     ink: inkOf(shaper, glyph.g),
   }));
 }

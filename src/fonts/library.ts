@@ -2,6 +2,7 @@ import { type Catalogue, type Family, isInRanges, type Slice, sliceFile } from '
 import { type Face, openFace } from './face.ts';
 import { loadHarfBuzz } from './harfbuzz.ts';
 import { toSfnt } from './sfnt.ts';
+import { turnMarks } from './turn-marks.ts';
 
 /**
  * Where the bytes of faces come from: a path that starts with a package's
@@ -99,5 +100,5 @@ async function openSlice(
   const bytes = await read(sliceFile(family, slice, weight));
   if (!bytes) return null;
   const name = `${family.name} ${slice.id}`.toLowerCase();
-  return openFace(await loadHarfBuzz(), { name, weight, data: toSfnt(bytes) });
+  return openFace(await loadHarfBuzz(), { name, weight, data: turnMarks(toSfnt(bytes)) });
 }

@@ -28,7 +28,7 @@ export function shapeText(stack: Stack, text: string, options: ShapeOptions): Sh
     if (run.face) {
       x = placeGlyphs(run.face.shape(run.text, options.direction), x, options, inks);
     } else {
-      inks.push({ left: x, right: x + 1, ...pictureExtent(stack) });
+      inks.push({ left: x, right: x + 1, top: PICTURE_TOP, bottom: PICTURE_TOP - 1 });
       x += 1;
     }
   }
@@ -49,22 +49,21 @@ export function missingGraphemes(
   });
 }
 
+/** How far a picture reaches above the baseline, in em: as far below it as a descender. */
+export const PICTURE_TOP = 0.86;
+
 const INVISIBLE = /^(?:\s|\p{Default_Ignorable_Code_Point}|\p{Cc})+$/u;
 
-/** A picture stands on the line box, whose top is the face's ascent above the baseline. */
-function pictureExtent(stack: Stack): { bottom: number; top: number } {
-  const top = stack[0]?.ascent ?? 1;
-  return { bottom: top - 1, top };
-}
+/** Neighbouring graphemes that one face sets; null where they are one picture. */
+export type FaceRun = { readonly text: string; readonly face: Face | null };
 
-type Run = { text: string; readonly face: Face | null };
-
-function splitRuns(
+/** A text in runs of one face each, in the order they are written. */
+export function splitRuns(
   stack: Stack,
   text: string,
   isPicture: (grapheme: string) => boolean,
-): readonly Run[] {
-  const runs: Run[] = [];
+): readonly FaceRun[] {
+  const runs: { text: string; readonly face: Face | null }[] = [];
   for (const grapheme of splitGraphemes(text)) {
     const last = runs.at(-1);
     const face = isPicture(grapheme) ? null : faceAfter(last?.face ?? null, stack, grapheme);

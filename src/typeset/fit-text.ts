@@ -2,6 +2,7 @@ import type { Stack } from '../fonts/library.ts';
 import type { ShapeOptions } from '../fonts/shape.ts';
 import { bestBreaks, fewestLines, type Stop } from './best-breaks.ts';
 import type { Break } from './breaks.ts';
+import type { Direction } from './pieces.ts';
 import { leadingNeeded, overshootOf, type SetLine, setLine } from './set-line.ts';
 import { widthIn } from './width.ts';
 
@@ -12,6 +13,8 @@ export type FitRequest = {
   readonly breaks: readonly Break[];
   readonly stack: Stack;
   readonly shaping: ShapeOptions;
+  /** The way its lines run as a whole. */
+  readonly direction: Direction;
   /** px */
   readonly width: number;
   /** px */
@@ -103,14 +106,14 @@ function stopsOf({ text, breaks, stack, shaping }: FitRequest): readonly Stop[] 
   let before = 0;
   for (const { end, next, penalty } of breaks) {
     const width = widthIn(stack, text.slice(start, end), shaping);
-    const space = end < next ? widthIn(stack, text.slice(end, next), shaping) : 0;
+    const withSpace = end < next ? widthIn(stack, text.slice(start, next), shaping) : width;
     stops.push({
       end: before + width,
-      next: before + width + space,
+      next: before + withSpace,
       penalty,
       isShortWord: start > 0 && end - start < SHORT_WORD,
     });
-    before += width + space;
+    before += withSpace;
     start = next;
   }
   return stops;

@@ -1,26 +1,64 @@
-import type { Ink } from '../fonts/face.ts';
+import type { Face, Ink } from '../fonts/face.ts';
 import type { Stack } from '../fonts/library.ts';
 import { type ShapeOptions, shapeText } from '../fonts/shape.ts';
+import { type Direction, isPlain, pieceLine } from './pieces.ts';
 import { drawnText } from './width.ts';
 
 /** One line of a text, set at a size. All lengths in px. */
 export type SetLine = {
-  /** What is drawn. */
+  /** What is drawn, as it is written. */
   readonly text: string;
   readonly width: number;
-  /** The boxes of its glyphs: x from the line's start, y up from its baseline. */
+  /** The boxes of its glyphs: x from the line's left end, y up from its baseline. */
   readonly inks: readonly Ink[];
+  /** Its parts from left to right; empty where it is drawn in one piece. */
+  readonly pieces: readonly SetPiece[];
+};
+
+/** A part of a line that is drawn in one go, in px. */
+export type SetPiece = {
+  readonly text: string;
+  readonly direction: Direction;
+  /** From the line's left end. */
+  readonly left: number;
+  readonly width: number;
+  /** What sets it; null for a picture. */
+  readonly face: Face | null;
+};
+
+/** What a line is set in. */
+export type LineStyle = {
+  readonly stack: Stack;
+  readonly shaping: ShapeOptions;
+  readonly direction: Direction;
 };
 
 /** Shapes a line and scales it to a size. */
-export function setLine(
-  text: string,
-  { stack, shaping }: { readonly stack: Stack; readonly shaping: ShapeOptions },
-  size: number,
-): SetLine {
+export function setLine(text: string, style: LineStyle, size: number): SetLine {
+  const { stack, shaping, direction } = style;
   const drawn = drawnText(text);
-  const { width, inks } = shapeText(stack, drawn, shaping);
-  return { text: drawn, width: width * size, inks: inks.map((ink) => scaleInk(ink, size)) };
+  if (isPlain(stack, drawn, shaping, direction)) {
+    const { width, inks } = shapeText(stack, drawn, shaping);
+    return {
+      text: drawn,
+      width: width * size,
+      inks: inks.map((ink) => scaleInk(ink, 0, size)),
+      pieces: [],
+    };
+  }
+  const { width, pieces } = pieceLine(stack, drawn, shaping, direction);
+  return {
+    text: drawn,
+    width: width * size,
+    inks: pieces.flatMap(({ x, inks }) => inks.map((ink) => scaleInk(ink, x, size))),
+    pieces: pieces.map(({ text: part, direction: runs, x, width: wide, face }) => ({
+      text: part,
+      direction: runs,
+      left: x * size,
+      width: wide * size,
+      face,
+    })),
+  };
 }
 
 /** The least distance of baselines in px at which no line's ink touches the next. */
@@ -40,7 +78,7 @@ export function overshootOf(
   size: number,
   lineHeight: number,
 ): { above: number; below: number } {
-  const baseline = baselineIn(stack, size, lineHeight);
+  const baseline = baselineIn(stack[0], size, lineHeight);
   const top = Math.max(0, ...(lines[0]?.inks ?? []).map((ink) => ink.top));
   const bottom = Math.max(0, ...(lines.at(-1)?.inks ?? []).map((ink) => -ink.bottom));
   return {
@@ -50,9 +88,13 @@ export function overshootOf(
 }
 
 /** How far below the top of its line box a line's baseline is, in px, as the layout engine places it. */
-export function baselineIn(stack: Stack, size: number, lineHeight: number): number {
-  const ascent = Math.round((stack[0]?.ascent ?? 1) * size);
-  const descent = Math.round((stack[0]?.descent ?? 0) * size);
+export function baselineIn(
+  face: Pick<Face, 'ascent' | 'descent'> | undefined,
+  size: number,
+  lineHeight: number,
+): number {
+  const ascent = Math.round((face?.ascent ?? 1) * size);
+  const descent = Math.round((face?.descent ?? 0) * size);
   return ascent + Math.floor((lineHeight - ascent - descent) / 2);
 }
 
@@ -70,10 +112,10 @@ function distanceNeeded(upper: readonly Ink[], lower: readonly Ink[]): number {
   return needed;
 }
 
-function scaleInk(ink: Ink, size: number): Ink {
+function scaleInk(ink: Ink, x: number, size: number): Ink {
   return {
-    left: ink.left * size,
-    right: ink.right * size,
+    left: (ink.left + x) * size,
+    right: (ink.right + x) * size,
     bottom: ink.bottom * size,
     top: ink.top * size,
   };

@@ -20,6 +20,7 @@ function request(text: string, parts: Partial<FitRequest> = {}): FitRequest {
     breaks: findBreaks(text, languageFor('fr')),
     stack,
     shaping,
+    direction: 'ltr',
     width: 900,
     height: 900,
     smallest: 40,
@@ -75,7 +76,7 @@ test('lines stand further apart where their ink would touch', () => {
 });
 
 test('descenders over accents need more room than letters over letters', () => {
-  const set = (text: string) => setLine(text, { stack, shaping }, 100);
+  const set = (text: string) => setLine(text, { stack, shaping, direction: 'ltr' }, 100);
   expect(leadingNeeded([set('gpq'), set('ÉÊÂ')])).toBeGreaterThan(
     leadingNeeded([set('ouv'), set('ouv')]),
   );
