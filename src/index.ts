@@ -20,12 +20,21 @@ export {
   type Shelf,
 } from './pipeline.ts';
 export { PLATFORMS, platformFor } from './platforms/index.ts';
+export { mastodonLimit } from './platforms/mastodon-instance.ts';
 export type { Fact, Platform, Unit } from './platforms/platform.ts';
 export type { OutFile } from './proof/out-files.ts';
 export { parseTemplate } from './templates/parse-template.ts';
 export type { Template } from './templates/template.ts';
 export type { Span } from './text/spans.ts';
+export { composeLink } from './thread/compose-link.ts';
 export { countPost } from './thread/count-post.ts';
+export {
+  EXPORT_FORMATS,
+  type ExportedThread,
+  type ExportFile,
+  type ExportFormat,
+  exportThreads,
+} from './thread/export-threads.ts';
 export {
   DEFAULT_THREAD_OPTIONS,
   type Part,

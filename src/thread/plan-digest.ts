@@ -36,10 +36,23 @@ export function planDigest(source: Source, fits: FitsAlone, meter: Meter): Draft
     pointsOf(source, prose, takenBy(around), fits),
     MOST_POSTS - around.length,
   );
-  const drafts = [...hook, quote, ...points.map(plannedPoint), takeaway, link]
+  const body = inOrder(points.map(plannedPoint), takeaway, source);
+  const drafts = [...hook, quote, ...body, link]
     .filter((planned) => planned !== null)
     .map(({ draft }) => draft);
   return joinPair(drafts, fits);
+}
+
+/**
+ * The takeaway closes the thread, unless it is a sentence that the article has
+ * before all the points: what they build on then comes before them.
+ */
+function inOrder(points: readonly Planned[], takeaway: Planned | null, { cut }: Source): Planned[] {
+  if (takeaway === null) return [...points];
+  const place = ({ taken }: Planned) => Math.min(...taken.map(([start]) => start));
+  const isLead =
+    cut.takeaway?.label === null && points.every((point) => place(takeaway) < place(point));
+  return isLead ? [takeaway, ...points] : [...points, takeaway];
 }
 
 /** A hook and a link with nothing between them are one post. */

@@ -6,7 +6,7 @@ import { connector, joinParts, separate } from './parts.ts';
 import { type Planned, plannedPoint, planQuote, planTakeaway, takenBy } from './plan-digest.ts';
 import { splitSection } from './plan-full.ts';
 import { pointAt, pointsOf } from './point-forms.ts';
-import { proseOf, type Sentence } from './prose.ts';
+import { isQuotation, proseOf, type Sentence } from './prose.ts';
 import type { Source } from './source.ts';
 import { tagParts } from './tags.ts';
 import type { Draft, Part } from './thread.ts';
@@ -105,7 +105,9 @@ function bodyOf(
   const points = pointsOf(source, prose, taken, alone).map(plannedPoint);
   const used = [...taken, ...takenBy(points)];
   const fillers = prose
+    .filter(({ block }) => source.article.blocks[block]?.kind === 'paragraph')
     .filter(({ span }) => !used.some((one) => isOverlapping(one, span)))
+    .filter(({ span }) => !isQuotation(source.article, span))
     .map(({ span }) => pointAt(source.article, span, false, source.language))
     .filter((point) => !point.isDangling)
     .map(plannedPoint);

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
 import { isCapital } from './hook.ts';
 import { articlePart } from './parts.ts';
-import { type Sentence, sentenceAt } from './prose.ts';
+import { isQuotation, type Sentence, sentenceAt } from './prose.ts';
 import type { Source } from './source.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
@@ -19,7 +19,7 @@ export type Point = {
 
 /**
  * The key points of the cut as whole sentences, in the article's order, none
- * that overlaps what is taken. One that points back brings the sentence
+ * that overlaps what is taken or is a quotation without its speaker. One that points back brings the sentence
  * before it along where both fit.
  */
 export function pointsOf(
@@ -34,6 +34,7 @@ export function pointsOf(
     const last = line.spans.at(-1);
     if (first === undefined || last === undefined) continue;
     const span = toSentenceEnd(article, prose, [first[0], last[1]]);
+    if (isQuotation(article, span)) continue;
     const used = [...taken, ...points.map((point) => point.span)];
     const point = pointAt(article, span, isCapital(line.text), language);
     const led = point.isDangling ? withLead(article, span, prose, language) : null;

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
+import { pairMarks } from '../text/quote-marks.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isWithin, type Span, trimSpan } from '../text/spans.ts';
 
@@ -19,6 +20,24 @@ export function proseOf(article: Article, language: Language): Sentence[] {
 export function sentenceAt(prose: readonly Sentence[], place: number): number | null {
   const index = prose.findIndex(({ span }) => span[0] <= place && place < span[1]);
   return index < 0 ? null : index;
+}
+
+/**
+ * Whether a span is somebody's words and nothing else: all of it between
+ * quotation marks, so that a post of it would name no speaker.
+ */
+export function isQuotation({ text }: Article, [start, end]: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return pairMarks(text, [from, to < 0 ? text.length : to]).some(
+    ({ outer, depth }) =>
+      depth === 0 && outer[0] <= start && end <= outer[1] + closingLength(text, outer[1]),
+  );
+}
+
+/** The full stop that may follow a closing mark. */
+function closingLength(text: string, at: number): number {
+  return /[.,!?…]/u.test(text.charAt(at)) ? 1 : 0;
 }
 
 /** The prose of one block, without its label; nothing for a heading. */

@@ -1,14 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Quote } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
-import type { Span } from '../text/spans.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
 import { articlePart, connector } from './parts.ts';
+import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
 
 /**
  * The ways a quote can be posted, the best first: in the article's own
  * sentence; in its marks with name, role and source; then without the role.
- * The speaker and who reported the words are in each of them.
+ * The speaker and who reported the words are in each of them. A sentence that
+ * opens on words whose referent is elsewhere comes last.
  */
 export function quoteForms(article: Article, quote: Quote, language: Language): Part[][] {
   const own = isContextOf(quote) ? [[articlePart(article, quote.context)]] : [];
@@ -20,7 +22,9 @@ export function quoteForms(article: Article, quote: Quote, language: Language): 
     ...words,
     ...signature(article, who, cited),
   ]);
-  return [...own, ...forms];
+  return standsAlone(sliceSpan(article.text, quote.context), language)
+    ? [...own, ...forms]
+    : [...forms, ...own];
 }
 
 /** Who said it: name, role and who reported it, after a dash. */
@@ -30,11 +34,21 @@ function signature(
   cited: readonly Part[] | null,
 ): Part[] {
   const parts: Part[] = [];
-  for (const span of who) {
-    if (span === null) continue;
+  for (const span of titleAndName(article, who)) {
     parts.push(connector(parts.length === 0 ? ' — ' : ', '), articlePart(article, span));
   }
   return cited === null ? parts : [...parts, connector(', '), ...cited];
+}
+
+/** Name and role, as one where the role is a title before the name: "Justice Clarence Thomas". */
+function titleAndName({ text }: Article, who: readonly (Span | null)[]): Span[] {
+  const [name = null, role = null] = who;
+  const isTitle =
+    name !== null &&
+    role !== null &&
+    /^\p{Lu}/u.test(text.slice(...role)) &&
+    /^\s$/u.test(text.slice(role[1], name[0]));
+  return isTitle ? [[role[0], name[1]]] : who.filter((span) => span !== null);
 }
 
 /** "cité par l’agence": in the article's own words where it has them, so that they agree with the speaker. */
@@ -51,7 +65,7 @@ function citation(article: Article, via: Span, { labels }: Language): Part[] {
 function quotedWords(article: Article, quote: Quote, language: Language): Part[] {
   const [span] = quote.spans;
   const marked = quote.spans.length === 1 && span !== undefined ? withMarks(article, span) : null;
-  if (marked !== null) return [articlePart(article, marked)];
+  if (marked !== null) return marked;
   const { outer, insideMarks } = language.typography;
   const words = quote.spans.flatMap((one, index) => [
     ...(index === 0 ? [] : [connector(' […] ')]),
@@ -60,12 +74,19 @@ function quotedWords(article: Article, quote: Quote, language: Language): Part[]
   return [connector(outer[0] + insideMarks), ...words, connector(insideMarks + outer[1])];
 }
 
-/** The span with the marks that stand right around it in the article. */
-function withMarks(article: Article, [start, end]: Span): Span | null {
-  const before = /[«“„"‘‚»”「『]\s*$/u.exec(article.text.slice(Math.max(0, start - 4), start));
-  const after = /^[.,!?…]?\s*[»”"’“‘«」』]/u.exec(article.text.slice(end, end + 4));
-  if (before === null || after === null) return null;
-  return [start - before[0].length, end + after[0].length];
+/** The quote with the marks that stand right around it in the article; a comma before the closing one is left out. */
+function withMarks(article: Article, [start, end]: Span): Part[] | null {
+  const { text } = article;
+  const before = /[«“„"‘‚»”「『]\s*$/u.exec(text.slice(Math.max(0, start - 4), start));
+  const closing = /^([.!?…]?),?(\s*[»”"’“‘«」』])/u.exec(text.slice(end, end + 4));
+  const comma = /[,،，、]\s*$/u.exec(text.slice(start, end));
+  if (before === null || closing === null) return null;
+  const [all, stop = '', mark = ''] = closing;
+  const from = start - before[0].length;
+  if (comma === null && all === stop + mark)
+    return [articlePart(article, [from, end + all.length])];
+  const to = comma === null ? end + stop.length : end - comma[0].length;
+  return [articlePart(article, [from, to]), connector(mark)];
 }
 
 function isContextOf({ context, spans, speaker }: Quote): boolean {

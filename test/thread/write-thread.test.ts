@@ -10,7 +10,7 @@ import {
 } from '../../src/thread/thread.ts';
 import { writeThread } from '../../src/thread/write-thread.ts';
 import { library, libraryCut, port, portCut } from './articles.ts';
-import { buildArticle, buildCut, lineOf, quoteOf } from './build.ts';
+import { buildArticle, buildCut, lineOf, quoteOf, takeawayOf } from './build.ts';
 
 const URL = 'https://example.org/port';
 
@@ -92,6 +92,49 @@ it('writes a sentence that opens on a connective only when nothing else is left'
   expect(texts(write(port, portCut, 'x')).some((text) => text.startsWith('En retour'))).toBe(false);
 });
 
+describe('the order and choice of points', () => {
+  const article = buildArticle({
+    lang: 'en',
+    title: 'Leeds keeps its last mobile library on the road',
+    body: [
+      'The van that serves nine villages north of Leeds will run for three more years, the council said.',
+      '“I have never once been late, and I do not mean to start,” Farah Iqbal told the meeting.',
+      '“I have seen children learn to read on these steps. I have seen them bring their own.”',
+      'The new van, which is electric, arrives in the spring and carries two thousand books.',
+    ],
+  });
+  const [, lead = '', , unnamed = '', last = ''] = article.blocks.map(({ span }) =>
+    article.text.slice(...span),
+  );
+  const headline = lineOf(article, 'Leeds keeps its last mobile library on the road');
+
+  it('posts no quotation that names nobody', () => {
+    const cut = buildCut({ headline, points: [lineOf(article, unnamed), lineOf(article, last)] });
+    expect(texts(write(article, cut, 'x'))[1]).toBe(`${last} 2/3`);
+  });
+
+  it('puts a takeaway from the lead before the points that build on it', () => {
+    const cut = buildCut({
+      headline,
+      points: [lineOf(article, last)],
+      takeaway: takeawayOf(article, lead),
+    });
+    expect(texts(write(article, cut, 'bluesky')).slice(1, 3)).toEqual([lead, last]);
+  });
+
+  it('names the speaker after the quotation where the article’s sentence points back', () => {
+    const said = 'However, “we will keep it on the road”, said Farah Iqbal.';
+    const piece = buildArticle({ lang: 'en', body: ['The van is old.', 'It is red.', said] });
+    const cut = buildCut({
+      headline: lineOf(piece, 'The van is old'),
+      quotes: [quoteOf(piece, 'we will keep it on the road', said, { name: 'Farah Iqbal' })],
+    });
+    expect(texts(write(piece, cut, 'bluesky', { limit: 80 }))).toContain(
+      '“we will keep it on the road” — Farah Iqbal',
+    );
+  });
+});
+
 it('says what an opinion piece is in its first post', () => {
   const opinion: Article = { ...library, genre: 'opinion' };
   expect(texts(write(opinion, libraryCut, 'x'))[0]).toBe(
@@ -165,6 +208,31 @@ it('chooses the next quote where the first is too long, and says so', () => {
   const thread = write(port, portCut, 'x', { limit: 200 });
   expect(texts(thread).join()).not.toContain('quai pour des navires');
   expect(thread.findings.map((found) => found.code)).toEqual(['quote-not-posted']);
+});
+
+it('leaves the comma out before the closing mark, and keeps a title before its name', () => {
+  const article = buildArticle({
+    lang: 'en',
+    body: [
+      'The court ruled for the port on Friday after three years of hearings in Leeds and London.',
+      '“The harbour was never the town’s to sell, and no vote can make it so,” Justice Farah Iqbal wrote in an opinion which two other members of the court joined, while a fourth disagreed.',
+      'The town has until June to appeal.',
+    ],
+  });
+  const cut = buildCut({
+    headline: lineOf(article, 'The court ruled for the port on Friday'),
+    quotes: [
+      quoteOf(
+        article,
+        'The harbour was never the town’s to sell, and no vote can make it so,',
+        article.blocks[1] === undefined ? '' : article.text.slice(...article.blocks[1].span),
+        { name: 'Farah Iqbal', role: 'Justice' },
+      ),
+    ],
+  });
+  expect(texts(write(article, cut, 'x', { limit: 120 }))[1]).toBe(
+    '“The harbour was never the town’s to sell, and no vote can make it so” — Justice Farah Iqbal 2/3',
+  );
 });
 
 it('marks a quote whose marks are not around it with those of the language', () => {
