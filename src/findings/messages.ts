@@ -60,6 +60,51 @@ export const MESSAGES = {
     message: '“{path}” is an OpenDocument text, which is not read.',
     fix: 'Save it as .docx (File, Save as) and give that file.',
   },
+  'address-invalid': {
+    severity: 'error',
+    message: '“{path}” is no address of a page, or leads to one that is none.',
+    fix: 'Give the whole address, with https:// before it.',
+  },
+  'address-private': {
+    severity: 'error',
+    message: '“{path}” leads into a private network, which is not asked unless you say so.',
+    fix: 'If that is your own server, add --allow-private.',
+  },
+  'address-unreachable': {
+    severity: 'error',
+    message: '“{path}” cannot be reached ({reason}).',
+    fix: 'Check the address and your connection, or save the page and give the file.',
+  },
+  'address-slow': {
+    severity: 'error',
+    message: '“{path}” did not answer within {seconds} seconds.',
+    fix: 'Try again, or save the page from your browser and give the file.',
+  },
+  'address-redirects': {
+    severity: 'error',
+    message: '“{path}” leads on more than {most} times.',
+    fix: 'Open it in your browser and give the address it ends at.',
+  },
+  'address-not-found': {
+    severity: 'error',
+    message: 'There is no page at “{path}” (status {status}).',
+    fix: 'Check the address; a draft may need its preview address.',
+  },
+  'address-server-error': {
+    severity: 'error',
+    message: 'The server of “{path}” is in trouble (status {status}).',
+    fix: 'Try again later, or save the page from your browser and give the file.',
+  },
+  'address-login': {
+    severity: 'error',
+    message: '“{path}” asks for a login.',
+    fix: 'Open it in your browser, save the page as .html and give that file.',
+  },
+  'address-type': {
+    severity: 'error',
+    message: '“{path}” is no page but of the type {type}.',
+    fix: 'Download it, and give the file if it is a .docx, .txt or .md.',
+  },
   'encoding-guessed': {
     severity: 'note',
     message: '“{path}” does not say in which encoding it is; it was read as {encoding}.',
