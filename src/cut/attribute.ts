@@ -2,10 +2,10 @@ import type { Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Quotation } from './find-quotations.ts';
-import type { Names } from './names.ts';
+import { genderOfWord, type Names } from './names.ts';
 import { hasStop, type Party, partyAt } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
-import { phraseAt, reportingAt } from './reporting.ts';
+import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
 import { tokenAt } from './tokens.ts';
 
 /** Who an article says a quotation is from, and where it says so. */
@@ -123,12 +123,11 @@ function addresseeLength({ tokens, language, text }: Prose, at: number, end: num
   to += 1;
   if (!first.isCapital && !/^\d/u.test(first.text)) return to - at;
   if (isAcronym(first.text)) return to - at;
-  while (
-    to < end &&
-    tokens[to]?.isCapital &&
-    text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' '
-  )
+  while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
+    const token = tokens[to];
+    if (!token?.isCapital || genderOfWord(token.fold, language) !== null) break;
     to += 1;
+  }
   return to - at;
 }
 
@@ -136,8 +135,17 @@ function addresseeLength({ tokens, language, text }: Prose, at: number, end: num
 function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
   const party = partyAt(prose, names, from, to);
   if (party === null) return null;
-  const verb = reportingAt(prose, party.to, to);
+  const verb = reportingAt(prose, party.to, to) ?? verbAfterAside(prose, party.to, to);
   return verb && verb.pronoun === null ? { party, isDirect: true, to: verb.to } : null;
+}
+
+/** The verb behind "Smith, 55," or "Smith, who runs the line,". */
+function verbAfterAside(prose: Prose, from: number, end: number): Reporting | null {
+  for (let at = from + 1; at < end && at - from <= 12; at += 1) {
+    const verb = isAside(prose, from, at) ? reportingAt(prose, at, end) : null;
+    if (verb !== null) return verb;
+  }
+  return null;
 }
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
@@ -291,5 +299,5 @@ function areClitics({ tokens, language }: Prose, from: number, to: number): bool
 
 /** "Smith, who runs the agency, said". */
 function isAside(prose: Prose, from: number, to: number): boolean {
-  return to - from >= 2 && to - from <= 12 && isComma(prose, from) && isComma(prose, to);
+  return to > from && to - from <= 12 && isComma(prose, from) && isComma(prose, to);
 }

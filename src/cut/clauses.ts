@@ -40,9 +40,9 @@ export function clausesOf(prose: Prose, sentence: Span): Clause[] {
   return found;
 }
 
-/** A sentence without the dash or bullet that may open it. */
+/** A sentence without the dash, bullet or stray punctuation that may open it. */
 function withoutMarks({ text }: Prose, sentence: Span): Span {
-  const opening = /^[\s•·▪–—*-]+/u.exec(sliceSpan(text, sentence))?.[0].length ?? 0;
+  const opening = /^[\s•·▪–—*,;:.!?)-]+/u.exec(sliceSpan(text, sentence))?.[0].length ?? 0;
   return [sentence[0] + opening, sentence[1]];
 }
 

@@ -24,7 +24,9 @@ export function findHeadlines(prose: Prose, weights: Weights): Line[] {
   );
   const own = title === null ? [] : [lineAt(prose, [title.span], 'title', { dropsStop: true })];
   const seen = new Set<string>();
-  const lines = [...own, ...clauses].filter(({ text }) => !seen.has(text) && seen.add(text));
+  const lines = [...own, ...clauses].filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !seen.has(text) && seen.add(text),
+  );
   return lines.slice(0, MOST_ALTERNATIVES + 1);
 }
 

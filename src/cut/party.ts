@@ -72,12 +72,17 @@ function capitalParty(
       name.to < end && !hasStop(prose, name.to) ? commonTail(prose, names, name.to, end) : name.to;
     return institution(prose, from, next);
   }
-  const role = name.from > head ? spanOf(prose, head, name.from) : null;
+  const role = hasRole(prose, head, name.from) ? spanOf(prose, head, name.from) : null;
   return withApposition(
     prose,
     { kind: 'person', name, role, pronoun: null, from, to: name.to },
     end,
   );
+}
+
+/** Whether the words before a name say what its bearer does: "President", and not "Mme". */
+function hasRole({ tokens, language }: Prose, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold }) => isRole(fold, language));
 }
 
 /** "Kyiv resident Svitlana Onofryichuk": a place or firm, a role in lower case, then the name. */
@@ -147,7 +152,15 @@ function commonParty(
     if (!isNameLike(prose, names, at, end) || (noun === null && at - head > 3)) continue;
     const run = Math.min(runEnd(prose, at), end);
     const name = nameInRun(prose, names.common, at, run);
-    if (name !== null && isApposed(prose, at, name) && !isAcronym(name)) {
+    if (
+      name !== null &&
+      noun === 'institution' &&
+      name.from === at &&
+      !isAfterParticle(prose, at)
+    ) {
+      return institution(prose, from, name.to);
+    }
+    if (name !== null && noun !== 'institution' && isApposed(prose, at, name) && !isAcronym(name)) {
       const role = noun === null ? null : roleSpan(prose, from, head, name.from);
       return withApposition(
         prose,

@@ -66,7 +66,8 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
     if (hasStop(prose, at + 1)) break;
     const party = partyAt(prose, names, at, end);
-    if (party?.name?.from === mention.from && party.role !== null) return party.role;
+    const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
+    if (isPerson && party.role !== null) return party.role;
   }
   const alone = partyAt(prose, names, mention.from, end);
   return alone?.name?.from === mention.from ? alone.role : null;

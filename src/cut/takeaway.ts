@@ -43,7 +43,11 @@ function ownBoxes(prose: Prose): Takeaway[] {
 /** The box's text, or as many of its first sentences as fit. */
 function boxSpan(prose: Prose, items: readonly Span[]): Span | null {
   const [first] = items;
-  if (first === undefined) return null;
+  if (
+    first === undefined ||
+    !items.some((item) => /[\p{L}\p{N}]/u.test(sliceSpan(prose.text, item)))
+  )
+    return null;
   const last =
     items.length > 1 && (items.at(-1)?.[1] ?? 0) - first[0] <= LONGEST ? items.at(-1) : first;
   const inner = withoutMarks(prose.text, [first[0], last?.[1] ?? first[1]]);
@@ -82,6 +86,7 @@ function isFit(prose: Prose, span: Span): boolean {
   return (
     length >= SHORTEST &&
     length <= LONGEST &&
+    !/^["«“„]/u.test(text) &&
     isBalanced(prose.text, span) &&
     /[.!。…]["»”’]?$/u.test(text) &&
     standsAlone(prose, span) &&

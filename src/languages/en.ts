@@ -188,7 +188,7 @@ export const english: Language = {
     hedgeForms: [],
     notHedges: [],
     negations: words(
-      "not no never none nothing nobody neither nor cannot without n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't barely hardly scarcely rarely seldom few little unless except only fails failed fail denies denied deny refuses refused refuse",
+      "not no never none nothing nobody neither nor cannot without n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't ain't barely hardly scarcely rarely seldom few little except only fails failed fail denies denied deny refuses refused refuse",
     ),
     quantities: words(
       '% percent million billion trillion thousand hundred dollars pounds euros cents years year months ',

@@ -185,7 +185,7 @@ export const french: Language = {
       "qui que qu' dont où lors dans sur après avant depuis pendant avec sans sous vers devant chez contre selon mais ou car quand lorsque alors tandis puis face par interrogé interrogée cité citée joint jointe contacté contactée invité invitée est a ont sont était avait dénonçant ajoutant",
     ),
     relatives: words("qui que qu' dont où lequel laquelle"),
-    complementisers: words("que qu' ainsi ceci : comme de d'"),
+    complementisers: words("que qu' ainsi ceci comme"),
     possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
     clitics: words(
       "se s' me m' lui leur nous vous l' le la les y en ne n' n'en ainsi également aussi alors ensuite encore toujours notamment",
@@ -369,7 +369,7 @@ export const french: Language = {
         'atteignent craint craignent rejoint obtient obtiennent revient reviennent soutient ',
         "soutiennent détient maintient contient intervient prévient promet promettent admet s'agit ",
         'remet remettent bat battent défend défendent répond répondent vend vendent dépend dépendent ',
-        "naît plaît court courent sert servent conduit conduisent produit produisent réduit détruit s'est ",
+        "rouvre rouvrent couvre couvrent découvre découvrent recouvre souffre souffrent accueille accueillent recueille recueillent dort dorment sent sentent ressent repart repartent fuit fuient parcourt valent vaut équivaut suffit suffisent exclut inclut lit élit écrit décrit inscrit interdit contredit introduit séduit construit construisent survit survivent convainc rompt interrompt combat combattent abat commet commettent soumet soumettent transmet transmettent émet émettent apprend apprennent comprend comprennent surprend entreprend reprend reprennent tend tendent étend suspend suspendent descend descendent correspond correspondent fond fondent confond mord plaint peint éteint résout boit boivent accroît perçoit conçoit prévoit prévoient revoit paraissent apparaît apparaissent disparaît disparaissent finit choisit réussit grandit vieillit agit réagit remplit établit bâtit garantit investit fournit réunit unit définit saisit subit trahit envahit ralentit franchit enrichit élargit avertit nourrit guérit surgit impose signe lance annonce dévoile relie naît plaît court courent sert servent conduit conduisent produit produisent réduit détruit s'est ",
         "n'est c'est n'a n'ont",
       ),
     ],
@@ -420,7 +420,7 @@ export const frenchOfCanada: Language = {
 /** Present, imperfect and simple past of a verb in -er, third person, with the stem changes of spelling. */
 function finiteForms(infinitive: string): string[] {
   const stem = infinitive.slice(0, -2);
-  const strong = stem.replace(/[eé](?=[^aeiouyéèêâîôûl]$)/u, 'è').replace(/y$/u, 'i');
+  const strong = stem.replace(/[eé](?=[^aeiouyéèêâîôû]$)/u, 'è').replace(/y$/u, 'i');
   const soft = stem.replace(/c$/u, 'ç').replace(/g$/u, 'ge');
   return [`${strong}e`, `${strong}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`];
 }

@@ -69,6 +69,5 @@ function comparable(text: string): string {
   const folded = foldText(text)
     .replace(/^'+/u, '')
     .replace(/[\s.,;:…']+$/u, '');
-  const [first = ''] = folded;
-  return first.toLowerCase() + folded.slice(first.length);
+  return folded.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }

@@ -1,0 +1,34 @@
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import type { Cut } from '../../src/cut/cut.ts';
+import { type CutChoices, cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
+import { findNames, type Names } from '../../src/cut/names.ts';
+import { type Prose, readProse } from '../../src/cut/prose.ts';
+import { languageFor } from '../../src/languages/index.ts';
+
+/** The article that a text makes, read in a given language. */
+export function articleOf(text: string, lang: string): Article {
+  const bytes = new TextEncoder().encode(text);
+  return readArticle({ name: 'article.txt', type: 'text', bytes }, { lang, url: null });
+}
+
+/** A text made ready for cutting. */
+export function proseOf(text: string, lang: string): Prose {
+  return readProse(articleOf(text, lang), languageFor(lang));
+}
+
+/** A text made ready for cutting, and its names. */
+export function read(text: string, lang: string): { prose: Prose; names: Names } {
+  const prose = proseOf(text, lang);
+  return { prose, names: findNames(prose) };
+}
+
+/** The cut of a text, with the tool's own choices unless told otherwise. */
+export function cutOf(text: string, lang: string, choices: Partial<CutChoices> = {}): Cut {
+  return cutArticle(articleOf(text, lang), {
+    picks: {},
+    quotes: 1,
+    overrides: NO_OVERRIDES,
+    ...choices,
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, languageFor } from '../../src/languages/index.ts';
+import type { Language } from '../../src/languages/language.ts';
+
+test('A tag leads to its language, with or without region, else to neutral', () => {
+  expect(languageFor('fr-BE').tag).toBe('fr');
+  expect(languageFor('fr-CA').tag).toBe('fr-CA');
+  expect(languageFor('EN_gb').tag).toBe('en');
+  expect(languageFor('ja').tag).toBe('und');
+});
+
+test('French verbs change their stems as spelling asks', () => {
+  const { verbs, participles } = languageFor('fr').speech;
+  for (const form of ['affirme', 'lança', 'jugeait', 'révèle', 'préférèrent', 'expliquent']) {
+    expect([...verbs, ...languageFor('fr').claims.finiteVerbs]).toContain(form);
+  }
+  expect(participles).toContain('affirmées');
+});
+
+describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+  '%s',
+  (_, language) => {
+    test('writes its words in lower case with straight apostrophes', () => {
+      for (const word of wordsOf(language)) {
+        expect(word).toBe(word.toLowerCase());
+        expect(word).not.toMatch(/[’ʼ]|^\s|\s$/u);
+      }
+    });
+
+    test('has patterns that compile', () => {
+      for (const form of [...language.claims.hedgeForms, ...language.claims.finiteForms]) {
+        expect(() => new RegExp(form, 'u')).not.toThrow();
+      }
+    });
+
+    test('lists no word both as a reporting verb and as an auxiliary', () => {
+      const { verbs, auxiliaries } = language.speech;
+      expect(auxiliaries.filter((word) => verbs.includes(word))).toEqual([]);
+    });
+  },
+);
+
+function wordsOf({ sentences, lines, datelines, speech, claims, elisions }: Language): string[] {
+  const { hedgeForms: _hedges, finiteForms: _verbs, ...plain } = claims;
+  const lists = [sentences, lines, datelines, speech, plain].flatMap((group) =>
+    Object.values(group),
+  );
+  return [...lists.flat(), ...elisions].filter((word) => typeof word === 'string');
+}
