@@ -8,7 +8,7 @@ import { checkOut } from '../proof/check-out.ts';
 import { printJson } from '../proof/records.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
-import { sayFinding } from './say.ts';
+import { colour, sayFinding } from './say.ts';
 
 type CheckOptions = { readonly out: string; readonly json?: boolean };
 type Checked = {
@@ -28,7 +28,7 @@ export async function check(
   for (const input of inputs) checked.push(await checkOne(io, input, options.out, made));
   const findings = checked.flatMap((one) => one.findings);
   if (options.json) io.stdout.write(printJson({ articles: checked }));
-  else for (const found of findings) sayFinding(io, found);
+  else for (const one of checked) sayChecked(io, one);
   return findings.length === 0 ? EXIT.done : EXIT.failed;
 }
 
@@ -57,4 +57,10 @@ async function checkOne(
     if (!(error instanceof FindingError)) throw error;
     return { input, out: found?.folder ?? null, findings: [error.finding] };
   }
+}
+
+function sayChecked(io: Io, { input, findings }: Checked): void {
+  const sign = findings.length === 0 ? colour(io, 'green', '✓') : colour(io, 'red', '✗');
+  io.stderr.write(`${sign} ${input}\n`);
+  for (const found of findings) sayFinding(io, found);
 }

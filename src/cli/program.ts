@@ -1,10 +1,7 @@
 import { Command } from 'commander';
-import { printCut } from './cut.ts';
 import type { ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
 import { listFormats, listPlatforms, listTemplates } from './list.ts';
-import { make } from './make.ts';
-import { printThread } from './thread.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +9,7 @@ Examples:
   $ pullquote make article.md --url https://example.org/article
   $ pullquote thread article.txt -p bluesky   the posts for one platform
   $ pullquote cut article.txt                 headline, quote and takeaway only
+  $ pullquote check article.txt               is what was made still true?
   $ pbpaste | pullquote make -                an article from the clipboard
 `;
 
@@ -22,7 +20,11 @@ Examples:
   $ pullquote make *.md --out public/share --json
 `;
 
-/** Commands and options, and what they call. `finish` is told the exit status. */
+/**
+ * Commands and options, and what they call. `finish` is told the exit status.
+ * A command's code is loaded when it runs: drawing takes a while to load, and
+ * a check should not wait for it.
+ */
 export function buildProgram(
   io: Io,
   version: string,
@@ -43,6 +45,7 @@ export function buildProgram(
   addMake(program, io, finish);
   addCut(program, io, finish);
   addThread(program, io, finish);
+  addCheck(program, io, finish);
   addLists(program, io);
   return program;
 }
@@ -69,7 +72,10 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'say only what went wrong')
     .addHelpText('after', MAKE_EXAMPLES)
-    .action(async (inputs: string[], options) => finish(await make(io, inputs, options)));
+    .action(async (inputs: string[], options) => {
+      const { make } = await import('./make.ts');
+      finish(await make(io, inputs, options));
+    });
 }
 
 function addCut(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
@@ -78,9 +84,10 @@ function addCut(program: Command, io: Io, finish: (status: ExitStatus) => void):
     .description('print headline, quote and takeaway');
   addCutOptions(command);
   addArticleOptions(command);
-  command
-    .option('--json', 'print what cut.json holds')
-    .action(async (input: string, options) => finish(await printCut(io, input, options)));
+  command.option('--json', 'print what cut.json holds').action(async (input: string, options) => {
+    const { printCut } = await import('./cut.ts');
+    finish(await printCut(io, input, options));
+  });
 }
 
 function addThread(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
@@ -92,7 +99,22 @@ function addThread(program: Command, io: Io, finish: (status: ExitStatus) => voi
   addArticleOptions(command);
   command
     .option('--json', 'print what thread.json holds')
-    .action(async (input: string, options) => finish(await printThread(io, input, options)));
+    .action(async (input: string, options) => {
+      const { printThread } = await import('./thread.ts');
+      finish(await printThread(io, input, options));
+    });
+}
+
+function addCheck(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  program
+    .command('check <article...>')
+    .description('verify what was made against the article as it is now')
+    .option('-o, --out <folder>', 'where it was written', 'out')
+    .option('--json', 'print a report as JSON')
+    .action(async (inputs: string[], options) => {
+      const { check } = await import('./check.ts');
+      finish(await check(io, inputs, options));
+    });
 }
 
 function addLists(program: Command, io: Io): void {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { FindingError, finding } from '../findings/finding.ts';
 
 /** The most an article may hold, in bytes. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
 /** An article as it was found, before it is read: the name it was asked for by, and its bytes. */
 export type Input = { readonly name: string; readonly bytes: Uint8Array };
