@@ -31,6 +31,13 @@ export type Glyph = {
   readonly ink: Ink | null;
 };
 
+/** How a text is shaped; by default in the direction of its script, with its ligatures. */
+export type FaceShaping = {
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  /** Whether letters may join that are only joined for their looks. */
+  readonly ligatures?: boolean;
+};
+
 /** A face that text can be shaped with. */
 export type Face = {
   readonly data: FaceData;
@@ -38,7 +45,7 @@ export type Face = {
   readonly ascent: number;
   readonly descent: number;
   has(codePoint: number): boolean;
-  shape(text: string, direction?: 'ltr' | 'rtl'): readonly Glyph[];
+  shape(text: string, options?: FaceShaping): readonly Glyph[];
 };
 
 /** Opens a face for shaping. Its marks are turned, see `turn-marks.ts`, so that offsets come out negated. */
@@ -53,7 +60,7 @@ export function openFace(harfbuzz: HarfBuzz, data: FaceData): Face {
     data,
     ...verticalExtent(data.data, em),
     has: (codePoint) => codePoints.has(codePoint),
-    shape: (text, direction) => shape({ harfbuzz, font, em, inks }, text, direction),
+    shape: (text, options = {}) => shape({ harfbuzz, font, em, inks }, text, options),
   };
 }
 
@@ -64,13 +71,17 @@ type Shaper = {
   readonly inks: Map<number, Ink | null>;
 };
 
-function shape(shaper: Shaper, text: string, direction?: 'ltr' | 'rtl'): readonly Glyph[] {
+function shape(
+  shaper: Shaper,
+  text: string,
+  { direction, ligatures = true }: FaceShaping,
+): readonly Glyph[] {
   const { harfbuzz, font, em } = shaper;
   const buffer = harfbuzz.createBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   if (direction) buffer.setDirection(direction);
-  harfbuzz.shape(font, buffer);
+  harfbuzz.shape(font, buffer, ligatures ? '' : '-liga,-clig');
   const glyphs = buffer.json();
   buffer.destroy();
   return glyphs.map((glyph) => ({

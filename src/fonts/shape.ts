@@ -1,5 +1,5 @@
 import { splitGraphemes } from '../text/graphemes.ts';
-import type { Face, Glyph, Ink } from './face.ts';
+import type { Face, FaceShaping, Glyph, Ink } from './face.ts';
 import type { Stack } from './library.ts';
 
 /** A shaped text, in em of its type size. */
@@ -26,13 +26,18 @@ export function shapeText(stack: Stack, text: string, options: ShapeOptions): Sh
   let x = 0;
   for (const run of splitRuns(stack, text, options.isPicture)) {
     if (run.face) {
-      x = placeGlyphs(run.face.shape(run.text, options.direction), x, options, inks);
+      x = placeGlyphs(run.face.shape(run.text, shapingOf(options)), x, options, inks);
     } else {
       inks.push({ left: x, right: x + 1, top: PICTURE_TOP, bottom: PICTURE_TOP - 1 });
       x += 1;
     }
   }
   return { width: x, inks };
+}
+
+/** Letters that are set apart, or closer, are not joined: the layout engine does as CSS asks. */
+function shapingOf({ direction, letterSpacing }: ShapeOptions): FaceShaping {
+  return { direction, ligatures: letterSpacing === 0 };
 }
 
 /** The graphemes of a text that no face of the stack has a glyph for: they would be drawn as boxes. */

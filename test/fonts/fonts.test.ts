@@ -54,6 +54,13 @@ test('text is kerned, and spaced where letters are to stand apart', async () => 
   expect(width('AV', 0.1) - width('AV')).toBeCloseTo(0.2);
 });
 
+test('letters are joined only where they are not set apart or closer', async () => {
+  const { stack } = await watched().library.load(serif, 'office');
+  const width = (text: string, letterSpacing: number) =>
+    shapeText(stack, text, { ...shaping, letterSpacing }).width;
+  expect(Math.abs(width('office', 1e-6) - width('office', 0))).toBeGreaterThan(0.01);
+});
+
 test('an emoji is one em wide', async () => {
   const { stack } = await watched().library.load(serif, 'a');
   const isPicture = (grapheme: string) => grapheme === '🚢';
