@@ -6,6 +6,7 @@ import type { Template, TemplateElement } from '../templates/template.ts';
 import { findBreaks } from '../typeset/breaks.ts';
 import { type FitRequest, type FittedText, fitText } from '../typeset/fit-text.ts';
 import type { Direction } from '../typeset/pieces.ts';
+import { isJoined, leastLeading } from '../typeset/scripts.ts';
 import type { Element, Fit } from './card.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
@@ -148,18 +149,26 @@ function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
   const wanted = fitText(room);
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
-  const { fontSize, lineHeight } = fitted;
   const isMark = element.slot === 'mark';
-  const height = isMark ? inkHeight(fitted) : fitted.lines.length * lineHeight;
+  const height = isMark ? inkHeight(fitted) : fitted.lines.length * fitted.lineHeight;
   const tallest = Math.max(height, inner.height);
   const lines = isMark
     ? loneMark(element.key, fitted, request.stack)
     : linesOf(element.key, fitted, style.align, null, tallest, request.stack);
   return {
     key: element.key,
-    filling: { style: { fontSize, lineHeight: `${lineHeight}px` }, children: [lines] },
+    filling: { style: typeStyle(fitted, request), children: [lines] },
     growth: tallest - inner.height,
     findings: wanted ? [] : [smallTextFinding(sheet, element, request.text)],
+  };
+}
+
+/** What a slot's element says of its type, over its stylesheet. */
+function typeStyle({ fontSize, lineHeight }: FittedText, { shaping }: FitRequest) {
+  return {
+    fontSize,
+    lineHeight: `${lineHeight}px`,
+    letterSpacing: `${shaping.letterSpacing}em`,
   };
 }
 
@@ -232,8 +241,7 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
     style: {
       alignSelf: 'stretch',
       flexShrink: 0,
-      fontSize: fitted.fontSize,
-      lineHeight: `${fitted.lineHeight}px`,
+      ...typeStyle(fitted, request),
     },
     children: [linesOf(element.key, fitted, style.align, mark, fitted.height, request.stack)],
   };
@@ -263,14 +271,14 @@ function textRequest(
     breaks: findBreaks(text, sheet.language),
     stack: sheet.stacks.stackFor(style.fontFamily, style.fontWeight),
     shaping: {
-      letterSpacing: style.letterSpacing,
+      letterSpacing: isJoined(text) ? 0 : style.letterSpacing,
       isPicture: (grapheme: string) => Object.hasOwn(sheet.assets.emoji, grapheme),
     },
     direction: sheet.direction,
     smallest: (style.fitMin ?? range.min) * scale,
     largest: (style.fitMax ?? range.max) * scale,
     mostLines: style.fitLines ?? range.lines,
-    leading: style.leading,
+    leading: Math.max(style.leading, leastLeading(text)),
     width: 0,
     height: 0,
   };

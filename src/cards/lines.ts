@@ -182,8 +182,11 @@ function piecesOf(line: SetLine, { fontSize, lineHeight }: FittedText, stack: St
     width: Math.ceil(line.width),
     height: lineHeight,
   };
-  return { type: 'div', props: { style, children: pieces } };
+  return { type: 'div', props: { style, children: [STRUT, ...pieces] } };
 }
+
+/** Gives a line in pieces the baseline that it would have in one: a space of no width. */
+const STRUT: Element = { type: 'div', props: { style: { width: 0 }, children: '\u00a0' } };
 
 function markOf(mark: HangingMark, { fontSize }: FittedText): Element {
   const width = mark.width * fontSize;

@@ -29,9 +29,28 @@ export function findBreaks(text: string, language: Language): readonly Break[] {
   return [...breaks, { end: trimmedEnd(text, text.length), next: text.length, penalty: 0 }];
 }
 
-function* opportunities(text: string): Generator<number> {
+function opportunities(text: string): readonly number[] {
+  const found = new Set<number>();
   const breaker = new LineBreaker(text);
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) yield found.position;
+  for (let at = breaker.nextBreak(); at; at = breaker.nextBreak()) found.add(at.position);
+  if (!UNSPACED.test(text)) return [...found];
+  for (const at of wordStarts(text)) found.add(at);
+  return [...found].sort((one, other) => one - other);
+}
+
+/** Scripts without spaces whose lines end only between words: Thai, Lao, Burmese, Khmer. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Khmer}]/u;
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Where a word of such a script follows another. */
+function wordStarts(text: string): readonly number[] {
+  return Array.from(words.segment(text))
+    .filter(({ index, segment }) => {
+      const before = text.charAt(index - 1);
+      return UNSPACED.test(segment) && UNSPACED.test(before) && !/^[\p{M}ๆฯ]/u.test(segment);
+    })
+    .map(({ index }) => index);
 }
 
 function trimmedEnd(text: string, from: number): number {

@@ -63,7 +63,8 @@ function isGluedWord(word: string, language: Language): boolean {
 /** Without a list of words, the shortest count as articles and prepositions: few others are that short. */
 const SHORT_WORD = /^(?:[\p{sc=Latin}\p{sc=Greek}]{1,2}|\p{sc=Cyrillic}{1,2})$/u;
 
-const NUMBER = /^[\p{P}\p{Sc}+−]*\d[\d.,:\u00a0\u202f\u2009]*(?:er|re|e|th|st|nd|rd|º|ª|\.)?$/u;
+const NUMBER =
+  /^[\p{P}\p{Sc}+−]*\p{Nd}[\p{Nd}.,:٫٬\u00a0\u202f\u2009]*(?:er|re|e|th|st|nd|rd|º|ª|\.)?$/u;
 
 /** What is most likely a year: it stands by itself. */
 const YEAR = /^\P{L}*(?:1[5-9]|20)\d\d\P{L}*$/u;
@@ -74,7 +75,8 @@ function isQuantity(before: string, after: string, language: Language): boolean 
   const isMonth = (word: string) => wordSet(language.datelines.months).has(word);
   if (NUMBER.test(before)) {
     if (/^\d{3}(?!\d)/u.test(after) && /\d$/u.test(before)) return true;
-    if (/^\p{Ll}/u.test(after) && !YEAR.test(before) && !isGluedWord(after, language)) return true;
+    if (/^[\p{Ll}\p{Lo}]/u.test(after) && !YEAR.test(before) && !isGluedWord(after, language))
+      return true;
     return wordSet(language.lines.units).has(next) || isMonth(next) || /^[%‰€$£°]/u.test(after);
   }
   if (/^\p{Sc}$/u.test(before) && /^\d/u.test(after)) return true;
