@@ -4,15 +4,15 @@ import type { LanguageSource } from './article.ts';
 /** What was said and what was found, in order of weight. */
 export type LanguageClues = { readonly given: string | null; readonly declared: string | null };
 
+/** A BCP 47 tag and how it was told. */
+export type ToldLanguage = { readonly lang: string; readonly source: LanguageSource };
+
 /**
  * The language of a text as a BCP 47 tag: the one given, else the one the
  * source declares, else the one it reads like; `und` where the text is too
  * short to tell, or could be several.
  */
-export function tellLanguage(
-  text: string,
-  clues: LanguageClues,
-): { lang: string; source: LanguageSource } {
+export function tellLanguage(text: string, clues: LanguageClues): ToldLanguage {
   const given = canonicalTag(clues.given);
   if (given !== null) return { lang: given, source: 'given' };
   const declared = canonicalTag(clues.declared);
@@ -22,8 +22,37 @@ export function tellLanguage(
   return { lang: 'und', source: 'unknown' };
 }
 
+/**
+ * The language a long text reads like where that is plainly not the one it is
+ * said to be in; null where the two agree, or are so close that one is easily
+ * taken for the other.
+ */
+export function findOtherLanguage(text: string, lang: string): string | null {
+  const [said = ''] = lang.split('-');
+  if (text.length < LONG || said === 'und') return null;
+  const found = detectLanguage(text);
+  const isClose = CLOSE.some((family) => family.includes(said) && family.includes(found ?? ''));
+  return found === null || found === said || isClose ? null : found;
+}
+
+/** UTF-16 code units. */
+const LONG = 400;
+
+const CLOSE: readonly (readonly string[])[] = [
+  ['no', 'nb', 'nn', 'da'],
+  ['hr', 'bs', 'sr', 'sh', 'me', 'sl'],
+  ['id', 'ms'],
+  ['cs', 'sk'],
+  ['es', 'ca', 'gl', 'pt', 'oc'],
+  ['hi', 'mr', 'ne'],
+  ['fa', 'ps', 'ur', 'ar', 'ckb', 'ku'],
+  ['zh', 'yue', 'ja'],
+  ['tl', 'fil'],
+  ['iw', 'he'],
+];
+
 /** The language a text reads like, or null where that is no more than a guess. */
-export function detectLanguage(text: string): string | null {
+function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < leastLetters(sample)) return null;
@@ -32,7 +61,7 @@ export function detectLanguage(text: string): string | null {
 }
 
 /** `fr_FR` as `fr-FR`; null where it is no language tag. */
-export function canonicalTag(tag: string | null): string | null {
+function canonicalTag(tag: string | null): string | null {
   const wished = (tag ?? '').trim().replaceAll('_', '-');
   if (wished === '') return null;
   try {

@@ -9,20 +9,27 @@ const MOST_PLAIN_WORDS = 4;
 /**
  * Whether a line is the label of a box: short, ended by a colon and no
  * sentence. The language's own labels ("décrypte", "à retenir") count; so do
- * a few words, or more behind an emoji, without a verb the language knows.
+ * a few words, or more behind an emoji, without a verb. In a language whose
+ * verbs are not known only the emoji tells.
  */
 export function isLabelLine(line: string, language: Language): boolean {
   if (line.length > LONGEST || !/[:：]$/u.test(line)) return false;
   const words = countWords(line);
   if (words === 0 || words > MOST_WORDS) return false;
-  if (has(line, language.claims.takeawayBoxes)) return true;
+  if (namesTakeaway(line, language)) return true;
   if (has(line, language.speech.verbs) || has(line, language.claims.finiteVerbs)) return false;
-  return isEmojiLed(line) || words <= MOST_PLAIN_WORDS;
+  const isKnown = language.speech.verbs.length > 0;
+  return isEmojiLed(line) || (isKnown && words <= MOST_PLAIN_WORDS);
 }
 
 /** Whether a line is one of the language's takeaway labels and nothing else. */
 export function isTakeawayLabel(line: string, language: Language): boolean {
   return line.length <= LONGEST && language.claims.takeawayBoxes.includes(fold(line));
+}
+
+/** Whether one of the language's takeaway labels is in a line. */
+export function namesTakeaway(line: string, language: Language): boolean {
+  return has(line, language.claims.takeawayBoxes);
 }
 
 function has(line: string, phrases: readonly string[]): boolean {

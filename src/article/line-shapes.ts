@@ -30,8 +30,11 @@ export function countWords(line: string): number {
 /** Whether a line is as short as a title or subhead and closed by no mark that a sentence ends on. */
 export function isHeadline(line: string, longest: number): boolean {
   if (line.length > longest || !/\p{L}/u.test(line)) return false;
-  return !/(?:[.,;:…。،؛।]|[.!?…]\s?[»”"'’)])$/u.test(line) && !/^[\p{Ll}–—―•-]/u.test(line);
+  return !OPEN_END.test(line) && !/^[\p{Ll}–—―•-]/u.test(line);
 }
+
+/** A mark that closes or continues a sentence, within quote marks or not; a list's "; and". */
+const OPEN_END = /(?:[.,;:…。،؛।]|[.!?…]\s?[»”"'’)]|; \p{Ll}{1,4}|[–—-])$/u;
 
 /** Whether a line reads as running text: long, or a sentence by its end. */
 export function isProse(line: string): boolean {

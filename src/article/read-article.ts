@@ -1,10 +1,15 @@
-import { FindingError, finding } from '../findings/finding.ts';
+import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
 import { findDateline, monthsOf } from './dateline.ts';
 import { declaredInHtml, decodeText } from './decode.ts';
-import { tellDirection, tellLanguage } from './detect-language.ts';
+import {
+  findOtherLanguage,
+  type ToldLanguage,
+  tellDirection,
+  tellLanguage,
+} from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -39,8 +44,15 @@ export function readArticle(source: Source, given: Given): Article {
     url: given.url ?? draft.url,
     image: draft.image,
     frontMatter: draft.frontMatter,
-    findings: draft.findings,
+    findings: [...draft.findings, ...doubtLanguage(text, language, source)],
   };
+}
+
+/** A site's template often declares the language of the site, not of the article. */
+function doubtLanguage(text: string, language: ToldLanguage, source: Source): Finding[] {
+  const found = language.source === 'declared' ? findOtherLanguage(text, language.lang) : null;
+  if (found === null) return [];
+  return [finding('language-doubted', { file: source.name }, { declared: language.lang, found })];
 }
 
 function readDraft(source: Source, given: Given): Draft {

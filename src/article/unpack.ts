@@ -26,6 +26,8 @@ const OPTIONS = {
     "p[style-name='Subtitle'] => p:fresh",
     "p[style-name='Quote'] => blockquote > p:fresh",
     "p[style-name='Intense Quote'] => blockquote > p:fresh",
+    "p[style-name='List Bullet'] => ul > li:fresh",
+    "p[style-name='List Number'] => ol > li:fresh",
     "p[style-name='Caption'] => p.caption:fresh",
   ],
   convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),

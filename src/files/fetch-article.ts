@@ -13,7 +13,7 @@ export type FetchLimits = {
   readonly redirects: number;
 };
 
-export const FETCH_LIMITS: FetchLimits = { milliseconds: 15_000, bytes: 10_000_000, redirects: 5 };
+const FETCH_LIMITS: FetchLimits = { milliseconds: 15_000, bytes: 10_000_000, redirects: 5 };
 
 /** Whether an input is an address and not a path. */
 export function isAddress(input: string): boolean {

@@ -105,6 +105,11 @@ export const MESSAGES = {
     message: '“{path}” is no page but of the type {type}.',
     fix: 'Download it, and give the file if it is a .docx, .txt or .md.',
   },
+  'language-doubted': {
+    severity: 'warning',
+    message: 'The article declares its language as {declared}, but reads like {found}.',
+    fix: 'If it is {found}, add --lang {found} or put “lang: {found}” into the front matter.',
+  },
   'encoding-guessed': {
     severity: 'note',
     message: '“{path}” does not say in which encoding it is; it was read as {encoding}.',
@@ -288,6 +293,26 @@ export const MESSAGES = {
     severity: 'note',
     message: 'The quote is too long for one post on {platform}, so its thread has none.',
     fix: 'Nothing to do; choose a shorter one with --pick quote=2 if you want it there.',
+  },
+  'cut-file-invalid': {
+    severity: 'error',
+    message: '{path}, line {line}, cannot be read: {reason}.',
+    fix: 'Put the line right, or delete the file to start again.',
+  },
+  'cut-file-exists': {
+    severity: 'error',
+    message: '{path} exists already; it was not overwritten.',
+    fix: 'Delete it, or run the command with --force.',
+  },
+  'cut-file-homeless': {
+    severity: 'error',
+    message: 'A cut is saved beside its article, and this article has no file.',
+    fix: 'Save the article to a file first.',
+  },
+  'cut-file-stale': {
+    severity: 'warning',
+    message: 'The article has changed since {path} was written.',
+    fix: 'Check the lines in it, then set its “article:” to {hash}.',
   },
   'never-made': {
     severity: 'error',

@@ -1,0 +1,62 @@
+import { crc32 } from 'node:zlib';
+
+/** A run of text. */
+export function run(text: string): string {
+  return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** A paragraph of these runs in a style, or in none. */
+export function styled(style: string | null, runs: string): string {
+  const properties = style === null ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+  return `<w:p>${properties}${runs}</w:p>`;
+}
+
+/** A Word document of these paragraphs, with the styles that Word names in English. */
+export function wordFile(paragraphs: readonly string[]): Uint8Array {
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const types = 'http://schemas.openxmlformats.org/package/2006';
+  const style = (id: string, name: string) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  return zip({
+    '[Content_Types].xml': `<Types xmlns="${types}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    'word/styles.xml': `<w:styles ${word}>${style('Title', 'Title')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}${style('ListBullet', 'List Bullet')}</w:styles>`,
+    'word/document.xml': `<w:document ${word}><w:body>${paragraphs.join('')}</w:body></w:document>`,
+  });
+}
+
+/** A zip whose files are stored as they are: PKWARE's APPNOTE.TXT, 4.3. */
+function zip(files: Readonly<Record<string, string>>): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const data = Buffer.from(text);
+    const sizes = Buffer.alloc(26);
+    sizes.writeUInt16LE(20, 0);
+    sizes.writeUInt32LE(crc32(data), 10);
+    sizes.writeUInt32LE(data.length, 14);
+    sizes.writeUInt32LE(data.length, 18);
+    sizes.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    local.push(Buffer.from('PK\u0003\u0004'), sizes, Buffer.from(name), data);
+    central.push(
+      Buffer.from('PK\u0001\u0002'),
+      Buffer.from([20, 0]),
+      sizes,
+      place,
+      Buffer.from(name),
+    );
+    offset += 30 + name.length + data.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006');
+  end.writeUInt16LE(Object.keys(files).length, 8);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Uint8Array.from(Buffer.concat([...local, directory, end]));
+}
