@@ -23,9 +23,14 @@ export type Settings = {
   readonly choices: CutChoices;
   readonly template: Template;
   readonly formats: readonly Format[];
-  readonly platforms: readonly Platform[];
-  readonly threads: ThreadOptions;
+  /** A thread for each platform. */
+  readonly threads: readonly ThreadRequest[];
+  /** What settling found. */
+  readonly findings: readonly Finding[];
 };
+
+/** A platform, and how its thread is to be written. */
+export type ThreadRequest = { readonly platform: Platform; readonly options: ThreadOptions };
 
 /** Where faces and emoji come from. */
 export type Shelf = { readonly faces: FaceLibrary; readonly readEmoji: ReadEmoji };
@@ -60,13 +65,24 @@ export async function compose(
   { article, settings, cut: first }: CutArticle,
   shelf: Shelf,
 ): Promise<Composed> {
-  const { template, formats, platforms, threads: options } = settings;
+  const { template, formats } = settings;
   const laidOut = await layOutCards({ article, cut: first, template, formats, measure, ...shelf });
-  const written = platforms.map((platform) => writeThread(article, laidOut.cut, platform, options));
-  const threads = written.map((thread) => illustrate(thread, platforms, laidOut.cards));
-  const findings = [article, laidOut.cut, template, laidOut, ...laidOut.cards, ...written].flatMap(
-    (part) => part.findings,
-  );
+  const threads = settings.threads.map(({ platform, options }) => {
+    return illustrate(
+      writeThread(article, laidOut.cut, platform, options),
+      platform,
+      laidOut.cards,
+    );
+  });
+  const findings = [
+    article,
+    settings,
+    laidOut.cut,
+    template,
+    laidOut,
+    ...laidOut.cards,
+    ...threads,
+  ].flatMap((part) => part.findings);
   return { article, settings, cut: laidOut.cut, laidOut, threads, findings };
 }
 
@@ -82,22 +98,17 @@ export async function draw(
     pictures.push({ name: cardName(card), card, svg, png: drawPng(svg) });
     onDrawn(pictures.length, cards.length);
   }
-  return outFiles({ ...composed, platforms: composed.settings.platforms, pictures });
+  return outFiles({ ...composed, pictures });
 }
 
 /** Gives each post the card of the line it carries, in the format its platform shows best. */
-function illustrate(
-  thread: Thread,
-  platforms: readonly Platform[],
-  cards: readonly Card[],
-): IllustratedThread {
-  const format = platforms.find(({ id }) => id === thread.platform)?.format;
+function illustrate(thread: Thread, platform: Platform, cards: readonly Card[]): IllustratedThread {
   const images = thread.posts.map(({ carries }): Attachment | null => {
     if (carries === null) return null;
     const index = carries.kind === 'quote' ? carries.index + 1 : 1;
     const ofLine = cards.filter((card) => card.kind === carries.kind && card.index === index);
-    const card = ofLine.find((candidate) => candidate.format === format) ?? ofLine[0];
+    const card = ofLine.find(({ format }) => format === platform.format) ?? ofLine[0];
     return card ? { image: `cards/${cardName(card)}.png`, alt: card.alt } : null;
   });
-  return { ...thread, images };
+  return { ...thread, name: platform.name, images };
 }

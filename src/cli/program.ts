@@ -84,7 +84,9 @@ function addCut(program: Command, io: Io, finish: (status: ExitStatus) => void):
     .description('print headline, quote and takeaway');
   addCutOptions(command);
   addArticleOptions(command);
-  command.option('--json', 'print what cut.json holds').action(async (input: string, options) => {
+  command.option('--save', 'write it beside the article, to be changed by hand')
+    .option('--force', 'with --save: write over the one that is there')
+    .option('--json', 'print what cut.json holds').action(async (input: string, options) => {
     const { printCut } = await import('./cut.ts');
     finish(await printCut(io, input, options));
   });

@@ -2,10 +2,12 @@ import { type CutChoices, NO_OVERRIDES } from '../cut/choices.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Format } from '../formats/format.ts';
 import { FORMATS, formatFor } from '../formats/index.ts';
+import type { ThreadRequest } from '../pipeline.ts';
 import { PLATFORMS, platformFor } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { DEFAULT_THREAD_OPTIONS, type ThreadOptions } from '../thread/thread.ts';
+import { DEFAULT_THREAD_OPTIONS } from '../thread/thread.ts';
 import type { Asked } from './asked.ts';
+import type { CutFile } from './cut-file.ts';
 
 const DEFAULTS = {
   template: 'editorial',
@@ -22,33 +24,36 @@ export type Resolved = {
   /** The name or the folder of a template. */
   readonly template: string;
   readonly formats: readonly Format[];
-  readonly platforms: readonly Platform[];
   readonly choices: CutChoices;
-  readonly threads: ThreadOptions;
+  readonly threads: readonly ThreadRequest[];
 };
 
 /**
  * Settles what an article is made with: the command line first, then the
- * article's front matter, then the defaults.
+ * article's `.cut.yaml`, then its front matter, then the defaults.
  *
  * @throws FindingError that names the option and the values it may have.
  */
 export function resolveSettings(
   asked: Asked,
   frontMatter: Readonly<Record<string, unknown>>,
+  cutFile: CutFile | null,
 ): Resolved {
+  const written = { ...frontMatter, ...cutFile?.values };
+  const formats = asked.format ?? listOf(written.formats) ?? DEFAULTS.formats;
+  const url = asked.url ?? textOf(frontMatter.url) ?? null;
   return {
-    template: asked.template ?? textOf(frontMatter.template) ?? DEFAULTS.template,
-    formats: names('--format', asked.format ?? listOf(frontMatter.formats) ?? DEFAULTS.formats).map(
-      toFormat,
-    ),
-    platforms: names('--platform', asked.platform ?? DEFAULTS.platforms).map(toPlatform),
+    template: asked.template ?? textOf(written.template) ?? DEFAULTS.template,
+    formats: names('--format', formats).map(toFormat),
     choices: {
       picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
       quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
-      overrides: NO_OVERRIDES,
+      overrides: cutFile?.overrides ?? NO_OVERRIDES,
     },
-    threads: { ...DEFAULT_THREAD_OPTIONS, url: asked.url ?? textOf(frontMatter.url) ?? null },
+    threads: names('--platform', asked.platform ?? DEFAULTS.platforms).map((name) => {
+      const posts = cutFile?.threads[name] ?? null;
+      return { platform: toPlatform(name), options: { ...DEFAULT_THREAD_OPTIONS, url, posts } };
+    }),
   };
 }
 

@@ -26,17 +26,17 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
   const weights = weighWords(prose);
   const set = mergeOverrides(choices.overrides, overridesFrom(article.frontMatter));
 
-  const headlines = chooseHeadline(
-    prose,
-    set,
+  const headlines = withOverride(
+    set.headline,
     picked(headlinesOf(prose, weights), choices.picks.headline),
+    (text) => editedLine(prose, text),
   );
   const [headline = fallbackHeadline(prose)] = headlines;
   const { quotes, others, errors } = chooseQuotes(prose, set, choices);
-  const takeaways = chooseTakeaway(
-    prose,
-    set,
+  const takeaways = withOverride(
+    set.takeaway,
     picked(findTakeaways(prose, weights, headline), choices.picks.takeaway),
+    (text) => editedTakeaway(prose, text),
   );
   const takeaway = takeaways[0] ?? null;
   const points =
@@ -59,12 +59,19 @@ function headlinesOf(prose: Prose, weights: ReturnType<typeof weighWords>): Line
   return found.length > 0 ? found : [fallbackHeadline(prose)];
 }
 
-function chooseHeadline(prose: Prose, set: Overrides, found: Line[]): Line[] {
-  return set.headline === null ? found : [editedLine(prose, set.headline), ...found];
-}
-
-function chooseTakeaway(prose: Prose, set: Overrides, found: Takeaway[]): Takeaway[] {
-  return set.takeaway === null ? found : [editedTakeaway(prose, set.takeaway), ...found];
+/**
+ * What the editor set first, then the candidates. Words that repeat a
+ * candidate are that candidate, with all that is known of it: its label, its
+ * place among the others.
+ */
+function withOverride<T extends Line>(
+  text: string | null,
+  found: readonly T[],
+  edit: (text: string) => T,
+): readonly T[] {
+  if (text === null) return found;
+  const first = found.find((line) => line.text === text) ?? edit(text);
+  return [first, ...found.filter((line) => line !== first)];
 }
 
 type ChosenQuotes = {

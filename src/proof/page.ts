@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Cut } from '../cut/cut.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Platform } from '../platforms/platform.ts';
 import type { Span } from '../text/spans.ts';
 import { escapeHtml } from './escape-html.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
@@ -14,7 +13,6 @@ export type ProofContent = {
   readonly cut: Cut;
   readonly pictures: readonly Picture[];
   readonly threads: readonly IllustratedThread[];
-  readonly platforms: readonly Platform[];
   readonly findings: readonly Finding[];
 };
 
@@ -88,13 +86,12 @@ function figure({ name, card, png }: Picture): string {
 
 function threadSection(thread: IllustratedThread, content: ProofContent): string {
   const isFirst = content.threads[0] === thread;
-  const name = content.platforms.find(({ id }) => id === thread.platform)?.name ?? thread.platform;
   const posts = thread.posts.map((post, index) => {
     const count = `${post.n}/${post.total} · ${post.count} of ${thread.limit} ${thread.unit}`;
     const image = thread.images[index] ?? null;
     return `<div class="post"><div>${copyBox(post.text, count, content.article)}</div>${thumbnail(image)}</div>`;
   });
-  return `<h2${isFirst ? ' id="threads"' : ''}>${escapeHtml(name)}</h2>\n${posts.join('\n')}`;
+  return `<h2${isFirst ? ' id="threads"' : ''}>${escapeHtml(thread.name)}</h2>\n${posts.join('\n')}`;
 }
 
 function thumbnail(attachment: Attachment | null): string {

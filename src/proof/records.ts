@@ -15,8 +15,13 @@ export type Picture = {
 /** The picture that goes with a post: the path inside the out folder, and its alt text. */
 export type Attachment = { readonly image: string; readonly alt: string };
 
-/** A thread whose posts know their pictures; one entry a post, null where it has none. */
-export type IllustratedThread = Thread & { readonly images: readonly (Attachment | null)[] };
+/** A thread whose posts know their pictures. */
+export type IllustratedThread = Thread & {
+  /** The platform's name, for a person. */
+  readonly name: string;
+  /** One entry a post, null where it has none. */
+  readonly images: readonly (Attachment | null)[];
+};
 
 /** The article's text as it is written to `article.txt`, with a line end at its end. */
 export function articleText(article: Article): string {

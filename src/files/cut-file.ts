@@ -1,0 +1,27 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** Where the editor's cut of an article stands: `port.cut.yaml` beside `port.md`. Null for standard input. */
+export function cutFilePath(input: string): string | null {
+  return input === '-' || /^https?:/iu.test(input)
+    ? null
+    : `${input.replace(/\.[^./\\]+$/u, '')}.cut.yaml`;
+}
+
+/** The text of an article's `.cut.yaml`; null where there is none. */
+export async function readCutFile(path: string): Promise<string | null> {
+  return await readFile(path, 'utf8').catch(() => null);
+}
+
+/**
+ * Writes an article's `.cut.yaml`; false, and nothing written, where there is
+ * one already that would be lost.
+ */
+export async function saveCutFile(path: string, text: string, isForced: boolean): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
