@@ -3,10 +3,12 @@ import type { Card, Element } from '../cards/card.ts';
 import type { Assets, MeasuredBox } from '../cards/measure.ts';
 import type { FaceData } from '../fonts/face.ts';
 
+type Size = { readonly width: number; readonly height: number };
+
 /** Lays a tree out without drawing it: a box for each element that has a key. Px from the card's top left corner. */
 export async function measure(
   element: Element,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   assets: Assets,
 ): Promise<ReadonlyMap<string, MeasuredBox>> {
   const boxes = new Map<string, MeasuredBox>();
@@ -23,10 +25,15 @@ export async function measure(
 
 /** Draws a card: an SVG of its exact size in which all text is outlines. */
 export function drawSvg(card: Card, assets: Assets): Promise<string> {
-  return satori(card.element, optionsFor(card, assets));
+  return drawElement(card.element, card, assets);
 }
 
-function optionsFor(size: { readonly width: number; readonly height: number }, assets: Assets) {
+/** Draws any fitted tree at a size in px. */
+export function drawElement(element: Element, size: Size, assets: Assets): Promise<string> {
+  return satori(element, optionsFor(size, assets));
+}
+
+function optionsFor(size: Size, assets: Assets) {
   return {
     width: size.width,
     height: size.height,

@@ -23,6 +23,11 @@ export const faces = openLibrary(catalogue, readPackageFile);
 export const readEmoji = (name: string): Promise<Uint8Array | null> =>
   readPackageFile(`@discordapp/twemoji/dist/svg/${name}.svg`);
 
+/** Every template that comes with the tool. */
+export function templateNames(): readonly string[] {
+  return readdirSync(join(root, 'templates')).toSorted();
+}
+
 export function templateFiles(name: string): TemplateFiles {
   const folder = join(root, 'templates', name);
   const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
