@@ -1,5 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
-import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
+import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
 import type { Line, Takeaway } from './cut.ts';
 import { standsAlone } from './judge-quote.ts';
@@ -68,16 +68,40 @@ function withoutMarks(text: string, span: Span): Span {
   return trimSpan(text, [span[0] + opening, span[1]]);
 }
 
+type Candidate = { readonly span: Span; readonly index: number; readonly isPair: boolean };
+
 function rankSentences(prose: Prose, weights: Weights, headline: Line): Span[] {
   const repeated = stemsOf(prose, headline);
-  const sentences = prose.paragraphs
-    .filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'))
-    .flatMap((paragraph) => paragraph.sentences);
-  return sentences
-    .map((span, index) => ({ span, score: scoreSentence(prose, weights, span, index) }))
+  const candidates = candidatesOf(prose);
+  const count = candidates.length;
+  const ranked = candidates
     .filter(({ span }) => isFit(prose, span) && !repeats(prose, span, repeated, headline))
-    .sort((one, other) => other.score - one.score)
-    .map(({ span }) => span);
+    .map((one) => ({ span: one.span, score: scoreCandidate(prose, weights, one, count) }))
+    .sort((one, other) => other.score - one.score);
+  const kept: Span[] = [];
+  for (const { span } of ranked) {
+    if (kept.length > MOST_ALTERNATIVES) break;
+    if (!kept.some((one) => isOverlapping(one, span))) kept.push(span);
+  }
+  return kept;
+}
+
+/** Every sentence of the running text, and every two in a row of one paragraph. */
+function candidatesOf({ paragraphs }: Prose): Candidate[] {
+  let index = 0;
+  const found: Candidate[] = [];
+  for (const { blocks, sentences } of paragraphs) {
+    if (blocks.some(({ kind }) => kind !== 'paragraph')) continue;
+    for (const [at, span] of sentences.entries()) {
+      const next = sentences[at + 1];
+      found.push({ span, index, isPair: false });
+      if (next && next[1] - span[0] <= LONGEST) {
+        found.push({ span: [span[0], next[1]], index, isPair: true });
+      }
+      index += 1;
+    }
+  }
+  return found;
 }
 
 function isFit(prose: Prose, span: Span): boolean {
@@ -109,14 +133,25 @@ export function repeats(
   return overlap(stems, contentStems(prose, span)) > MOST_REPEATED;
 }
 
-/** Higher is better: central, near the top, of a length that reads well, in the article's own voice. */
-function scoreSentence(prose: Prose, weights: Weights, span: Span, index: number): number {
+/**
+ * Higher is better: central, near the top, of a standfirst's length, in the
+ * article's own voice. Two sentences must be worth the room they take.
+ */
+function scoreCandidate(
+  prose: Prose,
+  weights: Weights,
+  { span, index, isPair }: Candidate,
+  count: number,
+): number {
   const text = sliceSpan(prose.text, span);
   const length = lengthOf(prose, span);
   return (
-    centrality(prose, weights, span) -
-    0.08 * Math.min(index, 12) +
-    (length < 90 ? -0.3 : 0) +
-    (/["«“„]/u.test(text) ? -0.2 : 0)
+    1.1 * centrality(prose, weights, span) -
+    0.08 * Math.min(index, 12) -
+    (0.2 * index) / count -
+    (0.5 * Math.max(0, 90 - length)) / 100 -
+    (0.5 * Math.max(0, length - 220)) / 100 -
+    (/["«“„]/u.test(text) ? 0.17 : 0) -
+    (isPair ? 0.3 : 0)
   );
 }

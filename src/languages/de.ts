@@ -206,7 +206,7 @@ export const german: Language = {
       'nachdem, während, nach dem, nach der, nach einem, nach einer, seit dem, seit der, anlässlich, im rahmen, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag',
     ),
     pointers: phrases(
-      'er, sie, es, dies, diese, dieser, dieses, diesen, diesem, das, sein, seine, ihr, ihre, dort, hier, damit, dabei, dazu, davon, darauf, daran, darin, dafür, dagegen, danach, ',
+      'er, sie, es, dies, diese, dieser, dieses, diesen, diesem, sein, seine, ihr, ihre, dort, hier, damit, dabei, dazu, davon, darauf, daran, darin, dafür, dagegen, danach, ',
       'dadurch, daraus, dahinter, solche, solcher, beide, letztere, jener, jene, denen, ihm, ihn, ihnen, da, so, derselbe',
     ),
     connectives: phrases(

@@ -208,10 +208,10 @@ export const english: Language = {
       'after, before, while, when, following, amid, during, since, because, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
     ),
     pointers: phrases(
-      "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, there, here, such, the former, the latter, both, another, others, the other, the same, one, ones, the two, all three, its, neither, either, so",
+      "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, here, such, the former, the latter, both, another, others, the other, the same, ones, the two, all three, its, neither, either, so",
     ),
     connectives: phrases(
-      'however, but, and, or, so, yet, still, also, then, therefore, thus, moreover, furthermore, meanwhile, instead, nevertheless, nonetheless, in addition, in contrast, by contrast, on the other hand, on the one hand, in turn, in return, for example, for instance, in fact, indeed, as a result, consequently, besides, likewise, similarly, finally, first, second, third, next, later, earlier, afterwards, otherwise, rather, that said, even so, after all, of course, in other words, in short, in particular, overall, plus, nor, because, to that end, for now, again, hence, accordingly, at the same time, additionally, since then, not only that, as such, to be sure, well, yes, no, sure, at that point, by then, until then, now, too, only then',
+      'however, but, and, or, so, yet, still, also, then, therefore, thus, moreover, furthermore, meanwhile, instead, nevertheless, nonetheless, in addition, in contrast, by contrast, on the other hand, on the one hand, in turn, in return, for example, for instance, in fact, indeed, as a result, consequently, besides, likewise, similarly, finally, later, afterwards, otherwise, rather, that said, even so, after all, of course, in other words, in short, in particular, plus, nor, to that end, for again, hence, accordingly, at the same time, additionally, since then, not only that, as such, to be sure, well, yes, no, sure, at that point, by then, until then, now, too, only then',
     ),
     firstPerson: words("i i'm i've we we're our us my me you your"),
     auxiliaries: words(

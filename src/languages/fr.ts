@@ -340,16 +340,16 @@ export const french: Language = {
       "après, avant, depuis, pendant, durant, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, à quelques, il y a",
     ),
     pointers: phrases(
-      "il, elle, ils, elles, on, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",
-      'celles, lui, leur, leurs, son, sa, ses, y, en, le même, la même, les mêmes, ce dernier, cette dernière, ces derniers, ',
-      "ces dernières, l'un, l'une, les deux, tous deux, toutes deux, là, ici, d'autres, l'autre, les autres, un autre, une autre, tel, telle, dernier, ici, eux",
+      "il, elle, ils, elles, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",
+      'celles, lui, leur, leurs, son, sa, ses, le même, la même, les mêmes, ce cette dernière, ces derniers, ',
+      "ces dernières, l'un, l'une, les deux, tous deux, toutes deux, ici, d'autres, l'autre, les autres, un autre, une autre, tel, telle, dernier, ici, eux",
     ),
     connectives: phrases(
       'en retour, en effet, par ailleurs, de plus, en outre, toutefois, cependant, pourtant, néanmoins, mais, et, or, donc, car, ',
       "ainsi, aussi, alors, puis, ensuite, enfin, d'abord, de son côté, de leur côté, pour sa part, pour leur part, quant à, à l'inverse, ",
-      "au contraire, en revanche, par conséquent, du coup, bref, au final, finalement, d'ailleurs, de même, également, autrement dit, ",
-      "par exemple, autre, d'une part, d'autre part, sinon, surtout, reste que, d'où, à noter, résultat, au passage, en clair, en fait, ",
-      'en réalité, certes, même, malgré tout, malgré cela, dès lors, depuis, du reste, au total, là encore, une façon de, de quoi, voilà, ou, ni, de fait, après quoi, face à cela, pour autant, à ce titre, à cet égard, dans ce contexte, dans ce cadre, pour cela, pour ce faire, preuve, oui, non, eh bien, bien sûr',
+      "au contraire, en revanche, par conséquent, du coup, bref, au final, finalement, d'ailleurs, de également, autrement dit, ",
+      "par exemple, autre, d'une part, d'autre part, sinon, reste que, d'où, à noter, résultat, au passage, en clair, en fait, ",
+      'en réalité, certes, même, malgré tout, malgré cela, dès lors, du reste, au total, là encore, une façon de, de quoi, ni, de fait, après quoi, face à cela, pour autant, à ce titre, à cet égard, dans ce contexte, dans ce cadre, pour cela, pour ce faire, preuve, oui, non, eh bien, bien sûr',
     ),
     firstPerson: words("je j' moi nous notre nos vous votre vos tu mon ma mes"),
     auxiliaries: words(
