@@ -39,7 +39,7 @@ export function countWeighted(text: string): number {
  * Mastodon: graphemes; an http(s) link is 23, `@user@host` counts as `@user`.
  * Source: mastodon/mastodon, StatusLengthValidator and compose/util/counter.js.
  */
-export function countMastodon(text: string): number {
+function countMastodon(text: string): number {
   let countable = '';
   let from = 0;
   for (const { span } of findLinks(text)) {

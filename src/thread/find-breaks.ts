@@ -174,7 +174,7 @@ function isBound(text: string, at: number): boolean {
 }
 
 function openAt(at: number, marks: readonly MarkedSpan[]): MarkedSpan[] {
-  return marks.filter(({ inner, isClosed }) => isClosed && inner[0] < at && at < inner[1]);
+  return marks.filter(({ outer, isClosed }) => isClosed && outer[0] < at && at < outer[1]);
 }
 
 function endWith<T extends Piece>(pieces: readonly T[], end: BreakKind): T[] {

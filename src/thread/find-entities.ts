@@ -39,7 +39,7 @@ export function findMentions(text: string): Entity[] {
 }
 
 /** Hashtags: letters, digits and a few marks, not digits alone. */
-export function findHashtags(text: string): Entity[] {
+function findHashtags(text: string): Entity[] {
   return findTags(text, 'hashtag', HASHTAG, AFTER_HASHTAG);
 }
 

@@ -2,17 +2,20 @@
  * Writes the threads of many articles and counts what is wrong with them, with
  * other people's counters where there are any:
  *
- *   npm run eval:threads -- articles.jsonl… [--misses]
+ *   npm run eval:threads -- articles.jsonl page.html… [--misses]
  *
- * A line of a file is `{id, lang, text, title?}`. Exit status 1 when anything is wrong.
+ * A line of a file is `{id, text, title?}`; a file may also be a page (.html). Exit status 1 when anything is wrong.
  */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import process from 'node:process';
 import { RichText } from '@atproto/api';
 import twitterText from 'twitter-text';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import type { Source } from '../../src/article/source.ts';
 import { cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
+import { FindingError } from '../../src/findings/finding.ts';
 import { PLATFORMS } from '../../src/platforms/index.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { DEFAULT_THREAD_OPTIONS, type Post, type Thread } from '../../src/thread/thread.ts';
@@ -31,6 +34,10 @@ const linksSeen = new Map<string, [number, number][]>();
 const counted = { articles: 0, threads: 0, posts: 0 };
 
 for (const file of files) {
+  if (file.endsWith('.html')) {
+    measureSource({ name: basename(file), type: 'html', bytes: readFileSync(file) });
+    continue;
+  }
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() !== '') measureEntry(JSON.parse(line) as Entry);
   }
@@ -41,32 +48,37 @@ console.table([...wrong].map(([what, times]) => ({ what, times })));
 process.exitCode = wrong.size > 0 ? 1 : 0;
 
 function measureEntry({ id, text, title }: Entry): void {
-  const sources = [
-    { name: `${id}.txt`, type: 'text', bytes: Buffer.from(text) },
-    ...(title
-      ? [
-          {
-            name: `${id}.md`,
-            type: 'markdown',
-            bytes: Buffer.from(`# ${title}\n\n${text}`),
-          } as const,
-        ]
-      : []),
-  ] as const;
-  for (const source of sources) {
-    const article = readArticle(source, { lang: null, url: URL });
-    const cut = cutArticle(article, { picks: {}, quotes: 1, overrides: NO_OVERRIDES });
-    counted.articles += 1;
-    for (const platform of PLATFORMS) {
-      for (const full of [false, true]) {
-        const options = { ...DEFAULT_THREAD_OPTIONS, url: URL, full };
-        const thread = writeThread(article, cut, platform, options);
-        if (platform.id === 'x' && !full) {
-          lengths.set(thread.posts.length, (lengths.get(thread.posts.length) ?? 0) + 1);
-        }
-        measureThread(source.name, article, platform, thread, full);
+  measureSource({ name: `${id}.txt`, type: 'text', bytes: Buffer.from(text) });
+  if (title) {
+    const bytes = Buffer.from(`# ${title}\n\n${text}`);
+    measureSource({ name: `${id}.md`, type: 'markdown', bytes });
+  }
+}
+
+function measureSource(source: Source): void {
+  const article = read(source);
+  if (article === null) return;
+  const cut = cutArticle(article, { picks: {}, quotes: 1, overrides: NO_OVERRIDES });
+  counted.articles += 1;
+  for (const platform of PLATFORMS) {
+    for (const full of [false, true]) {
+      const options = { ...DEFAULT_THREAD_OPTIONS, url: URL, full };
+      const thread = writeThread(article, cut, platform, options);
+      if (platform.id === 'x' && !full) {
+        lengths.set(thread.posts.length, (lengths.get(thread.posts.length) ?? 0) + 1);
       }
+      measureThread(source.name, article, platform, thread, full);
     }
+  }
+}
+
+/** Null for a page without an article in it. */
+function read(source: Source): Article | null {
+  try {
+    return readArticle(source, { lang: null, url: URL });
+  } catch (error) {
+    if (error instanceof FindingError) return null;
+    throw error;
   }
 }
 
@@ -166,7 +178,9 @@ function isUnbalanced({ text, parts }: Post, article: Article): boolean {
       return article.text.slice(from, to < 0 ? undefined : to);
     });
   const isOdd = (one: string) =>
-    uneven(one, '«', '»') || (!one.includes('„') && uneven(one, '“', '”'));
+    one.split('"').length % 2 === 0 ||
+    uneven(one, '«', '»') ||
+    (!one.includes('„') && uneven(one, '“', '”'));
   return isOdd(text) && !paragraphs.some(isOdd);
 }
 
