@@ -1,8 +1,8 @@
 import { readArticle } from '../article/read-article.ts';
-import { tellSourceType } from '../article/source-type.ts';
+import { findArticles } from '../files/find-articles.ts';
 import { sourceName } from '../files/out-folder.ts';
-import { readInput } from '../files/read-input.ts';
 import { findMade, type Made, readOut } from '../files/read-out.ts';
+import { readSource } from '../files/read-source.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { checkOut } from '../proof/check-out.ts';
 import { printJson } from '../proof/records.ts';
@@ -23,9 +23,10 @@ export async function check(
   inputs: readonly string[],
   options: CheckOptions,
 ): Promise<ExitStatus> {
+  const articles = await findArticles(inputs);
   const made = await findMade(options.out);
   const checked: Checked[] = [];
-  for (const input of inputs) checked.push(await checkOne(io, input, options.out, made));
+  for (const input of articles) checked.push(await checkOne(io, input, options.out, made));
   const findings = checked.flatMap((one) => one.findings);
   if (options.json) io.stdout.write(printJson({ articles: checked }));
   else for (const one of checked) sayChecked(io, one);
@@ -40,7 +41,7 @@ async function checkOne(
 ): Promise<Checked> {
   const found = made.find(({ folder, record }) => record.source === sourceName(folder, input));
   try {
-    const { name, bytes } = await readInput(input, io.stdin);
+    const source = await readSource(input, { stdin: io.stdin, allowPrivate: false });
     if (found === undefined) {
       return {
         input,
@@ -49,7 +50,6 @@ async function checkOne(
       };
     }
     const { folder, record } = found;
-    const source = { name, bytes, type: tellSourceType(name, bytes) };
     const { text } = await readArticle(source, { lang: null, url: null });
     const content = { folder, outputs: record.outputs, files: await readOut(folder) };
     return { input, out: folder, findings: checkOut(text, content) };

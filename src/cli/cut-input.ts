@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Given, Source } from '../article/source.ts';
-import { tellSourceType } from '../article/source-type.ts';
 import type { Asked } from '../config/asked.ts';
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { cutFilePath, readCutFile } from '../files/cut-file.ts';
-import { readInput } from '../files/read-input.ts';
+import { readSource } from '../files/read-source.ts';
 import { readTemplateFiles } from '../files/shelf.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { type CutArticle, cut, type Settings } from '../pipeline.ts';
@@ -20,15 +19,18 @@ export type CutInput = CutArticle & {
 };
 
 /**
- * Reads and cuts the article at a path, or on standard input for `-`.
+ * Reads and cuts the article at a path, at an address, or on standard input
+ * for `-`.
  *
  * @throws FindingError for an option or an article that cannot be used.
  */
 export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutInput> {
   await settle(asked, null, null);
   if (name === '-' && io.stdin.isTTY) io.stderr.write('Paste the article, then press Ctrl+D.\n');
-  const input = await readInput(name, io.stdin);
-  const source = { ...input, type: tellSourceType(input.name, input.bytes) };
+  const source = await readSource(name, {
+    stdin: io.stdin,
+    allowPrivate: asked.allowPrivate === true,
+  });
   const given: Given = { lang: asked.lang ?? null, url: asked.url ?? null };
   const cutFile = await openCutFile(name);
   const made = await cut(source, given, (article) => settle(asked, article, cutFile));

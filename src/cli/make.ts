@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { askedSlug } from '../config/resolve-settings.ts';
+import { findArticles } from '../files/find-articles.ts';
 import { openShelf } from '../files/open-shelf.ts';
 import {
   isFresh,
@@ -44,7 +45,7 @@ export async function make(
 ): Promise<ExitStatus> {
   const run = { io, options, shelf: await openShelf() };
   const reports: Report[] = [];
-  for (const input of inputs) reports.push(await makeOrExplain(run, input));
+  for (const input of await findArticles(inputs)) reports.push(await makeOrExplain(run, input));
   if (options.json) io.stdout.write(printJson({ articles: reports }));
   return statusOf(reports, options.strict === true);
 }

@@ -84,12 +84,14 @@ function addCut(program: Command, io: Io, finish: (status: ExitStatus) => void):
     .description('print headline, quote and takeaway');
   addCutOptions(command);
   addArticleOptions(command);
-  command.option('--save', 'write it beside the article, to be changed by hand')
+  command
+    .option('--save', 'write it beside the article, to be changed by hand')
     .option('--force', 'with --save: write over the one that is there')
-    .option('--json', 'print what cut.json holds').action(async (input: string, options) => {
-    const { printCut } = await import('./cut.ts');
-    finish(await printCut(io, input, options));
-  });
+    .option('--json', 'print what cut.json holds')
+    .action(async (input: string, options) => {
+      const { printCut } = await import('./cut.ts');
+      finish(await printCut(io, input, options));
+    });
 }
 
 function addThread(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
@@ -145,7 +147,8 @@ function addCutOptions(command: Command): void {
 function addArticleOptions(command: Command): void {
   command
     .option('--lang <tag>', 'the article’s language, such as fr or en-GB (default: detected)')
-    .option('--url <url>', 'the article’s public link');
+    .option('--url <url>', 'the article’s public link')
+    .option('--allow-private', 'read addresses of a private network too');
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

@@ -7,4 +7,5 @@ export type Asked = {
   readonly url?: string | undefined;
   readonly pick?: readonly string[] | undefined;
   readonly quotes?: string | undefined;
+  readonly allowPrivate?: boolean | undefined;
 };

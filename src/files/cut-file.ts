@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { isAddress } from './fetch-article.ts';
 
 /** Where the editor's cut of an article stands: `port.cut.yaml` beside `port.md`. Null for standard input. */
 export function cutFilePath(input: string): string | null {
-  return input === '-' || /^https?:/iu.test(input)
-    ? null
-    : `${input.replace(/\.[^./\\]+$/u, '')}.cut.yaml`;
+  return input === '-' || isAddress(input) ? null : `${input.replace(/\.[^./\\]+$/u, '')}.cut.yaml`;
 }
 
 /** The text of an article's `.cut.yaml`; null where there is none. */

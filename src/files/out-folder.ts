@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import type { OutFile } from '../proof/out-files.ts';
 import { printJson, sha256 } from '../proof/records.ts';
+import { isAddress } from './fetch-article.ts';
 
 /** What `make.json` holds. Hashes are SHA-256 in hexadecimal digits. */
 export type MakeRecord = {
@@ -23,10 +24,12 @@ export const RECORD = 'make.json';
 
 /**
  * What a record names an article by: its path from the out folder, so that
- * both can move together; `-` for standard input.
+ * both can move together; `-` for standard input and an address as they are.
  */
 export function sourceName(folder: string, input: string): string {
-  return input === '-' ? input : relative(resolve(folder), resolve(input)).split(sep).join('/');
+  return input === '-' || isAddress(input)
+    ? input
+    : relative(resolve(folder), resolve(input)).split(sep).join('/');
 }
 
 /**

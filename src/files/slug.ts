@@ -1,5 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { sha256 } from '../proof/records.ts';
+import { isAddress } from './fetch-article.ts';
 
 const MOST_LETTERS = 80;
 
@@ -28,10 +29,20 @@ export function slugFor({ asked, input, title, headline, text }: SlugSources): s
   return `article-${sha256(text).slice(0, 8)}`;
 }
 
-/** The file's own name; that of its folder for `index.md` and `README.md`. */
-function fileName(path: string): string {
+/** The file's own name; that of its folder for `index.md` and `README.md`. An address has its path's. */
+function fileName(input: string): string {
+  const path = isAddress(input) ? pathOf(input) : resolve(input);
   const name = basename(path, extname(path));
-  return /^(index|readme)$/iu.test(name) ? basename(dirname(resolve(path))) : name;
+  return /^(index|readme)$/iu.test(name) ? basename(dirname(path)) : name;
+}
+
+function pathOf(address: string): string {
+  const { pathname } = new URL(address);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function toSlug(name: string): string {

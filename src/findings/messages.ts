@@ -30,6 +30,11 @@ export const MESSAGES = {
     message: '“{path}” is a folder.',
     fix: 'Give the path of an article in it.',
   },
+  'input-none': {
+    severity: 'error',
+    message: 'No article was found for “{input}”.',
+    fix: 'Articles end in .txt, .md, .html, .docx or .odt; check the spelling.',
+  },
   'input-unreadable': {
     severity: 'error',
     message: '“{path}” cannot be opened.',

@@ -17,8 +17,8 @@ test('a file that does not exist', async () => {
   await expectRefusal(['missing.txt'], /no file.*missing\.txt.*Check the spelling/u);
 });
 
-test('a folder', async () => {
-  await expectRefusal([folder], /folder/u);
+test('a folder without an article', async () => {
+  await expectRefusal([folder], /No article/u);
 });
 
 test.each([

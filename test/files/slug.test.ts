@@ -15,6 +15,13 @@ test('index and README take the name of their folder', () => {
   expect(slugFor({ ...article, input: 'posts/halle-couverte/README.md' })).toBe('halle-couverte');
 });
 
+test('an address takes the last part of its path, or what the article is called', () => {
+  const slugAt = (input: string) => slugFor({ ...article, input, title: 'Le port' });
+  expect(slugAt('https://example.org/2026/port-de-brest.html?utm=x#top')).toBe('port-de-brest');
+  expect(slugAt('https://example.org/caf%C3%A9/index.html')).toBe('cafe');
+  expect(slugAt('https://example.org/')).toBe('le-port');
+});
+
 test('standard input takes the title, then the headline', () => {
   expect(slugFor({ ...article, title: 'L’œuvre de Sœur Agnès' })).toBe('loeuvre-de-soeur-agnes');
   expect(slugFor({ ...article, headline: 'Le port rouvre' })).toBe('le-port-rouvre');

@@ -1,20 +1,30 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Source } from '../article/source.ts';
+import { tellSourceType } from '../article/source-type.ts';
 import { FindingError, finding } from '../findings/finding.ts';
+import { fetchArticle, isAddress } from './fetch-article.ts';
 
 /** The most an article may hold, in bytes. */
 const MOST_BYTES = 5_000_000;
 
-/** An article as it was found, before it is read: the name it was asked for by, and its bytes. */
-export type Input = { readonly name: string; readonly bytes: Uint8Array };
+/** Where sources that are no files come from. */
+export type Reach = {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether an address may lead into a private network. */
+  readonly allowPrivate: boolean;
+};
 
 /**
- * Reads the article at a path, or standard input for `-`.
+ * Reads the article at a path, at an http or https address, or on standard
+ * input for `-`.
  *
- * @throws FindingError when there is no such file or it is over 5 MB.
+ * @throws FindingError when there is no such file, it is over 5 MB, or the
+ * address gives no article.
  */
-export async function readInput(name: string, stdin: AsyncIterable<Uint8Array>): Promise<Input> {
+export async function readSource(name: string, { stdin, allowPrivate }: Reach): Promise<Source> {
+  if (isAddress(name)) return await fetchArticle(name, allowPrivate);
   const bytes = name === '-' ? await readStream(stdin) : await readPath(name);
-  return { name, bytes };
+  return { name, bytes, type: tellSourceType(name, bytes) };
 }
 
 async function readPath(path: string): Promise<Uint8Array> {
