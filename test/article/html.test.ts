@@ -117,6 +117,7 @@ describe('a page made to do harm', () => {
       `<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><p>&b;${PROSE}</p>`,
     ],
     ['of unclosed emphasis', '<b>'.repeat(1_400) + PROSE],
+    ['of tables in tables', `${'<table><tr><td>'.repeat(700)}${PROSE}`],
   ])('%s is read or refused', (_, page) => {
     try {
       expect(readHtml(page).text).not.toBe('');

@@ -70,6 +70,10 @@ describe('what site builders and note programs add', () => {
   });
 });
 
+test('HTML nested beyond reason is left out', () => {
+  expect(read(`${'<div>'.repeat(2_000)}\n\n${PROSE}`).blocks.map(draftText)).toEqual([PROSE]);
+});
+
 describe('the split mark', () => {
   test('asks for a new post before the next block', () => {
     expect(read(`${PROSE}\n\n---\n\n${PROSE}`).blocks.map((block) => block.startsPost)).toEqual([

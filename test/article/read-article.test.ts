@@ -164,13 +164,12 @@ describe('what cannot be read', () => {
 
 describe('whatever comes in', () => {
   test('any text gives an article whose spans are true, or a finding', () => {
-    fc.assert(fc.property(anyArticle(), fc.constantFrom('text', 'markdown'), holdsTogether), {
-      numRuns: 400,
-    });
+    const anyType = fc.constantFrom<SourceType>('text', 'markdown', 'html');
+    fc.assert(fc.property(anyArticle(), anyType, holdsTogether), { numRuns: 400 });
   });
 
   test('any bytes give an article whose spans are true, or a finding', () => {
-    const anyType = fc.constantFrom<SourceType>('text', 'markdown', 'other');
+    const anyType = fc.constantFrom<SourceType>('text', 'markdown', 'html', 'other');
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), anyType, bytesHoldTogether), {
       numRuns: 400,
     });
