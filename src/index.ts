@@ -2,6 +2,7 @@ export type { Article, Block, BlockKind, Genre } from './article/article.ts';
 export { readArticle } from './article/read-article.ts';
 export type { Given, Source, SourceType } from './article/source.ts';
 export { tellSourceType } from './article/source-type.ts';
+export { unpackSource } from './article/unpack.ts';
 export { type Card, cardName, type Fit, type Kind } from './cards/card.ts';
 export type { Change, Cut, Line, Quote, Speaker, Takeaway } from './cut/cut.ts';
 export { type CutChoices, cutArticle } from './cut/cut-article.ts';

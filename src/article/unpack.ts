@@ -1,17 +1,20 @@
-import mammoth from 'mammoth';
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Source } from './source.ts';
 
 /**
  * A Word document as the HTML that `readArticle` reads; any other source as it
- * is. Tracked deletions, comments, footnotes and pictures are left out. Throws
+ * is. Tracked deletions, comments, footnotes and pictures are left out, and
+ * nothing outside the document is opened. mammoth is loaded only here. Throws
  * a FindingError where the document cannot be opened.
  */
 export async function unpackSource(source: Source): Promise<Source> {
   if (source.type !== 'docx') return source;
   if (unpackedSize(source.bytes) > LARGEST) throw refusal('input-tangled', source);
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(source.bytes) }, OPTIONS);
+    const { default: mammoth } = await import('mammoth');
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const options = { styleMap: STYLES, convertImage, externalFileAccess: false };
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(source.bytes) }, options);
     const page = `<!doctype html><html><head><meta charset="utf-8"></head><body>${value}</body></html>`;
     return { ...source, type: 'html', bytes: new TextEncoder().encode(page) };
   } catch (cause) {
@@ -19,20 +22,16 @@ export async function unpackSource(source: Source): Promise<Source> {
   }
 }
 
-/** Pictures are left out, and nothing outside the document is opened. */
-const OPTIONS = {
-  styleMap: [
-    "p[style-name='Title'] => h1:fresh",
-    "p[style-name='Subtitle'] => p:fresh",
-    "p[style-name='Quote'] => blockquote > p:fresh",
-    "p[style-name='Intense Quote'] => blockquote > p:fresh",
-    "p[style-name='List Bullet'] => ul > li:fresh",
-    "p[style-name='List Number'] => ol > li:fresh",
-    "p[style-name='Caption'] => p.caption:fresh",
-  ],
-  convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-  externalFileAccess: false,
-};
+/** Word's own styles as the elements they are on a page. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='List Bullet'] => ul > li:fresh",
+  "p[style-name='List Number'] => ol > li:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+];
 
 /** Bytes. A long book is 5 MB of XML. */
 const LARGEST = 100_000_000;

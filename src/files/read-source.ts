@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Source } from '../article/source.ts';
 import { tellSourceType } from '../article/source-type.ts';
+import { unpackSource } from '../article/unpack.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import { fetchArticle, isAddress } from './fetch-article.ts';
 
@@ -24,7 +25,7 @@ export type Reach = {
 export async function readSource(name: string, { stdin, allowPrivate }: Reach): Promise<Source> {
   if (isAddress(name)) return await fetchArticle(name, allowPrivate);
   const bytes = name === '-' ? await readStream(stdin) : await readPath(name);
-  return { name, bytes, type: tellSourceType(name, bytes) };
+  return await unpackSource({ name, bytes, type: tellSourceType(name, bytes) });
 }
 
 async function readPath(path: string): Promise<Uint8Array> {
