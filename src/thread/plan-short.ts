@@ -1,4 +1,3 @@
-import { countGraphemes } from '../text/graphemes.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
@@ -11,7 +10,7 @@ import type { Draft, Part } from './thread.ts';
 /** An article of this many sentences is one post, whole or not. */
 const SHORT_SENTENCES = 2;
 
-/** A longer article than this, in graphemes, is cut even where a post could hold all of it. */
+/** A longer article than this, in UTF-16 code units, is cut even where a post could hold all of it. */
 const SHORT_LENGTH = 500;
 
 /**
@@ -24,8 +23,7 @@ export function planShort(source: Source, fits: FitsAlone): Draft | null {
   const link = linkOf(source);
   const whole = separate([...wholeArticle(source), ...link], '\n\n');
   const carries = link.length > 0 ? null : ({ kind: 'headline' } as const);
-  if (countGraphemes(joinParts(whole)) <= SHORT_LENGTH && fits(whole))
-    return { parts: whole, carries };
+  if (joinParts(whole).length <= SHORT_LENGTH && fits(whole)) return { parts: whole, carries };
   const prose = proseOf(article, language);
   if (prose.length > SHORT_SENTENCES) return null;
   const parts = hookForms(source, prose)
