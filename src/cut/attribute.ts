@@ -2,7 +2,7 @@ import type { Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Quotation } from './find-quotations.ts';
-import { genderOfWord, type Names } from './names.ts';
+import { genderOfWord, mentionsIn, type Names } from './names.ts';
 import { hasStop, type Party, partyAt } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
@@ -279,9 +279,7 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
 
 /** How many names of two words or more stand between two offsets. */
 function peopleBetween(names: Names, start: number, end: number): number {
-  return names.mentions.filter(
-    ({ span, words }) => words.length > 1 && span[0] >= start && span[1] <= end,
-  ).length;
+  return mentionsIn(names, [start, end]).filter(({ words }) => words.length > 1).length;
 }
 
 /** A clause may start after a relative pronoun, a conjunction or "that"; after a preposition none does. */

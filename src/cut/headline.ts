@@ -12,6 +12,8 @@ import { centrality, stemOf, type Weights } from './weigh-words.ts';
 const LONGEST_HEADLINE = 90;
 /** Sentences from the top that a headline is looked for in. */
 const DEEPEST = 8;
+/** UTF-16 code units of a sentence that a clause is looked for in. */
+const LONGEST_SENTENCE = 1500;
 const MOST_ALTERNATIVES = 6;
 /** What it costs a clause to be longer than a headline. */
 const OVER = 0.35;
@@ -56,7 +58,8 @@ function rankClauses(prose: Prose, weights: Weights): Span[] {
 function openingSentences({ paragraphs }: Prose): Span[] {
   const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
   const from = plain.length > 0 ? plain : paragraphs;
-  return from.flatMap(({ sentences }) => sentences).slice(0, DEEPEST);
+  const sentences = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
+  return sentences.slice(0, DEEPEST).filter(([start, end]) => end - start <= LONGEST_SENTENCE);
 }
 
 /**

@@ -57,6 +57,23 @@ function indexByWord(mentions: readonly Mention[]): Map<string, Mention[]> {
   return byWord;
 }
 
+/** The names that stand within a span, in order. */
+export function mentionsIn({ mentions }: Names, [start, end]: Span): Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.span[0] >= end) break;
+    if (mention.span[1] <= end) found.push(mention);
+  }
+  return found;
+}
+
 /** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */
 export function runEnd({ tokens, text, language }: Prose, from: number): number {
   let end = from;

@@ -85,5 +85,17 @@ function goesOn(text: string, last: Paragraph, block: Block): boolean {
 
 /** The sentence that holds an offset, or null. */
 export function sentenceAt(paragraph: Paragraph, offset: number): Span | null {
-  return paragraph.sentences.find(([start, end]) => start <= offset && offset < end) ?? null;
+  const sentence = paragraph.sentences[sentencesUpTo(paragraph, offset) - 1];
+  return sentence !== undefined && offset < sentence[1] ? sentence : null;
+}
+
+/** How many sentences of a paragraph start at or before an offset. */
+export function sentencesUpTo({ sentences }: Paragraph, offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

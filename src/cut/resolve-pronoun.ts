@@ -1,8 +1,8 @@
 import type { Gender, Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
-import { fullestForm, type Mention, type Names } from './names.ts';
+import { fullestForm, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
-import type { Prose } from './prose.ts';
+import { type Prose, sentencesUpTo } from './prose.ts';
 import { genderOf } from './speaker.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -11,6 +11,8 @@ export type Said = { readonly party: Party; readonly at: number };
 
 /** How many sentences back a pronoun is followed. */
 const FARTHEST = 4;
+/** How many quotations back. */
+const FARTHEST_SAID = 12;
 
 /**
  * The party a pronoun stands for: the last named subject or speaker of its
@@ -29,6 +31,7 @@ export function resolvePronoun(
   for (const sentence of sentencesBefore(prose, at)) {
     const span: Span = [sentence[0], Math.min(sentence[1], at)];
     const speakers = said
+      .slice(-FARTHEST_SAID)
       .filter((one) => span[0] <= one.at && one.at < span[1])
       .map((one) => one.party);
     const subject = subjectOf(prose, names, span);
@@ -45,9 +48,10 @@ export function resolvePronoun(
 function sentencesBefore({ paragraphs }: Prose, at: number): Span[] {
   const index = paragraphs.findIndex(({ span }) => span[0] <= at && at <= span[1]);
   const near = paragraphs.slice(Math.max(0, index - 1), index + 1);
-  const sentences = near
-    .flatMap((paragraph) => paragraph.sentences)
-    .filter(([start]) => start < at);
+  const sentences = near.flatMap((paragraph) => {
+    const count = sentencesUpTo(paragraph, at - 1);
+    return paragraph.sentences.slice(Math.max(0, count - FARTHEST), count);
+  });
   return sentences.slice(-FARTHEST).reverse();
 }
 
@@ -73,9 +77,8 @@ function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null)
 
 /** People a span names who could be of that gender. */
 function peopleIn(prose: Prose, names: Names, span: Span, gender: Gender | null): Mention[] {
-  return names.mentions.filter((mention) => {
-    if (mention.span[0] < span[0] || mention.span[1] > span[1] || !isPerson(names, mention))
-      return false;
+  return mentionsIn(names, span).filter((mention) => {
+    if (!isPerson(names, mention)) return false;
     const full = fullestForm(names, mention) ?? mention;
     const told = genderOf(
       prose,

@@ -53,7 +53,8 @@ function withTitle({ tokens, language, text }: Prose, name: Mention | null): Spa
 /** The role that the article gives a person wherever it names them in full, or null. */
 function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
   const key = full.words.join(' ');
-  for (const mention of names.mentions) {
+  const last = full.words.at(-1)?.toLowerCase() ?? '';
+  for (const mention of names.byWord.get(last) ?? [full]) {
     if (mention.words.join(' ') !== key) continue;
     const role = roleAt(prose, names, mention);
     if (role !== null) return role;

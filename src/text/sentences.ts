@@ -54,8 +54,10 @@ const LOST_SPACES = /[\p{Ll}\d)][\p{Ll}\d)][.!?…]["”»]?(?=["“«(]?\p{Lu}\
 function proposedBreaks(text: string, [start, end]: Span, language: Language): number[] {
   const paragraph = text.slice(start, end);
   const breaks = new Set<number>();
-  for (const part of segmenterFor(language).segment(paragraph)) {
-    if (part.index > 0) breaks.add(moveBreak(text, start + part.index, start));
+  for (const [from, piece] of piecesOf(paragraph)) {
+    for (const { index } of segmenterFor(language).segment(piece)) {
+      if (index > 0) breaks.add(moveBreak(text, start + from + index, start));
+    }
   }
   for (const end of paragraph.matchAll(UNSEEN_ENDS)) breaks.add(start + end.index + end[0].length);
   for (const lost of paragraph.matchAll(LOST_SPACES)) {
@@ -63,6 +65,21 @@ function proposedBreaks(text: string, [start, end]: Span, language: Language): n
     if (!isInAddress(text, at)) breaks.add(at);
   }
   return [...breaks].filter((at) => at > start && at < end).sort((one, other) => one - other);
+}
+
+/** UTF-16 code units that the segmenter is given at once: its time grows faster than its text. */
+const LONGEST_PIECE = 20_000;
+
+/** A text in pieces that end on white space, each with where it starts. */
+function piecesOf(text: string): [from: number, piece: string][] {
+  const pieces: [number, string][] = [];
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_PIECE);
+    const to = space > from && text.length - from > LONGEST_PIECE ? space : from + LONGEST_PIECE;
+    pieces.push([from, text.slice(from, to)]);
+    from = to;
+  }
+  return pieces;
 }
 
 /**
@@ -74,7 +91,8 @@ function moveBreak(text: string, at: number, start: number): number {
     text.slice(at, at + 40),
   );
   if (emoji === null || text.charAt(at - 1) === '\n') return at;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const nearby = Math.max(start, at - 600);
+  const lineStart = Math.max(nearby, text.slice(nearby, at - 1).lastIndexOf('\n') + nearby + 1);
   const opening = text.slice(Math.max(lineStart, start), Math.max(lineStart, start) + 2);
   return /^\p{Extended_Pictographic}/u.test(opening) ? at : at + emoji[0].length;
 }
