@@ -126,13 +126,12 @@ function provePart(where: string, { text, kind, span }: Part, article: string): 
 function fold(text: string): string {
   const folded = text
     .normalize('NFC')
-    .replace(/[«»“”„‟‹›「」『』]/gu, '"')
-    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[«»“”„‟‹›「」『』"’‘ʼ‚‛`´]/gu, "'")
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3}/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/" | "/gu, '"')
+    .replace(/ ?' ?/gu, "'")
     .replace(/ (?=[;:!?])/gu, '')
     .trim()
     .replace(/[\s.,;:!?…]+$/u, '');
-  return folded.charAt(0).toLowerCase() + folded.slice(1);
+  return folded.replace(/\p{L}/u, (first) => first.toLowerCase());
 }
