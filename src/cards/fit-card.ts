@@ -5,6 +5,7 @@ import { elementsOf } from '../templates/parse-template.ts';
 import type { Template, TemplateElement } from '../templates/template.ts';
 import { findBreaks } from '../typeset/breaks.ts';
 import { type FitRequest, type FittedText, fitText } from '../typeset/fit-text.ts';
+import { fitOrHyphenate } from '../typeset/more-breaks.ts';
 import type { Direction } from '../typeset/pieces.ts';
 import { isJoined, leastLeading } from '../typeset/scripts.ts';
 import type { Element, Fit } from './card.ts';
@@ -146,7 +147,7 @@ function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
   const width = inner.width + ROUNDING;
   const room = { ...request, width, height: Number.POSITIVE_INFINITY };
-  const wanted = fitText(room);
+  const wanted = fitOrHyphenate(room, sheet.language);
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
   const isMark = element.slot === 'mark';
@@ -196,7 +197,7 @@ function fitDominant(sheet: Sheet, grown: number): Dominant | null {
   const { style, request } = textRequest(sheet, element, withMarks(text, content, element));
   const mark =
     element.marks === 'hang' && content.marks ? hangingMark(content.marks.open, request) : null;
-  const fitted = fitText({
+  const whole = {
     ...request,
     largest: Math.min(
       request.largest,
@@ -204,7 +205,8 @@ function fitDominant(sheet: Sheet, grown: number): Dominant | null {
     ),
     width: room.width,
     height: room.height - grown,
-  });
+  };
+  const fitted = fitOrHyphenate(whole, sheet.language);
   return fitted && placeDominant(sheet, element, { fitted, style, mark, room, grown, request });
 }
 

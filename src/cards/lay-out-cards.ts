@@ -5,6 +5,7 @@ import type { FaceLibrary } from '../fonts/library.ts';
 import { missingGraphemes } from '../fonts/shape.ts';
 import type { Format } from '../formats/format.ts';
 import { languageFor } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { Template } from '../templates/template.ts';
 import { drawnText } from '../typeset/width.ts';
 import type { Card } from './card.ts';
@@ -122,7 +123,7 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
   const { template, stacks, assets, measure } = desk;
   const direction = desk.article.dir;
-  const language = languageFor(desk.article.lang);
+  const language = languageOf(desk.article);
   const cards: Card[] = [];
   const unfit: string[] = [];
   for (const format of desk.formats) {
@@ -140,6 +141,12 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
     else unfit.push(format.id);
   }
   return { content, cards, unfit, uncovered };
+}
+
+/** A language without a file of its own still has a name, which hyphenation goes by. */
+function languageOf({ lang }: Article): Language {
+  const language = languageFor(lang);
+  return language.tag === 'und' ? { ...language, tag: lang } : language;
 }
 
 function cardOf(content: Content, format: Format, index: number, fitted: FittedCard): Card {

@@ -39,6 +39,7 @@ const CLOSING = /^[»”’›)\]}!?;:.,…%]+$|^[»›]/u;
 /** A break within a word: after a hyphen or a slash, or between ideographs. */
 function penaltyInWord(before: string, after: string): number {
   const stem = before.at(-1) ?? '';
+  if (stem === '\u00ad') return 0.4;
   if (/[\p{L}\p{N}]\/$/u.test(before)) return isAddress(before) ? GLUED : 0.4;
   if (!/[-\u2010–]/u.test(stem)) return isAddress(before) ? GLUED : 0;
   if (isAddress(before) || /\d[-\u2010–]$/u.test(before)) return GLUED;

@@ -12,12 +12,11 @@ const DRAWN: Readonly<Record<string, string>> = {
   '\ufeff': '',
 };
 
-/** A text as it is drawn: a hyphen that does not break is a hyphen, a narrow space a thin one. */
+/** A text as it is drawn: a hyphen that does not break is a hyphen, a narrow space a thin one, a soft hyphen at its end a hyphen. */
 export function drawnText(text: string): string {
-  return text.replaceAll(
-    /[\u202f\u2010\u2011\u00ad\u200b\u2060\ufeff]/gu,
-    (mark) => DRAWN[mark] ?? mark,
-  );
+  return text
+    .replace(/\u00ad$/u, '-')
+    .replaceAll(/[\u202f\u2010\u2011\u00ad\u200b\u2060\ufeff]/gu, (mark) => DRAWN[mark] ?? mark);
 }
 
 /** How wide a text is when drawn in one piece, in em. */

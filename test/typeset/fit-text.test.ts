@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Stack } from '../../src/fonts/library.ts';
 import { languageFor } from '../../src/languages/index.ts';
+import { neutral } from '../../src/languages/neutral.ts';
 import { findBreaks } from '../../src/typeset/breaks.ts';
 import { type FitRequest, fitText } from '../../src/typeset/fit-text.ts';
+import { fitOrHyphenate } from '../../src/typeset/more-breaks.ts';
 import { leadingNeeded, setLine } from '../../src/typeset/set-line.ts';
 import { drawnText } from '../../src/typeset/width.ts';
 import { faces } from '../render/press.ts';
@@ -87,4 +89,24 @@ test('a hyphen that does not break is drawn as a hyphen, marks of breaking not a
   expect(drawnText('sous\u2011marin in\u00adcroy\u200bable\u202f!')).toBe(
     'sous-marin incroyable\u2009!',
   );
+});
+
+test('a word wider than its room is hyphenated by its language, and only then', async () => {
+  const word = 'Rindfleischetikettierungsüberwachungsaufgaben';
+  const german = { ...neutral, tag: 'de' };
+  const fitted = fitOrHyphenate(request(word, { width: 700 }), german);
+  const lines = fitted?.lines.map(({ text }) => text) ?? [];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.slice(0, -1).every((text) => text.endsWith('-'))).toBe(true);
+  expect(lines.join('').replaceAll('-', '')).toBe(word);
+  expect(fitOrHyphenate(request(word, { width: 700 }), neutral)).toBeNull();
+  const short = fitOrHyphenate(request('Rindfleisch', { width: 700 }), german);
+  expect(short?.lines.map(({ text }) => text)).toEqual(['Rindfleisch']);
+});
+
+test('an address wider than its room breaks after its marks, without a hyphen', () => {
+  const address = 'https://www.lequai.example/ports/ile-du-nord/2026';
+  const lines = fitOrHyphenate(request(address, { width: 600 }), neutral)?.lines ?? [];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.map(({ text }) => text).join('')).toBe(address);
 });
