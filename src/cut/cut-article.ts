@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
+import { findPassage } from '../text/find-passage.ts';
 import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
 import { fallbackHeadline } from './fallback-headline.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findHeadlines } from './headline.ts';
+import { lineAt } from './line.ts';
 import { findNames } from './names.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
 import { findPoints } from './points.ts';
@@ -108,9 +110,13 @@ function picked<T>(ranked: readonly T[], n = 1): T[] {
   return chosen === undefined ? [...ranked] : [chosen, ...ranked.filter((one) => one !== chosen)];
 }
 
+/** The editor's kicker, else the article's own, at the words it has in the text. */
 function kickerOf(prose: Prose, set: Overrides): Line | null {
-  const kicker = set.kicker ?? prose.article.kicker;
-  return kicker === null ? null : editedLine(prose, kicker);
+  const { kicker } = prose.article;
+  if (set.kicker !== null) return editedLine(prose, set.kicker);
+  if (kicker === null) return null;
+  const span = findPassage(prose.text, kicker);
+  return span === null ? editedLine(prose, kicker) : lineAt(prose, [span], 'article');
 }
 
 /** The cut knows no file: whoever reads the article from one says which. */

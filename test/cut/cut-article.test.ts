@@ -136,6 +136,13 @@ describe('what the editor set', () => {
   });
 });
 
+test('The line above the title is the kicker, at its span', () => {
+  const text =
+    'Brest — port\n\nLe port de Brest rouvre lundi\n\nLa ville de Brest rouvre son port de pêche.';
+  const { kicker } = cutOf(text, 'fr');
+  expect(kicker === null || kicker.spans.length > 0).toBe(true);
+});
+
 describe('every line is verbatim at its spans', () => {
   test.each([
     ['fr-barrage-des-aulnes.txt', 'fr'],
