@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatFor } from '../../src/formats/index.ts';
-import { articleOf, cutOf, layOut, line, quote, speaker, USUAL_FORMATS } from '../render/press.ts';
+import { FORMATS, formatFor } from '../../src/formats/index.ts';
+import { articleOf, cutOf, layOut, line, quote, speaker } from '../render/press.ts';
 
 const og = [formatFor('og') ?? expect.fail('There is no og.')];
 const long =
@@ -17,7 +17,7 @@ test('a line that does not fit gives way to the next shorter one in all formats'
   const laidOut = await layOut({ cut });
   expect(laidOut.cut.headline).toBe(shorter);
   expect(laidOut.cut.alternatives.headline[0]).toBe(cut.headline);
-  expect(laidOut.cards.map(({ text }) => text)).toEqual(USUAL_FORMATS.map(() => shorter.text));
+  expect(laidOut.cards.map(({ text }) => text)).toEqual(FORMATS.map(() => shorter.text));
   expect(laidOut.findings).toMatchObject([{ code: 'card-text-shortened', severity: 'note' }]);
 });
 

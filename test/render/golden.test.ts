@@ -8,7 +8,7 @@ import { FORMATS } from '../../src/formats/index.ts';
 import { drawPng } from '../../src/render/png.ts';
 import { drawSvg } from '../../src/render/svg.ts';
 import { around, outlineBoxes } from './outlines.ts';
-import { articleOf, cutOf, layOut, line, quote, speaker, USUAL_FORMATS } from './press.ts';
+import { articleOf, cutOf, layOut, line, quote, speaker } from './press.ts';
 
 const golden = resolve(import.meta.dirname, '../golden');
 
@@ -43,9 +43,7 @@ test('a card of each kind and format is made, at its exact size', async () => {
   const { cards, findings, assets } = await laidOut;
   expect(findings).toEqual([]);
   expect(cards.map(cardName)).toEqual(
-    ['headline', 'quote', 'takeaway'].flatMap((kind) =>
-      USUAL_FORMATS.map(({ id }) => `${kind}-${id}`),
-    ),
+    ['headline', 'quote', 'takeaway'].flatMap((kind) => FORMATS.map(({ id }) => `${kind}-${id}`)),
   );
   for (const card of cards) {
     const png = PNG.sync.read(Buffer.from(drawPng(await drawSvg(card, assets))));

@@ -90,17 +90,12 @@ export function articleOf(parts: Partial<Article>): Article {
   };
 }
 
-/** The formats that cards are made in unless others are asked for. */
-export const USUAL_FORMATS = FORMATS.filter(({ id }) =>
-  ['og', 'square', 'portrait', 'story'].includes(id),
-);
-
 export function layOut(parts: Partial<LayOutInput>): Promise<LaidOut> {
   return layOutCards({
     article: articleOf({}),
     cut: cutOf({}),
     template: editorial(),
-    formats: USUAL_FORMATS,
+    formats: FORMATS,
     faces,
     readEmoji,
     measure,
