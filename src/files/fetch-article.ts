@@ -3,7 +3,7 @@ import type { Source, SourceType } from '../article/source.ts';
 import { tellSourceType } from '../article/source-type.ts';
 import { type FindingCode, FindingError, finding, type Values } from '../findings/finding.ts';
 import { type Answer, HttpError, httpGet } from './http-get.ts';
-import type { Reach } from './private-address.ts';
+import { mayReach, type Reach } from './private-address.ts';
 
 /** What a fetch may cost. */
 export type FetchLimits = {
@@ -75,11 +75,11 @@ async function follow(
   let url = parseAddress(address, address);
   let isOutside = false;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
-    const mayReach = (reach: Reach) => {
+    const judge = (reach: Reach) => {
       if (reach === 'public') isOutside = true;
-      return allowPrivate || reach === 'public' || (reach === 'loopback' && !isOutside);
+      return mayReach(reach, allowPrivate, isOutside);
     };
-    const answer = await httpGet(url, { signal, most: limits.bytes, mayReach });
+    const answer = await httpGet(url, { signal, most: limits.bytes, mayReach: judge });
     if (answer.location === null) return { answer, url };
     const next = parseAddress(answer.location, url.href);
     if (isLogin(next) && !isLogin(url)) throw new Refusal('address-login');

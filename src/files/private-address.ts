@@ -10,6 +10,15 @@ export function reachOf(address: string): Reach {
   return PRIVATE.check(address, family) ? 'private' : 'public';
 }
 
+/**
+ * Whether a request may go where an address leads: to the public always, to
+ * this machine unless a public site sent it there, elsewhere only where the
+ * user said so.
+ */
+export function mayReach(reach: Reach, allowPrivate: boolean, isFromOutside: boolean): boolean {
+  return allowPrivate || reach === 'public' || (reach === 'loopback' && !isFromOutside);
+}
+
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');

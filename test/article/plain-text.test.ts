@@ -89,6 +89,11 @@ describe('lines', () => {
     expect(texts('« C’est trop ! »\na-t-elle répondu aux armateurs.')).toHaveLength(1);
   });
 
+  test('that go on below a blank line belong to the comma above it', () => {
+    const spoken = '« Nous rouvrons un quai pour tous »,\n\na affirmé Maëlle Kerautret.';
+    expect(texts(`${PROSE}\n\n${spoken}`)).toHaveLength(2);
+  });
+
   test('that begin in lower case after a full stop stay apart', () => {
     expect(
       texts(`${PROSE}\niPhone et Android sont servis de la même façon par l’application.`),
@@ -130,9 +135,10 @@ describe('short lines', () => {
   });
 
   test('that say who speaks are no label: the quotation below goes on with them', () => {
-    expect(kinds(`${PROSE}\n\nElle a déclaré :\n\n« Nous rouvrons un quai. »`)).not.toContain(
-      'callout',
-    );
+    expect(texts(`${PROSE}\n\nElle a déclaré :\n\n« Nous rouvrons un quai. »`)).toEqual([
+      PROSE,
+      'Elle a déclaré : « Nous rouvrons un quai. »',
+    ]);
   });
 });
 

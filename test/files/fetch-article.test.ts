@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchArticle, isAddress } from '../../src/files/fetch-article.ts';
-import { reachOf } from '../../src/files/private-address.ts';
+import { httpGet } from '../../src/files/http-get.ts';
+import { mayReach, reachOf } from '../../src/files/private-address.ts';
 import { FindingError } from '../../src/findings/finding.ts';
 
 const PAGE =
@@ -101,6 +102,19 @@ describe('a private network', () => {
   ])('%s is %s', (address, reach) => {
     expect(reachOf(address)).toBe(reach);
   });
+});
+
+test('a name is judged by the address it leads to', async () => {
+  const limits = { signal: AbortSignal.timeout(1_000), most: 100_000, mayReach: () => false };
+  const url = new URL(`${origin.replace('127.0.0.1', 'localhost')}/page`);
+  await expect(httpGet(url, limits)).rejects.toMatchObject({ reason: 'private' });
+});
+
+test('this machine may be asked, but not because a public site says so', () => {
+  expect(mayReach('loopback', false, false)).toBe(true);
+  expect(mayReach('loopback', false, true)).toBe(false);
+  expect(mayReach('private', false, false)).toBe(false);
+  expect(mayReach('private', true, true)).toBe(true);
 });
 
 test('an address begins with its scheme', () => {
