@@ -22,6 +22,9 @@ import { type ThreadOptions, writeThread } from './thread/write-thread.ts';
 export type Settings = {
   readonly choices: CutChoices;
   readonly template: Template;
+  /** The publication's name and handle, for articles that do not say. */
+  readonly publication: string | null;
+  readonly handle: string | null;
   readonly formats: readonly Format[];
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
@@ -55,8 +58,9 @@ export async function cut(
   given: Given,
   settle: (article: Article) => Promise<Settings>,
 ): Promise<CutArticle> {
-  const article = await readArticle(source, given);
-  const settings = await settle(article);
+  const read = await readArticle(source, given);
+  const settings = await settle(read);
+  const article = { ...read, publication: read.publication ?? settings.publication };
   return { article, settings, cut: cutArticle(article, settings.choices) };
 }
 

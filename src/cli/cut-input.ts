@@ -1,14 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Given, Source } from '../article/source.ts';
 import type { Asked } from '../config/asked.ts';
+import { CONFIG_NAME, type ConfigFile, parseConfigFile } from '../config/config-file.ts';
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
-import { resolveSettings } from '../config/resolve-settings.ts';
-import { cutFilePath, readCutFile } from '../files/cut-file.ts';
+import { NOTHING_WRITTEN, resolveSettings, type Written } from '../config/resolve-settings.ts';
+import { cutFilePath, readText } from '../files/cut-file.ts';
 import { readSource } from '../files/read-source.ts';
 import { readTemplateFiles } from '../files/shelf.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { type CutArticle, cut, type Settings } from '../pipeline.ts';
 import { articleText, sha256 } from '../proof/records.ts';
+import { applyLook } from '../templates/apply-look.ts';
 import { parseTemplate } from '../templates/parse-template.ts';
 import type { Io } from './io.ts';
 
@@ -25,35 +27,44 @@ export type CutInput = CutArticle & {
  * @throws FindingError for an option or an article that cannot be used.
  */
 export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutInput> {
-  await settle(asked, null, null);
+  const config = await openConfig(asked.config ?? null);
+  await settle(asked, { ...NOTHING_WRITTEN, config });
   if (name === '-' && io.stdin.isTTY) io.stderr.write('Paste the article, then press Ctrl+D.\n');
   const source = await readSource(name, {
     stdin: io.stdin,
     allowPrivate: asked.allowPrivate === true,
   });
   const given: Given = { lang: asked.lang ?? null, url: asked.url ?? null };
-  const cutFile = await openCutFile(name);
-  const made = await cut(source, given, (article) => settle(asked, article, cutFile));
+  const opened = await openCutFile(name);
+  const made = await cut(source, given, async (article) => {
+    const { frontMatter } = article;
+    const settings = await settle(asked, { cutFile: opened?.file ?? null, frontMatter, config });
+    return { ...settings, findings: opened ? checkAge(article, opened) : [] };
+  });
   return { ...made, source, given };
+}
+
+/** The publication's configuration; one that was asked for must be there. */
+async function openConfig(asked: string | null): Promise<ConfigFile> {
+  const path = asked ?? CONFIG_NAME;
+  const text = await readText(path);
+  if (text !== null) return parseConfigFile(text, path);
+  if (asked === null) return {};
+  throw new FindingError(finding('input-missing', { file: path }, { path }));
 }
 
 type OpenCutFile = { readonly path: string; readonly file: CutFile };
 
 async function openCutFile(name: string): Promise<OpenCutFile | null> {
   const path = cutFilePath(name);
-  const text = path === null ? null : await readCutFile(path);
+  const text = path === null ? null : await readText(path);
   return path === null || text === null ? null : { path, file: parseCutFile(text, path) };
 }
 
-async function settle(
-  asked: Asked,
-  article: Article | null,
-  cutFile: OpenCutFile | null,
-): Promise<Settings> {
-  const frontMatter = article?.frontMatter ?? {};
-  const { template: name, ...settled } = resolveSettings(asked, frontMatter, cutFile?.file ?? null);
-  const template = parseTemplate(name, await readTemplateFiles(name));
-  return { ...settled, template, findings: article && cutFile ? checkAge(article, cutFile) : [] };
+async function settle(asked: Asked, written: Written): Promise<Settings> {
+  const { template: name, look, ...settled } = resolveSettings(asked, written);
+  const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
+  return { ...settled, template, findings: [] };
 }
 
 /** A cut that was written for another state of the article may no longer be true. */

@@ -63,6 +63,7 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
     )
     .option('-t, --template <name|folder>', 'how cards look (default: editorial)');
   addCutOptions(command);
+  addThreadOptions(command);
   addArticleOptions(command);
   command.optionsGroup('How it is made:');
   command
@@ -99,6 +100,7 @@ function addThread(program: Command, io: Io, finish: (status: ExitStatus) => voi
     .command('thread <article>')
     .description('print one platform’s posts, ready to paste');
   command.option('-p, --platform <name>', 'where the posts go', 'x');
+  addThreadOptions(command);
   addCutOptions(command);
   addArticleOptions(command);
   command
@@ -143,11 +145,20 @@ function addCutOptions(command: Command): void {
     .option('--quotes <n>', 'make up to so many quote cards (default: 1)');
 }
 
+/** Options that change how posts are written. */
+function addThreadOptions(command: Command): void {
+  command
+    .option('--full', 'the whole article, not a digest of it')
+    .option('--numbering <style>', 'how posts are numbered: 1/7, (1/7), 1/, 🧵1/7 or none')
+    .option('--link <place>', 'which post has the link: last, first or none');
+}
+
 /** Options that tell what the article is. */
 function addArticleOptions(command: Command): void {
   command
     .option('--lang <tag>', 'the article’s language, such as fr or en-GB (default: detected)')
     .option('--url <url>', 'the article’s public link')
+    .option('-c, --config <file>', 'the publication’s settings (default: pullquote.config.yaml)')
     .option('--allow-private', 'read addresses of a private network too');
 }
 

@@ -7,5 +7,9 @@ export type Asked = {
   readonly url?: string | undefined;
   readonly pick?: readonly string[] | undefined;
   readonly quotes?: string | undefined;
+  readonly full?: boolean | undefined;
+  readonly numbering?: string | undefined;
+  readonly link?: string | undefined;
+  readonly config?: string | undefined;
   readonly allowPrivate?: boolean | undefined;
 };

@@ -5,8 +5,15 @@ import { FORMATS, formatFor } from '../formats/index.ts';
 import type { ThreadRequest } from '../pipeline.ts';
 import { PLATFORMS, platformFor } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { DEFAULT_THREAD_OPTIONS } from '../thread/thread.ts';
+import type { Look } from '../templates/apply-look.ts';
+import {
+  DEFAULT_THREAD_OPTIONS,
+  NUMBER_STYLES,
+  type NumberStyle,
+  type ThreadOptions,
+} from '../thread/thread.ts';
 import type { Asked } from './asked.ts';
+import type { ConfigFile } from './config-file.ts';
 import type { CutFile } from './cut-file.ts';
 
 const DEFAULTS = {
@@ -23,38 +30,72 @@ type Pick = (typeof PICKABLE)[number];
 export type Resolved = {
   /** The name or the folder of a template. */
   readonly template: string;
+  readonly look: Look;
+  readonly publication: string | null;
+  /** For cards. */
+  readonly handle: string | null;
   readonly formats: readonly Format[];
   readonly choices: CutChoices;
   readonly threads: readonly ThreadRequest[];
 };
 
+/** All that settings are resolved from, the first wins: the command line, then these in order. */
+export type Written = {
+  readonly cutFile: CutFile | null;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly config: ConfigFile;
+};
+
+/** Nothing but the command line. */
+export const NOTHING_WRITTEN: Written = { cutFile: null, frontMatter: {}, config: {} };
+
 /**
  * Settles what an article is made with: the command line first, then the
- * article's `.cut.yaml`, then its front matter, then the defaults.
+ * article's `.cut.yaml`, then its front matter, then the publication's
+ * configuration, then the defaults.
  *
  * @throws FindingError that names the option and the values it may have.
  */
-export function resolveSettings(
-  asked: Asked,
-  frontMatter: Readonly<Record<string, unknown>>,
-  cutFile: CutFile | null,
-): Resolved {
-  const written = { ...frontMatter, ...cutFile?.values };
-  const formats = asked.format ?? listOf(written.formats) ?? DEFAULTS.formats;
-  const url = asked.url ?? textOf(frontMatter.url) ?? null;
+export function resolveSettings(asked: Asked, written: Written): Resolved {
+  const { cutFile, frontMatter, config } = written;
+  const article = { ...frontMatter, ...cutFile?.values };
+  const formats = asked.format ?? listOf(article.formats) ?? config.formats?.join(',');
+  const quotes = asked.quotes === undefined ? config.quotes : wholeNumber('--quotes', asked.quotes);
+  const { paper = null, ink = null, accent = null } = config.colours ?? {};
   return {
-    template: asked.template ?? textOf(written.template) ?? DEFAULTS.template,
-    formats: names('--format', formats).map(toFormat),
+    template: asked.template ?? textOf(article.template) ?? config.template ?? DEFAULTS.template,
+    look: { paper, ink, accent: textOf(article.accent) ?? accent },
+    publication: config.name ?? null,
+    handle: config.handle ?? null,
+    formats: names('--format', formats ?? DEFAULTS.formats).map(toFormat),
     choices: {
       picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
-      quotes: asked.quotes === undefined ? DEFAULTS.quotes : wholeNumber('--quotes', asked.quotes),
+      quotes: quotes ?? DEFAULTS.quotes,
       overrides: cutFile?.overrides ?? NO_OVERRIDES,
     },
-    threads: names('--platform', asked.platform ?? DEFAULTS.platforms).map((name) => {
-      const posts = cutFile?.threads[name] ?? null;
-      return { platform: toPlatform(name), options: { ...DEFAULT_THREAD_OPTIONS, url, posts } };
-    }),
+    threads: resolveThreads(asked, written),
   };
+}
+
+function resolveThreads(asked: Asked, { cutFile, frontMatter, config }: Written): ThreadRequest[] {
+  const { threads = {}, handles = {}, hashtags = [] } = config;
+  const style = asked.numbering === undefined ? threads.numbering : toNumberStyle(asked.numbering);
+  const options: ThreadOptions = {
+    ...DEFAULT_THREAD_OPTIONS,
+    url: asked.url ?? textOf(frontMatter.url) ?? null,
+    full: asked.full === true,
+    numbering: style === undefined ? null : { style, at: threads.numbers ?? 'end' },
+    linkPosition: asked.link === undefined ? (threads.link ?? 'last') : toLinkPosition(asked.link),
+    hashtags,
+  };
+  const platforms = asked.platform ?? config.platforms?.join(',') ?? DEFAULTS.platforms;
+  return names('--platform', platforms).map((name) => {
+    const platform = toPlatform(name);
+    const handle = handles[platform.id] ?? null;
+    const limit = threads.limits?.[platform.id] ?? null;
+    const posts = cutFile?.threads[platform.id] ?? null;
+    return { platform, options: { ...options, handle, limit, posts } };
+  });
 }
 
 /** The name that front matter asks for the article's out folder, if it does. */
@@ -108,6 +149,17 @@ function toPick(text: string): [Pick, number] {
     text,
     'Write a kind and a number, as in “--pick headline=2”; kinds are headline, quote, takeaway.',
   );
+}
+
+function toNumberStyle(text: string): NumberStyle {
+  const style = NUMBER_STYLES.find((known) => known === text);
+  if (style) return style;
+  throw invalid('--numbering', text, `Use one of these, in quotes: ${NUMBER_STYLES.join(' ')}`);
+}
+
+function toLinkPosition(text: string): ThreadOptions['linkPosition'] {
+  if (text === 'last' || text === 'first' || text === 'none') return text;
+  throw invalid('--link', text, 'Use last, first or none.');
 }
 
 function wholeNumber(option: string, text: string): number {

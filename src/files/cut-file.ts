@@ -6,8 +6,8 @@ export function cutFilePath(input: string): string | null {
   return input === '-' || isAddress(input) ? null : `${input.replace(/\.[^./\\]+$/u, '')}.cut.yaml`;
 }
 
-/** The text of an article's `.cut.yaml`; null where there is none. */
-export async function readCutFile(path: string): Promise<string | null> {
+/** The text of a file the user may have written; null where there is none. */
+export async function readText(path: string): Promise<string | null> {
   return await readFile(path, 'utf8').catch(() => null);
 }
 

@@ -299,6 +299,11 @@ export const MESSAGES = {
     message: 'The quote is too long for one post on {platform}, so its thread has none.',
     fix: 'Nothing to do; choose a shorter one with --pick quote=2 if you want it there.',
   },
+  'config-invalid': {
+    severity: 'error',
+    message: '{path}, line {line}: {reason}.',
+    fix: 'Put the line right, or take it out.',
+  },
   'cut-file-invalid': {
     severity: 'error',
     message: '{path}, line {line}, cannot be read: {reason}.',
