@@ -10,7 +10,8 @@ import type { Part } from './thread.ts';
  * The ways a quote can be posted, the best first: in the article's own
  * sentence; in its marks with name, role and source; then without the role.
  * The speaker and who reported the words are in each of them. A sentence that
- * opens on words whose referent is elsewhere comes last.
+ * opens on words whose referent is elsewhere comes last, unless the quote is
+ * a fragment that needs its sentence.
  */
 export function quoteForms(article: Article, quote: Quote, language: Language): Part[][] {
   const own = isContextOf(quote) ? [[articlePart(article, quote.context)]] : [];
@@ -22,7 +23,8 @@ export function quoteForms(article: Article, quote: Quote, language: Language): 
     ...words,
     ...signature(article, who, cited),
   ]);
-  return standsAlone(sliceSpan(article.text, quote.context), language)
+  const isFragment = /^\p{Ll}/u.test(quote.text);
+  return isFragment || standsAlone(sliceSpan(article.text, quote.context), language)
     ? [...own, ...forms]
     : [...forms, ...own];
 }

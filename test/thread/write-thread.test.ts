@@ -123,14 +123,14 @@ describe('the order and choice of points', () => {
   });
 
   it('names the speaker after the quotation where the article’s sentence points back', () => {
-    const said = 'However, “we will keep it on the road”, said Farah Iqbal.';
+    const said = 'However, “We will keep it on the road”, said Farah Iqbal.';
     const piece = buildArticle({ lang: 'en', body: ['The van is old.', 'It is red.', said] });
     const cut = buildCut({
       headline: lineOf(piece, 'The van is old'),
-      quotes: [quoteOf(piece, 'we will keep it on the road', said, { name: 'Farah Iqbal' })],
+      quotes: [quoteOf(piece, 'We will keep it on the road', said, { name: 'Farah Iqbal' })],
     });
     expect(texts(write(piece, cut, 'bluesky', { limit: 80 }))).toContain(
-      '“we will keep it on the road” — Farah Iqbal',
+      '“We will keep it on the road” — Farah Iqbal',
     );
   });
 });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { languageFor } from '../../src/languages/index.ts';
+import { standsAlone } from '../../src/thread/stands-alone.ts';
+
+it.each([
+  ['fr', 'Le port de Brest renonce à son quai.', true],
+  ['fr', 'Elle laisse ouverte la question du terre-plein.', false],
+  ['fr', 'En retour, la région promet 40 millions.', false],
+  ['fr', '« Nous verrons », a-t-il répondu.', false],
+  ['fr', '« Nous verrons », a répondu Maëlle Kerbrat.', true],
+  ['fr', 'Illustre inconnue, la présidente a répondu.', true],
+  ['en', 'However, the council disagrees.', false],
+  ['en', '“We will see,” she said.', false],
+  ['en', '“We will see,” said Farah Iqbal.', true],
+  ['en', 'Items are lent for three weeks.', true],
+])('%s: “%s” stands alone: %s', (tag, words, expected) => {
+  expect(standsAlone(words, languageFor(tag))).toBe(expected);
+});
