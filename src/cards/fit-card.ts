@@ -214,8 +214,16 @@ function fitDominant(sheet: Sheet, grown: number): Dominant | null {
 const CLEAR = 0.02;
 
 /** The size at which a mark that hangs before a text still keeps clear of the edge. */
-function largestHanging({ format }: Sheet, mark: HangingMark, room: MeasuredBox): number {
-  return (room.left - format.safe.left - format.width * CLEAR) / mark.width;
+function largestHanging(
+  { format, direction }: Sheet,
+  mark: HangingMark,
+  room: MeasuredBox,
+): number {
+  const margin =
+    direction === 'ltr'
+      ? room.left - format.safe.left
+      : format.width - format.safe.right - room.left - room.width;
+  return (margin - format.width * CLEAR) / mark.width;
 }
 
 function withMarks(text: string, { marks }: Content, element: TemplateElement): string {

@@ -28,7 +28,7 @@ import {
 } from '../render/press.ts';
 
 /** px that a card is wide on a sheet, and between two cards. */
-const WIDTH = 264;
+const WIDTH = 216;
 const GAP = 12;
 
 const article = articleOf({
@@ -62,6 +62,7 @@ for (const name of names) {
   const laidOut = await layOut({
     article,
     cut,
+    formats: FORMATS,
     template: parseTemplate(name, templateFiles(name)),
   });
   const rows = await drawRows(laidOut);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Card, Kind } from '../../src/cards/card.ts';
-import { formatFor } from '../../src/formats/index.ts';
+import { type Card, KINDS, type Kind } from '../../src/cards/card.ts';
+import { FORMATS, formatFor } from '../../src/formats/index.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
 import {
   articleOf,
@@ -51,11 +51,33 @@ const little = {
   }),
 };
 
+const fromTheRight = {
+  article: articleOf({
+    lang: 'ar',
+    dir: 'rtl',
+    publication: 'جريدة الميناء',
+    published: '2026-03-12',
+  }),
+  cut: cutOf({
+    headline: line('عودة العبّارات الليلية إلى الجزر الشمالية بعد تسع سنوات'),
+    kicker: line('النقل البحري'),
+    quotes: [
+      quote(
+        'أبقينا الرصيف مضاءً كل شتاء، لأن أحداً في الجزر لم يصدّق أن القوارب رحلت إلى غير رجعة',
+        speaker('نورا ليندكفيست', 'مديرة الميناء'),
+      ),
+    ],
+    takeaway: { ...line('يتوقف جدول الشتاء على تصويت في المجلس'), label: null },
+  }),
+};
+
 /** The most lines of a dominant text; see "What good cards look like" in the design. */
 const MOST_LINES: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   og: { headline: 3, quote: 5, takeaway: 5 },
+  wide: { headline: 3, quote: 5, takeaway: 5 },
   square: { headline: 5, quote: 7, takeaway: 7 },
   portrait: { headline: 5, quote: 8, takeaway: 8 },
+  pin: { headline: 5, quote: 8, takeaway: 8 },
   story: { headline: 5, quote: 9, takeaway: 9 },
 };
 
@@ -83,16 +105,17 @@ describe.each(templateNames())('the template %s', (name) => {
   });
 
   describe.each([
-    ['everything', everything],
-    ['little', little],
-  ])('with %s known', (_, { article, cut }) => {
-    const laidOut = layOut({ article, cut, template });
+    ['everything known', everything],
+    ['little known', little],
+    ['an Arabic article', fromTheRight],
+  ])('with %s', (_, { article, cut }) => {
+    const laidOut = layOut({ article, cut, template, formats: FORMATS });
 
     test('takes every kind in every format without findings', async () => {
       const { cards, findings } = await laidOut;
       expect(findings).toEqual([]);
       expect(cards.flatMap((card) => card.findings)).toEqual([]);
-      expect(cards).toHaveLength(12);
+      expect(cards).toHaveLength(KINDS.length * FORMATS.length);
       for (const { fit, format, kind } of cards) {
         expect(fit.lines.length, `${kind}-${format}`).toBeLessThanOrEqual(
           MOST_LINES[format]?.[kind] ?? 0,
