@@ -264,3 +264,12 @@ it('gives parts that join to the post, and the article’s words at their spans'
     }
   }
 });
+
+it('numbers and counts the editor’s own posts, and reports one that is too long', () => {
+  const thread = write(port, portCut, 'x', { posts: ['Brest renonce.', 'x'.repeat(300)] });
+  expect(texts(thread)[0]).toBe('Brest renonce. 1/2');
+  expect(thread.posts[0]?.parts[0]).toEqual({ text: 'Brest renonce.', kind: 'editor', span: null });
+  expect(thread.findings).toMatchObject([
+    { code: 'post-over-limit', severity: 'error', where: { file: 'thread/x.txt', post: '2/2' } },
+  ]);
+});
