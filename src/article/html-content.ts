@@ -12,6 +12,8 @@ export type Content = {
   readonly title: string | null;
   readonly byline: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
+  /** False where nothing looked like an article, and the page's paragraphs had to do. */
+  readonly isFound: boolean;
 };
 
 /**
@@ -27,12 +29,13 @@ export function findContent(tree: Root, language: Language): Content {
     title: extract?.title ?? null,
     byline: extract?.byline ?? null,
     dir: extract?.dir ?? null,
+    isFound: true,
   };
   if (body !== undefined && isPlainPage(marked)) return { tree: body, ...said };
   if (extract !== null && extract.length >= LEAST) {
     return { tree: parseHtmlFragment(extract.html), ...said };
   }
-  return { tree: paragraphsOf(marked), ...said };
+  return { tree: paragraphsOf(marked), ...said, isFound: false };
 }
 
 /** UTF-16 code units: below it, Readability has missed the article. */

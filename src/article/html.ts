@@ -1,3 +1,4 @@
+import { finding } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import { cleanByline } from './byline.ts';
 import type { Draft, DraftBlock } from './draft.ts';
@@ -34,6 +35,7 @@ export function readHtml(
     genre: page.genre ?? genre,
     title: title === null ? null : { text: title, source: 'metadata' },
     dir: content.dir,
+    findings: content.isFound ? [] : [finding('page-thin', { file }, { path: file })],
     bylines: [...new Set(authors.map(cleanByline))].filter((name) => name !== ''),
   };
 }

@@ -110,6 +110,11 @@ export const MESSAGES = {
     message: '“{path}” is no page but of the type {type}.',
     fix: 'Download it, and give the file if it is a .docx, .txt or .md.',
   },
+  'page-thin': {
+    severity: 'warning',
+    message: 'Little on “{path}” looks like an article; its paragraphs were read as one.',
+    fix: 'Check the address or the file: it may be a list, a login or a page that needs scripts.',
+  },
   'language-doubted': {
     severity: 'warning',
     message: 'The article declares its language as {declared}, but reads like {found}.',
@@ -298,6 +303,16 @@ export const MESSAGES = {
     severity: 'note',
     message: 'The quote is too long for one post on {platform}, so its thread has none.',
     fix: 'Nothing to do; choose a shorter one with --pick quote=2 if you want it there.',
+  },
+  'mastodon-unknown': {
+    severity: 'error',
+    message: 'The Mastodon server “{server}” does not say how long its posts may be.',
+    fix: 'Check its name, or set “threads: limits: mastodon:” in pullquote.config.yaml.',
+  },
+  'export-unknown': {
+    severity: 'error',
+    message: 'There is no export “{name}”.',
+    fix: 'Use one or more of these, with commas between them: {known}.',
   },
   'config-invalid': {
     severity: 'error',

@@ -100,6 +100,17 @@ test('a pull quote that repeats a paragraph is left out', () => {
   expect(article.blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph']);
 });
 
+test('a page with hardly an article on it says so', () => {
+  const page = '<nav><a href="/">Accueil</a></nav><main><p>Activez JavaScript.</p></main>';
+  expect(readHtml(page).findings.map((found) => found.code)).toEqual(['page-thin']);
+  expect(readHtml(newsPage()).findings).toEqual([]);
+});
+
+test('a page that declares another language than it reads like says so', () => {
+  const page = `<html lang="en"><body><p>${PROSE}</p><p>${PROSE} ${PROSE}</p></body></html>`;
+  expect(readHtml(page).findings.map((found) => found.code)).toEqual(['language-doubted']);
+});
+
 test('a page that declares its direction keeps it', () => {
   expect(
     readHtml(`<html dir="rtl"><body><article dir="rtl"><p>${PROSE}</p></article></body></html>`)
