@@ -32,7 +32,10 @@ export function writeThread(
   const source = { article, cut, language: languageFor(article.lang), options };
   const posts = toPosts(planPosts(source, platform, room), room, platform.shortensLinks);
   const { id } = platform;
-  const findings = [...checkLimits(posts, id, room), ...checkQuotes(posts, id, cut)];
+  const findings = [
+    ...checkLimits(posts, id, room),
+    ...(options.posts === null ? checkQuotes(posts, id, cut) : []),
+  ];
   return { platform: id, limit: room.limit, unit: room.unit, posts, findings };
 }
 
