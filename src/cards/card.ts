@@ -21,6 +21,10 @@ export type Fit = {
   readonly lines: readonly string[];
   /** The box of what is drawn, measured on the outlines. */
   readonly ink: Box;
+  /** The room it was fitted to. */
+  readonly room: Box;
+  /** px from the card's top, a line each. */
+  readonly baselines: readonly number[];
 };
 
 /** A fitted element: satori draws it as it is, nothing wraps. */

@@ -12,6 +12,7 @@ import type { Element, Fit } from './card.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
 import {
+  baselinesOf,
   type HangingMark,
   hangingMark,
   inkBox,
@@ -259,6 +260,8 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
     fontSize: fitted.fontSize,
     lines: fitted.lines.map((line) => line.text),
     ink: inkBox(fitted, { ...room, top: room.top + offset }, style.align, mark, request),
+    room: { x: room.left, y: room.top, width: room.width, height: room.height - grown },
+    baselines: baselinesOf(fitted, room.top + offset, request),
   };
   return { key: element.key, filling, column: parent?.key ?? null, offset, fit };
 }

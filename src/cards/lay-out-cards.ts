@@ -67,7 +67,7 @@ async function prepare(input: LayOutInput): Promise<Desk> {
   const lines = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
   const text = lines.map((line) => allText(contentOf(article, cut, line))).join('\n');
   const emoji = await readEmojiOf(text, input.readEmoji);
-  const stacks = await loadStacks(input.faces, template.families, drawnText(text));
+  const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);
   const assets = { faces: stacks.faces, emoji: emoji.pictures };
   const findings = stacks.absent.map((name) =>
     finding('font-package-missing', { file: template.name }, { package: name }),
@@ -174,7 +174,8 @@ function replacedFinding(first: Attempt): Finding {
 
 function problemsOf(desk: Desk, { content, unfit, uncovered }: Attempt): readonly Finding[] {
   const where = placeOf({ content });
-  const missing = uncovered.map((character) => {
+  const isExplained = desk.stacks.absent.length > 0;
+  const missing = (isExplained ? [] : uncovered).map((character) => {
     const code = desk.emoji.missing.includes(character) ? 'emoji-uncovered' : 'character-uncovered';
     return finding(code, where, { character, codes: codesOf(character) });
   });

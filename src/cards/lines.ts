@@ -130,6 +130,16 @@ export function inkBox(
   return around(inks);
 }
 
+/** Where the baselines of a text's lines are, in px from the card's top. */
+export function baselinesOf(
+  fitted: FittedText,
+  top: number,
+  { stack }: FitRequest,
+): readonly number[] {
+  const first = top + fitted.above + baselineIn(stack[0], fitted.fontSize, fitted.lineHeight);
+  return fitted.lines.map((_, index) => first + index * fitted.lineHeight);
+}
+
 const FLEX: Readonly<Record<Alignment, string>> = {
   start: 'flex-start',
   center: 'center',

@@ -19,9 +19,10 @@ export async function loadStacks(
   library: FaceLibrary,
   families: readonly FamilyUse[],
   text: string,
+  lang: string,
 ): Promise<Stacks> {
   const requests = families.flatMap(({ family, weights }) =>
-    weights.map((weight) => ({ family, weight })),
+    weights.map((weight) => ({ family, weight, lang })),
   );
   const loaded = await Promise.all(requests.map((request) => library.load(request, text)));
   return {

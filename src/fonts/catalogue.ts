@@ -19,7 +19,14 @@ export type Family = {
   readonly optional: boolean;
   /** A file's name, with `{slice}` and `{weight}` to be filled in. */
   readonly files: string;
+  /** Empty where the package lists them itself. */
   readonly slices: readonly Slice[];
+  /** The file of its package that lists its slices; null where they are here. */
+  readonly listing: string | null;
+  /** What a family with a listing has characters for, so that the listing is read only for these. */
+  readonly covers: readonly CodePointRange[];
+  /** The languages whose forms of shared characters it draws; empty for all. BCP 47. */
+  readonly languages: readonly string[];
 };
 
 /** All families there are, in order of preference. */
@@ -35,7 +42,10 @@ const CatalogueFile = v.object({
       files: v.string(),
       weights: v.pipe(v.array(v.number()), v.minLength(1)),
       optional: v.optional(v.boolean(), false),
-      slices: v.record(v.string(), v.string()),
+      slices: v.optional(v.record(v.string(), v.string()), {}),
+      listing: v.optional(v.nullable(v.string()), null),
+      covers: v.optional(v.string(), ''),
+      languages: v.optional(v.array(v.string()), []),
     }),
   ),
 });
@@ -46,12 +56,20 @@ export function parseCatalogue(yaml: string): Catalogue {
   return {
     families: families.map((family) => ({
       ...family,
-      slices: Object.entries(family.slices).map(([id, ranges]) => ({
-        id,
-        ranges: parseRanges(ranges),
-      })),
+      slices: slicesIn(family.slices),
+      covers: family.covers === '' ? [] : parseRanges(family.covers),
     })),
   };
+}
+
+/** The slices that a package's `unicode.json` lists; numbered ones stand in brackets there. */
+export function parseListing(json: string): readonly Slice[] {
+  const listed = v.parse(v.record(v.string(), v.string()), JSON.parse(json));
+  return slicesIn(listed).map(({ id, ranges }) => ({ id: id.replaceAll(/[[\]]/gu, ''), ranges }));
+}
+
+function slicesIn(slices: Readonly<Record<string, string>>): readonly Slice[] {
+  return Object.entries(slices).map(([id, ranges]) => ({ id, ranges: parseRanges(ranges) }));
 }
 
 /** Whether a code point lies in one of the ranges. */

@@ -36,10 +36,15 @@ const OPENING = /(?:^|\s)[«“„‘‹([{¿¡"']+$/u;
 /** A mark that closes something, standing alone after the boundary. */
 const CLOSING = /^[»”’›)\]}!?;:.,…%]+$|^[»›]/u;
 
+/** Japanese particles lean on the word before them. */
+const PARTICLE = /^[はがをにへとでものや](?!\p{sc=Hiragana}{2})/u;
+
 /** A break within a word: after a hyphen or a slash, or between ideographs. */
 function penaltyInWord(before: string, after: string): number {
   const stem = before.at(-1) ?? '';
   if (stem === '\u00ad') return 0.4;
+  if (/\p{sc=Hangul}/u.test(stem) && /^\p{sc=Hangul}/u.test(after)) return GLUED;
+  if (PARTICLE.test(after)) return 0.35;
   if (/[\p{L}\p{N}]\/$/u.test(before)) return isAddress(before) ? GLUED : 0.4;
   if (!/[-\u2010–]/u.test(stem)) return isAddress(before) ? GLUED : 0;
   if (isAddress(before) || /\d[-\u2010–]$/u.test(before)) return GLUED;

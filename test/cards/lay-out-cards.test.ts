@@ -116,3 +116,13 @@ test('the reference size of type holds: large on every format, in few lines', as
     for (const text of fit.lines) expect(text).not.toMatch(/ (?:du|la|et|sa)$/u);
   }
 });
+
+test('a script whose faces are not installed gets one finding that names the command to run', async () => {
+  const article = articleOf({ lang: 'ja' });
+  const cut = cutOf({ headline: line('夜のフェリーが戻る') });
+  const { cards, findings } = await layOut({ article, cut, formats: og });
+  expect(cards).toEqual([]);
+  expect(findings).toMatchObject([
+    { code: 'font-package-missing', fix: 'Run: npm install @fontsource/noto-serif-jp' },
+  ]);
+});

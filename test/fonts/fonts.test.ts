@@ -82,3 +82,18 @@ test('a package that is not installed is named', async () => {
   const { absent } = await library.load(serif, 'Ώρα');
   expect(absent).toContain('@fontsource/source-serif-4');
 });
+
+test('faces of Chinese, Japanese and Korean come from the package of the text’s language, where it is installed', async () => {
+  const read: string[] = [];
+  const library = openLibrary(catalogue, async (path) => {
+    read.push(path);
+    return path.endsWith('noto-serif-jp/unicode.json')
+      ? Buffer.from('{"[7]":"U+591C","latin":"U+0000-00FF"}')
+      : readPackageFile(path);
+  });
+  const { absent } = await library.load({ ...serif, lang: 'ja' }, '夜');
+  expect(read).toContain('@fontsource/noto-serif-jp/files/noto-serif-jp-7-400-normal.woff');
+  expect(absent).toEqual(['@fontsource/noto-serif-jp']);
+  const chinese = await library.load({ ...serif, lang: 'zh-Hant-HK' }, '夜');
+  expect(chinese.absent).toEqual(['@fontsource/noto-serif-tc']);
+});

@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { cardName } from '../../src/cards/card.ts';
 import { FORMATS } from '../../src/formats/index.ts';
+import { drawLayout } from '../../src/render/debug.ts';
 import { drawPng } from '../../src/render/png.ts';
 import { drawSvg } from '../../src/render/svg.ts';
 import { around, outlineBoxes } from './outlines.ts';
@@ -109,3 +110,16 @@ function readIfThere(file: string): Buffer | null {
     return null;
   }
 }
+
+test('twice the scale is twice the pixels, and the layout is drawn over a card only when asked', async () => {
+  const { cards, assets } = await laidOut;
+  const card = cards.find(({ format }) => format === 'story');
+  const story = FORMATS.find(({ id }) => id === 'story');
+  if (!card || !story) throw new Error('There is no story.');
+  const svg = await drawSvg(card, assets);
+  expect(PNG.sync.read(Buffer.from(drawPng(svg, 2))).width).toBe(2160);
+  const debugged = drawLayout(svg, card, story);
+  expect(debugged).toContain('y="250" width="1080" height="1270"');
+  expect(debugged.match(/stroke-dasharray="6 4"/gu)).toHaveLength(card.fit.lines.length);
+  expect(svg).not.toContain('stroke-dasharray');
+});

@@ -80,3 +80,11 @@ test('the pieces and the spaces between them are the text', () => {
   expect(breaks.at(-1)?.next).toBe(text.length);
   for (const { end, next } of breaks) expect(text.slice(end, next).trim()).toBe('');
 });
+
+test('Thai breaks between words, Korean between spaces, Japanese not before a closing mark', () => {
+  expect(pieces('ภาษาไทย', 'th')).toEqual(['ภาษา', 'ไทย']);
+  expect(pieces('밤 배가 돌아온다', 'ko')).toEqual(['밤', '배가', '돌아온다']);
+  for (const piece of pieces('「信じられない」と、住民。', 'ja')) {
+    expect(piece).not.toMatch(/^[」、。ーっ]|「$/u);
+  }
+});
