@@ -15,6 +15,8 @@ import type { Attachment, IllustratedThread, Picture } from './proof/records.ts'
 import { drawPng } from './render/png.ts';
 import { drawSvg, measure } from './render/svg.ts';
 import type { Template } from './templates/template.ts';
+import { composeLink } from './thread/compose-link.ts';
+import type { ExportFormat } from './thread/export-threads.ts';
 import type { Thread } from './thread/thread.ts';
 import { type ThreadOptions, writeThread } from './thread/write-thread.ts';
 
@@ -28,6 +30,7 @@ export type Settings = {
   readonly formats: readonly Format[];
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
+  readonly exports: readonly ExportFormat[];
   /** What settling found. */
   readonly findings: readonly Finding[];
 };
@@ -102,7 +105,7 @@ export async function draw(
     pictures.push({ name: cardName(card), card, svg, png: drawPng(svg) });
     onDrawn(pictures.length, cards.length);
   }
-  return outFiles({ ...composed, pictures });
+  return outFiles({ ...composed, pictures, exports: composed.settings.exports });
 }
 
 /** Gives each post the card of the line it carries, in the format its platform shows best. */
@@ -114,5 +117,7 @@ function illustrate(thread: Thread, platform: Platform, cards: readonly Card[]):
     const card = ofLine.find(({ format }) => format === platform.format) ?? ofLine[0];
     return card ? { image: `cards/${cardName(card)}.png`, alt: card.alt } : null;
   });
-  return { ...thread, name: platform.name, images };
+  const [first] = thread.posts;
+  const compose = first ? composeLink(platform, first.text) : null;
+  return { ...thread, name: platform.name, compose, images };
 }

@@ -5,6 +5,7 @@ import { CONFIG_NAME, type ConfigFile, parseConfigFile } from '../config/config-
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
 import { NOTHING_WRITTEN, resolveSettings, type Written } from '../config/resolve-settings.ts';
 import { cutFilePath, readText } from '../files/cut-file.ts';
+import { readMastodonLimit } from '../files/mastodon-limit.ts';
 import { readSource } from '../files/read-source.ts';
 import { readTemplateFiles } from '../files/shelf.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
@@ -28,7 +29,9 @@ export type CutInput = CutArticle & {
  */
 export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutInput> {
   const config = await openConfig(asked.config ?? null);
+  const { mastodonServer } = asked;
   await settle(asked, { ...NOTHING_WRITTEN, config });
+  const limits = mastodonServer ? { mastodon: await readMastodonLimit(mastodonServer) } : {};
   if (name === '-' && io.stdin.isTTY) io.stderr.write('Paste the article, then press Ctrl+D.\n');
   const source = await readSource(name, {
     stdin: io.stdin,
@@ -38,7 +41,8 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
   const opened = await openCutFile(name);
   const made = await cut(source, given, async (article) => {
     const { frontMatter } = article;
-    const settings = await settle(asked, { cutFile: opened?.file ?? null, frontMatter, config });
+    const cutFile = opened?.file ?? null;
+    const settings = await settle(asked, { limits, cutFile, frontMatter, config });
     return { ...settings, findings: opened ? checkAge(article, opened) : [] };
   });
   return { ...made, source, given };

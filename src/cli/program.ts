@@ -64,6 +64,7 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
     .option('-t, --template <name|folder>', 'how cards look (default: editorial)');
   addCutOptions(command);
   addThreadOptions(command);
+  command.option('--export <list>', 'for other tools: typefully, buffer, postiz, csv, json');
   addArticleOptions(command);
   command.optionsGroup('How it is made:');
   command
@@ -104,6 +105,7 @@ function addThread(program: Command, io: Io, finish: (status: ExitStatus) => voi
   addCutOptions(command);
   addArticleOptions(command);
   command
+    .option('--copy', 'copy post after post to the clipboard, one Enter each')
     .option('--json', 'print what thread.json holds')
     .action(async (input: string, options) => {
       const { printThread } = await import('./thread.ts');
@@ -150,7 +152,8 @@ function addThreadOptions(command: Command): void {
   command
     .option('--full', 'the whole article, not a digest of it')
     .option('--numbering <style>', 'how posts are numbered: 1/7, (1/7), 1/, 🧵1/7 or none')
-    .option('--link <place>', 'which post has the link: last, first or none');
+    .option('--link <place>', 'which post has the link: last, first or none')
+    .option('--mastodon-server <host>', 'ask this server how long its posts may be');
 }
 
 /** Options that tell what the article is. */

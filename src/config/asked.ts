@@ -10,6 +10,8 @@ export type Asked = {
   readonly full?: boolean | undefined;
   readonly numbering?: string | undefined;
   readonly link?: string | undefined;
+  readonly export?: string | undefined;
+  readonly mastodonServer?: string | undefined;
   readonly config?: string | undefined;
   readonly allowPrivate?: boolean | undefined;
 };

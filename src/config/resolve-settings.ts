@@ -6,6 +6,7 @@ import type { ThreadRequest } from '../pipeline.ts';
 import { PLATFORMS, platformFor } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Look } from '../templates/apply-look.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../thread/export-threads.ts';
 import {
   DEFAULT_THREAD_OPTIONS,
   NUMBER_STYLES,
@@ -37,17 +38,26 @@ export type Resolved = {
   readonly formats: readonly Format[];
   readonly choices: CutChoices;
   readonly threads: readonly ThreadRequest[];
+  /** Other tools that the threads are handed to. */
+  readonly exports: readonly ExportFormat[];
 };
 
 /** All that settings are resolved from, the first wins: the command line, then these in order. */
 export type Written = {
+  /** What a server said its posts may hold, by platform; it wins over the configuration. */
+  readonly limits: Readonly<Record<string, number>>;
   readonly cutFile: CutFile | null;
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly config: ConfigFile;
 };
 
 /** Nothing but the command line. */
-export const NOTHING_WRITTEN: Written = { cutFile: null, frontMatter: {}, config: {} };
+export const NOTHING_WRITTEN: Written = {
+  limits: {},
+  cutFile: null,
+  frontMatter: {},
+  config: {},
+};
 
 /**
  * Settles what an article is made with: the command line first, then the
@@ -74,10 +84,12 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
       overrides: cutFile?.overrides ?? NO_OVERRIDES,
     },
     threads: resolveThreads(asked, written),
+    exports: asked.export === undefined ? [] : names('--export', asked.export).map(toExport),
   };
 }
 
-function resolveThreads(asked: Asked, { cutFile, frontMatter, config }: Written): ThreadRequest[] {
+function resolveThreads(asked: Asked, written: Written): ThreadRequest[] {
+  const { limits, cutFile, frontMatter, config } = written;
   const { threads = {}, handles = {}, hashtags = [] } = config;
   const style = asked.numbering === undefined ? threads.numbering : toNumberStyle(asked.numbering);
   const options: ThreadOptions = {
@@ -92,7 +104,7 @@ function resolveThreads(asked: Asked, { cutFile, frontMatter, config }: Written)
   return names('--platform', platforms).map((name) => {
     const platform = toPlatform(name);
     const handle = handles[platform.id] ?? null;
-    const limit = threads.limits?.[platform.id] ?? null;
+    const limit = limits[platform.id] ?? threads.limits?.[platform.id] ?? null;
     const posts = cutFile?.threads[platform.id] ?? null;
     return { platform, options: { ...options, handle, limit, posts } };
   });
@@ -131,8 +143,18 @@ function toPlatform(name: string): Platform {
   throw unknown('platform-unknown', name, PLATFORMS);
 }
 
+function toExport(name: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((known) => known === name);
+  if (format) return format;
+  throw unknown(
+    'export-unknown',
+    name,
+    EXPORT_FORMATS.map((id) => ({ id })),
+  );
+}
+
 function unknown(
-  code: 'format-unknown' | 'platform-unknown',
+  code: 'format-unknown' | 'platform-unknown' | 'export-unknown',
   name: string,
   known: readonly { readonly id: string }[],
 ): FindingError {

@@ -7,7 +7,7 @@ import type { cardsRecord, cutRecord, threadRecord } from './records.ts';
 import { sha256 } from './records.ts';
 
 /** An out folder as it was found. */
-export type OutContent = {
+export type FoundFolder = {
   /** Its path, for messages. */
   readonly folder: string;
   /** The hashes that `make.json` lists, by path inside the folder. */
@@ -22,7 +22,7 @@ export type OutContent = {
  * made, every post, picture and alt text is within its platform's limits.
  * Draws nothing. Gives one finding for each thing that is wrong.
  */
-export function checkOut(articleText: string, content: OutContent): Finding[] {
+export function checkOut(articleText: string, content: FoundFolder): Finding[] {
   return [
     ...checkFiles(content),
     ...checkWords(articleText, content),
@@ -31,7 +31,7 @@ export function checkOut(articleText: string, content: OutContent): Finding[] {
   ];
 }
 
-function checkFiles({ folder, outputs, files }: OutContent): Finding[] {
+function checkFiles({ folder, outputs, files }: FoundFolder): Finding[] {
   const listed = Object.entries(outputs).flatMap(([path, hash]) => {
     const where = { file: `${folder}/${path}` };
     const bytes = files.get(path);
@@ -44,7 +44,7 @@ function checkFiles({ folder, outputs, files }: OutContent): Finding[] {
   return [...listed, ...foreign];
 }
 
-function checkWords(articleText: string, content: OutContent): Finding[] {
+function checkWords(articleText: string, content: FoundFolder): Finding[] {
   const cut = readJson<ReturnType<typeof cutRecord>>(content, 'cut.json');
   const then = readText(content, 'article.txt');
   if (cut === null || then === null || then.trimEnd() === articleText.trimEnd()) return [];
@@ -65,7 +65,7 @@ function checkWords(articleText: string, content: OutContent): Finding[] {
   return [finding('article-changed', { file: content.folder }), ...quotes, ...lines];
 }
 
-function checkPosts(content: OutContent): Finding[] {
+function checkPosts(content: FoundFolder): Finding[] {
   const threads =
     readJson<ReturnType<typeof threadRecord>>(content, 'thread.json')?.platforms ?? {};
   return Object.entries(threads).flatMap(([name, { limit, unit, posts }]) => {
@@ -81,7 +81,7 @@ function checkPosts(content: OutContent): Finding[] {
   });
 }
 
-function checkPictures(content: OutContent): Finding[] {
+function checkPictures(content: FoundFolder): Finding[] {
   const cards = readJson<ReturnType<typeof cardsRecord>>(content, 'cards.json') ?? [];
   const threads =
     readJson<ReturnType<typeof threadRecord>>(content, 'thread.json')?.platforms ?? {};
@@ -100,7 +100,7 @@ function checkPictures(content: OutContent): Finding[] {
 }
 
 /** Null for a file that is missing or damaged; `checkFiles` has reported it. */
-function readJson<T>(content: OutContent, path: string): T | null {
+function readJson<T>(content: FoundFolder, path: string): T | null {
   try {
     return JSON.parse(readText(content, path) ?? 'null');
   } catch {
@@ -108,7 +108,7 @@ function readJson<T>(content: OutContent, path: string): T | null {
   }
 }
 
-function readText({ files }: OutContent, path: string): string | null {
+function readText({ files }: FoundFolder, path: string): string | null {
   const bytes = files.get(path);
   return bytes === undefined ? null : new TextDecoder().decode(bytes);
 }

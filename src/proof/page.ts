@@ -91,7 +91,12 @@ function threadSection(thread: IllustratedThread, content: ProofContent): string
     const image = thread.images[index] ?? null;
     return `<div class="post"><div>${copyBox(post.text, count, content.article)}</div>${thumbnail(image)}</div>`;
   });
-  return `<h2${isFirst ? ' id="threads"' : ''}>${escapeHtml(thread.name)}</h2>\n${posts.join('\n')}`;
+  return `<h2${isFirst ? ' id="threads"' : ''}>${escapeHtml(thread.name)}</h2>\n${composer(thread)}${posts.join('\n')}`;
+}
+
+function composer({ compose, name }: IllustratedThread): string {
+  if (compose === null) return '';
+  return `<p class="hint"><a href="${escapeHtml(compose)}">Open ${escapeHtml(name)} with the first post filled in</a></p>\n`;
 }
 
 function thumbnail(attachment: Attachment | null): string {

@@ -19,6 +19,8 @@ export type Attachment = { readonly image: string; readonly alt: string };
 export type IllustratedThread = Thread & {
   /** The platform's name, for a person. */
   readonly name: string;
+  /** The address that opens the platform's composer with the first post in it, where there is one. */
+  readonly compose: string | null;
   /** One entry a post, null where it has none. */
   readonly images: readonly (Attachment | null)[];
 };
