@@ -22,7 +22,7 @@ export async function readEmojiOf(text: string, read: ReadEmoji): Promise<EmojiP
 }
 
 /** Whether a grapheme is shown as a picture: emoji by default or by request, flags, keycaps, sequences. */
-export function isEmoji(grapheme: string): boolean {
+function isEmoji(grapheme: string): boolean {
   if (grapheme.includes('\ufe0e')) return false;
   return /^\p{RI}\p{RI}$|^[#*\d]\ufe0f?\u20e3$|^\p{Emoji_Presentation}|^\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})/u.test(
     grapheme,

@@ -43,7 +43,7 @@ function isNegation({ fold }: Token, { language }: Prose): boolean {
 }
 
 /** A verb form that hedges: "fournirait". */
-export function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
+function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
   const { hedgeForms, notHedges } = language.claims;
   if (wordSet(notHedges).has(fold)) return false;
   return hedgeForms.some((form) => wholeWord(form).test(fold));

@@ -7,7 +7,7 @@ import { phraseAt } from './reporting.ts';
 import { tokenAt, tokensIn } from './tokens.ts';
 
 /** Graphemes a quote on a card may have. */
-export const SHORTEST_QUOTE = 30;
+const SHORTEST_QUOTE = 30;
 export const LONGEST_QUOTE = 280;
 
 /** Between the marks at least this many words, or it may be a scare quote or a title. */

@@ -1,13 +1,13 @@
 import { FindingError, finding } from '../findings/finding.ts';
+import { mastodonLimit } from '../platforms/mastodon-instance.ts';
 import { httpGet } from './http-get.ts';
 
 const MOST_BYTES = 1_000_000;
 const SECONDS = 15;
 
 /**
- * The most characters a post may have on a Mastodon server, from its
- * `/api/v2/instance` (Mastodon API, Instance,
- * `configuration.statuses.max_characters`).
+ * The most characters a post may have on a Mastodon server, as its
+ * `/api/v2/instance` says.
  *
  * @throws FindingError when the server cannot be asked or does not say.
  */
@@ -19,9 +19,9 @@ export async function readMastodonLimit(server: string): Promise<number> {
       most: MOST_BYTES,
       mayReach: (reach) => reach !== 'private',
     });
-    const limit = JSON.parse(new TextDecoder().decode(body)).configuration.statuses.max_characters;
-    if (status === 200 && Number.isInteger(limit) && limit > 0) return limit;
-    throw new TypeError(`status ${status}, limit ${limit}`);
+    const limit = mastodonLimit(JSON.parse(new TextDecoder().decode(body)));
+    if (status === 200 && limit !== null) return limit;
+    throw new TypeError(`status ${status}, no limit`);
   } catch (cause) {
     throw new FindingError(finding('mastodon-unknown', { file: server }, { server }), { cause });
   }

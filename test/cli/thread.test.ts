@@ -24,7 +24,7 @@ test('posts are printed ready to paste, with a line of --- between them', async 
   const { status, stdout } = await run(['thread', article, '--url', 'https://example.org/port']);
   const posts = stdout.trimEnd().split('\n\n---\n\n');
   expect(status).toBe(0);
-  expect(posts.at(-1)).toMatch(/^Lire l’article : https:\/\/example\.org\/port \d\/\d$/u);
+  expect(posts.at(-1)).toMatch(/^Lire l’article\s: https:\/\/example\.org\/port \d\/\d$/u);
 });
 
 test('numbers and the link go where they are asked to', async () => {

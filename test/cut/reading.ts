@@ -18,7 +18,7 @@ export function proseOf(text: string, lang: string): Prose {
 }
 
 /** A text made ready for cutting, and its names. */
-export function read(text: string, lang: string): { prose: Prose; names: Names } {
+function read(text: string, lang: string): { prose: Prose; names: Names } {
   const prose = proseOf(text, lang);
   return { prose, names: findNames(prose) };
 }

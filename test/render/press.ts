@@ -20,7 +20,7 @@ export const readPackageFile = (path: string): Promise<Uint8Array | null> =>
 
 export const faces = openLibrary(catalogue, readPackageFile);
 
-export const readEmoji = (name: string): Promise<Uint8Array | null> =>
+const readEmoji = (name: string): Promise<Uint8Array | null> =>
   readPackageFile(`@discordapp/twemoji/dist/svg/${name}.svg`);
 
 /** Every template that comes with the tool. */
@@ -34,7 +34,7 @@ export function templateFiles(name: string): TemplateFiles {
   return Object.fromEntries(files);
 }
 
-export function editorial() {
+function editorial() {
   return parseTemplate('editorial', templateFiles('editorial'));
 }
 
