@@ -182,7 +182,15 @@ function piecesOf(line: SetLine, { fontSize, lineHeight }: FittedText, stack: St
     const top = face
       ? baseline - baselineIn(face, fontSize, lineHeight)
       : baseline - Math.round(PICTURE_TOP * fontSize);
-    const style = { position: 'absolute', left, top, width: Math.ceil(width), direction };
+    const fontFamily = face ? { fontFamily: `"${face.data.name}"` } : {};
+    const style = {
+      position: 'absolute',
+      left,
+      top,
+      width: Math.ceil(width),
+      direction,
+      ...fontFamily,
+    };
     return { type: 'div', props: { style, children: text } };
   });
   const style = {
