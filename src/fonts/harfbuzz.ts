@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 /** A glyph of a shaped text, in the face's own units. */
 export type HarfBuzzGlyph = {
   /** The glyph's number in the face; 0 is the box that stands for a missing one. */
@@ -48,6 +50,6 @@ export type HarfBuzz = {
  * it is in every runner, so it is required.
  */
 export function loadHarfBuzz(): Promise<HarfBuzz> {
-  const harfbuzz: Promise<HarfBuzz> = createRequire(import.meta.url)('harfbuzzjs');
+  const harfbuzz: Promise<HarfBuzz> = require('harfbuzzjs');
   return harfbuzz;
 }

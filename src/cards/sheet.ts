@@ -1,0 +1,80 @@
+import type { Format } from '../formats/format.ts';
+import type { Language } from '../languages/language.ts';
+import type { Template, TemplateElement } from '../templates/template.ts';
+import { findBreaks } from '../typeset/breaks.ts';
+import type { FitRequest, FittedText } from '../typeset/fit-text.ts';
+import type { Direction } from '../typeset/pieces.ts';
+import { isJoined, leastLeading } from '../typeset/scripts.ts';
+import { type ComputedStyle, computeStyle } from './computed-style.ts';
+import type { Content } from './content.ts';
+import type { Assets, Measure, MeasuredBox } from './measure.ts';
+import type { Stacks } from './stacks.ts';
+import { pathTo } from './tree.ts';
+
+/** A card to be laid out, and all that is needed for it. */
+export type CardRequest = {
+  readonly content: Content;
+  readonly template: Template;
+  readonly format: Format;
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly stacks: Stacks;
+  readonly assets: Assets;
+  readonly measure: Measure;
+};
+/** A card on the way: its page, its stylesheet, and what was measured. */
+export type Sheet = CardRequest & {
+  readonly page: TemplateElement;
+  readonly css: string;
+  readonly boxes: ReadonlyMap<string, MeasuredBox>;
+};
+/** The style of one of a sheet’s elements, after inheritance. */
+export function styleOf(sheet: Sheet, key: string, size: number): ComputedStyle {
+  return computeStyle(pathTo(sheet.page, key), sheet.boxes, size);
+}
+
+/** How a slot's text is to be set; its room is not known here. */
+export function textRequest(
+  sheet: Sheet,
+  element: TemplateElement,
+  text: string,
+): { style: ComputedStyle; request: FitRequest } {
+  const scale = scaleOf(sheet.format);
+  const range = element.fit ?? UNFITTED;
+  const style = styleOf(sheet, element.key, range.max * scale);
+  const request = {
+    text,
+    breaks: findBreaks(text, sheet.language),
+    stack: sheet.stacks.stackFor(style.fontFamily, style.fontWeight),
+    shaping: {
+      letterSpacing: isJoined(text) ? 0 : style.letterSpacing,
+      isPicture: (grapheme: string) => Object.hasOwn(sheet.assets.emoji, grapheme),
+    },
+    direction: sheet.direction,
+    smallest: (style.fitMin ?? range.min) * scale,
+    largest: (style.fitMax ?? range.max) * scale,
+    mostLines: style.fitLines ?? range.lines,
+    leading: Math.max(style.leading, leastLeading(text)),
+    width: 0,
+    height: 0,
+  };
+  return { style, request };
+}
+
+/** What a slot's element says of its type, over its stylesheet. */
+export function typeStyle({ fontSize, lineHeight }: FittedText, { shaping }: FitRequest) {
+  return {
+    fontSize,
+    lineHeight: `${lineHeight}px`,
+    letterSpacing: `${shaping.letterSpacing}em`,
+  };
+}
+
+/** Card sizes in data-fit are for a card this wide, in px. */
+const NOMINAL_WIDTH = 1200;
+/** For a slot whose template gives no range: small text. */
+const UNFITTED = { min: 29, max: 30, lines: 2 };
+/** What px in data-fit are multiplied by for a format. */
+export function scaleOf(format: Format): number {
+  return format.width / NOMINAL_WIDTH;
+}
