@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Quote } from './cut.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { isFitForCard, LONGEST_QUOTE, scoreQuote } from './judge-quote.ts';

@@ -2,6 +2,15 @@ import type { Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { isRole, isTitle, type Mention, type Names, nameInRun, runEnd } from './names.ts';
+import {
+  hasStop,
+  isAfterParticle,
+  isRelative,
+  nounKind,
+  roleSpan,
+  spanOf,
+  trimParticles,
+} from './phrase.ts';
 import type { Prose } from './prose.ts';
 import { pronounAt, reportingAt } from './reporting.ts';
 
@@ -19,8 +28,6 @@ export type Party = {
 
 /** A noun phrase is at most this many words long. */
 const LONGEST_PHRASE = 16;
-/** UTF-16 code units of a role that is printed. */
-const LONGEST_ROLE = 110;
 
 /** The party that the noun phrase at a token names, or null where it names nobody that is known. */
 export function partyAt(prose: Prose, names: Names, at: number, end: number): Party | null {
@@ -206,52 +213,10 @@ function isApposed(prose: Prose, at: number, name: Mention): boolean {
   return !isAfterParticle(prose, at) || name.from > at;
 }
 
-function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
-  const { particles, determiners } = language.speech;
-  const before = tokens[at - 1]?.fold ?? '';
-  return wordSet(particles).has(before) || wordSet(determiners).has(before);
-}
-
-/** What the noun at a token names, if it is the phrase's head: among its first words, not after "de". */
-function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution' | null {
-  const { institutions } = prose.language.speech;
-  const fold = prose.tokens[at]?.fold ?? '';
-  if (at - head > 3) return null;
-  const forms = [
-    fold,
-    fold.replace(/s$/u, ''),
-    fold.split('-')[0] ?? '',
-    fold.split('-').at(-1) ?? '',
-  ];
-  if (forms.some((form) => isRole(form, prose.language))) return 'role';
-  return forms.some((form) => wordSet(institutions).has(form)) ? 'institution' : null;
-}
-
-/** Takes articles and prepositions off the end of a phrase. */
-function trimParticles({ tokens, language }: Prose, head: number, end: number): number {
-  const { particles, determiners } = language.speech;
-  let to = end;
-  while (to > head) {
-    const fold = tokens[to - 1]?.fold ?? '';
-    if (!wordSet(particles).has(fold) && !wordSet(determiners).has(fold)) break;
-    to -= 1;
-  }
-  return to;
-}
-
 function institution(prose: Prose, from: number, to: number): Party {
   const span = spanOf(prose, from, to);
   const name: Mention = { span, words: [prose.text.slice(...span)], from, to };
   return { kind: 'institution', name, role: null, pronoun: null, from, to };
-}
-
-/** A role without its article; null after a possessive, and where it is too long to print. */
-function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
-  const { possessives } = prose.language.speech;
-  if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
-  const end = trimParticles(prose, head, to);
-  const span = end > head ? spanOf(prose, head, end) : null;
-  return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
 
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
@@ -272,20 +237,4 @@ function withApposition(prose: Prose, party: Party, end: number): Party {
   const role = isRole ? roleSpan(prose, party.to, head, at) : null;
   if (!isRole) return party;
   return { ...party, role: party.role ?? role, to: at };
-}
-
-function isRelative({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
-}
-
-/** Whether punctuation stands before a token. */
-export function hasStop({ tokens, text }: Prose, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined) return true;
-  const gap = text.slice(before.end, token.start);
-  return gap !== '. ' ? /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap) : before.text.length > 3;
-}
-
-function spanOf({ tokens }: Prose, from: number, to: number): Span {
-  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }

@@ -1,10 +1,11 @@
 import type { Gender } from '../languages/language.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Speaker } from './cut.ts';
 import { fullestForm, genderOfWord, type Mention, type Names } from './names.ts';
-import { hasStop, type Party, partyAt } from './party.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
 import { tokenAt } from './tokens.ts';

@@ -1,0 +1,62 @@
+import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Names } from './names.ts';
+import { partyAt } from './party.ts';
+import { type Prose, sentenceAt } from './prose.ts';
+import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
+import { isAside, pronounParty, subjectAfter } from './subject.ts';
+import { tokenAt } from './tokens.ts';
+
+/** "« … », a affirmé Kim Jong-un", "“…,” Smith said", "« … », selon le maire". */
+export function attributeAfter(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  next: Quotation | null,
+): Attribution | null {
+  const sentence = sentenceAt(paragraph, outer[1] - 1);
+  const stop = Math.min(sentence?.[1] ?? outer[1], next?.outer[0] ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(stop, outer[1] + LONGEST_CLAUSE);
+  const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
+  const first = prose.tokens[from];
+  if (first === undefined || from >= to) return null;
+  if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
+  const found = verbFirst(prose, names, from, to) ?? subjectFirst(prose, names, from, to);
+  if (found === null) return null;
+  const last = prose.tokens[found.to - 1]?.end ?? end;
+  if (/^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
+  return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+/** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
+function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  if (according > 0) {
+    const party = partyAt(prose, names, from + according, to);
+    return party && party.kind !== 'pronoun' ? { party, isDirect: true, to: party.to } : null;
+  }
+  const verb = reportingAt(prose, from, to);
+  if (verb === null) return null;
+  if (verb.pronoun !== null) {
+    return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
+  }
+  const party = subjectAfter(prose, names, verb.to, to);
+  return party && { party, isDirect: true, to: party.to };
+}
+
+/** "Smith said", "he told reporters", "Smith, the head of the agency, said". */
+function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const party = partyAt(prose, names, from, to);
+  if (party === null) return null;
+  const verb = reportingAt(prose, party.to, to) ?? verbAfterAside(prose, party.to, to);
+  return verb && verb.pronoun === null ? { party, isDirect: true, to: verb.to } : null;
+}
+
+/** The verb behind "Smith, 55," or "Smith, who runs the line,". */
+function verbAfterAside(prose: Prose, from: number, end: number): Reporting | null {
+  for (let at = from + 1; at < end && at - from <= 12; at += 1) {
+    const verb = isAside(prose, from, at) ? reportingAt(prose, at, end) : null;
+    if (verb !== null) return verb;
+  }
+  return null;
+}

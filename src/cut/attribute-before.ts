@@ -1,0 +1,100 @@
+import { wordSet } from '../text/words.ts';
+import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Names } from './names.ts';
+import { partyAt } from './party.ts';
+import { type Prose, sentenceAt } from './prose.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
+import { isComma, peopleBetween, pronounParty, subjectAfter, subjectBefore } from './subject.ts';
+import { tokenAt } from './tokens.ts';
+
+/** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
+export function attributeBefore(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  previous: Quotation | null,
+): Attribution | null {
+  const sentence = sentenceAt(paragraph, outer[0]);
+  if (sentence === null) return null;
+  const start = Math.max(sentence[0], previous?.outer[1] ?? 0, outer[0] - LONGEST_CLAUSE);
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, outer[0])];
+  const last = prose.tokens[to - 1];
+  if (last === undefined || from >= to) return null;
+  const joint = prose.text.slice(last.end, outer[0]).trim();
+  if (!/^(?:[:,]|)$/u.test(joint)) return null;
+  const found =
+    labelled(prose, names, from, to, joint) ??
+    reported(prose, names, from, to, joint) ??
+    announced(prose, names, [from, to], sentence[0], joint);
+  return (
+    found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
+  );
+}
+
+/** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
+function labelled(
+  prose: Prose,
+  names: Names,
+  from: number,
+  to: number,
+  joint: string,
+): Found | null {
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  const party = partyAt(prose, names, from + according, to);
+  if (party === null || party.kind === 'pronoun') return null;
+  const isWhole = party.to === to;
+  if (according > 0 && (isWhole || isComma(prose, party.to)))
+    return { party, isDirect: isWhole, to };
+  const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
+  return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
+}
+
+/** The subject of the last reporting verb before the quotation. */
+function reported(
+  prose: Prose,
+  names: Names,
+  from: number,
+  to: number,
+  joint: string,
+): Found | null {
+  const reach = joint === '' ? 4 : 16;
+  for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
+    const verb = reportingAt(prose, at, to);
+    if (verb === null || !leadsTo(prose, verb.to, to, joint)) continue;
+    const verbStart = at;
+    if (verb.pronoun !== null) {
+      return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to };
+    }
+    const party =
+      subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
+    if (party !== null) return { party, isDirect: true, to };
+  }
+  return null;
+}
+
+/** "Schily sieht sich bestätigt: „ … “": a sentence on one person alone that ends on a colon. */
+function announced(
+  prose: Prose,
+  names: Names,
+  [from, to]: readonly [number, number],
+  sentenceStart: number,
+  joint: string,
+): Found | null {
+  if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
+  const party = partyAt(prose, names, from, to);
+  if (party?.kind !== 'person' || party.name === null || party.to === to) return null;
+  const isKnown =
+    party.name.words.length > 1 || names.byWord.has(party.name.words[0]?.toLowerCase() ?? '');
+  const start = prose.tokens[party.to]?.start ?? sentenceStart;
+  const others = peopleBetween(names, start, prose.tokens[to - 1]?.end ?? start);
+  return isKnown && others === 0 ? { party, isDirect: false, to } : null;
+}
+
+/** Whether the words between a verb and the quotation leave it the verb's object. */
+function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): boolean {
+  const between = prose.tokens.slice(verbEnd, to);
+  if (joint !== '') return true;
+  const { complementisers } = prose.language.speech;
+  return between.every((token) => wordSet(complementisers).has(token.fold));
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { isRole } from './names.ts';
+import type { Prose } from './prose.ts';
+
+/** UTF-16 code units of a role that is printed. */
+const LONGEST_ROLE = 110;
+
+/** Whether punctuation stands before a token. */
+export function hasStop({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return true;
+  const gap = text.slice(before.end, token.start);
+  return gap !== '. ' ? /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap) : before.text.length > 3;
+}
+
+/** The words from one token to before another, as a span. */
+export function spanOf({ tokens }: Prose, from: number, to: number): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}
+
+/** A role without its article; null after a possessive, and where it is too long to print. */
+export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
+  const { possessives } = prose.language.speech;
+  if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
+  const end = trimParticles(prose, head, to);
+  const span = end > head ? spanOf(prose, head, end) : null;
+  return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** Takes articles and prepositions off the end of a phrase. */
+export function trimParticles({ tokens, language }: Prose, head: number, end: number): number {
+  const { particles, determiners } = language.speech;
+  let to = end;
+  while (to > head) {
+    const fold = tokens[to - 1]?.fold ?? '';
+    if (!wordSet(particles).has(fold) && !wordSet(determiners).has(fold)) break;
+    to -= 1;
+  }
+  return to;
+}
+
+/** What the noun at a token names, if it is the phrase's head: among its first words, not after "de". */
+export function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution' | null {
+  const { institutions } = prose.language.speech;
+  const fold = prose.tokens[at]?.fold ?? '';
+  if (at - head > 3) return null;
+  const forms = [
+    fold,
+    fold.replace(/s$/u, ''),
+    fold.split('-')[0] ?? '',
+    fold.split('-').at(-1) ?? '',
+  ];
+  if (forms.some((form) => isRole(form, prose.language))) return 'role';
+  return forms.some((form) => wordSet(institutions).has(form)) ? 'institution' : null;
+}
+
+/** Whether an article or a preposition stands before a token. */
+export function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
+  const { particles, determiners } = language.speech;
+  const before = tokens[at - 1]?.fold ?? '';
+  return wordSet(particles).has(before) || wordSet(determiners).has(before);
+}
+
+/** Whether a token is a relative pronoun. */
+export function isRelative({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+}
