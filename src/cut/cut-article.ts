@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
 import { findPassage } from '../text/find-passage.ts';
-import { type CutChoices, mergeOverrides, overridesFrom } from './choices.ts';
+import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
 import { fallbackHeadline } from './fallback-headline.ts';
 import { findQuotes } from './find-quotes.ts';
