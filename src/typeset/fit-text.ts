@@ -3,7 +3,7 @@ import type { ShapeOptions } from '../fonts/shape.ts';
 import { bestBreaks, fewestLines, type Stop } from './best-breaks.ts';
 import type { Break } from './breaks.ts';
 import type { Direction } from './pieces.ts';
-import { leadingNeeded, overshootOf, type SetLine, setLine } from './set-line.ts';
+import { leadingNeeded, overshootOf, type SetLine, scaleLine, shapeLine } from './set-line.ts';
 import { widthIn } from './width.ts';
 
 /** A text, how it is set, and the room it has. */
@@ -48,12 +48,13 @@ export type FittedText = {
  */
 export function fitText(request: FitRequest): FittedText | null {
   const stops = stopsOf(request);
+  const shaped = new Map<string, SetLine>();
   let best: FittedText | null = null;
   let least = Number.POSITIVE_INFINITY;
   let largest = Math.floor(request.largest);
   for (let size = largest; size >= Math.max(request.smallest, largest * LEAST_TRADED); size -= 1) {
     const ends = endsAt(request, stops, size);
-    const fitted = ends && setAt(request, size, ends);
+    const fitted = ends && setAt(request, size, ends, shaped);
     if (!fitted) {
       if (!best) largest = size - 1;
       continue;
@@ -124,8 +125,18 @@ function endsOnShortWord(stops: readonly Stop[], ends: readonly number[]): boole
   return ends.length > 1 && ends.at(-2) === last - 1 && stops[last]?.isShortWord === true;
 }
 
-function setAt(request: FitRequest, size: number, ends: readonly number[]): FittedText | null {
-  const lines = linesOf(request, ends).map((text) => setLine(text, request, size));
+/** Lines recur from size to size: `shaped` keeps them in em. */
+function setAt(
+  request: FitRequest,
+  size: number,
+  ends: readonly number[],
+  shaped: Map<string, SetLine>,
+): FittedText | null {
+  const lines = linesOf(request, ends).map((text) => {
+    const line = shaped.get(text) ?? shapeLine(text, request);
+    shaped.set(text, line);
+    return scaleLine(line, size);
+  });
   if (lines.some((line) => line.width > request.width)) return null;
   const { stack } = request;
   const lineHeight = settledHeight(

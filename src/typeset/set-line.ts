@@ -35,28 +35,40 @@ export type LineStyle = {
 
 /** Shapes a line and scales it to a size. */
 export function setLine(text: string, style: LineStyle, size: number): SetLine {
-  const { stack, shaping, direction } = style;
+  return scaleLine(shapeLine(text, style), size);
+}
+
+/** Shapes a line; its lengths are in em. */
+export function shapeLine(text: string, { stack, shaping, direction }: LineStyle): SetLine {
   const drawn = drawnText(text);
   if (isPlain(stack, drawn, shaping, direction)) {
-    const { width, inks } = shapeText(stack, drawn, shaping);
-    return {
-      text: drawn,
-      width: width * size,
-      inks: inks.map((ink) => scaleInk(ink, 0, size)),
-      pieces: [],
-    };
+    return { text: drawn, ...shapeText(stack, drawn, shaping), pieces: [] };
   }
   const { width, pieces } = pieceLine(stack, drawn, shaping, direction);
   return {
     text: drawn,
-    width: width * size,
-    inks: pieces.flatMap(({ x, inks }) => inks.map((ink) => scaleInk(ink, x, size))),
+    width,
+    inks: pieces.flatMap(({ x, inks }) => inks.map((ink) => shiftInk(ink, x))),
     pieces: pieces.map(({ text: part, direction: runs, x, width: wide, face }) => ({
       text: part,
       direction: runs,
-      left: x * size,
-      width: wide * size,
+      left: x,
+      width: wide,
       face,
+    })),
+  };
+}
+
+/** A line shaped in em, at a size in px. */
+export function scaleLine(line: SetLine, size: number): SetLine {
+  return {
+    text: line.text,
+    width: line.width * size,
+    inks: line.inks.map((ink) => scaleInk(ink, size)),
+    pieces: line.pieces.map((piece) => ({
+      ...piece,
+      left: piece.left * size,
+      width: piece.width * size,
     })),
   };
 }
@@ -112,10 +124,14 @@ function distanceNeeded(upper: readonly Ink[], lower: readonly Ink[]): number {
   return needed;
 }
 
-function scaleInk(ink: Ink, x: number, size: number): Ink {
+function shiftInk(ink: Ink, x: number): Ink {
+  return { ...ink, left: ink.left + x, right: ink.right + x };
+}
+
+function scaleInk(ink: Ink, size: number): Ink {
   return {
-    left: (ink.left + x) * size,
-    right: (ink.right + x) * size,
+    left: ink.left * size,
+    right: ink.right * size,
     bottom: ink.bottom * size,
     top: ink.top * size,
   };
