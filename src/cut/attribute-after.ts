@@ -1,10 +1,12 @@
+import { wordSet } from '../text/words.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Names } from './names.ts';
+import { isRelay } from './outlet.ts';
 import { partyAt } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
-import { isAside, pronounParty, subjectAfter } from './subject.ts';
+import { isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
 import { tokenAt } from './tokens.ts';
 
 /** "« … », a affirmé Kim Jong-un", "“…,” Smith said", "« … », selon le maire". */
@@ -29,23 +31,34 @@ export function attributeAfter(
 }
 
 /** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
-function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+export function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
   const according = phraseAt(prose, from, prose.language.speech.according);
   if (according > 0) {
     const party = partyAt(prose, names, from + according, to);
     return party && party.kind !== 'pronoun' ? { party, isDirect: true, to: party.to } : null;
   }
+  const cited = citedAt(prose, names, from, to);
+  if (cited !== null) return cited;
   const verb = reportingAt(prose, from, to);
   if (verb === null) return null;
   if (verb.pronoun !== null) {
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }
   const party = subjectAfter(prose, names, verb.to, to);
-  return party && { party, isDirect: true, to: party.to };
+  return party && { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
+}
+
+/** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
+function citedAt(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const { passives } = prose.language.speech;
+  if (!wordSet(passives).has(prose.tokens[from]?.fold ?? '')) return null;
+  const party = partyAt(prose, names, from + 1, to);
+  if (party === null || party.kind === 'pronoun' || !isRelay(prose, party.to)) return null;
+  return { party, isDirect: true, to: party.to + 1 };
 }
 
 /** "Smith said", "he told reporters", "Smith, the head of the agency, said". */
-function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+export function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
   const party = partyAt(prose, names, from, to);
   if (party === null) return null;
   const verb = reportingAt(prose, party.to, to) ?? verbAfterAside(prose, party.to, to);

@@ -5,7 +5,14 @@ import type { Names } from './names.ts';
 import { partyAt } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
-import { isComma, peopleBetween, pronounParty, subjectAfter, subjectBefore } from './subject.ts';
+import {
+  isComma,
+  peopleBetween,
+  pronounParty,
+  settledBy,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
 import { tokenAt } from './tokens.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
@@ -45,9 +52,15 @@ function labelled(
   if (party === null || party.kind === 'pronoun') return null;
   const isWhole = party.to === to;
   if (according > 0 && (isWhole || isComma(prose, party.to)))
-    return { party, isDirect: isWhole, to };
+    return isWhole || !hasVerb(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
   const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
   return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
+}
+
+/** "Selon son avocat, M. Dupont a déclaré": a reporting verb after the source names another one. */
+function hasVerb(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to) !== null) return true;
+  return false;
 }
 
 /** The subject of the last reporting verb before the quotation. */
@@ -68,7 +81,7 @@ function reported(
     }
     const party =
       subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
-    if (party !== null) return { party, isDirect: true, to };
+    if (party !== null) return { party: settledBy(prose, party, verb), isDirect: true, to };
   }
   return null;
 }

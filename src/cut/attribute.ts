@@ -3,6 +3,7 @@ import { attributeBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Names } from './names.ts';
+import { isMessenger } from './outlet.ts';
 import type { Prose } from './prose.ts';
 
 /** Who said a quotation, by the words around it; null where the article does not say. */
@@ -13,6 +14,8 @@ export function attribute(
   neighbours: { readonly previous: Quotation | null; readonly next: Quotation | null },
 ): Attribution | null {
   const after = attributeAfter(prose, names, quotation, neighbours.next);
+  if (after !== null && isMessenger(prose, after.party)) return null;
   if (after !== null && after.party.kind !== 'pronoun') return after;
-  return attributeBefore(prose, names, quotation, neighbours.previous) ?? after;
+  const before = attributeBefore(prose, names, quotation, neighbours.previous) ?? after;
+  return before !== null && isMessenger(prose, before.party) ? null : before;
 }

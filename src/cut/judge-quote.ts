@@ -14,9 +14,9 @@ export const LONGEST_QUOTE = 280;
 const FEWEST_WORDS = 6;
 
 /** Whether words between marks are fit for a card: long enough to be speech, short enough to print. */
-export function isFitForCard(prose: Prose, span: Span): boolean {
-  const length = countGraphemes(sliceSpan(prose.text, span));
-  const words = tokensIn(prose.tokens, span).length;
+export function isFitForCard(prose: Prose, spans: readonly Span[]): boolean {
+  const length = countGraphemes(textOf(prose, spans));
+  const words = countWords(prose, spans);
   return length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE && words >= FEWEST_WORDS;
 }
 
@@ -26,10 +26,11 @@ export function isFitForCard(prose: Prose, span: Span): boolean {
  */
 export function scoreQuote(
   prose: Prose,
-  span: Span,
+  spans: readonly Span[],
   quote: Pick<Quote, 'speaker' | 'confidence'>,
 ): number {
-  const text = sliceSpan(prose.text, span);
+  const text = textOf(prose, spans);
+  const [span = [0, 0]] = spans;
   const length = countGraphemes(text);
   const depth = span[0] / Math.max(1, prose.text.length);
   return (
@@ -40,9 +41,18 @@ export function scoreQuote(
     (standsAlone(prose, span) ? 1.5 : 0) +
     lengthScore(length) +
     (/\?$/u.test(text) ? -0.7 : 0) +
-    (tokensIn(prose.tokens, span).length < 8 ? -1.5 : 0) +
+    (countWords(prose, spans) < 8 ? -1.5 : 0) +
+    (spans.length > 1 ? -2.5 : 0) +
     (1 - depth)
   );
+}
+
+function textOf({ text }: Prose, spans: readonly Span[]): string {
+  return spans.map((span) => sliceSpan(text, span)).join(' ');
+}
+
+function countWords({ tokens }: Prose, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + tokensIn(tokens, span).length, 0);
 }
 
 /** Best from 70 to 200 graphemes. */

@@ -13,6 +13,8 @@ import type { Prose } from './prose.ts';
 type LineOptions = {
   /** The text will stand between quote marks. */
   readonly isQuoted?: boolean;
+  /** Nothing that was said is left out between the spans: a space joins them, no ` […] `. */
+  readonly isWhole?: boolean;
   /** Headlines close without a full stop. */
   readonly dropsStop?: boolean;
 };
@@ -22,10 +24,13 @@ export function lineAt(
   { text, language }: Prose,
   spans: readonly Span[],
   origin: Origin,
-  { isQuoted = false, dropsStop = false }: LineOptions = {},
+  { isQuoted = false, isWhole = false, dropsStop = false }: LineOptions = {},
 ): Line {
-  const joint = isQuoted ? ` ${LEFT_OUT} ` : ' ';
-  const raw = spans.map((span) => sliceSpan(text, span)).join(joint);
+  const joint = isQuoted && !isWhole ? ` ${LEFT_OUT} ` : ' ';
+  const raw = joinParts(
+    spans.map((span) => sliceSpan(text, span)),
+    joint,
+  );
   const steps: ((given: string) => Typeset)[] = [
     removeEmoji,
     (given) => ({ text: given.replaceAll(/\s*\n\s*/gu, ' '), changes: [] }),
@@ -41,4 +46,9 @@ export function lineAt(
     changes.push(...next.changes);
   }
   return { text: set, spans, origin, changes: [...new Set(changes)] };
+}
+
+/** Parts of a sentence joined, a comma that opens one right after the one before. */
+function joinParts(parts: readonly string[], joint: string): string {
+  return parts.reduce((line, part) => line + (/^[,;:]/u.test(part) ? '' : joint) + part);
 }

@@ -30,11 +30,16 @@ export function findNames(prose: Prose): Names {
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(prose, at);
     const name = end > at ? nameInRun(prose, common, at, end) : null;
-    if (name !== null) mentions.push(name);
+    if (name !== null && !name.words.some(isGlued)) mentions.push(name);
     at = Math.max(end, at + 1);
   }
   const byWord = indexByWord(mentions);
   return { mentions: mentions.filter((one) => isSure(prose, byWord, one)), common, byWord };
+}
+
+/** Two words that a lost space has run together ("MatchPierre"); "McCain" and "DeSantis" are one. */
+function isGlued(word: string): boolean {
+  return /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mac|Fitz)/u.test(word);
 }
 
 /** Where nouns have capitals, one word alone is a name only as the short form of one. */
@@ -81,18 +86,18 @@ export function runEnd({ tokens, text, language }: Prose, from: number): number 
     const token = tokens[at];
     if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
     if (token.isCapital) end = at + 1;
-    else if (at === from || !isNameParticle(token, language)) break;
+    else if (at === from || !isNameParticle(token, language, tokens[at - 1])) break;
   }
   return end;
 }
 
-/** Particles of a person's name; "de la" and "of the" join an institution and end a run. */
-function isNameParticle({ fold }: Token, { speech }: Language): boolean {
-  return (
-    wordSet(speech.particles).has(fold) &&
-    /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u.test(fold)
-  );
+/** Particles of a person's name; "de la" and "of the" join an institution and end a run, as "der" does but in "von der". */
+function isNameParticle({ fold }: Token, { speech }: Language, before?: Token): boolean {
+  if (/^de[rn]$/u.test(fold) && !/^(?:von|van|auf|zu)$/u.test(before?.fold ?? '')) return false;
+  return wordSet(speech.particles).has(fold) && NAME_PARTICLE.test(fold);
 }
+
+const NAME_PARTICLE = /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u;
 
 function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return false;
@@ -116,9 +121,15 @@ export function nameInRun(
   for (let at = start; at < to - 1; at += 1) {
     if (isTitle(prose, at)) start = at + 1;
   }
-  while (start < to && isNameParticle(prose.tokens[start] ?? NO_TOKEN, prose.language)) start += 1;
+  while (start < to && isLooseParticle(prose, start)) start += 1;
   start = afterComplement(prose, start, to);
   return start < to && !isTitle(prose, start) ? mention(prose, start, to) : null;
+}
+
+/** A particle that opens no name: in lower case, or with the capital of a sentence's start. */
+function isLooseParticle(prose: Prose, at: number): boolean {
+  const { fold, isCapital } = prose.tokens[at] ?? NO_TOKEN;
+  return NAME_PARTICLE.test(fold) && (!isCapital || startsSentence(prose, at));
 }
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };

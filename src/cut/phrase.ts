@@ -62,7 +62,9 @@ export function isAfterParticle({ tokens, language }: Prose, at: number): boolea
   return wordSet(particles).has(before) || wordSet(determiners).has(before);
 }
 
-/** Whether a token is a relative pronoun. */
-export function isRelative({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+/** Whether a token is a relative pronoun; where articles look the same, only behind a comma. */
+export function isRelative(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const isOne = wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+  return isOne && (!language.capitalisesNouns || hasStop(prose, at));
 }

@@ -7,8 +7,7 @@ import { fullestForm, genderOfWord, type Mention, type Names } from './names.ts'
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
-import { tokenAt } from './tokens.ts';
+import { viaOf } from './via.ts';
 
 /** How many words before a name its role may start. */
 const FARTHEST_ROLE = 10;
@@ -23,6 +22,7 @@ export function nameSpeaker(
   names: Names,
   party: Party,
   attribution: Attribution,
+  quotation: Span,
   sentence: Span,
 ): Speaker | null {
   if (party.kind === 'pronoun') return null;
@@ -30,7 +30,8 @@ export function nameSpeaker(
   const name = withTitle(prose, full ?? party.name);
   const role = party.role ?? (full === null ? null : roleElsewhere(prose, names, full));
   if (name === null && role === null) return null;
-  const via = viaOf(prose, attribution, sentence, name);
+  const own = [name, role, party.name?.span ?? null, party.role];
+  const via = viaOf(prose, attribution, quotation, sentence, own);
   const read = (span: Span | null) => (span === null ? null : sliceSpan(prose.text, span));
   return {
     name: read(name),
@@ -73,41 +74,6 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   }
   const alone = partyAt(prose, names, mention.from, end);
   return alone?.name?.from === mention.from ? alone.role : null;
-}
-
-/** "selon les propos rapportés par l’agence officielle KCNA": the source after such words in the sentence. */
-function viaOf(
-  prose: Prose,
-  { clause, side }: Attribution,
-  sentence: Span,
-  speaker: Span | null,
-): Span | null {
-  const from = tokenAt(prose.tokens, clause[0]);
-  const to = tokenAt(prose.tokens, side === 'after' ? sentence[1] : clause[1]);
-  for (let at = from; at < to; at += 1) {
-    const words = phraseAt(prose, at, prose.language.speech.via);
-    if (words === 0) continue;
-    const span = sourceAt(prose, at + words, to);
-    if (span !== null && !(speaker && span[0] < speaker[1] && speaker[0] < span[1])) return span;
-  }
-  return null;
-}
-
-/** A short noun phrase with a capital in it. */
-function sourceAt(prose: Prose, from: number, to: number): Span | null {
-  const { tokens, language } = prose;
-  let end = from;
-  while (end < to && end - from < 8 && (end === from || !hasStop(prose, end))) {
-    if (wordSet(language.speech.phraseEnds).has(tokens[end]?.fold ?? '')) break;
-    end += 1;
-  }
-  const phrase = tokens.slice(from, end);
-  const [first] = phrase;
-  const last = phrase.at(-1);
-  if (first === undefined || last === undefined || !phrase.some((token) => token.isCapital))
-    return null;
-  const isNamed = first.isCapital || wordSet(language.speech.determiners).has(first.fold);
-  return isNamed ? [first.start, last.end] : null;
 }
 
 /** The gender that a party's name, title or article tells, or null. */

@@ -4,11 +4,22 @@ import { genderOfWord, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
+import { phraseAt, type Reporting } from './reporting.ts';
 
 /** The party that a pronoun is. */
 export function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
   return { kind: 'pronoun', name: null, role: null, pronoun, from, to };
+}
+
+/** A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that number; any other party as it is. */
+export function settledBy({ tokens, language }: Prose, party: Party, verb: Reporting): Party {
+  const { pronouns, pluralVerbs } = language.speech;
+  if (party.pronoun === null || pluralVerbs === undefined) return party;
+  const { word } = party.pronoun;
+  const isPlural = new RegExp(pluralVerbs, 'u').test(tokens[verb.from]?.fold ?? '');
+  const number = isPlural ? 'plural' : 'singular';
+  const pronoun = pronouns.find((one) => one.word === word && one.number === number);
+  return pronoun === undefined ? party : { ...party, pronoun };
 }
 
 /** The subject after an inverted verb, past the day, the place and the one it was told to. */

@@ -128,7 +128,7 @@ export const german: Language = {
       'laut, so, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach ansicht von, nach einschätzung von, zufolge',
     ),
     via: phrases(
-      'zitiert von, berichtet die, berichtete die, gegenüber der, gegenüber dem, im gespräch mit, im interview mit, sagte der zeitung',
+      'zitiert von, zitiert vom, zitiert in, zitiert im, verbreitet von, verbreitet vom, veröffentlicht von',
     ),
     to: phrases('gegenüber, im, in, am, zu, bei, vor, auf, nach, zum, zur, mit, an, seit'),
     titles: words(
@@ -168,9 +168,11 @@ export const german: Language = {
     pronouns: [
       { word: 'er', gender: 'm', number: 'singular' },
       { word: 'sie', gender: null, number: 'plural' },
+      { word: 'sie', gender: 'f', number: 'singular' },
       { word: 'es', gender: 'n', number: 'singular' },
       { word: 'dieser', gender: 'm', number: 'singular' },
     ],
+    pluralVerbs: 'en$',
     determiners: words(
       'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses',
     ),
@@ -205,6 +207,9 @@ export const german: Language = {
     adjuncts: phrases(
       'nachdem, während, nach dem, nach der, nach einem, nach einer, seit dem, seit der, anlässlich, im rahmen, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag',
     ),
+    unfinished: ['auch|nur|noch|schon|sehr|kurz|erst'],
+    participleForms: [],
+    listing: words('und oder sowie'),
     pointers: phrases(
       'er, sie, es, dies, diese, dieser, dieses, diesen, diesem, sein, seine, ihr, ihre, dort, hier, damit, dabei, dazu, davon, darauf, daran, darin, dafür, dagegen, danach, ',
       'dadurch, daraus, dahinter, solche, solcher, beide, letztere, jener, jene, denen, ihm, ihn, ihnen, da, so, derselbe',

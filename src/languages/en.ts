@@ -115,10 +115,8 @@ export const english: Language = {
     possessives: words('his her its their our my your'),
     clitics: words('also later then has had have further previously recently'),
     according: phrases('according to, in the words of, as per'),
-    via: phrases(
-      'told, reported by, quoted by, cited by, as quoted by, in an interview with, in a statement to, in a post on, in an email to, on',
-    ),
-    to: phrases('to, in, on, at, during, via'),
+    via: phrases('reported by, quoted by, cited by, as quoted by, as quoted in, quoted in'),
+    to: phrases('to, in, on, at, during, via, told, tells, with'),
     titles: words(
       'mr. mr mrs. mrs ms. ms miss mx dr. dr prof. prof professor sir dame lord lady rev. rev gov. gov ',
       'governor sen. sen senator rep. rep representative gen. gen general col. colonel lt. lieutenant ',
@@ -207,6 +205,11 @@ export const english: Language = {
     adjuncts: phrases(
       'after, before, while, when, following, amid, during, since, because, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
     ),
+    unfinished: [
+      String.raw`\p{L}{2,}ing|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
+    ],
+    participleForms: [String.raw`\p{L}{2,}ed`],
+    listing: words('and or nor'),
     pointers: phrases(
       "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, here, such, the former, the latter, both, another, others, the other, the same, ones, the two, all three, its, neither, either, so",
     ),

@@ -196,13 +196,14 @@ export const french: Language = {
     ),
     via: phrases(
       'cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par, ',
-      'relayé par, relayée par, relayés par, relayées par, interrogé par, interrogée par, contacté par, ',
-      'contactée par, interviewé par, interviewée par, joint par, jointe par, repris par, cité dans, ',
-      'citée dans, diffusé par, diffusée par, auprès de, au micro de, dans les colonnes de, ',
-      'dans un entretien à, dans une interview à, dans un communiqué transmis à, sur',
+      'relayé par, relayée par, relayés par, relayées par, recueilli par, recueillie par, recueillis par, ',
+      'recueillies par, interviewé par, interviewée par, diffusé par, diffusée par, diffusés par, ',
+      'repris par, repris dans, reprise par, cité dans, citée dans, cités dans, publié par, publiée par, ',
+      'publiés par, transmis à, accordé à, accordée à, dans les colonnes de, dans les colonnes du, au micro de',
     ),
     to: phrases(
-      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, lors de, lors d'",
+      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, lors de, lors d', ",
+      'interrogé par, interrogée par, contacté par, contactée par, joint par, jointe par, invité de, invitée de, invité sur, invitée sur',
     ),
     titles: words(
       'm. mm. m mme mmes mlle mlles me mes dr dr. docteur pr pr. professeur mgr monseigneur maître madame ',
@@ -339,6 +340,11 @@ export const french: Language = {
     adjuncts: phrases(
       "après, avant, depuis, pendant, durant, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, à quelques, il y a",
     ),
+    unfinished: [
+      String.raw`dû|due|pu|voulu|su|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
+    ],
+    participleForms: [String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)`],
+    listing: words('et ou ni'),
     pointers: phrases(
       "il, elle, ils, elles, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",
       'celles, lui, leur, leurs, son, sa, ses, le même, la même, les mêmes, ce cette dernière, ces derniers, ',

@@ -109,6 +109,12 @@ export type SpeechWords = {
   /** Institutions and other sources that speak: `gouvernement`, `agence`, `report`. */
   readonly institutions: readonly string[];
   readonly pronouns: readonly Pronoun[];
+  /**
+   * A regular expression source: the verb forms by which a plural subject is
+   * told from a singular one where one pronoun serves both (`en$` in German:
+   * `sagten sie`, `sagte sie`). Left out where no pronoun does.
+   */
+  readonly pluralVerbs?: string;
   /** Articles and possessives that open a noun phrase: `le`, `son`, `the`. */
   readonly determiners: readonly string[];
   /** Lower-case words inside a name or a role: `de`, `du`, `van`, `of`. */
@@ -137,6 +143,12 @@ export type ClaimWords = {
   readonly trailers: readonly string[];
   /** Of those, the ones that may be left out without a comma before them: `après`, `during`. */
   readonly adjuncts: readonly string[];
+  /** Words that want another after them, so that no clause ends there: `telling`, `dû`. Regular expression sources, matched on whole words. */
+  readonly unfinished: readonly string[];
+  /** Endings of past participles, which end a clause only behind an auxiliary. Regular expression sources. */
+  readonly participleForms: readonly string[];
+  /** Words before the last item of a list: `et`, `or`. */
+  readonly listing: readonly string[];
   /** Words that point back, so that a line which opens on one does not stand alone: `il`, `cela`, `this`. */
   readonly pointers: readonly string[];
   /** Connectives a line which stands alone does not open on: `en retour`, `however`. */

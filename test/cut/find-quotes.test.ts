@@ -138,3 +138,92 @@ test('More quotes come when they are asked for, none when none are wanted', () =
   expect(cutOf(text, 'fr', { quotes: 0 }).quotes).toEqual([]);
   expect(cutOf(text, 'fr').alternatives.quote).toHaveLength(1);
 });
+
+describe('a reporting clause between the marks is nobody’s speech', () => {
+  test.each([
+    [
+      'fr',
+      '« Un signalement a été fait au parquet de Brest, a confié à Ouest-Matin l’avocat Paul Morvan. »',
+      'Un signalement a été fait au parquet de Brest',
+    ],
+    [
+      'de',
+      '„Wir werden die Grenze nicht vor dem Winter schließen, sagte Paul Morvan.“',
+      'Wir werden die Grenze nicht vor dem Winter schließen',
+    ],
+  ])('%s: what comes before it is the quote', (lang, text, said) => {
+    expect(quoteOf(text, lang)).toMatchObject({ text: said, name: 'Paul Morvan' });
+  });
+
+  test.each([
+    [
+      'fr',
+      '« Nous avons toujours dit, a rappelé Paul Morvan, que la mer nous prendrait un jour ce quai. »',
+    ],
+    [
+      'en',
+      '“It is a choice we made a long time ago, Nuala Brennan said, and we will stand by it.”',
+    ],
+    [
+      'fr',
+      '« Il faut fermer la ligne avant l’hiver, a dit Anne Kermarrec. Moi, j’en doute », lance Paul Morvan.',
+    ],
+  ])('%s: in the middle of a sentence there is no quote', (lang, text) => {
+    expect(quoteOf(text, lang)).toBeUndefined();
+  });
+});
+
+test('A quotation that a clause interrupts is one, both parts in place', () => {
+  const text =
+    '« C’est un choix difficile pour tout le monde », a dit Paul Morvan, « que nous assumons devant les habitants ».';
+  const [quote] = cutOf(text, 'fr').quotes;
+  expect(quote?.text).toBe(
+    'C’est un choix difficile pour tout le monde que nous assumons devant les habitants',
+  );
+  expect(quote?.spans).toHaveLength(2);
+});
+
+test('A second quotation that is part of another sentence is not joined to the first', () => {
+  const text =
+    '“Unless you know them well, trust but verify,” Nuala Brennan said of what you hear from “pseudo experts and other friends” online.';
+  expect(quoteOf(text, 'en')?.text).not.toContain('pseudo');
+});
+
+describe('the source that reported a quotation is kept', () => {
+  const french = 'Nous ne fermerons pas la ligne avant la fin de l’hiver';
+  const english = 'We are not going to close the line before the winter is over';
+  const german = 'Wir werden die Grenze nicht vor dem Winter schließen';
+
+  test.each([
+    [
+      'fr',
+      `« ${french} », a dit Anne Kermarrec, selon des propos recueillis par le journal Ar Mor.`,
+      'le journal Ar Mor',
+    ],
+    ['fr', `« ${french} », a confié Anne Kermarrec dans un entretien au Monde.`, 'Monde'],
+    ['fr', `« ${french} », a déclaré Anne Kermarrec à l’AFP.`, 'l’AFP'],
+    ['fr', `« ${french} », a dit Anne Kermarrec, rapporte Le Parisien.`, 'Le Parisien'],
+    ['fr', `Selon l’AFP, Anne Kermarrec a déclaré : « ${french}. »`, 'l’AFP'],
+    ['en', `“${english},” Nuala Brennan told Reuters on Monday.`, 'Reuters'],
+    ['en', `“${english},” Nuala Brennan said in an interview with the BBC.`, 'the BBC'],
+    ['de', `„${german}“, sagte Jens Harder der „Bild am Sonntag“.`, 'der „Bild am Sonntag“'],
+    ['de', `„${german}“, sagte Jens Harder gegenüber der dpa.`, 'der dpa'],
+  ])('%s: %s', (lang, text, via) => {
+    expect(quoteOf(text, lang)?.via).toBe(via);
+  });
+
+  test.each([
+    ['fr', `« ${french} », a dit Anne Kermarrec sur la Syrie à Paul Morvan.`],
+    ['en', `“${english},” Nuala Brennan told MPs in the House of Commons.`],
+    ['de', `„${german}“, sagte Jens Harder, Chefredakteur der Zeitung Morgenpost.`],
+  ])('%s: nobody but an outlet is a source: %s', (lang, text) => {
+    expect(quoteOf(text, lang)?.via).toBeNull();
+  });
+
+  test('and is not the speaker', () => {
+    expect(quoteOf(`« ${french} », rapporte l’AFP.`, 'fr')).toBeUndefined();
+    expect(quoteOf(`Selon l’AFP, Anne Kermarrec a déclaré : « ${french}. »`, 'fr')?.name).toBe(
+      'Anne Kermarrec',
+    );
+  });
+});

@@ -49,7 +49,7 @@ export function judge(row: Row): Verdict {
     row,
     cut,
     context: quote ? article.text.slice(...quote.context) : null,
-    quote: row.quotes ? judgeQuote(row, cut) : null,
+    quote: row.quotes ? judgeQuote(row, cut, article.text) : null,
     headline: row.title
       ? { f1: unigramF1(cut.headline.text, row.title), first: unigramF1(first, row.title) }
       : null,
@@ -73,22 +73,29 @@ function linesOf({ headline, kicker, quotes, takeaway, points, alternatives }: C
   return [...single, ...quotes, ...points, ...others];
 }
 
-function judgeQuote(row: Row, cut: Cut): QuoteVerdict {
+function judgeQuote(row: Row, cut: Cut, text: string): QuoteVerdict {
   const labels = row.quotes ?? [];
   const [quote] = cut.quotes;
-  const hits = quote ? labels.filter((label) => isPartOf(quote.text, label.text)) : [];
+  const parts = quote ? partsOf(quote, text) : [];
+  const hits = labels.filter((label) => parts.some((part) => isPartOf(part, label.text)));
   const best = row.best_quotes ?? [];
   return {
     hasLabels: labels.length > 0,
     isEmitted: quote !== undefined,
     isScored: !(row.ignore ?? []).some(({ text }) => quote && isPartOf(quote.text, text)),
-    isSpeech: hits.length > 0,
+    isSpeech:
+      parts.length > 0 && parts.every((part) => labels.some((label) => isPartOf(part, label.text))),
     speaker: judgeSpeaker(quote?.speaker?.name ?? null, hits),
     isBest:
       quote && best.length > 0
         ? best.some(({ text }) => isPartOf(quote.text, text) || isPartOf(text, quote.text))
         : null,
   };
+}
+
+/** The quote, or where a clause stood between its parts, each of them: labels are by marks. */
+function partsOf({ text, spans }: Cut['quotes'][number], article: string): string[] {
+  return spans.length > 1 ? spans.map((span) => article.slice(...span)) : [text];
 }
 
 /** A pronoun for a label tells nobody's name, so that nothing can be compared. */

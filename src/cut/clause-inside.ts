@@ -1,0 +1,51 @@
+import type { Span } from '../text/spans.ts';
+import { subjectFirst, verbFirst } from './attribute-after.ts';
+import type { Attribution } from './attribution.ts';
+import type { Names } from './names.ts';
+import { hasStop } from './phrase.ts';
+import type { Prose } from './prose.ts';
+import { tokenAt } from './tokens.ts';
+
+/** A quotation whose reporting clause stands between its marks. */
+export type ClauseInside = {
+  /** What was said before the clause, where that is a sentence of its own; else null. */
+  readonly said: Span | null;
+  readonly attribution: Attribution;
+};
+
+/**
+ * Finds the reporting clause that a writer left between the marks ("Un
+ * signalement a été fait, a confié l’avocat Paul Morvan."), or null. Nobody
+ * said the clause, so what holds one is never printed whole.
+ */
+export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseInside | null {
+  const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
+  for (let at = from + 1; at < to; at += 1) {
+    if (!opensClause(prose, at)) continue;
+    const inverted = verbFirst(prose, names, at, to);
+    const found = inverted ?? subjectFirst(prose, names, at, to);
+    if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
+    const start = prose.tokens[at - 1]?.end ?? inner[0];
+    const clause: Span = [start, prose.tokens[found.to - 1]?.end ?? inner[1]];
+    const isWhole = inverted !== null && isOver(prose, found.to, to) && !goesOn(prose, clause[1]);
+    return {
+      said: isWhole ? [inner[0], start] : null,
+      attribution: { ...found, clause, side: 'after' },
+    };
+  }
+  return null;
+}
+
+/** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */
+function opensClause({ tokens, text }: Prose, at: number): boolean {
+  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+  return /^(?:[,!?…]+\s+|,?\s[–—-]\s)$/u.test(gap);
+}
+
+function isOver(prose: Prose, at: number, to: number): boolean {
+  return at >= to || hasStop(prose, at);
+}
+
+function goesOn({ text }: Prose, end: number): boolean {
+  return /^\s*[,;:–—]/u.test(text.slice(end, end + 4));
+}

@@ -1,0 +1,27 @@
+import { LOWER_CASE_OUTLETS, OUTLET_WORDS, RELAY_WORDS } from '../languages/outlets.ts';
+import { wordSet } from '../text/words.ts';
+import type { Party } from './party.ts';
+import type { Prose } from './prose.ts';
+
+/** Whether the words from one token to before another name an agency, a paper or a programme. */
+export function namesOutlet({ tokens }: Prose, from: number, to: number): boolean {
+  const phrase = tokens.slice(from, to);
+  const isNamed = phrase.some(
+    ({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold),
+  );
+  return isNamed && phrase.some(({ fold }) => wordSet(OUTLET_WORDS).has(fold));
+}
+
+/** Whether a token is a verb by which an outlet passes on what another said. */
+export function isRelay({ tokens }: Prose, at: number): boolean {
+  return wordSet(RELAY_WORDS).has(tokens[at]?.fold ?? '');
+}
+
+/**
+ * Whether a party only passed the words on ("rapporte l’AFP", "selon Reuters"):
+ * an outlet, and no person by its name.
+ */
+export function isMessenger(prose: Prose, party: Party): boolean {
+  if (party.kind === 'pronoun' || party.role !== null) return false;
+  return namesOutlet(prose, party.from, party.to);
+}
