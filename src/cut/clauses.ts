@@ -3,41 +3,148 @@ import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { lossOf, wholeWord } from './guard.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
 import { tokenAt, tokensIn } from './tokens.ts';
 
-/** A part of a sentence that could stand for it, and whether it is the whole. */
-export type Clause = { readonly span: Span; readonly isWhole: boolean };
+/** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
+export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };
 
 /** Graphemes of a fronted frame at the most: a longer one is a clause of its own. */
 const LONGEST_FRAME = 140;
+/** UTF-16 code units that a clause has at least. */
+const SHORTEST_CLAUSE = 20;
 
 /**
  * The ways to cut one sentence down to a clause, the whole sentence first:
  * without its fronted frame, without what trails after a comma or before a
- * subordinate clause. Nothing that the guard wants is ever left out, and a
- * clause has a finite verb.
+ * subordinate clause, without an aside. Nothing that the guard wants is ever
+ * left out, and a clause has a finite verb. Where the language's negations
+ * are not known there is no guard, and so no cutting.
  */
 export function clausesOf(prose: Prose, sentence: Span): Clause[] {
   const whole = withoutMarks(prose, sentence);
-  const found: Clause[] = [{ span: whole, isWhole: true }];
-  for (const start of startsOf(prose, whole)) {
-    for (const end of endsOf(prose, whole, start)) {
+  const found: Clause[] = [{ spans: [whole], isWhole: true }];
+  if (prose.language.claims.negations.length === 0) return found;
+  const asides = asidesOf(prose, whole);
+  const starts = startsOf(prose, whole);
+  const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
+  for (const start of starts) {
+    if (lossOf(prose, [whole[0], start]) !== null) continue;
+    for (const end of endsOf(prose, whole, Math.max(start, main))) {
       const span = trimSpan(prose.text, [start, end]);
-      if (start === whole[0] && end === whole[1]) continue;
-      if (
-        span[1] - span[0] < 20 ||
-        endsLoose(prose, span) ||
-        !hasFiniteVerb(prose, span) ||
-        !isBalanced(prose.text, span)
-      )
-        continue;
-      if (lossOf(prose, [whole[0], start]) !== null || lossOf(prose, [end, whole[1]]) !== null)
-        continue;
-      found.push({ span, isWhole: false });
+      const isWhole = start === whole[0] && end === whole[1];
+      if (!isWhole && !isClause(prose, span, whole[1])) continue;
+      const shorter = leaveOut(prose, span, asides);
+      if (!isWhole) found.push({ spans: [span], isWhole: false });
+      if (shorter.length > 1) found.push({ spans: shorter, isWhole: false });
     }
+    found.push(...sourcedClauses(prose, whole, start, Math.max(start, main)));
   }
   return found;
+}
+
+/**
+ * Clauses that keep the source at the sentence's end and leave out what
+ * stands before it: "The ferry will not run [after …], the operator said".
+ */
+function sourcedClauses(prose: Prose, whole: Span, start: number, main: number): Clause[] {
+  const source = sourceOf(prose, whole, main);
+  if (source === null) return [];
+  const heads = endsOf(prose, [whole[0], source], main)
+    .map((end) => trimSpan(prose.text, [start, end]))
+    .filter((head) => head[1] < source && isClause(prose, head, source));
+  const tails = endsOf(prose, whole, source)
+    .map((end) => trimSpan(prose.text, [source, end]))
+    .filter((tail) => !endsLoose(prose, tail) && lossOf(prose, [tail[1], whole[1]]) === null);
+  const shortest = tails.reduce<Span | null>(
+    (least, tail) => (least === null || tail[1] < least[1] ? tail : least),
+    null,
+  );
+  if (shortest === null) return [];
+  const ends = tails.length > 1 ? [[start, source] as const] : [];
+  const kept = ends.map((head): Clause => ({ spans: [[head[0], shortest[1]]], isWhole: false }));
+  return [...kept, ...heads.map((head): Clause => ({ spans: [head, shortest], isWhole: false }))];
+}
+
+/** Where the clause that names the source starts, at its comma, or null where the sentence ends on none. */
+function sourceOf(prose: Prose, whole: Span, main: number): number | null {
+  const { text, tokens, language } = prose;
+  if (/["«“„]/u.test(sliceSpan(text, whole))) return null;
+  const commas = [...text.slice(main, whole[1]).matchAll(/,(?=\s)/gu)].map(
+    ({ index }) => main + index,
+  );
+  for (const comma of commas.reverse()) {
+    const from = tokenAt(tokens, comma);
+    const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_FRAME));
+    if (phraseAt(prose, from, language.speech.according) > 0) return comma;
+    for (let at = from; at < Math.min(to, from + 7); at += 1) {
+      if (phraseAt(prose, at, language.speech.relatives) > 0) break;
+      if (reportingAt(prose, at, to) !== null) return comma;
+    }
+  }
+  return null;
+}
+
+/** Whether a part of a sentence that ends at `close` reads as a sentence, and loses nothing with what trails. */
+function isClause(prose: Prose, span: Span, close: number): boolean {
+  return (
+    span[1] - span[0] >= SHORTEST_CLAUSE &&
+    !endsLoose(prose, span) &&
+    hasFiniteVerb(prose, span) &&
+    isBalanced(prose.text, span) &&
+    lossOf(prose, [span[1], close]) === null
+  );
+}
+
+/** What may go from the middle of a sentence: brackets, and what stands between commas before the verb. */
+function asidesOf(prose: Prose, whole: Span): Span[] {
+  const { text } = prose;
+  if (/["«“„]/u.test(sliceSpan(text, whole))) return [];
+  const brackets = [...sliceSpan(text, whole).matchAll(/\s\([^().]{1,120}\)(?=\s\p{L})/gu)].map(
+    ({ 0: found, index }): Span => [whole[0] + index, whole[0] + index + found.length],
+  );
+  const apposed = apposition(prose, whole);
+  const all = apposed === null ? brackets : [...brackets, apposed];
+  return all.filter((span) => lossOf(prose, span) === null).sort((one, other) => one[0] - other[0]);
+}
+
+/**
+ * What stands between the subject and its verb: "Le maire, qui part en mai,
+ * annonce…". Before it stands a noun phrase alone, after it the verb.
+ */
+function apposition(prose: Prose, whole: Span): Span | null {
+  const { text, tokens, language } = prose;
+  const opening = text.slice(whole[0], Math.min(whole[1], whole[0] + 2 * LONGEST_FRAME));
+  const commas = [...opening.matchAll(/,(?=\s)/gu)].map(({ index }) => whole[0] + index);
+  const [first, ...others] = commas;
+  if (first === undefined || hasFiniteVerb(prose, [whole[0], first])) return null;
+  const subject = tokensIn(tokens, [whole[0], first]);
+  if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
+  if (opensAside(prose, whole[0]) || /[:;]/u.test(text.slice(whole[0], first))) return null;
+  if (phraseAt(prose, tokenAt(tokens, first), language.claims.trailers) === 0) return null;
+  const closing = others.find((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
+  return closing === undefined ? null : [first, closing + 1];
+}
+
+/** Whether a sentence opens on something other than its subject: a frame, a connective, a condition, a source. */
+function opensAside(prose: Prose, start: number): boolean {
+  const { claims, speech } = prose.language;
+  const at = tokenAt(prose.tokens, start);
+  return [claims.frames, claims.connectives, claims.conditions, speech.according].some(
+    (phrases) => phraseAt(prose, at, phrases) > 0,
+  );
+}
+
+/** The parts of a span that are left without its asides. */
+function leaveOut({ text }: Prose, span: Span, asides: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let from = span[0];
+  for (const [start, end] of asides) {
+    if (start <= from || end >= span[1]) continue;
+    parts.push(trimSpan(text, [from, start]));
+    from = end;
+  }
+  return [...parts, trimSpan(text, [from, span[1]])];
 }
 
 /** A sentence without the dash, bullet or stray punctuation that may open it. */
@@ -52,20 +159,25 @@ function startsOf(prose: Prose, [start, end]: Span): number[] {
   const { frames, connectives } = prose.language.claims;
   const opens = phraseAt(prose, first, frames) > 0 || phraseAt(prose, first, connectives) > 0;
   if (!opens) return [start];
-  const comma = prose.text.slice(start, Math.min(end, start + LONGEST_FRAME)).search(/,\s/u);
-  if (comma < 0) return [start];
-  const after = start + comma + 1;
-  const next = prose.tokens[tokenAt(prose.tokens, after)];
-  return next !== undefined && next.start < end && opensSubject(prose, next.fold, next.isCapital)
-    ? [start, after]
-    : [start];
+  const ahead = prose.text.slice(start, Math.min(end, start + LONGEST_FRAME));
+  const commas = [...ahead.matchAll(/,(?=\s)/gu)].map(({ index }) => start + index + 1);
+  const [main] = commas.filter((comma, index) => {
+    const next = prose.tokens[tokenAt(prose.tokens, comma)];
+    return (
+      next !== undefined &&
+      next.start < end &&
+      opensSubject(prose, next.fold, next.isCapital) &&
+      hasFiniteVerb(prose, [comma, (commas[index + 1] ?? end + 1) - 1])
+    );
+  });
+  return main === undefined ? [start] : [start, main];
 }
 
 /** Whether a word can open a main clause: an article or a name, no pronoun and no preposition. */
 function opensSubject(prose: Prose, fold: string, isCapital: boolean): boolean {
   const { determiners, possessives } = prose.language.speech;
   if (wordSet(possessives).has(fold)) return false;
-  return isCapital || wordSet(determiners).has(fold) || prose.language.tag === 'und';
+  return isCapital || wordSet(determiners).has(fold);
 }
 
 /** Where a clause may end: at the sentence's end, before a comma and what trails after it. */
@@ -76,14 +188,22 @@ function endsOf(prose: Prose, [, end]: Span, start: number): number[] {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined || token.start >= end) break;
     const gap = text.slice(before.end, token.start);
-    if (
-      /^\s?[;:–—]\s|^,\s/u.test(gap) ||
-      (gap === ' ' && phraseAt(prose, at, language.claims.adjuncts) > 0)
-    ) {
-      ends.push(before.end);
-    }
+    const trails = /^,\s/u.test(gap) && !goesOnListing(prose, at, end);
+    const isAdjunct = gap === ' ' && phraseAt(prose, at, language.claims.adjuncts) > 0;
+    if (/^\s?[;:–—]\s/u.test(gap) || trails || isAdjunct) ends.push(before.end);
   }
   return ends.slice(0, 10);
+}
+
+/** Whether what follows a comma is one more item of a list, and not something that trails: a list is never cut. */
+function goesOnListing(prose: Prose, at: number, end: number): boolean {
+  const { text, tokens, language } = prose;
+  const from = tokens[at]?.start ?? end;
+  const comma = text.slice(from, end).search(/[,;:]/u);
+  const item: Span = [from, comma < 0 ? end : from + comma];
+  if (phraseAt(prose, at, language.claims.trailers) === 0) return !hasFiniteVerb(prose, item);
+  const listed = wordSet(language.claims.listing);
+  return tokensIn(tokens, item).some(({ fold }) => listed.has(fold)) && !hasFiniteVerb(prose, item);
 }
 
 /** Whether a clause ends on a word that wants another, or on the mere opening of what trails. */
@@ -92,11 +212,23 @@ function endsLoose(prose: Prose, span: Span): boolean {
   const { lines, claims, sentences } = prose.language;
   const last = words.at(-1)?.fold ?? '';
   if ([lines.glued, sentences.starters].some((list) => wordSet(list).has(last))) return true;
+  if (claims.unfinished.some((form) => wholeWord(form).test(last))) return true;
+  if (isLooseParticiple(prose, last, words.at(-2)?.fold ?? '')) return true;
   const comma = sliceSpan(prose.text, span).lastIndexOf(',');
   if (comma < 0) return false;
   const tail = words.filter((word) => word.start > span[0] + comma);
   const first = tokenAt(prose.tokens, span[0] + comma);
   return tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0;
+}
+
+/** Whether a word is a participle that hangs on a noun, as in "dans un tweet rédigé": what it wanted was cut. */
+function isLooseParticiple({ language }: Prose, word: string, before: string): boolean {
+  const { claims, speech } = language;
+  if (!claims.participleForms.some((form) => wholeWord(form).test(word))) return false;
+  const verb = before.replace(/-(?:t-)?\p{L}+$/u, '');
+  return ![claims.auxiliaries, speech.passives, speech.clitics].some((list) =>
+    wordSet(list).has(verb),
+  );
 }
 
 /** Whether a span holds a finite verb, as far as the language's words and endings tell. */
@@ -108,8 +240,11 @@ export function hasFiniteVerb(prose: Prose, span: Span): boolean {
   return false;
 }
 
-/** Whether a word reads as a finite verb where it stands: after no article or preposition, not between commas. */
-function isFiniteVerb(prose: Prose, at: number): boolean {
+/**
+ * Whether a word reads as a finite verb where it stands: after no article or
+ * preposition, not between commas. One that closes an aside may follow a comma.
+ */
+export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): boolean {
   const { tokens, text, language } = prose;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || token.isCapital) return false;
@@ -120,6 +255,7 @@ function isFiniteVerb(prose: Prose, at: number): boolean {
   if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
     return false;
   const isAside =
+    !isAfterAside &&
     text.slice(before.end, token.start) === ', ' &&
     text.slice(token.end, next?.start ?? token.end).startsWith(',');
   if (isAside) return false;
@@ -141,4 +277,9 @@ export function isBalanced(text: string, span: Span): boolean {
 /** Graphemes of a span's text. */
 export function lengthOf({ text }: Prose, span: Span): number {
   return countGraphemes(sliceSpan(text, span));
+}
+
+/** Graphemes of spans set in one line. */
+export function lengthOfAll(prose: Prose, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + lengthOf(prose, span) + 1, -1);
 }

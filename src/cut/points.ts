@@ -1,9 +1,9 @@
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
 import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
 import type { Line, Quote, Takeaway } from './cut.ts';
-import { standsAlone } from './judge-quote.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
+import { isSelfContained } from './self-contained.ts';
 import { repeats } from './takeaway.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
@@ -69,7 +69,7 @@ function isFit(prose: Prose, span: Span): boolean {
     length <= LONGEST &&
     isBalanced(prose.text, span) &&
     /[.!?。…]["»”’]?$/u.test(text) &&
-    standsAlone(prose, span) &&
+    isSelfContained(prose, span) &&
     hasFiniteVerb(prose, span)
   );
 }

@@ -2,10 +2,10 @@ import { splitSentences } from '../text/sentences.ts';
 import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
 import type { Line, Takeaway } from './cut.ts';
-import { standsAlone } from './judge-quote.ts';
 import { lineAt } from './line.ts';
 import { isTakeawayBox } from './own-box.ts';
 import type { Prose } from './prose.ts';
+import { isSelfContained } from './self-contained.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Graphemes a takeaway may have. */
@@ -113,7 +113,7 @@ function isFit(prose: Prose, span: Span): boolean {
     !/^["«“„]/u.test(text) &&
     isBalanced(prose.text, span) &&
     /[.!。…]["»”’]?$/u.test(text) &&
-    standsAlone(prose, span) &&
+    isSelfContained(prose, span) &&
     hasFiniteVerb(prose, span)
   );
 }

@@ -15,8 +15,8 @@ export function weighWords(prose: Prose): Weights {
   const opening = prose.paragraphs[0]?.span[1] ?? 0;
   for (const token of prose.tokens) {
     if (!isContent(token, prose)) continue;
-    const stem = stemOf(token);
-    counts.set(stem, (counts.get(stem) ?? 0) + (token.start < Math.min(opening, 600) ? 2 : 1));
+    const count = token.start < Math.min(opening, 600) ? 2 : 1;
+    for (const stem of stemsOf(token)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + count)]));
 }
@@ -26,7 +26,12 @@ export function weighWords(prose: Prose): Weights {
  * words over what the same number of the heaviest words would weigh.
  */
 export function centrality(prose: Prose, weights: Weights, span: Span): number {
-  const stems = contentStems(prose, span);
+  return centralityOf(prose, weights, [span]);
+}
+
+/** The same of several spans, taken as one line. */
+export function centralityOf(prose: Prose, weights: Weights, spans: readonly Span[]): number {
+  const stems = new Set(spans.flatMap((span) => [...contentStems(prose, span)]));
   if (stems.size === 0) return 0;
   let sum = 0;
   for (const stem of stems) sum += weights.get(stem) ?? 0;
@@ -49,7 +54,7 @@ export function contentStems(prose: Prose, span: Span): Set<string> {
   return new Set(
     tokensIn(prose.tokens, span)
       .filter((token) => isContent(token, prose))
-      .map(stemOf),
+      .flatMap(stemsOf),
   );
 }
 
@@ -70,7 +75,17 @@ function isContent({ fold }: Token, { language }: Prose): boolean {
   return fold.length > 3 || !wordSet(claims.finiteVerbs).has(fold);
 }
 
-/** A word without its ending, so that plural and singular count as one. */
-export function stemOf({ fold }: Token): string {
-  return fold.length > 6 ? fold.slice(0, Math.max(6, fold.length - 2)) : fold.replace(/s$/u, '');
+/** Scripts written without spaces between words, whose runs say nothing as they stand. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}ー々]{2,}$/u;
+
+/**
+ * A word without its ending, so that plural and singular count as one; every
+ * two letters of a run of a script without spaces.
+ */
+export function stemsOf({ fold }: Token): string[] {
+  if (UNSPACED.test(fold)) {
+    return Array.from({ length: fold.length - 1 }, (_, at) => fold.slice(at, at + 2));
+  }
+  return [fold.length > 6 ? fold.slice(0, Math.max(6, fold.length - 2)) : fold.replace(/s$/u, '')];
 }

@@ -24,7 +24,7 @@ export function stripEmoji(text: string): string {
 /**
  * A text as the verbatim rule compares it: NFC, emoji taken out, quote marks
  * and apostrophes folded, white space folded to one space, and none where
- * languages differ about it (beside quote marks, before `; : ! ? %`).
+ * languages differ about it (beside quote marks, before `, ; : ! ? %`).
  */
 export function foldText(text: string): string {
   return stripEmoji(text)
@@ -33,7 +33,7 @@ export function foldText(text: string): string {
     .replaceAll(/[«»“”„‟"〝〞‹›‘’‚‛'ʼ`´]/gu, "'")
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?' ?/gu, "'")
-    .replaceAll(/ (?=[;:!?%])/gu, '')
+    .replaceAll(/ (?=[,;:!?%])/gu, '')
     .trim();
 }
 

@@ -31,7 +31,7 @@ export function hookForms(
 export function lineParts(article: Article, line: Line): Part[] {
   if (line.spans.length === 0) return [editorPart(line.text)];
   return line.spans.flatMap((span, index) => [
-    ...(index === 0 ? [] : [connector(' ')]),
+    ...(index === 0 || /^[,;:]/u.test(article.text.slice(...span)) ? [] : [connector(' ')]),
     articlePart(article, span, index === 0 && isCapital(line.text)),
   ]);
 }

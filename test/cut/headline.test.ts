@@ -4,7 +4,9 @@ import { cutOf, proseOf } from './reading.ts';
 
 function clauses(text: string, lang: string): string[] {
   const prose = proseOf(text, lang);
-  return clausesOf(prose, [0, text.length]).map(({ span }) => text.slice(...span));
+  return clausesOf(prose, [0, text.length]).map(({ spans }) =>
+    spans.map((span) => text.slice(...span)).join(' '),
+  );
 }
 
 test('The fronted frame and what trails behind a comma may go', () => {

@@ -1,0 +1,35 @@
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { isFiniteVerb } from './clauses.ts';
+import { standsAlone } from './judge-quote.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
+import { tokenAt, tokensIn } from './tokens.ts';
+
+/**
+ * Whether a line is understood without the sentences before it: it opens on
+ * no word that points back and no connective, and no pronoun is its subject
+ * before anyone is named ("Le 22 août, il avait prévenu…").
+ */
+export function isSelfContained(prose: Prose, span: Span): boolean {
+  const at = tokenAt(prose.tokens, span[0]);
+  return (
+    standsAlone(prose, span) &&
+    phraseAt(prose, at, prose.language.claims.pointers) === 0 &&
+    !isLedByPronoun(prose, span)
+  );
+}
+
+function isLedByPronoun(prose: Prose, span: Span): boolean {
+  const pronouns = new Set(prose.language.speech.pronouns.map(({ word }) => word));
+  const { firstPerson } = prose.language.claims;
+  const from = tokenAt(prose.tokens, span[0]);
+  const words = tokensIn(prose.tokens, span);
+  for (const [index, { fold, isCapital }] of words.entries()) {
+    const isSubject = pronouns.has(fold.replace(/^.+-(?:t-)?(?=\p{L}+$)/u, ''));
+    if (isSubject && !wordSet(firstPerson).has(fold)) return true;
+    const isName = isCapital && index > 0 && !prose.language.capitalisesNouns;
+    if (isName || (index > 0 && isFiniteVerb(prose, from + index))) return false;
+  }
+  return false;
+}
