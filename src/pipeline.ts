@@ -12,6 +12,7 @@ import type { Format } from './formats/format.ts';
 import type { Platform } from './platforms/platform.ts';
 import { type OutFile, outFiles } from './proof/out-files.ts';
 import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
+import { drawLayout } from './render/debug.ts';
 import { drawPng } from './render/png.ts';
 import { drawSvg, measure } from './render/svg.ts';
 import type { Template } from './templates/template.ts';
@@ -31,8 +32,17 @@ export type Settings = {
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
   readonly exports: readonly ExportFormat[];
+  readonly drawing: Drawing;
   /** What settling found. */
   readonly findings: readonly Finding[];
+};
+
+/** How cards are drawn. */
+export type Drawing = {
+  /** Pixels of the PNG for each px of the card. */
+  readonly scale: number;
+  /** Whether the layout is drawn over the cards. */
+  readonly isDebug: boolean;
 };
 
 /** A platform, and how its thread is to be written. */
@@ -99,13 +109,27 @@ export async function draw(
   onDrawn: (done: number, total: number) => void,
 ): Promise<OutFile[]> {
   const { cards, assets } = composed.laidOut;
+  const { drawing, formats } = composed.settings;
   const pictures: Picture[] = [];
   for (const card of cards) {
-    const svg = await drawSvg(card, assets);
-    pictures.push({ name: cardName(card), card, svg, png: drawPng(svg) });
+    const drawn = await drawSvg(card, assets);
+    const format = formats.find(({ id }) => id === card.format);
+    const svg = drawing.isDebug && format ? drawLayout(drawn, card, format) : drawn;
+    pictures.push({
+      name: cardName(card),
+      card,
+      svg,
+      png: drawPng(svg, drawing.scale),
+      ...sizeOf(card, drawing),
+    });
     onDrawn(pictures.length, cards.length);
   }
   return outFiles({ ...composed, pictures, exports: composed.settings.exports });
+}
+
+/** The pixel size of a card's PNG. */
+function sizeOf({ width, height }: Card, { scale }: Drawing): { width: number; height: number } {
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 /** Gives each post the card of the line it carries, in the format its platform shows best. */

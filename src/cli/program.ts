@@ -70,6 +70,8 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
   command
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--force', 'draw again even where nothing has changed')
+    .option('--scale <n>', 'pixels of the pictures for each px of a card, such as 2')
+    .option('--debug', 'draw boxes, safe zones and ink over the cards')
     .option('--strict', 'warnings fail too')
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'say only what went wrong')

@@ -12,6 +12,8 @@ export type Asked = {
   readonly link?: string | undefined;
   readonly export?: string | undefined;
   readonly mastodonServer?: string | undefined;
+  readonly scale?: string | undefined;
+  readonly debug?: boolean | undefined;
   readonly config?: string | undefined;
   readonly allowPrivate?: boolean | undefined;
 };

@@ -2,7 +2,7 @@ import { type CutChoices, NO_OVERRIDES } from '../cut/choices.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Format } from '../formats/format.ts';
 import { FORMATS, formatFor } from '../formats/index.ts';
-import type { ThreadRequest } from '../pipeline.ts';
+import type { Drawing, ThreadRequest } from '../pipeline.ts';
 import { PLATFORMS, platformFor } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Look } from '../templates/apply-look.ts';
@@ -40,6 +40,7 @@ export type Resolved = {
   readonly threads: readonly ThreadRequest[];
   /** Other tools that the threads are handed to. */
   readonly exports: readonly ExportFormat[];
+  readonly drawing: Drawing;
 };
 
 /** All that settings are resolved from, the first wins: the command line, then these in order. */
@@ -84,6 +85,10 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
       overrides: cutFile?.overrides ?? NO_OVERRIDES,
     },
     threads: resolveThreads(asked, written),
+    drawing: {
+      scale: asked.scale === undefined ? 1 : toScale(asked.scale),
+      isDebug: asked.debug === true,
+    },
     exports: asked.export === undefined ? [] : names('--export', asked.export).map(toExport),
   };
 }
@@ -182,6 +187,12 @@ function toNumberStyle(text: string): NumberStyle {
 function toLinkPosition(text: string): ThreadOptions['linkPosition'] {
   if (text === 'last' || text === 'first' || text === 'none') return text;
   throw invalid('--link', text, 'Use last, first or none.');
+}
+
+function toScale(text: string): number {
+  const scale = Number(text);
+  if (text.trim() !== '' && scale >= 1 && scale <= 4) return scale;
+  throw invalid('--scale', text, 'Give a number from 1 to 4.');
 }
 
 function wholeNumber(option: string, text: string): number {

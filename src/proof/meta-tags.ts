@@ -28,13 +28,13 @@ export function metaTags(article: Article, cut: Cut, pictures: readonly Picture[
     .join('\n');
 }
 
-function imageTags({ name, card, png }: Picture) {
+function imageTags({ name, card, png, width, height }: Picture) {
   const address = `cards/${name}.png?v=${sha256(png).slice(0, 12)}`;
   return [
     property('og:image', address),
     property('og:image:type', 'image/png'),
-    property('og:image:width', String(card.width)),
-    property('og:image:height', String(card.height)),
+    property('og:image:width', String(width)),
+    property('og:image:height', String(height)),
     property('og:image:alt', card.alt),
     named('twitter:card', 'summary_large_image'),
     named('twitter:image', address),

@@ -10,6 +10,9 @@ export type Picture = {
   readonly card: Card;
   readonly svg: string;
   readonly png: Uint8Array;
+  /** Of the PNG, in pixels. */
+  readonly width: number;
+  readonly height: number;
 };
 
 /** The picture that goes with a post: the path inside the out folder, and its alt text. */
@@ -58,14 +61,14 @@ export function cutRecord(article: Article, cut: Cut) {
 
 /** What `cards.json` holds: one entry a card. */
 export function cardsRecord(pictures: readonly Picture[]) {
-  return pictures.map(({ name, card, png }) => ({
+  return pictures.map(({ name, card, png, width, height }) => ({
     file: `cards/${name}.png`,
     kind: card.kind,
     format: card.format,
     text: card.text,
     spans: card.spans,
-    width: card.width,
-    height: card.height,
+    width,
+    height,
     bytes: png.byteLength,
     alt: card.alt,
     fit: card.fit,

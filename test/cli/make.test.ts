@@ -132,3 +132,18 @@ async function tree(base: string): Promise<Map<string, Buffer>> {
     .map(async (path) => [path.slice(base.length + 1), await readFile(path)] as const);
   return new Map(await Promise.all(files));
 }
+
+test('--scale doubles the pixels, and cards.json says so', async () => {
+  const input = join(fixtures, 'en-harbour-wind.txt');
+  const out = join(folder, 'twice');
+  await run(['make', input, '-o', out, '-f', 'og', '-p', 'x', '--scale', '2']);
+  const made = await tree(join(out, 'en-harbour-wind'));
+  const png = made.get('cards/headline-og.png');
+  expect([png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([2400, 1260]);
+  expect(JSON.parse(String(made.get('cards.json')))[0]).toMatchObject({
+    width: 2400,
+    height: 1260,
+  });
+  expect(String(made.get('meta.html'))).toContain('content="2400"');
+  expect((await run(['make', input, '-o', out, '--scale', '0'])).status).toBe(2);
+});
