@@ -18,13 +18,14 @@ export type Content = {
 
 /**
  * The article in a page. A page that is nothing but an article is taken
- * whole; others go through Readability, and where that finds too little the
- * paragraphs of the page's `<article>` are taken.
+ * whole; others go through Readability, and where that finds too little or
+ * would take too long the paragraphs of the page's `<article>` are taken.
  */
 export function findContent(tree: Root, language: Language): Content {
   const marked = prune(tree, language);
   const body = [...elementsIn(marked)].find((node) => node.tagName === 'body');
-  const extract = extractArticle(toHtml(marked), BOX_CLASS);
+  const page = toHtml(marked);
+  const extract = piecesIn(page) > MOST_PIECES ? null : extractArticle(page, BOX_CLASS);
   const said = {
     title: extract?.title ?? null,
     byline: extract?.byline ?? null,
@@ -40,6 +41,13 @@ export function findContent(tree: Root, language: Language): Content {
 
 /** UTF-16 code units: below it, Readability has missed the article. */
 const LEAST = 250;
+
+/** Tags and escaped characters: sixty real pages have up to 19,000, and Readability takes a second for them. */
+const MOST_PIECES = 24_000;
+
+function piecesIn(page: string): number {
+  return page.match(/[<&]/gu)?.length ?? 0;
+}
 
 /** The page without what holds no words, its takeaway boxes marked so that they are kept. */
 function prune(tree: Root, language: Language): Root {

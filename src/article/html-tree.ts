@@ -5,11 +5,12 @@ import { FindingError, finding } from '../findings/finding.ts';
 
 /**
  * A page as a tree, as a browser would parse it: nothing in it is run or
- * fetched. Throws a FindingError where it is nested deeper than any article.
+ * fetched. Throws a FindingError where it is nested deeper, or has more tags,
+ * than any article.
  */
 export function parseHtml(raw: string, file: string): Root {
   const tangled = () => new FindingError(finding('input-tangled', { file }, { path: file }));
-  if (tagDepth(raw) > DEEPEST_TAGS) throw tangled();
+  if (isOverwrought(raw)) throw tangled();
   const tree = parse(raw, { scriptingEnabled: false });
   if (treeDepth(tree) > DEEPEST) throw tangled();
   return asRoot(fromParse5(tree));
@@ -17,7 +18,7 @@ export function parseHtml(raw: string, file: string): Root {
 
 /** A piece of a page, as one element's inside would be parsed; empty where it is nested too deep. */
 export function parseHtmlFragment(raw: string): Root {
-  const tree = tagDepth(raw) > DEEPEST_TAGS ? null : parseFragment(raw);
+  const tree = isOverwrought(raw) ? null : parseFragment(raw);
   if (tree === null || treeDepth(tree) > DEEPEST) return { type: 'root', children: [] };
   return asRoot(fromParse5(tree));
 }
@@ -31,17 +32,35 @@ const DEEPEST = 200;
 /** Tags that are opened and not closed: sloppy pages have many, and the parser survives this many. */
 const DEEPEST_TAGS = 3000;
 
-/** The deepest nesting, counted by tags; elements that may be left open are not counted. */
-function tagDepth(raw: string): number {
+/** Tags in all: sixty real pages have up to 10,000, and this many take a second. */
+const MOST_TAGS = 40_000;
+/** Attributes of one tag: the parser's work grows with their square. */
+const MOST_ATTRIBUTES = 1000;
+
+/** Whether parsing would take longer than any article is worth, counted by tags alone. */
+function isOverwrought(raw: string): boolean {
   let depth = 0;
-  let deepest = 0;
-  for (const [, close, name = ''] of raw.matchAll(/<(\/?)([a-z][a-z0-9-]*)/giu)) {
+  let tags = 0;
+  for (const { 0: opening, 1: close, 2: name = '', index } of raw.matchAll(TAG)) {
+    tags += 1;
+    if (hasManyAttributes(raw, index + opening.length) || tags > MOST_TAGS) return true;
     if (MAY_STAY_OPEN.has(name.toLowerCase())) continue;
     depth = Math.max(0, depth + (close === '/' ? -1 : 1));
-    deepest = Math.max(deepest, depth);
+    if (depth > DEEPEST_TAGS) return true;
   }
-  return deepest;
+  return false;
 }
+
+const TAG = /<(\/?)([a-z][a-z0-9-]*)/giu;
+
+function hasManyAttributes(raw: string, from: number): boolean {
+  const attribute = new RegExp(ATTRIBUTE, 'uy');
+  attribute.lastIndex = from;
+  for (let count = 0; count < MOST_ATTRIBUTES; count += 1) if (!attribute.test(raw)) return false;
+  return true;
+}
+
+const ATTRIBUTE = /[\s/]+[^\s>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?/u;
 
 function treeDepth(tree: Parsed.ParentNode): number {
   let level: readonly Parsed.ChildNode[] = tree.childNodes;

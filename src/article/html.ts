@@ -8,6 +8,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { findContent } from './html-content.ts';
 import { describePage } from './html-metadata.ts';
 import { parseHtml } from './html-tree.ts';
+import { liftBlocks } from './lift-furniture.ts';
 import { groupTurns } from './turns.ts';
 
 /**
@@ -25,14 +26,18 @@ export function readHtml(
   const language = languageOf(page.lang);
   const content = findContent(tree, language);
   const labelled = groupLabels(htmlBlocks(content.tree, language), language);
-  const { blocks, genre } = groupTurns(labelled);
-  const authors = page.bylines.length > 0 ? page.bylines : [content.byline ?? ''];
+  const { kept, bylines, published } = liftBlocks(labelled);
+  const { blocks, genre } = groupTurns(kept);
+  const authors = [page.bylines, bylines].find((names) => names.length > 0) ?? [
+    content.byline ?? '',
+  ];
   const title = withoutName(content.title || (page.title ?? topHeading(blocks)), page.publication);
   return {
     ...EMPTY_DRAFT,
     ...page,
     blocks,
     genre: page.genre ?? genre,
+    published: page.published ?? published,
     title: title === null ? null : { text: title, source: 'metadata' },
     dir: content.dir,
     findings: content.isFound ? [] : [finding('page-thin', { file }, { path: file })],

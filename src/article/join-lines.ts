@@ -1,16 +1,15 @@
-import { isListLine, opensQuotation } from './line-shapes.ts';
+import { isListLine, isQuotedLine, opensQuotation, stripQuoting } from './line-shapes.ts';
 
 /** A paragraph of plain text: its lines joined by a space, and whether a blank line is before it. */
 export type Para = { readonly text: string; readonly isAfterBlank: boolean };
 
 /**
- * The paragraphs of normalised plain text. Lines wrapped at a column, as mail
+ * The paragraphs of the lines of normalised plain text. Lines wrapped at a column, as mail
  * programs do, are one paragraph; otherwise every line is its own, but for
  * one that cannot stand without the line before it: `« … »,` and below it
  * `a affirmé le maire`.
  */
-export function joinLines(text: string): Para[] {
-  const lines = text.split('\n');
+export function joinLines(lines: readonly string[]): Para[] {
   const width = wrapWidth(lines);
   const groups: { lines: string[]; isAfterBlank: boolean }[] = [];
   let isAfterBlank = true;
@@ -40,6 +39,9 @@ function belongsTo(
 ): boolean {
   const last = lines.at(-1) ?? '';
   if (isListLine(line)) return false;
+  if (isQuotedLine(line) || isQuotedLine(last)) {
+    return !isAfterBlank && isQuotedLine(line) === isQuotedLine(lines[0] ?? '');
+  }
   if (width !== null && !isAfterBlank && isWrapped(last, line, width)) return true;
   return continues(last, line, isAfterBlank);
 }
@@ -94,7 +96,8 @@ const SHORTEST_CLAUSE = 25;
 const LONGEST_LABEL = 60;
 
 /** Scripts without spaces are wrapped without one, and a word wrapped at its hyphen keeps it. */
-function joinWrapped(lines: readonly string[]): string {
+function joinWrapped(written: readonly string[]): string {
+  const lines = written.map((line, index) => (index === 0 ? line : stripQuoting(line)));
   const pieces = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before === undefined || isSeamless(before, line) ? [line] : [' ', line];

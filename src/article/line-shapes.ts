@@ -12,6 +12,18 @@ export function stripBullet(line: string): string {
   return line.replace(BULLET, '');
 }
 
+const QUOTED = /^(?:> ?){1,5}(?=[^\s>])/u;
+
+/** "> The port is yours": a line quoted as in mail. */
+export function isQuotedLine(line: string): boolean {
+  return QUOTED.test(line);
+}
+
+/** A quoted line without its marks. */
+export function stripQuoting(line: string): string {
+  return line.replace(QUOTED, '');
+}
+
 /** Whether a line opens with an emoji, a keycap or a flag: editors mark subheads and labels so. */
 export function isEmojiLed(line: string): boolean {
   return /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\ufe0f?\u20e3)/u.test(line);

@@ -10,6 +10,7 @@ import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { describeFrontMatter, readFrontMatter } from './front-matter.ts';
+import { liftBlocks } from './lift-furniture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { stripSiteCode } from './site-code.ts';
 import { groupTurns } from './turns.ts';
@@ -32,7 +33,8 @@ export function readMarkdown(
   const { values, findings } = frontMatterOf(tree, file);
   const described = describeFrontMatter(values);
   const content = markdownBlocks(tree, text, languageOf(described.lang));
-  const { blocks, genre } = groupTurns(content.blocks);
+  const { kept, bylines, published } = liftBlocks(content.blocks);
+  const { blocks, genre } = groupTurns(kept);
   const skipped = [...content.skipped, ...(hadSiteCode ? (['site-code-left-out'] as const) : [])];
   return {
     ...EMPTY_DRAFT,
@@ -40,6 +42,8 @@ export function readMarkdown(
     blocks,
     title: described.title ?? topHeading(blocks),
     genre: described.genre ?? genre,
+    bylines: described.bylines.length > 0 ? described.bylines : bylines,
+    published: described.published ?? published,
     image: described.image ?? content.image,
     findings: [...findings, ...skipped.map((code) => finding(code, { file }))],
   };

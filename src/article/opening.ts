@@ -1,5 +1,4 @@
 import type { Language } from '../languages/language.ts';
-import { readByline } from './byline.ts';
 import { startsWithDateline } from './dateline.ts';
 import type { Para } from './join-lines.ts';
 import { isLabelLine } from './labels.ts';
@@ -9,7 +8,6 @@ import { countWords, isHeadline, isListLine, isProse } from './line-shapes.ts';
 export type Opening = {
   readonly kicker: string | null;
   readonly title: string | null;
-  readonly bylines: readonly string[];
   /** What is left. */
   readonly body: readonly Para[];
 };
@@ -21,7 +19,7 @@ const LONGEST_KICKER = 30;
 /**
  * The title: a first line that is short, is closed by no full stop, opens with
  * no dateline, and has a blank line or longer prose below it. One to three
- * words above such a line are its kicker. A byline below it is taken out.
+ * words above such a line are its kicker.
  */
 export function findOpening(paras: readonly Para[], language: Language): Opening {
   const [first, second] = paras;
@@ -30,14 +28,12 @@ export function findOpening(paras: readonly Para[], language: Language): Opening
   const at = isKicker ? 1 : 0;
   const candidate = paras[at];
   if (candidate === undefined || !(isKicker || isTitle(candidate, paras[at + 1], language))) {
-    return { kicker: null, title: null, bylines: [], body: paras };
+    return { kicker: null, title: null, body: paras };
   }
-  const byline = readByline(paras[at + 1]?.text ?? '');
   return {
     kicker: isKicker ? first.text : null,
     title: candidate.text,
-    bylines: byline,
-    body: paras.slice(at + (byline.length > 0 ? 2 : 1)),
+    body: paras.slice(at + 1),
   };
 }
 
@@ -46,12 +42,7 @@ function isTitle(para: Para, next: Para | undefined, language: Language): boolea
   if (next === undefined || !isHeadline(text, LONGEST_TITLE)) return false;
   if (isListLine(text) || isLabelLine(text, language) || countWords(text) < 2) return false;
   if (startsWithDateline(text, language.datelines.months)) return false;
-  return (
-    next.isAfterBlank ||
-    next.text.length > text.length ||
-    isProse(next.text) ||
-    readByline(next.text).length > 0
-  );
+  return next.isAfterBlank || next.text.length > text.length || isProse(next.text);
 }
 
 function isKickerLine(text: string): boolean {

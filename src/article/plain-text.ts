@@ -5,27 +5,32 @@ import { groupLabels } from './group-labels.ts';
 import type { Para } from './join-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { isLabelLine } from './labels.ts';
+import { liftFurniture } from './lift-furniture.ts';
 import {
   isEmojiLed,
   isHeadline,
   isListLine,
   isProse,
+  isQuotedLine,
   opensQuotation,
   stripBullet,
+  stripQuoting,
 } from './line-shapes.ts';
+import { unwrapMail } from './mail.ts';
 import { normaliseText } from './normalise.ts';
 import { findOpening } from './opening.ts';
 import { cleanPasted } from './pasted.ts';
 import { groupTurns } from './turns.ts';
 
 /**
- * Plain text as it comes out of a clipboard or a mail. A short first line is
- * the title, short lines between paragraphs are subheads, a label that ends
+ * Plain text as it comes out of a clipboard or a mail, without what stood
+ * around the article there. A short first line is the title, short lines between paragraphs are subheads, a label that ends
  * in a colon and the paragraph or list below it are a callout.
  */
 export function readPlainText(raw: string, language: Language): Draft {
-  const paras = joinLines(cleanPasted(normaliseText(raw)));
-  const { kicker, title, bylines, body } = findOpening(paras, language);
+  const lines = cleanPasted(unwrapMail(normaliseText(raw))).split('\n');
+  const { kept, bylines, published } = liftFurniture(lines, (line) => line, MOST_TITLES);
+  const { kicker, title, body } = findOpening(joinLines(kept), language);
   const { blocks, genre } = groupTurns(readBlocks(body, language));
   const opening = [
     kicker === null ? [] : [heading(kicker, 0)],
@@ -38,12 +43,16 @@ export function readPlainText(raw: string, language: Language): Draft {
     genre,
     kicker,
     bylines,
+    published,
   };
 }
 
+/** Titles of other articles that a text has below one "read also". */
+const MOST_TITLES = 5;
+
 /** The blocks of plain text that is the inside of something: no title is looked for. */
 export function readPlainBlocks(text: string, language: Language): DraftBlock[] {
-  return readBlocks(joinLines(normaliseText(text)), language);
+  return readBlocks(joinLines(normaliseText(text).split('\n')), language);
 }
 
 function readBlocks(paras: readonly Para[], language: Language): DraftBlock[] {
@@ -89,6 +98,7 @@ function readRun(paras: readonly Para[], at: number): Found | null {
 function readBlock(paras: readonly Para[], at: number, language: Language): Found {
   const text = paras[at]?.text ?? '';
   const next = paras[at + 1]?.text;
+  if (isQuotedLine(text)) return { blocks: [quotation([stripQuoting(text)], null)], taken: 1 };
   if (next !== undefined && isCiteLine(next) && isWhollyQuoted(text)) {
     return { blocks: [quotation([text], next)], taken: 2 };
   }

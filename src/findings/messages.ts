@@ -127,7 +127,7 @@ export const MESSAGES = {
   },
   'input-tangled': {
     severity: 'error',
-    message: '“{path}” is nested too deep to be an article.',
+    message: '“{path}” is nested too deep, or in too many pieces, to be an article.',
     fix: 'Save the text of the article on its own, as .txt or .md, and give that file.',
   },
   'code-left-out': {

@@ -1,0 +1,306 @@
+/**
+ * What stands around an article wherever it was copied from, in the languages
+ * that publications use most. A neutral list: a page in one language often
+ * has its furniture in another. Regular expression sources, matched without
+ * regard to case.
+ */
+
+/** Words between which and a name nothing stands: a line of both is a byline. */
+export const BYLINE_WORDS = [
+  ...['by', 'written by', 'reported by', 'words by', 'par', 'propos recueillis par', 'écrit par'],
+  ...['von', 'ein bericht von', 'por', 'escrito por', 'a cura di', 'door', 'af', 'av'],
+  ...['texte', 'text', 'texto', 'testo', 'tekst', 'auteur', 'author', 'autor', 'autorin', 'autore'],
+];
+
+/** What may follow the names: where from, and the agency whose words were used. Names of agencies and places are open, so a capital is asked for. */
+export const BYLINE_TAILS = [
+  String.raw`\((?:avec|with|mit|con) [^()]{2,40}\)`,
+  String.raw`(?:avec|with|mit|con) (?:l'|la )?\p{Lu}{2,8}`,
+  String.raw`(?:à|in|aus|en|at) \p{Lu}[\p{L}'-]{1,30}`,
+  String.raw`(?:envoyée? spéciale?|correspondante?|staff writer|special correspondent|redaktion)(?: (?:à|in|aus|en) \p{Lu}[\p{L}'-]{1,30})?`,
+];
+
+/** Words that a line which tells when an article was published or changed opens with. */
+export const DATE_WORDS = [
+  ...['published', 'first published', 'posted', 'updated', 'last updated', 'last modified'],
+  ...['publié', 'mis à jour', 'modifié', 'dernière mise à jour', 'posté', 'mise à jour'],
+  ...['veröffentlicht', 'erschienen', 'aktualisiert', 'zuletzt aktualisiert', 'stand'],
+  ...['publicado', 'actualizado', 'última actualización', 'atualizado', 'última atualização'],
+  ...['pubblicato', 'aggiornato', 'gepubliceerd', 'bijgewerkt', 'laatst bijgewerkt'],
+];
+
+/** Words that stand in such a line beside numbers and the names of months and days. */
+export const DATE_FILLERS = [
+  ...[
+    'le',
+    'à',
+    'et',
+    'on',
+    'at',
+    'am',
+    'pm',
+    'a.m',
+    'p.m',
+    'and',
+    'the',
+    'of',
+    'um',
+    'uhr',
+    'vom',
+  ],
+  ...['el', 'a', 'las', 'la', 'de', 'del', 'y', 'em', 'às', 'e', 'il', 'alle', 'ore', 'op', 'om'],
+  ...[
+    'h',
+    'min',
+    'utc',
+    'gmt',
+    'bst',
+    'est',
+    'edt',
+    'et',
+    'pst',
+    'pdt',
+    'cet',
+    'cest',
+    'mez',
+    'mesz',
+  ],
+  ...['hora', 'horas', 'hrs', 'st', 'nd', 'rd', 'th', 'er', 'uur', 'den', 'der'],
+];
+
+/** Lines that say how long reading takes. */
+export const READING_TIME = [
+  String.raw`(?:temps de lecture|durée de lecture|lecture)(?: estimée?)?\s?:? ?(?:environ )?\d{1,3} ?(?:min\.?|minutes?|mn)`,
+  String.raw`\d{1,3} ?(?:min\.?|minutes?|mn) de lecture`,
+  String.raw`(?:estimated )?(?:reading|read) time:? ?(?:about )?\d{1,3} ?(?:min\.?|mins|minutes?)`,
+  String.raw`\d{1,3}[ -]?(?:min\.?|mins|minutes?) read`,
+  String.raw`(?:lesezeit|lesedauer):? ?(?:ca\. ?)?\d{1,3} ?(?:min\.?|minuten?)`,
+  String.raw`\d{1,3} ?(?:min\.?|minuten?) (?:lesezeit|lesedauer)`,
+  String.raw`(?:tiempo de lectura|tempo de leitura|tempo di lettura|leestijd):? ?\d{1,3} ?(?:min\.?|minut[oieas]+n?|mins)`,
+  String.raw`(?:lectura de )?\d{1,3} ?(?:min\.?|minutos) de (?:lectura|leitura)`,
+];
+
+/** Words before the colon of a caption or a credit. */
+export const CAPTION_WORDS = [
+  ...[
+    'photos?',
+    'picture',
+    'pictures',
+    'image',
+    'images',
+    'caption',
+    'photo credit',
+    'image credit',
+  ],
+  ...['photograph', 'crédits?(?: photos?)?', 'légende', 'illustration', 'infographie', 'vidéo'],
+  ...[
+    'fotos?',
+    'bild(?=: ?[^.?!]{2,40}$)',
+    'bilder',
+    'bildunterschrift',
+    'bildnachweis',
+    'grafik',
+    'imagen',
+    'crédito',
+  ],
+  ...[
+    'imagem',
+    'legenda',
+    'didascalia',
+    'beeld',
+    'video',
+    'pie de foto',
+    'ilustración',
+    'getty images',
+  ],
+];
+
+/** Agencies and the like that sign a picture after a dash, a slash or in brackets. */
+export const PICTURE_SOURCES = [
+  ...[
+    'afp',
+    'ap',
+    'reuters',
+    'dpa',
+    'efe',
+    'ansa',
+    'epa',
+    'pa',
+    'pa media',
+    'lusa',
+    'belga',
+    'keystone',
+  ],
+  ...[
+    'getty',
+    'getty images',
+    'istock',
+    'shutterstock',
+    'unsplash',
+    'imago',
+    'maxppp',
+    'sipa',
+    'dr',
+  ],
+];
+
+/** Words that lead to another article, before a colon or at a line's end. */
+export const READ_ALSO_WORDS = [
+  ...['lire aussi', 'à lire aussi', 'lire également', 'à lire également', 'lire plus', 'à lire'],
+  ...['lire la suite', 'voir aussi', 'à voir aussi', 'sur le même sujet', 'pour aller plus loin'],
+  ...['notre dossier', 'articles? liés?', 'dans la même rubrique', 'écouter aussi', 'relire'],
+  ...[
+    'read more',
+    'read also',
+    'also read',
+    'read next',
+    'see also',
+    'related',
+    'related articles',
+  ],
+  ...[
+    'related stories',
+    'more on this story',
+    'recommended',
+    'you may also like',
+    'further reading',
+  ],
+  ...['lesen sie auch', 'lesen sie mehr', 'lesen sie dazu', 'mehr zum thema', 'auch interessant'],
+  ...['das könnte sie auch interessieren', 'mehr dazu', 'weiterlesen', 'siehe auch', 'zum thema'],
+  ...['lee también', 'lea también', 'leer también', 'te puede interesar', 'le puede interesar'],
+  ...['también te puede interesar', 'más información', 'ver también', 'noticias relacionadas'],
+  ...[
+    'leia também',
+    'leia mais',
+    'veja também',
+    'leggi anche',
+    'lees ook',
+    'läs mer',
+    'les også',
+    'læs også',
+  ],
+];
+
+/** Of those, the ones that nobody would open a sentence with: a title may follow without a colon. */
+export const READ_ALSO_OPENERS = [
+  ...['lire aussi', 'à lire aussi', 'lire également', 'à lire également', 'à voir aussi'],
+  ...['read also', 'also read', 'lesen sie auch', 'lesen sie dazu', 'lee también', 'lea también'],
+  ...['leia também', 'leggi anche', 'lees ook', 'les også', 'læs også'],
+];
+
+/** Lines of sites and newsletters that are there whole. */
+export const BOILERPLATE = [
+  ...[
+    'partager',
+    "partager (?:cet|l')article",
+    'partager sur .{2,40}',
+    'copier le lien',
+    'imprimer',
+  ],
+  ...[
+    'publicité',
+    'la suite après (?:la|cette) publicité',
+    'article réservé aux abonnés',
+    "s'abonner",
+  ],
+  ...['réservé aux abonnés', 'se désabonner', 'se désinscrire', "écouter (?:cet|l')article"],
+  ...['share', 'share (?:this )?(?:article|story|post)', 'share on .{2,40}', 'copy link', 'print'],
+  ...[
+    'advertisement',
+    'ad',
+    'story continues below advertisement',
+    'article continues (?:below|after) .{2,40}',
+  ],
+  ...[
+    'subscribe',
+    'subscribe now',
+    'sign in',
+    'log in',
+    'unsubscribe',
+    'skip to (?:main )?content',
+  ],
+  ...['listen to (?:this )?article', 'save (?:this )?article', 'view comments', 'leave a comment'],
+  ...['anzeige', 'artikel teilen', 'teilen', 'drucken', 'link kopieren', 'abonnieren', 'abmelden'],
+  ...['newsletter abbestellen', 'zum inhalt springen', 'artikel anhören', 'merken'],
+  ...['publicidad', 'compartir', 'compartir (?:este|el) artículo', 'copiar enlace', 'imprimir'],
+  ...['suscríbete', 'suscribirse', 'darse de baja', 'cancelar (?:la )?suscripción'],
+  ...[
+    'publicidade',
+    'compartilhar',
+    'partilhar',
+    'pubblicità',
+    'condividi',
+    'advertentie',
+    'delen',
+  ],
+  ...[
+    '(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados)',
+  ],
+  ...['<(?:media omitted|médias omis|medien ausgeschlossen|multimedia omitido)>'],
+];
+
+/** What such lines open with, however they go on. */
+export const BOILERPLATE_OPENERS = [
+  ...[
+    'voir (?:ce mail|cet e-?mail|ce message) dans',
+    'view (?:this )?e-?mail in',
+    'view (?:this )?in (?:your )?browser',
+  ],
+  ...[
+    'e-?mail im browser',
+    '(?:diese )?e-?mail (?:wird )?nicht (?:richtig )?(?:dargestellt|angezeigt)',
+    'ver (?:este )?(?:correo|e-?mail) en',
+  ],
+  ...[
+    'inscrivez-vous (?:à|gratuitement)',
+    'abonnez-vous',
+    'recevez (?:notre|chaque|gratuitement)',
+    'suivez-nous',
+    'retrouvez-nous sur',
+  ],
+  ...[
+    'vous recevez (?:ce|cet) (?:mail|e-?mail|message)',
+    'pour vous désinscrire',
+    'si vous ne souhaitez plus recevoir',
+  ],
+  ...[
+    'sign up (?:for|to) (?:our|the|your)',
+    'subscribe to (?:our|the)',
+    'follow us on',
+    'you are receiving this',
+    "you're receiving this",
+    'to unsubscribe',
+    'was this (?:e-?mail|newsletter) forwarded',
+  ],
+  ...[
+    'melden sie sich (?:jetzt )?(?:für|zu)',
+    'abonnieren sie',
+    'folgen sie uns',
+    'sie erhalten diese (?:e-?mail|nachricht|newsletter)',
+    'newsletter abonnieren',
+    'um sich abzumelden',
+  ],
+  ...[
+    'suscríb(?:ete|ase) (?:a|al|gratis)',
+    'síguenos en',
+    'síganos en',
+    'recib(?:es|e|iste) este (?:correo|e-?mail)',
+    'para darse de baja',
+    'apúntate a',
+  ],
+  ...[
+    'assine (?:a|nossa)',
+    'siga-nos',
+    'iscriviti (?:alla|a)',
+    'seguici su',
+    'volg ons',
+    'schrijf je in voor',
+  ],
+];
+
+/** The numbers of pages that a document's text brings along. */
+export const PAGE_NUMBERS = [
+  String.raw`(?:page|seite|página|pagina|p\.) ?\d{1,4}(?: ?(?:/|of|sur|von|de|di|van) ?\d{1,4})?`,
+  String.raw`[-–—] ?\d{1,4} ?[-–—]`,
+  String.raw`\d{1,4} ?/ ?\d{1,4}`,
+];

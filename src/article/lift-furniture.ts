@@ -1,0 +1,67 @@
+import type { DraftBlock } from './draft.ts';
+import { draftText } from './draft.ts';
+import { type Furniture, tellFurniture } from './furniture.ts';
+import { isListLine } from './line-shapes.ts';
+
+/** The lines or blocks that are the article's own, and what the others said of it. */
+export type Lifted<Item> = {
+  readonly kept: readonly Item[];
+  readonly bylines: readonly string[];
+  /** As the source wrote it. */
+  readonly published: string | null;
+};
+
+/**
+ * Takes the furniture out of lines or blocks: bylines, dates, captions, links
+ * elsewhere with the titles they lead to, a site's own words. `textOf` gives
+ * the text that tells, empty for a blank line and for what is the article's
+ * whatever it looks like. Where nothing else would be left, all is kept.
+ */
+export function liftFurniture<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  mostTitles: number,
+): Lifted<Item> {
+  const kept: Item[] = [];
+  const found: Furniture[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) continue;
+    const told = tellFurniture(textOf(item));
+    if (told === null) kept.push(item);
+    else found.push(told);
+    if (told?.kind === 'read-also' && told.hasMore)
+      at += titlesFrom(items.slice(at + 1, at + 2 + mostTitles).map(textOf), mostTitles);
+  }
+  if (kept.every((item) => textOf(item) === ''))
+    return { kept: items, bylines: [], published: null };
+  const bylines = found.flatMap((told) => (told.kind === 'byline' ? told.names : []));
+  const dates = found.flatMap((told) => ('published' in told ? [told.published] : []));
+  const published = dates.find((date) => date !== null) ?? null;
+  return { kept, bylines: [...new Set(bylines)], published };
+}
+
+/** How many of the lines below "read also" are titles of other articles: no further than a blank line. */
+function titlesFrom(texts: readonly string[], most: number): number {
+  const start = texts[0] === '' ? 1 : 0;
+  let end = start;
+  while (end - start < most && isOtherTitle(texts[end] ?? '')) end += 1;
+  return end === start ? 0 : end;
+}
+
+function isOtherTitle(text: string): boolean {
+  if (text === '' || text.length > 150) return false;
+  return isListLine(text) || !/[.…:;,][»”"’')]?$/u.test(text);
+}
+
+/** The same for the blocks of a page or of Markdown: a title is never furniture, nor is what somebody says. */
+export function liftBlocks(blocks: readonly DraftBlock[]): Lifted<DraftBlock> {
+  return liftFurniture(blocks, tellingText, 1);
+}
+
+function tellingText(block: DraftBlock): string {
+  if (block.kind === 'callout')
+    return block.parts.find((part) => part.role === 'label')?.text ?? '';
+  const mayBe = block.kind === 'paragraph' || (block.kind === 'heading' && block.level !== 1);
+  return mayBe ? draftText(block) : '';
+}
