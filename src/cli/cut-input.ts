@@ -68,7 +68,7 @@ async function openCutFile(name: string): Promise<OpenCutFile | null> {
 async function settle(asked: Asked, written: Written): Promise<Settings> {
   const { template: name, look, ...settled } = resolveSettings(asked, written);
   const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
-  return { ...settled, template, findings: [] };
+  return { ...settled, template, logo: null, findings: [] };
 }
 
 /** A cut that was written for another state of the article may no longer be true. */

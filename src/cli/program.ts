@@ -34,7 +34,6 @@ export function buildProgram(
     .description('Turns an article into share cards and a ready-to-paste thread.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .option('--debug', 'show where in the code an error came from')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -47,6 +46,7 @@ export function buildProgram(
   addThread(program, io, finish);
   addCheck(program, io, finish);
   addLists(program, io);
+  for (const command of program.commands) addDebug(command);
   return program;
 }
 
@@ -71,7 +71,6 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--force', 'draw again even where nothing has changed')
     .option('--scale <n>', 'pixels of the pictures for each px of a card, such as 2')
-    .option('--debug', 'draw boxes, safe zones and ink over the cards')
     .option('--strict', 'warnings fail too')
     .option('--json', 'print a report as JSON')
     .option('-q, --quiet', 'say only what went wrong')
@@ -140,6 +139,13 @@ function addLists(program: Command, io: Io): void {
       .option('--json', 'print as JSON')
       .action((options) => list(io, options));
   }
+}
+
+/** For those who look for a mistake: in the code, or in a card's layout. */
+function addDebug(command: Command): void {
+  const isMake = command.name() === 'make';
+  const alsoDraws = isMake ? ', and draw boxes, safe zones and ink over the cards' : '';
+  command.option('--debug', `show where in the code an error came from${alsoDraws}`);
 }
 
 /** Options that change what is chosen from the article. */
