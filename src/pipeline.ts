@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Given, Source } from './article/source.ts';
+import type { Logo } from './cards/brand.ts';
 import { type Card, cardName } from './cards/card.ts';
 import type { ReadEmoji } from './cards/emoji.ts';
 import { type LaidOut, layOutCards } from './cards/lay-out-cards.ts';
@@ -28,6 +29,7 @@ export type Settings = {
   /** The publication's name and handle, for articles that do not say. */
   readonly publication: string | null;
   readonly handle: string | null;
+  readonly logo: Logo | null;
   readonly formats: readonly Format[];
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
@@ -82,8 +84,12 @@ export async function compose(
   { article, settings, cut: first }: CutArticle,
   shelf: Shelf,
 ): Promise<Composed> {
-  const { template, formats } = settings;
-  const laidOut = await layOutCards({ article, cut: first, template, formats, measure, ...shelf });
+  const { template, formats, handle, logo } = settings;
+  const laidOut = await layOutCards({
+    ...{ article, cut: first, template, formats, measure },
+    ...shelf,
+    brand: { handle, logo },
+  });
   const threads = settings.threads.map(({ platform, options }) => {
     return illustrate(
       writeThread(article, laidOut.cut, platform, options),

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
-import type { Change, Cut, Speaker } from '../cut/cut.ts';
+import type { Change, Cut, Speaker, Takeaway } from '../cut/cut.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Slot } from '../templates/template.ts';
 import type { Span } from '../text/spans.ts';
 import { capitaliseFirst, typeset } from '../text/typography.ts';
+import type { Brand } from './brand.ts';
 import type { Kind } from './card.ts';
 import type { CardLine } from './choices.ts';
 
@@ -20,12 +21,16 @@ export type Content = {
   readonly alt: string;
 };
 
-/** Fills the slots of a card from a line of the cut and from what is known of the article. */
-export function contentOf(article: Article, cut: Cut, card: CardLine): Content {
+/** Fills the slots of a card from a line of the cut, and from what is known of the article and its publication. */
+export function contentOf(article: Article, cut: Cut, card: CardLine, brand: Brand): Content {
   const language = languageFor(article.lang);
   const set = typeset(card.line.text, language, card.kind === 'quote');
   const slots = setAll(
-    { ...aboutArticle(article, language), ...aboutLine(article, cut, card, language) },
+    {
+      ...aboutArticle(article, language),
+      ...aboutLine(article, cut, card, language),
+      handle: brand.handle,
+    },
     language,
   );
   const marks = card.kind === 'quote' ? marksOf(language) : null;
@@ -54,13 +59,18 @@ function aboutArticle(article: Article, language: Language): Slots {
 
 function aboutLine(article: Article, cut: Cut, card: CardLine, language: Language): Slots {
   if (card.kind === 'takeaway') {
-    return { kicker: card.line.label?.text ?? language.labels.takeaway };
+    return { kicker: takeawayLabel(card.line, language) };
   }
   const kicker = cut.kicker?.text ?? null;
   if (card.kind === 'headline' || !card.line.speaker) return { kicker };
   const { speaker } = card.line;
   const isByline = speaker.name !== null && article.bylines.includes(speaker.name);
   return { kicker, ...aboutSpeaker(speaker, language), ...(isByline ? { bylines: null } : {}) };
+}
+
+/** The words over a takeaway: those of the article's own box, or the language's. */
+function takeawayLabel({ label }: Takeaway, language: Language): string {
+  return label?.text ?? language.labels.takeaway;
 }
 
 /** Someone known by their role alone stands under it as under a name. */
@@ -112,6 +122,7 @@ function altOf(article: Article, card: CardLine, text: string, language: Languag
   const values: Readonly<Record<string, string>> = {
     text,
     speaker,
+    label: card.kind === 'takeaway' ? takeawayLabel(card.line, language) : '',
     publication: article.publication ?? '',
   };
   const fill = (wording: string) =>

@@ -8,6 +8,7 @@ import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Template } from '../templates/template.ts';
 import { drawnText } from '../typeset/width.ts';
+import type { Brand } from './brand.ts';
 import type { Card } from './card.ts';
 import { type CardLine, choicesOf, replaceLine, slotsInCut } from './choices.ts';
 import { type Content, contentOf } from './content.ts';
@@ -20,6 +21,7 @@ export type LayOutInput = {
   readonly article: Article;
   readonly cut: Cut;
   readonly template: Template;
+  readonly brand: Brand;
   readonly formats: readonly Format[];
   readonly faces: FaceLibrary;
   readonly readEmoji: ReadEmoji;
@@ -65,7 +67,7 @@ type Desk = LayOutInput & {
 async function prepare(input: LayOutInput): Promise<Desk> {
   const { article, cut, template } = input;
   const lines = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
-  const text = lines.map((line) => allText(contentOf(article, cut, line))).join('\n');
+  const text = lines.map((line) => allText(contentOf(article, cut, line, input.brand))).join('\n');
   const emoji = await readEmojiOf(text, input.readEmoji);
   const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);
   const assets = { faces: stacks.faces, emoji: emoji.pictures };
@@ -118,7 +120,7 @@ type Attempt = {
 };
 
 async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): Promise<Attempt> {
-  const content = contentOf(desk.article, cut, line);
+  const content = contentOf(desk.article, cut, line, desk.brand);
   const uncovered = uncoveredIn(desk, content);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
   const { template, stacks, assets, measure } = desk;

@@ -3,7 +3,12 @@ import type { Given, Source } from '../article/source.ts';
 import type { Asked } from '../config/asked.ts';
 import { CONFIG_NAME, type ConfigFile, parseConfigFile } from '../config/config-file.ts';
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
-import { NOTHING_WRITTEN, resolveSettings, type Written } from '../config/resolve-settings.ts';
+import {
+  askedEmbargo,
+  NOTHING_WRITTEN,
+  resolveSettings,
+  type Written,
+} from '../config/resolve-settings.ts';
 import { cutFilePath, readText } from '../files/cut-file.ts';
 import { readMastodonLimit } from '../files/mastodon-limit.ts';
 import { readSource } from '../files/read-source.ts';
@@ -43,7 +48,8 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
     const { frontMatter } = article;
     const cutFile = opened?.file ?? null;
     const settings = await settle(asked, { limits, cutFile, frontMatter, config });
-    return { ...settings, findings: opened ? checkAge(article, opened) : [] };
+    const age = opened ? checkAge(article, opened) : [];
+    return { ...settings, findings: [...checkEmbargo(article, source.name), ...age] };
   });
   return { ...made, source, given };
 }
@@ -69,6 +75,12 @@ async function settle(asked: Asked, written: Written): Promise<Settings> {
   const { template: name, look, ...settled } = resolveSettings(asked, written);
   const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
   return { ...settled, template, logo: null, findings: [] };
+}
+
+/** The tool has no clock: it says until when, and leaves the comparing to the editor. */
+function checkEmbargo({ frontMatter }: Article, file: string): Finding[] {
+  const until = askedEmbargo(frontMatter);
+  return until === null ? [] : [finding('embargo', { file }, { until })];
 }
 
 /** A cut that was written for another state of the article may no longer be true. */

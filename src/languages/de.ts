@@ -257,7 +257,7 @@ export const german: Language = {
     alt: {
       headline: 'Schlagzeile auf einer Karte: {text}',
       quote: 'Zitat von {speaker} auf einer Karte: „{text}“',
-      takeaway: 'Das bleibt, auf einer Karte: {text}',
+      takeaway: '{label}, auf einer Karte: {text}',
       publication: '{publication}.',
     },
   },

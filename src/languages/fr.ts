@@ -410,7 +410,7 @@ export const french: Language = {
     alt: {
       headline: 'Titre sur une carte\u00a0: {text}',
       quote: 'Citation de {speaker} sur une carte\u00a0: «\u00a0{text}\u00a0»',
-      takeaway: 'À retenir, sur une carte\u00a0: {text}',
+      takeaway: '{label}, sur une carte\u00a0: {text}',
       publication: '{publication}.',
     },
   },

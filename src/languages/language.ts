@@ -176,7 +176,7 @@ export type Labels = {
   readonly citedBy: string;
   /** A genre's label; null for news. */
   readonly genres: Readonly<Record<string, string | null>>;
-  /** Alt text of each kind. `{text}`, `{speaker}`, `{publication}` are filled in. */
+  /** Alt text of each kind. `{text}`, `{label}`, `{speaker}`, `{publication}` are filled in. */
   readonly alt: {
     readonly headline: string;
     readonly quote: string;

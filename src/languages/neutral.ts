@@ -83,7 +83,7 @@ export const neutral: Language = {
     alt: {
       headline: 'Headline on a card: {text}',
       quote: 'Quote from {speaker} on a card: “{text}”',
-      takeaway: 'The takeaway, on a card: {text}',
+      takeaway: '{label}, on a card: {text}',
       publication: '{publication}.',
     },
   },

@@ -95,6 +95,7 @@ export function layOut(parts: Partial<LayOutInput>): Promise<LaidOut> {
     article: articleOf({}),
     cut: cutOf({}),
     template: editorial(),
+    brand: { handle: null, logo: null },
     formats: FORMATS,
     faces,
     readEmoji,
