@@ -97,7 +97,7 @@ const LIGHT_RANGES = [
 
 /** Only characters that are no part of an emoji, so that each weighs on its own. */
 const PLAIN =
-  /^[\0-\xA8\xAA-\xAD\xAF-\u02FF\u0370-\u0590\u2000-\u200C\u2010-\u203A\u20A0-\u20C0]*$/u;
+  /^[\0-\xA8\xAA-\xAD\xAF-\u02FF\u0370-\u0590\u2000-\u200C\u2010-\u203A\u20A0-\u20C0\u3001-\u3029\u3041-\u3096\u30A0-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]*$/u;
 
 function weigh(text: string): number {
   let weight = 0;

@@ -145,25 +145,38 @@ function graphemeAtoms(
 ): Piece[] {
   const pieces: Piece[] = [];
   const starts = wordStarts(text, run, language);
-  let [start, at] = [run[0], run[0]];
+  let [start, at, entity] = [run[0], run[0], 0];
   for (const grapheme of splitGraphemes(text.slice(...run))) {
     at += grapheme.length;
-    const isInside = entities.some((entity) => entity[0] < at && at < entity[1]);
-    if (isInside || isBound(text, at)) continue;
-    pieces.push({ span: [start, at], end: starts.get(at) ?? 'grapheme' });
+    const kind = starts.get(at);
+    if (kind === undefined && at - start < CLUSTER_LENGTH) continue;
+    while ((entities[entity]?.[1] ?? text.length) < at) entity += 1;
+    const [from, to] = entities[entity] ?? [at, at];
+    if ((from < at && at < to) || isBound(text, at)) continue;
+    pieces.push({ span: [start, at], end: kind ?? 'grapheme' });
     start = at;
   }
   if (start < run[1]) pieces.push({ span: [start, run[1]], end: 'grapheme' });
   return pieces;
 }
 
+/** Within a word, breaks are at least this far apart, in UTF-16 code units: a word has few good ones. */
+const CLUSTER_LENGTH = 8;
+
+/** The segmenter's time grows with the square of a text's length, so a long run goes to it in pieces. */
+const SEGMENTED_LENGTH = 500;
+
 /** Where words start within a run without spaces, and what kind of break that makes. */
 function wordStarts(text: string, run: Span, { tag }: Language): Map<number, BreakKind> {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
   const starts = new Map<number, BreakKind>();
-  for (const { index, isWordLike = false } of segmenter.segment(text.slice(...run))) {
-    const at = run[0] + index;
-    if (isWordLike) starts.set(at, /[,;:，、；：]/u.test(text.charAt(at - 1)) ? 'clause' : 'word');
+  for (let from = run[0]; from < run[1]; from += SEGMENTED_LENGTH) {
+    const piece = text.slice(from, Math.min(run[1], from + SEGMENTED_LENGTH));
+    for (const { index, isWordLike = false } of segmenter.segment(piece)) {
+      const at = from + index;
+      if (!isWordLike || (index === 0 && at > run[0])) continue;
+      starts.set(at, /[,;:，、；：]/u.test(text.charAt(at - 1)) ? 'clause' : 'word');
+    }
   }
   return starts;
 }

@@ -23,9 +23,12 @@ export function numberParts(
 
 /** Plans posts with room for numbers, again with more room while there are more digits than were reserved. */
 export function fitNumbers(plan: (total: number) => readonly Draft[]): readonly Draft[] {
-  for (let digits = 1; ; digits += 1) {
+  let digits = 1;
+  for (;;) {
     const drafts = plan(10 ** digits - 1);
-    if (String(drafts.length).length <= digits) return drafts;
+    const needed = String(drafts.length).length;
+    if (needed <= digits) return drafts;
+    digits = needed;
   }
 }
 

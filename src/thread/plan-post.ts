@@ -103,21 +103,28 @@ function bodyOf(
   const takeaway = planTakeaway(source, prose, [...opening, ...takenBy([quote])], alone);
   const taken = [...opening, ...takenBy([quote, takeaway])];
   const points = pointsOf(source, prose, taken, alone).map(plannedPoint);
-  const used = [...taken, ...takenBy(points)];
-  const fillers = prose
-    .filter(({ block }) => source.article.blocks[block]?.kind === 'paragraph')
-    .filter(({ span }) => !used.some((one) => isOverlapping(one, span)))
-    .filter(({ span }) => !isQuotation(source.article, span))
-    .map(({ span }) => pointAt(source.article, span, false, source.language))
-    .filter((point) => !point.isDangling)
-    .map(plannedPoint);
   const ends = { quote, takeaway };
   const wanted = [quote, takeaway, ...points].filter((one) => one !== null);
-  const chosen = wanted.reduce<Planned[]>((body, one) => addTo(body, one, ends, isWithin), []);
-  return fillers.reduce<Planned[]>(
-    (body, one) => (isEnough(body) ? body : addTo(body, one, ends, isWithin)),
-    chosen,
-  );
+  let body = wanted.reduce<Planned[]>((chosen, one) => addTo(chosen, one, ends, isWithin), []);
+  for (const filler of fillersOf(source, prose, [...taken, ...takenBy(points)])) {
+    if (isEnough(body)) break;
+    body = addTo(body, filler, ends, isWithin);
+  }
+  return body;
+}
+
+/** Sentences of the article that could fill a post up: none that is taken, points back or is a quotation. */
+function* fillersOf(
+  { article, language }: Source,
+  prose: readonly Sentence[],
+  used: readonly Span[],
+): Generator<Planned> {
+  for (const { span, block } of prose) {
+    if (article.blocks[block]?.kind !== 'paragraph') continue;
+    if (used.some((one) => isOverlapping(one, span)) || isQuotation(article, span)) continue;
+    const point = pointAt(article, span, false, language);
+    if (!point.isDangling) yield plannedPoint(point);
+  }
 }
 
 type Ends = { readonly quote: Planned | null; readonly takeaway: Planned | null };

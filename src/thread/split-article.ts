@@ -45,11 +45,9 @@ export function splitArticle(
   const sizes = sizesOf(article, atoms, meter);
   const first = meter.measure(lead.map(({ text }) => text).join(''));
   const best = cheapest(atoms, (from, to) => {
-    const end = sizes[to]?.end ?? [];
-    const start = (from === 0 ? sizes[0]?.start : sizes[from]?.reopened) ?? [];
-    const taken = end.map(
-      (size, at) => size - (start[at] ?? 0) + (from === 0 ? (first[at] ?? 0) : 0),
-    );
+    const start = from === 0 ? sizes[0]?.start : sizes[from]?.reopened;
+    const taken = (at: number) =>
+      (sizes[to]?.end[at] ?? 0) - (start?.[at] ?? 0) + (from === 0 ? (first[at] ?? 0) : 0);
     return costOf(atoms, from, to, taken, meter.room);
   });
   return best.map(([from, to]) => [
@@ -70,14 +68,18 @@ function sizesOf(article: Article, atoms: readonly Atom[], meter: Meter) {
     const grown = grownBy(article, atoms[index - 1]?.span ?? [span[0], span[0]], span, meter);
     const start = add(size, grown.gap);
     size = add(start, grown.own);
-    const before = measure(marksBefore(article, atoms, index).join(''));
-    const after = measure(marksAfter(article, atoms, index).join(''));
+    const before = measureMarks(marksBefore(article, atoms, index), meter);
+    const after = measureMarks(marksAfter(article, atoms, index), meter);
     return {
       start,
       reopened: start.map((one, at) => one - (before[at] ?? 0)),
       end: add(size, after),
     };
   });
+}
+
+function measureMarks(marks: readonly string[], { measure }: Meter): readonly number[] {
+  return marks.length === 0 ? [] : measure(marks.join(''));
 }
 
 /** What an atom and the gap before it take. Two that touch may make a link where neither is one. */
@@ -122,14 +124,14 @@ function costOf(
   atoms: readonly Atom[],
   from: number,
   to: number,
-  taken: readonly number[],
+  taken: (at: number) => number,
   room: readonly number[],
 ): Cost {
-  const fits = taken.every((size, index) => size <= (room[index] ?? 0));
+  const fits = room.every((most, at) => taken(at) <= most);
   const last = atoms[to];
   const isEnd = to === atoms.length - 1;
   const least = Math.min(SHORT_SHARE * (room[0] ?? 0), SHORT_LENGTH);
-  const short = Math.max(0, 1 - (taken[0] ?? 0) / least);
+  const short = Math.max(0, 1 - taken(0) / least);
   const ended = isEnd || last === undefined ? 0 : BREAK_COSTS[last.end];
   const quoted = isEnd || last === undefined ? 0 : last.open.length * OPEN_QUOTE_COST;
   const lone = from === 0 && isEnd ? 0 : short * SHORT_COST;

@@ -35,11 +35,11 @@ const counted = { articles: 0, threads: 0, posts: 0 };
 
 for (const file of files) {
   if (file.endsWith('.html')) {
-    measureSource({ name: basename(file), type: 'html', bytes: readFileSync(file) });
+    await measureSource({ name: basename(file), type: 'html', bytes: readFileSync(file) });
     continue;
   }
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line.trim() !== '') measureEntry(JSON.parse(line) as Entry);
+    if (line.trim() !== '') await measureEntry(JSON.parse(line) as Entry);
   }
 }
 console.log(counted);
@@ -47,16 +47,16 @@ console.log('digest lengths on X', Object.fromEntries([...lengths].sort(([a], [b
 console.table([...wrong].map(([what, times]) => ({ what, times })));
 process.exitCode = wrong.size > 0 ? 1 : 0;
 
-function measureEntry({ id, text, title }: Entry): void {
-  measureSource({ name: `${id}.txt`, type: 'text', bytes: Buffer.from(text) });
+async function measureEntry({ id, text, title }: Entry): Promise<void> {
+  await measureSource({ name: `${id}.txt`, type: 'text', bytes: Buffer.from(text) });
   if (title) {
     const bytes = Buffer.from(`# ${title}\n\n${text}`);
-    measureSource({ name: `${id}.md`, type: 'markdown', bytes });
+    await measureSource({ name: `${id}.md`, type: 'markdown', bytes });
   }
 }
 
-function measureSource(source: Source): void {
-  const article = read(source);
+async function measureSource(source: Source): Promise<void> {
+  const article = await read(source);
   if (article === null) return;
   const cut = cutArticle(article, { picks: {}, quotes: 1, overrides: NO_OVERRIDES });
   counted.articles += 1;
@@ -73,9 +73,9 @@ function measureSource(source: Source): void {
 }
 
 /** Null for a page without an article in it. */
-function read(source: Source): Article | null {
+async function read(source: Source): Promise<Article | null> {
   try {
-    return readArticle(source, { lang: null, url: URL });
+    return await readArticle(source, { lang: null, url: URL });
   } catch (error) {
     if (error instanceof FindingError) return null;
     throw error;
