@@ -1,7 +1,7 @@
 import type { Asked } from '../config/asked.ts';
 import { writeCutFile } from '../config/cut-file.ts';
 import type { Cut, Line, Quote } from '../cut/cut.ts';
-import { cutFilePath, saveCutFile } from '../files/cut-file.ts';
+import { cutFilePath, saveNew } from '../files/cut-file.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import { cutRecord, printJson } from '../proof/records.ts';
 import { cutInput } from './cut-input.ts';
@@ -29,7 +29,7 @@ export async function printCut(io: Io, input: string, options: CutOptions): Prom
 async function save(io: Io, input: string, text: string, isForced: boolean): Promise<void> {
   const path = cutFilePath(input);
   if (path === null) throw new FindingError(finding('cut-file-homeless', { file: input }));
-  if (!(await saveCutFile(path, text, isForced))) {
+  if (!(await saveNew(path, text, isForced))) {
     throw new FindingError(finding('cut-file-exists', { file: path }, { path }));
   }
   io.stderr.write(`${colour(io, 'green', '✓')} ${path}: change it, then run “pullquote make”\n`);

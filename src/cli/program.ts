@@ -46,6 +46,7 @@ export function buildProgram(
   addThread(program, io, finish);
   addCheck(program, io, finish);
   addLists(program, io);
+  addInit(program, io, finish);
   for (const command of program.commands) addDebug(command);
   return program;
 }
@@ -123,6 +124,16 @@ function addCheck(program: Command, io: Io, finish: (status: ExitStatus) => void
     .action(async (inputs: string[], options) => {
       const { check } = await import('./check.ts');
       finish(await check(io, inputs, options));
+    });
+}
+
+function addInit(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  program
+    .command('init [folder]')
+    .description('write a commented pullquote.config.yaml')
+    .action(async (folder = '.') => {
+      const { init } = await import('./init.ts');
+      finish(await init(io, folder));
     });
 }
 

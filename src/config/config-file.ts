@@ -19,7 +19,6 @@ const PerPlatform = <T extends v.GenericSchema>(value: T) =>
 /** What a `pullquote.config.yaml` may hold. Every key may be left out. */
 export const ConfigSchema = v.strictObject({
   name: v.optional(Text),
-  url: v.optional(Text),
   template: v.optional(Text),
   formats: v.optional(v.array(v.picklist(FORMATS.map(({ id }) => id)))),
   platforms: v.optional(v.array(v.picklist(PLATFORM_IDS))),

@@ -120,6 +120,12 @@ export function askedSlug(frontMatter: Readonly<Record<string, unknown>>): strin
   return textOf(frontMatter.slug) ?? null;
 }
 
+/** Until when the front matter puts an embargo on the article, in its own words; null where it does not. */
+export function askedEmbargo(frontMatter: Readonly<Record<string, unknown>>): string | null {
+  const { embargo } = frontMatter;
+  return embargo instanceof Date ? embargo.toISOString() : (textOf(embargo) ?? null);
+}
+
 /** `a, b,c` without repetitions. */
 function names(option: string, text: string): string[] {
   const written = text.split(',').map((name) => name.trim().toLowerCase());

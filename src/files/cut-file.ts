@@ -12,10 +12,10 @@ export async function readText(path: string): Promise<string | null> {
 }
 
 /**
- * Writes an article's `.cut.yaml`; false, and nothing written, where there is
- * one already that would be lost.
+ * Writes a file for the user to change; false, and nothing written, where
+ * there is one already that would be lost and nobody asked for that.
  */
-export async function saveCutFile(path: string, text: string, isForced: boolean): Promise<boolean> {
+export async function saveNew(path: string, text: string, isForced: boolean): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });
     return true;

@@ -314,6 +314,16 @@ export const MESSAGES = {
     message: 'There is no export “{name}”.',
     fix: 'Use one or more of these, with commas between them: {known}.',
   },
+  'config-exists': {
+    severity: 'error',
+    message: '{path} exists already; it was not overwritten.',
+    fix: 'Change it, or delete it to start again.',
+  },
+  embargo: {
+    severity: 'warning',
+    message: 'The article is under embargo until {until}.',
+    fix: 'Publish nothing of it before.',
+  },
   'config-invalid': {
     severity: 'error',
     message: '{path}, line {line}: {reason}.',
