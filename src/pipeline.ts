@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import { pickSection } from './article/pick-section.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Given, Source } from './article/source.ts';
 import type { Logo } from './cards/brand.ts';
@@ -24,6 +25,8 @@ import { type ThreadOptions, writeThread } from './thread/write-thread.ts';
 
 /** What is settled for one article, past all options and defaults. */
 export type Settings = {
+  /** The heading of the only section that is to be cut. */
+  readonly only: string | null;
   readonly choices: CutChoices;
   readonly template: Template;
   /** The publication's name and handle, for articles that do not say. */
@@ -75,7 +78,8 @@ export async function cut(
 ): Promise<CutArticle> {
   const read = await readArticle(source, given);
   const settings = await settle(read);
-  const article = { ...read, publication: read.publication ?? settings.publication };
+  const publication = read.publication ?? settings.publication;
+  const article = pickSection({ ...read, publication }, settings.only);
   return { article, settings, cut: cutArticle(article, settings.choices) };
 }
 

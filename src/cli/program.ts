@@ -163,7 +163,8 @@ function addDebug(command: Command): void {
 function addCutOptions(command: Command): void {
   command
     .option('--pick <kind=n>', 'take the n-th candidate, as in quote=2 (repeatable)', collect)
-    .option('--quotes <n>', 'make up to so many quote cards (default: 1)');
+    .option('--quotes <n>', 'make up to so many quote cards (default: 1)')
+    .option('--only <heading>', 'only the section, or live entry, below this heading');
 }
 
 /** Options that change how posts are written. */

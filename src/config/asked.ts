@@ -14,6 +14,7 @@ export type Asked = {
   readonly mastodonServer?: string | undefined;
   readonly scale?: string | undefined;
   readonly debug?: boolean | undefined;
+  readonly only?: string | undefined;
   readonly config?: string | undefined;
   readonly allowPrivate?: boolean | undefined;
 };

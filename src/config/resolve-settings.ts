@@ -36,6 +36,8 @@ export type Resolved = {
   /** For cards. */
   readonly handle: string | null;
   readonly formats: readonly Format[];
+  /** The heading of the only section that is to be cut. */
+  readonly only: string | null;
   readonly choices: CutChoices;
   readonly threads: readonly ThreadRequest[];
   /** Other tools that the threads are handed to. */
@@ -79,6 +81,7 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
     publication: config.name ?? null,
     handle: config.handle ?? null,
     formats: names('--format', formats ?? DEFAULTS.formats).map(toFormat),
+    only: textOf(asked.only) ?? null,
     choices: {
       picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
       quotes: quotes ?? DEFAULTS.quotes,

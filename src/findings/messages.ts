@@ -33,7 +33,7 @@ export const MESSAGES = {
   'input-none': {
     severity: 'error',
     message: 'No article was found for “{input}”.',
-    fix: 'Articles end in .txt, .md, .html, .docx or .odt; check the spelling.',
+    fix: 'Articles end in .txt, .md, .html or .docx; check the spelling.',
   },
   'input-unreadable': {
     severity: 'error',
@@ -64,6 +64,26 @@ export const MESSAGES = {
     severity: 'error',
     message: '“{path}” is an OpenDocument text, which is not read.',
     fix: 'Save it as .docx (File, Save as) and give that file.',
+  },
+  'input-rtf': {
+    severity: 'error',
+    message: '“{path}” is a Rich Text document, which is not read.',
+    fix: 'Open it in Word, Pages or LibreOffice, save it as .docx, and give that file.',
+  },
+  'input-doc': {
+    severity: 'error',
+    message: '“{path}” is an old Word document (.doc), or one with a password.',
+    fix: 'Open it in Word or LibreOffice, save it as .docx without a password, and give that file.',
+  },
+  'input-pages': {
+    severity: 'error',
+    message: '“{path}” is a Pages document, which is not read.',
+    fix: 'In Pages choose File, Export To, Word, and give the .docx file.',
+  },
+  'input-gdoc': {
+    severity: 'error',
+    message: '“{path}” is only a link to a document on Google’s servers.',
+    fix: 'In Google Docs choose File, Download, Microsoft Word, and give the .docx file.',
   },
   'address-invalid': {
     severity: 'error',
@@ -313,6 +333,16 @@ export const MESSAGES = {
     severity: 'error',
     message: 'There is no export “{name}”.',
     fix: 'Use one or more of these, with commas between them: {known}.',
+  },
+  'section-unknown': {
+    severity: 'error',
+    message: 'No heading has “{heading}” in it.',
+    fix: 'Give a part of one of these: {known}.',
+  },
+  'live-first-entry': {
+    severity: 'note',
+    message: 'Only the first entry of the live article was cut: “{entry}”',
+    fix: 'Pick another with --only and a part of its heading.',
   },
   'config-exists': {
     severity: 'error',
