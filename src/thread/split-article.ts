@@ -45,10 +45,9 @@ export function splitArticle(
   const sizes = sizesOf(article, atoms, meter);
   const first = meter.measure(lead.map(({ text }) => text).join(''));
   const best = cheapest(atoms, (from, to) => {
-    const start = from === 0 ? sizes[0]?.start : sizes[from]?.reopened;
-    const taken = (at: number) =>
-      (sizes[to]?.end[at] ?? 0) - (start?.[at] ?? 0) + (from === 0 ? (first[at] ?? 0) : 0);
-    return costOf(atoms, from, to, taken, meter.room);
+    const start = (from === 0 ? sizes[0]?.start : sizes[from]?.reopened) ?? [];
+    const run = { start, end: sizes[to]?.end ?? [], lead: from === 0 ? first : [] };
+    return costOf(atoms, from, to, run, meter.room);
   });
   return best.map(([from, to]) => [
     ...(from === 0 ? lead : []),
@@ -120,22 +119,34 @@ function cheapest(
   return runs;
 }
 
+/** The sizes of the text up to where a run starts and where it ends, and of what stands before it. */
+type Run = {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly lead: readonly number[];
+};
+
 function costOf(
   atoms: readonly Atom[],
   from: number,
   to: number,
-  taken: (at: number) => number,
+  run: Run,
   room: readonly number[],
 ): Cost {
-  const fits = room.every((most, at) => taken(at) <= most);
+  let fits = true;
+  for (let at = 0; at < room.length; at += 1) fits &&= sizeOf(run, at) <= (room[at] ?? 0);
   const last = atoms[to];
   const isEnd = to === atoms.length - 1;
   const least = Math.min(SHORT_SHARE * (room[0] ?? 0), SHORT_LENGTH);
-  const short = Math.max(0, 1 - taken(0) / least);
+  const short = Math.max(0, 1 - sizeOf(run, 0) / least);
   const ended = isEnd || last === undefined ? 0 : BREAK_COSTS[last.end];
   const quoted = isEnd || last === undefined ? 0 : last.open.length * OPEN_QUOTE_COST;
   const lone = from === 0 && isEnd ? 0 : short * SHORT_COST;
   return { cost: POST_COST + ended + quoted + lone, fits };
+}
+
+function sizeOf({ start, end, lead }: Run, at: number): number {
+  return (end[at] ?? 0) - (start[at] ?? 0) + (lead[at] ?? 0);
 }
 
 function postParts(article: Article, atoms: readonly Atom[], from: number, to: number): Part[] {
