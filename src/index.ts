@@ -5,7 +5,7 @@ export { tellSourceType } from './article/source-type.ts';
 export { unpackSource } from './article/unpack.ts';
 export { type Card, cardName, type Fit, type Kind } from './cards/card.ts';
 export type { Change, Cut, Line, Quote, Speaker, Takeaway } from './cut/cut.ts';
-export { type CutChoices, cutArticle } from './cut/cut-article.ts';
+export { type CutChoices, cutArticle, NO_OVERRIDES } from './cut/cut-article.ts';
 export { openShelf } from './files/open-shelf.ts';
 export { readTemplateFiles } from './files/shelf.ts';
 export { type Finding, FindingError, type Place, type Severity } from './findings/finding.ts';
