@@ -23,7 +23,9 @@ export function attributeAfter(
   const first = prose.tokens[from];
   if (first === undefined || from >= to) return null;
   if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
-  const found = verbFirst(prose, names, from, to) ?? subjectFirst(prose, names, from, to);
+  const found =
+    verbFirst(prose, names, from, to) ??
+    (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, from, to));
   if (found === null) return null;
   const last = prose.tokens[found.to - 1]?.end ?? end;
   if (/^\s*:/u.test(prose.text.slice(last, last + 4))) return null;

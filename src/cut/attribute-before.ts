@@ -13,7 +13,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject.ts';
-import { tokenAt } from './tokens.ts';
+import { tokenAt, tokensIn } from './tokens.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(
@@ -24,7 +24,7 @@ export function attributeBefore(
 ): Attribution | null {
   const sentence = sentenceAt(paragraph, outer[0]);
   if (sentence === null) return null;
-  const start = Math.max(sentence[0], previous?.outer[1] ?? 0, outer[0] - LONGEST_CLAUSE);
+  const start = Math.max(sentence[0], endOfSpeech(prose, previous), outer[0] - LONGEST_CLAUSE);
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, outer[0])];
   const last = prose.tokens[to - 1];
   if (last === undefined || from >= to) return null;
@@ -37,6 +37,12 @@ export function attributeBefore(
   return (
     found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
   );
+}
+
+/** Where the quotation before this one ends; a name or a title in marks stands in nobody's way. */
+function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
+  if (previous === null || tokensIn(tokens, previous.inner).length < 6) return 0;
+  return previous.outer[1];
 }
 
 /** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
@@ -101,7 +107,11 @@ function announced(
     party.name.words.length > 1 || names.byWord.has(party.name.words[0]?.toLowerCase() ?? '');
   const start = prose.tokens[party.to]?.start ?? sentenceStart;
   const others = peopleBetween(names, start, prose.tokens[to - 1]?.end ?? start);
-  return isKnown && others === 0 ? { party, isDirect: false, to } : null;
+  const { passives } = prose.language.speech;
+  const isPassive = prose.tokens
+    .slice(party.to, to)
+    .some(({ fold }) => wordSet(passives).has(fold));
+  return isKnown && others === 0 && !isPassive ? { party, isDirect: false, to } : null;
 }
 
 /** Whether the words between a verb and the quotation leave it the verb's object. */

@@ -2,6 +2,7 @@ import { attributeAfter } from './attribute-after.ts';
 import { attributeBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isJoint } from './joint.ts';
 import type { Names } from './names.ts';
 import { isMessenger } from './outlet.ts';
 import type { Prose } from './prose.ts';
@@ -15,7 +16,20 @@ export function attribute(
 ): Attribution | null {
   const after = attributeAfter(prose, names, quotation, neighbours.next);
   if (after !== null && isMessenger(prose, after.party)) return null;
-  if (after !== null && after.party.kind !== 'pronoun') return after;
-  const before = attributeBefore(prose, names, quotation, neighbours.previous) ?? after;
-  return before !== null && isMessenger(prose, before.party) ? null : before;
+  const before = attributeBefore(prose, names, quotation, neighbours.previous);
+  const found = after === null ? before : chosen(after, before);
+  if (found === null || isMessenger(prose, found.party)) return null;
+  return isJoint(prose, names, found.party) ? null : found;
+}
+
+/** Of two attributions the one that names its party; null where the two name different ones. */
+function chosen(after: Attribution, before: Attribution | null): Attribution | null {
+  if (after.party.kind === 'pronoun') {
+    const isOne = after.party.pronoun?.number === 'singular';
+    return isOne && before?.isDirect ? before : after;
+  }
+  const [one, other] = [after.party.name?.words.at(-1), before?.party.name?.words.at(-1)];
+  return before?.isDirect && one !== undefined && other !== undefined && one !== other
+    ? null
+    : after;
 }

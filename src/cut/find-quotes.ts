@@ -6,7 +6,7 @@ import { findQuotations } from './find-quotations.ts';
 import { isFitForCard, LONGEST_QUOTE, scoreQuote } from './judge-quote.ts';
 import { lineAt } from './line.ts';
 import type { Names } from './names.ts';
-import { isOwnVoice } from './own-box.ts';
+import { isOwnVoice, isTitleOfWork } from './own-box.ts';
 import type { Party } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { resolvePronoun, type Said } from './resolve-pronoun.ts';
@@ -18,7 +18,8 @@ export function findQuotes(prose: Prose, names: Names): Quote[] {
   const said: Said[] = [];
   const scored: Scored[] = [];
   for (const utterance of findUtterances(prose, names, findQuotations(prose))) {
-    if (isOwnVoice(prose, utterance.quotation)) continue;
+    if (isOwnVoice(prose, utterance.quotation) || isTitleOfWork(prose, utterance.quotation))
+      continue;
     const { attribution, quotation } = utterance;
     const party = settle(prose, names, attribution, said);
     if (party === null) continue;

@@ -30,7 +30,7 @@ export function findNames(prose: Prose): Names {
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(prose, at);
     const name = end > at ? nameInRun(prose, common, at, end) : null;
-    if (name !== null && !name.words.some(isGlued)) mentions.push(name);
+    if (name !== null) mentions.push(name);
     at = Math.max(end, at + 1);
   }
   const byWord = indexByWord(mentions);
@@ -91,10 +91,17 @@ export function runEnd({ tokens, text, language }: Prose, from: number): number 
   return end;
 }
 
-/** Particles of a person's name; "de la" and "of the" join an institution and end a run, as "der" does but in "von der". */
-function isNameParticle({ fold }: Token, { speech }: Language, before?: Token): boolean {
-  if (/^de[rn]$/u.test(fold) && !/^(?:von|van|auf|zu)$/u.test(before?.fold ?? '')) return false;
-  return wordSet(speech.particles).has(fold) && NAME_PARTICLE.test(fold);
+/**
+ * Particles of a person's name; "de la" and "of the" join an institution and
+ * end a run, as "der" does but in "von der". Where nouns have capitals, "von"
+ * joins a name only behind a given name that is known ("Kenntnis von Müller").
+ */
+function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
+  const last = before?.fold ?? '';
+  if (/^de[rn]$/u.test(fold) && !/^(?:von|van|auf|zu)$/u.test(last)) return false;
+  if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
+    return false;
+  return wordSet(language.speech.particles).has(fold) && NAME_PARTICLE.test(fold);
 }
 
 const NAME_PARTICLE = /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u;
@@ -121,9 +128,26 @@ export function nameInRun(
   for (let at = start; at < to - 1; at += 1) {
     if (isTitle(prose, at)) start = at + 1;
   }
+  if (start > from && isComplement(prose, start)) return null;
   while (start < to && isLooseParticle(prose, start)) start += 1;
+  if (isGenitiveRole(prose, start, to)) return null;
   start = afterComplement(prose, start, to);
-  return start < to && !isTitle(prose, start) ? mention(prose, start, to) : null;
+  if (start >= to || isTitle(prose, start)) return null;
+  const found = mention(prose, start, to);
+  return found.words.some(isGlued) ? null : found;
+}
+
+/** "Angela Merkels Sprecher": a role, and whose; nobody's name. */
+function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): boolean {
+  const [owner, last] = [tokens[to - 2], tokens[to - 1]];
+  if (!language.capitalisesNouns || to - from < 3 || !owner || !last) return false;
+  return owner.fold.endsWith('s') && isRole(last.fold, language);
+}
+
+/** "die Bürgermeisterin von Ludwigshafen": what follows a role and "von" is a place; after "von der" it may be a name. */
+function isComplement(prose: Prose, at: number): boolean {
+  const [token, next] = [prose.tokens[at], prose.tokens[at + 1]];
+  return token?.fold === 'von' && !token.isCapital && next?.isCapital === true;
 }
 
 /** A particle that opens no name: in lower case, or with the capital of a sentence's start. */

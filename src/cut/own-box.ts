@@ -1,8 +1,10 @@
 import type { Block } from '../article/article.ts';
+import { WORK_WORDS } from '../languages/works.ts';
 import { sliceSpan } from '../text/spans.ts';
-import { foldWord } from '../text/words.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Prose } from './prose.ts';
+import { tokenAt } from './tokens.ts';
 
 /** Whether a block is the article's own box for what to remember, by its label. */
 export function isTakeawayBox({ text, language }: Prose, block: Block): boolean {
@@ -22,4 +24,11 @@ export function isOwnVoice({ text, language }: Prose, { block, outer }: Quotatio
     /[:：]\s*\S{0,4}\s*$/u.test(line) &&
     language.claims.takeawayBoxes.some((words) => label.includes(words))
   );
+}
+
+/** Whether a quotation is a title or a text on a wall: a word for one stands right before its mark. */
+export function isTitleOfWork({ text, tokens }: Prose, { outer }: Quotation): boolean {
+  const before = tokens[tokenAt(tokens, outer[0]) - 1];
+  if (before === undefined || !/^\s*$/u.test(text.slice(before.end, outer[0]))) return false;
+  return wordSet(WORK_WORDS).has(before.fold);
 }

@@ -156,7 +156,7 @@ function commonParty(
     if (wordSet(speech.phraseEnds).has(token.fold)) break;
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
     noun ??= nounKind(prose, at, head);
-    if (!isNameLike(prose, names, at, end) || (noun === null && at - head > 3)) continue;
+    if (!isNameLike(prose, names, at, end) || (noun === null && at - head > 1)) continue;
     const run = Math.min(runEnd(prose, at), end);
     const name = nameInRun(prose, names.common, at, run);
     if (

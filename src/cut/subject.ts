@@ -136,7 +136,7 @@ export function isAside(prose: Prose, from: number, to: number): boolean {
 
 /** Whether a comma and nothing else stands before a token. */
 export function isComma({ tokens, text }: Prose, at: number): boolean {
-  return /^,\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  return /^[“”"»)]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** How many names of two words or more stand between two offsets. */

@@ -172,6 +172,7 @@ export const german: Language = {
       { word: 'es', gender: 'n', number: 'singular' },
       { word: 'dieser', gender: 'm', number: 'singular' },
     ],
+    invertsAfterQuote: true,
     pluralVerbs: 'en$',
     determiners: words(
       'der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses',

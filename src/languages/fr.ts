@@ -274,6 +274,7 @@ export const french: Language = {
       { word: 'ce dernier', gender: 'm', number: 'singular' },
       { word: 'cette dernière', gender: 'f', number: 'singular' },
     ],
+    invertsAfterQuote: true,
     determiners: words(
       "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos du au aux",
     ),

@@ -110,6 +110,11 @@ export type SpeechWords = {
   readonly institutions: readonly string[];
   readonly pronouns: readonly Pronoun[];
   /**
+   * Whether the verb stands before its subject behind a quotation ("« … », dit
+   * Anne"), so that a subject there opens a clause of its own.
+   */
+  readonly invertsAfterQuote?: boolean;
+  /**
    * A regular expression source: the verb forms by which a plural subject is
    * told from a singular one where one pronoun serves both (`en$` in German:
    * `sagten sie`, `sagte sie`). Left out where no pronoun does.

@@ -1,8 +1,9 @@
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import type { Cut } from '../../src/cut/cut.ts';
+import type { Cut, Quote } from '../../src/cut/cut.ts';
 import { type CutChoices, cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
-import { findNames, type Names } from '../../src/cut/names.ts';
+import { findQuotes } from '../../src/cut/find-quotes.ts';
+import { findNames } from '../../src/cut/names.ts';
 import { type Prose, readProse } from '../../src/cut/prose.ts';
 import { languageFor } from '../../src/languages/index.ts';
 
@@ -17,12 +18,6 @@ export function proseOf(text: string, lang: string): Prose {
   return readProse(articleOf(text, lang), languageFor(lang));
 }
 
-/** A text made ready for cutting, and its names. */
-function read(text: string, lang: string): { prose: Prose; names: Names } {
-  const prose = proseOf(text, lang);
-  return { prose, names: findNames(prose) };
-}
-
 /** The cut of a text, with the tool's own choices unless told otherwise. */
 export function cutOf(text: string, lang: string, choices: Partial<CutChoices> = {}): Cut {
   return cutArticle(articleOf(text, lang), {
@@ -31,4 +26,10 @@ export function cutOf(text: string, lang: string, choices: Partial<CutChoices> =
     overrides: NO_OVERRIDES,
     ...choices,
   });
+}
+
+/** The quotes of a text that are fit for a card, best first. */
+export function quotesOf(text: string, lang: string): Quote[] {
+  const prose = proseOf(text, lang);
+  return findQuotes(prose, findNames(prose));
 }

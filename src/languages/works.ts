@@ -1,0 +1,21 @@
+import { words } from './words.ts';
+
+/**
+ * Words right before a quotation that make it a title or a text on a wall and
+ * nobody's speech, folded: works, what names them, what they are published by.
+ */
+export const WORK_WORDS: readonly string[] = words(
+  'roman romans film films livre livres album albums chanson chansons essai pièce série séries ',
+  'documentaire exposition article rapport titre titré titrée intitulé intitulée intitulés baptisé ',
+  'baptisée nommé nommée publié publie banderole banderoles pancarte pancartes slogan slogans devise ',
+  'panneau affiche opération projet spectacle podcast émission conférence ',
+  'book books novel song songs essay play show documentary exhibition titled entitled called named ',
+  'published banner placard sign motto headline poster chant chants report column campaign project ',
+  'buch bücher lied lieder serie ausstellung titel überschrift banner plakat plakaten motto parole ',
+  'parolen schild schlagwort namens aufsatz stück sendung kampagne projekt aktion ',
+  'libro película canción título titulado titulada lema pancarta canzone titolo intitolato intitolata ',
+  'livro filme música título intitulado intitulada boek liedje leus spandoek getiteld titolato',
+);
+
+/** "And", which makes two speakers of one. */
+export const AND_WORDS: readonly string[] = words('et and und y e ed en sowie');
