@@ -12,6 +12,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { describeFrontMatter, readFrontMatter } from './front-matter.ts';
 import { liftBlocks } from './lift-furniture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { isOverwrought } from './markdown-cost.ts';
 import { stripSiteCode } from './site-code.ts';
 import { groupTurns } from './turns.ts';
 
@@ -27,8 +28,10 @@ export function readMarkdown(
   file: string,
   languageOf: (declared: string | null) => Language,
 ): Draft {
-  if (TANGLED.test(raw)) throw new FindingError(finding('input-tangled', { file }, { path: file }));
-  const { text, hadSiteCode } = stripSiteCode(raw);
+  const short = raw.replaceAll(BLANK_LINES, '\n\n');
+  if (isOverwrought(short))
+    throw new FindingError(finding('input-tangled', { file }, { path: file }));
+  const { text, hadSiteCode } = stripSiteCode(short);
   const tree = parseMarkdown(text);
   const { values, findings } = frontMatterOf(tree, file);
   const described = describeFrontMatter(values);
@@ -49,19 +52,15 @@ export function readMarkdown(
   };
 }
 
+/** One blank line says what many say, and the parser is spared them. */
+const BLANK_LINES = /\n[ \t\r\n]*\n/gu;
+
 function frontMatterOf(tree: Root, file: string): FrontMatter {
   const matter = tree.children[0];
   if (matter?.type === 'yaml') return readFrontMatter(matter.value, 'yaml', file);
   if (matter?.type === 'toml') return readFrontMatter(matter.value, 'toml', file);
   return { values: {}, findings: [] };
 }
-
-/**
- * What nobody writes and a parser needs minutes for: quotations or lists more
- * than thirty deep, on one line or by indentation, and endless emphasis.
- */
-const TANGLED =
-  /^(?:[ \t]{0,9}(?:[>+*-]|\d{1,9}[.)])(?=[ \t>+*-])){30}.*[\p{L}\p{N}]|^[ \t]{100}[ \t]*(?:[>+*-]|\d{1,9}[.)])[ \t]|[*_~]{300}[^*_~\n]/mu;
 
 function parseMarkdown(raw: string): Root {
   return fromMarkdown(raw, {

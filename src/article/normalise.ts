@@ -1,9 +1,10 @@
 /**
  * The source's text as an article holds it: NFC, lines ended by LF and trimmed,
- * tabs and runs of spaces folded to one, presentation ligatures spelled out.
- * Left out are characters nobody sees: control and zero-width characters,
- * soft hyphens, bidirectional embeddings, lone surrogates. Joiners stay where a
- * script or an emoji needs them, non-breaking spaces stay everywhere.
+ * tabs and runs of spaces folded to one, blank lines too, presentation
+ * ligatures spelled out. Left out are characters nobody sees: control and
+ * zero-width characters, soft hyphens, bidirectional embeddings, lone
+ * surrogates. Joiners stay where a script or an emoji needs them, non-breaking
+ * spaces stay everywhere.
  */
 export function normaliseText(raw: string): string {
   return foldSpaces(stripUnseen(endLines(raw)))
@@ -19,7 +20,10 @@ export function normaliseLine(raw: string): string {
 }
 
 function endLines(raw: string): string {
-  return raw.replaceAll(/\r\n?|[\v\u0085\u2028]/gu, '\n').replaceAll(/[\f\u2029]/gu, '\n\n');
+  return raw
+    .replaceAll(/\r\n?|[\v\u0085\u2028]/gu, '\n')
+    .replaceAll(/[\f\u2029]/gu, '\n\n')
+    .replaceAll(/\n[ \t\n]*\n/gu, '\n\n');
 }
 
 function stripUnseen(text: string): string {

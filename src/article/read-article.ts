@@ -1,4 +1,4 @@
-import { type Finding, FindingError, finding } from '../findings/finding.ts';
+import { type Finding, type FindingCode, FindingError, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
@@ -57,13 +57,23 @@ function doubtLanguage(text: string, language: ToldLanguage, source: Source): Fi
 
 function readDraft(source: Source, given: Given): Draft {
   const file = source.name;
-  if (!isTextual(source.type)) throw refusal(REFUSALS[source.type] ?? 'input-type', source);
+  if (!isTextual(source.type)) throw refusal(REFUSALS[source.type], source);
   const label = source.type === 'html' ? declaredInHtml(source.bytes) : null;
   const { text, encoding, isGuessed } = decodeText(source, label);
-  const draft = readText(text, source, given);
+  const draft = readWithin(source, () => readText(text, source, given));
   if (!isGuessed) return draft;
   const guessed = finding('encoding-guessed', { file }, { path: file, encoding });
   return { ...draft, findings: [...draft.findings, guessed] };
+}
+
+/** A parser that runs out of stack has met nesting that no article has. */
+function readWithin(source: Source, read: () => Draft): Draft {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw refusal('input-tangled', source, error);
+    throw error;
+  }
 }
 
 function readText(text: string, source: Source, given: Given): Draft {
@@ -74,19 +84,22 @@ function readText(text: string, source: Source, given: Given): Draft {
   return readPlainText(text, languageOf(null));
 }
 
-const REFUSALS: Partial<Record<SourceType, 'input-pdf' | 'input-odt'>> = {
+const REFUSALS = {
   pdf: 'input-pdf',
   odt: 'input-odt',
-};
+  rtf: 'input-rtf',
+  doc: 'input-doc',
+  pages: 'input-pages',
+  gdoc: 'input-gdoc',
+  docx: 'input-type',
+  other: 'input-type',
+} as const satisfies Partial<Record<SourceType, FindingCode>>;
 
-function isTextual(type: SourceType): boolean {
+function isTextual(type: SourceType): type is 'text' | 'markdown' | 'html' {
   return type === 'text' || type === 'markdown' || type === 'html';
 }
 
-function refusal(
-  code: 'input-empty' | 'input-type' | 'input-pdf' | 'input-odt',
-  source: Source,
-): FindingError {
+function refusal(code: FindingCode, source: Source, cause?: unknown): FindingError {
   const values = { path: source.name, type: source.type };
-  return new FindingError(finding(code, { file: source.name }, values));
+  return new FindingError(finding(code, { file: source.name }, values), { cause });
 }

@@ -1,5 +1,16 @@
-/** The types of file an article is read from; `other` is read by nobody. */
-export type SourceType = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf' | 'other';
+/** The types of file an article is read from, and of those refused with advice; `other` is read by nobody. */
+export type SourceType =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'odt'
+  | 'pdf'
+  | 'rtf'
+  | 'doc'
+  | 'pages'
+  | 'gdoc'
+  | 'other';
 
 /** An article as it came in. */
 export type Source = {

@@ -1,12 +1,12 @@
 import { access, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { FindingError, finding } from '../findings/finding.ts';
 import { isAddress } from './fetch-article.ts';
 import { RECORD } from './out-folder.ts';
 
 /** The endings of files that a folder's articles are looked for by. */
-const ENDINGS = 'txt,md,markdown,mdx,html,htm,docx,odt';
+const ENDINGS = 'txt,text,md,markdown,mdown,mkd,mdx,html,htm,xhtml,docx';
 
 /**
  * The articles that inputs stand for, in order and each once: `-`, addresses
@@ -38,10 +38,16 @@ async function search(input: string, pattern: string, folder: string): Promise<s
     caseSensitiveMatch: false,
     expandDirectories: false,
   });
-  const paths = names.sort().map((name) => (folder === '.' ? name : join(folder, name)));
+  const articles = names.filter((name) => !isOwnerFile(name));
+  const paths = articles.sort().map((name) => (folder === '.' ? name : join(folder, name)));
   const kept = await withoutOutFolders(paths);
   if (kept.length === 0) throw new FindingError(finding('input-none', { file: input }, { input }));
   return kept;
+}
+
+/** Word's own note of who has a document open, beside it: `~$port.docx`. */
+function isOwnerFile(path: string): boolean {
+  return basename(path).startsWith('~$');
 }
 
 /** What an out folder holds is no article, even where it is text. */

@@ -321,8 +321,13 @@ export const MESSAGES = {
   },
   'quote-not-posted': {
     severity: 'note',
-    message: 'The quote is too long for one post on {platform}, so its thread has none.',
+    message: 'The quote fits no post on {platform} with its speaker, so its thread has none.',
     fix: 'Nothing to do; choose a shorter one with --pick quote=2 if you want it there.',
+  },
+  'tags-not-posted': {
+    severity: 'note',
+    message: 'No post for {platform} has room for {tags}.',
+    fix: 'Add them by hand, or give fewer hashtags in pullquote.config.yaml.',
   },
   'mastodon-unknown': {
     severity: 'error',

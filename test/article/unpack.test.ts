@@ -76,15 +76,30 @@ test.each([
   ['articles/Port.MARKDOWN', 'Le port', 'markdown'],
   ['port.htm', 'Le port', 'html'],
   ['port.odt', 'PK', 'odt'],
+  ['port.rtf', '', 'rtf'],
+  ['port.doc', '', 'doc'],
+  ['port.pages', 'PK', 'pages'],
+  ['port.txt', '{\\rtf1\\ansi', 'rtf'],
+  ['port.doc', '{\\rtf1\\ansi', 'rtf'],
+  ['port.txt', '%PDF-1.4', 'pdf'],
   ['port.jpeg', 'x', 'other'],
   ['v1.2/port', 'Le port', 'text'],
 ])('%s that begins “%s” is %s', (name, text, type) => {
   expect(tellSourceType(name, new TextEncoder().encode(text))).toBe(type);
 });
 
+test('a Word document with a password is told by its first bytes', () => {
+  const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  expect(tellSourceType('port.docx', bytes)).toBe('doc');
+});
+
 test.each([
   ['pdf', 'input-pdf'],
   ['odt', 'input-odt'],
+  ['rtf', 'input-rtf'],
+  ['doc', 'input-doc'],
+  ['pages', 'input-pages'],
+  ['gdoc', 'input-gdoc'],
   ['other', 'input-type'],
 ] as const)('%s is refused with advice of its own', (type, code) => {
   const bytes = new TextEncoder().encode('x');

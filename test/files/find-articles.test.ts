@@ -12,6 +12,9 @@ beforeEach(async () => {
     'port.txt',
     'halle.md',
     'notes.cut.yaml',
+    '~$port.docx',
+    'port.odt',
+    'port.pdf',
     'sub/café.HTML',
     'node_modules/pkg/README.md',
     '.drafts/port.txt',
@@ -25,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a folder stands for the articles below it, out folders passed over', async () => {
+test('a folder stands for the articles below it, out folders and what cannot be read passed over', async () => {
   expect(await findArticles([folder])).toEqual(
     ['halle.md', 'port.txt', 'sub/café.HTML'].map((name) => join(folder, name)),
   );
