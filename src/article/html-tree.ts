@@ -32,7 +32,7 @@ const DEEPEST = 200;
 /** Tags that are opened and not closed: sloppy pages have many, and the parser survives this many. */
 const DEEPEST_TAGS = 3000;
 
-/** Tags in all: sixty real pages have up to 10,000, and this many take a second. */
+/** Tags opened: sixty real pages have up to 10,000, and this many take a second. */
 const MOST_TAGS = 40_000;
 /** Attributes of one tag: the parser's work grows with their square. */
 const MOST_ATTRIBUTES = 1000;
@@ -42,7 +42,7 @@ function isOverwrought(raw: string): boolean {
   let depth = 0;
   let tags = 0;
   for (const { 0: opening, 1: close, 2: name = '', index } of raw.matchAll(TAG)) {
-    tags += 1;
+    if (close === '') tags += 1;
     if (hasManyAttributes(raw, index + opening.length) || tags > MOST_TAGS) return true;
     if (MAY_STAY_OPEN.has(name.toLowerCase())) continue;
     depth = Math.max(0, depth + (close === '/' ? -1 : 1));

@@ -1,5 +1,6 @@
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Source } from './source.ts';
+import { measureZip } from './zip-size.ts';
 
 /**
  * A Word document as the HTML that `readArticle` reads; any other source as it
@@ -9,7 +10,8 @@ import type { Source } from './source.ts';
  */
 export async function unpackSource(source: Source): Promise<Source> {
   if (source.type !== 'docx') return source;
-  if (unpackedSize(source.bytes) > LARGEST) throw refusal('input-tangled', source);
+  const size = measureZip(source.bytes, LARGEST);
+  if (size === null || size.rest > LARGEST_TEXT) throw refusal('input-tangled', source);
   try {
     const { default: mammoth } = await import('mammoth');
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
@@ -33,23 +35,10 @@ const STYLES = [
   "p[style-name='Caption'] => p.caption:fresh",
 ];
 
-/** Bytes. A long book is 5 MB of XML. */
+/** Bytes unpacked, pictures and fonts among them: a guard of memory. */
 const LARGEST = 100_000_000;
-
-/** What a zip says its files measure, in bytes: the sum over its central directory. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size = 0;
-  for (let at = 0; at + 46 <= bytes.length; at += 1) {
-    if (bytes[at] === 0x50 && view.getUint32(at, true) === CENTRAL_ENTRY) {
-      size += view.getUint32(at + 24, true);
-    }
-  }
-  return size;
-}
-
-/** "PK" 1 2: APPNOTE.TXT of PKWARE, 4.3.12; the size unpacked is 24 bytes further. */
-const CENTRAL_ENTRY = 0x02014b50;
+/** Bytes unpacked of all else: a long book is 5 MB of XML. */
+const LARGEST_TEXT = 10_000_000;
 
 function refusal(
   code: 'input-damaged' | 'input-tangled',

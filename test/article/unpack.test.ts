@@ -44,17 +44,28 @@ test('a file that is no Word document is refused', async () => {
   expect(failure instanceof FindingError && failure.finding.code).toBe('input-damaged');
 });
 
-test('a Word document that would unpack to gigabytes is refused', async () => {
-  const bytes = wordFile([styled(null, run('Le port rouvre.'))]);
+test('a small Word document that unpacks to a huge one is refused, whatever it says of itself', async () => {
+  const bytes = wordFile([styled(null, run('port '.repeat(2_500_000)))]);
+  expect(bytes.length).toBeLessThan(100_000);
+  expect(await refusal(bytes)).toBe('input-tangled');
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at + 4 <= bytes.length; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 4_000_000_000, true);
+  for (let at = 0; at + 28 <= bytes.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
   }
+  expect(await refusal(bytes)).toBe('input-tangled');
+});
+
+test('a Word document with an entity of its own is refused', async () => {
+  const odd = styled(null, run('Le port &outside; rouvre.'));
+  expect(await refusal(wordFile([odd]))).toBe('input-damaged');
+});
+
+async function refusal(bytes: Uint8Array): Promise<string | null> {
   const failure = await unpackSource({ name: 'port.docx', type: 'docx', bytes }).catch(
     (error: unknown) => error,
   );
-  expect(failure instanceof FindingError && failure.finding.code).toBe('input-tangled');
-});
+  return failure instanceof FindingError ? failure.finding.code : null;
+}
 
 test('any other source is left as it is', async () => {
   const source = {

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A run of text. */
 export function run(text: string): string {
@@ -26,18 +26,20 @@ export function wordFile(paragraphs: readonly string[]): Uint8Array {
   });
 }
 
-/** A zip whose files are stored as they are: PKWARE's APPNOTE.TXT, 4.3. */
+/** A zip of deflated files: PKWARE's APPNOTE.TXT, 4.3. */
 function zip(files: Readonly<Record<string, string>>): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text);
+    const whole = Buffer.from(text);
+    const data = deflateRawSync(whole);
     const sizes = Buffer.alloc(26);
     sizes.writeUInt16LE(20, 0);
-    sizes.writeUInt32LE(crc32(data), 10);
+    sizes.writeUInt16LE(8, 4);
+    sizes.writeUInt32LE(crc32(whole), 10);
     sizes.writeUInt32LE(data.length, 14);
-    sizes.writeUInt32LE(data.length, 18);
+    sizes.writeUInt32LE(whole.length, 18);
     sizes.writeUInt16LE(name.length, 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
