@@ -175,6 +175,17 @@ export const MESSAGES = {
     message: 'The article has no quotation whose speaker is certain, so there is no quote card.',
     fix: 'Nothing to do, unless you expected one: name the speaker next to the quotation.',
   },
+  sensitive: {
+    severity: 'warning',
+    message:
+      'The article touches on matter that needs care (“{words}”), so there is no quote card until somebody has looked.',
+    fix: 'Read who is quoted on what; then put “sensitive: reviewed” into the front matter or the .cut.yaml.',
+  },
+  'sponsored-unlabelled': {
+    severity: 'error',
+    message: 'The article says “{words}”, but cards and posts would carry no such label.',
+    fix: 'Put “genre: sponsored” into the front matter.',
+  },
   'quote-not-verbatim': {
     severity: 'error',
     message:
@@ -286,13 +297,13 @@ export const MESSAGES = {
   },
   'font-package-missing': {
     severity: 'error',
-    message: 'The card needs faces of {package}, which is not installed.',
+    message: 'The faces for “{characters}” are in {package}, which is not installed.',
     fix: 'Run: npm install {package}',
   },
   'character-uncovered': {
     severity: 'error',
     message: 'No face has “{character}” ({codes}), so the card would show a box in its place.',
-    fix: 'Replace the character, or add a face that has it to the catalogue.',
+    fix: 'Replace the character, or take it out of the line.',
   },
   'emoji-uncovered': {
     severity: 'error',
@@ -313,6 +324,17 @@ export const MESSAGES = {
     severity: 'warning',
     message: 'The {slot} needs more lines than the card has room for: “{text}”.',
     fix: 'Shorten it in the front matter.',
+  },
+  'card-ink-changed': {
+    severity: 'note',
+    message: 'The {slot} would be hard to read in {ink} on {ground}, so it is set in {other}.',
+    fix: 'Nothing to do; choose colours that differ more in lightness to keep yours.',
+  },
+  'card-contrast-low': {
+    severity: 'warning',
+    message:
+      'The {slot} is hard to read: {ink} on {ground} has a contrast of {contrast}:1, and {least}:1 is needed.',
+    fix: 'Make one of the two colours darker or lighter in pullquote.config.yaml or the template.',
   },
   'post-over-limit': {
     severity: 'error',
@@ -348,6 +370,11 @@ export const MESSAGES = {
     severity: 'note',
     message: 'Only the first entry of the live article was cut: “{entry}”',
     fix: 'Pick another with --only and a part of its heading.',
+  },
+  'card-replaced': {
+    severity: 'warning',
+    message: '{path} is not the card that was published.',
+    fix: 'Replace it wherever it was published.',
   },
   'config-exists': {
     severity: 'error',

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { splitGraphemes } from '../text/graphemes.ts';
-import { type MarkedSpan, pairMarks } from '../text/quote-marks.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import { findEntities } from './find-entities.ts';
+import { type Quotation, quotationsOf } from './open-quotations.ts';
 
 /** What ends at a break, from the best place for one to the worst. */
 export type BreakKind =
@@ -24,7 +24,7 @@ export type Atom = {
   readonly span: Span;
   readonly end: BreakKind;
   /** The quotations that are still open where it ends, outermost first. */
-  readonly open: readonly MarkedSpan[];
+  readonly open: readonly Quotation[];
 };
 
 /**
@@ -39,15 +39,19 @@ export function atomsOf(
   language: Language,
   fits: (text: string) => boolean,
 ): Atom[] {
-  return paragraphsOf(article.text, span).flatMap((paragraph) => {
-    const marks = pairMarks(article.text, paragraph);
+  const paragraphs = paragraphsOf(article.text, span);
+  const quotations = quotationsOf(article.text, paragraphs);
+  return paragraphs.flatMap((paragraph, index) => {
     const heading = article.blocks.some(
       (block) => block.kind === 'heading' && block.span[0] === paragraph[0],
     );
     const pieces = linesOf(article.text, paragraph).flatMap((line) =>
       sentenceAtoms(article.text, line, language, fits),
     );
-    const atoms = pieces.map((piece) => ({ ...piece, open: openAt(piece.span[1], marks) }));
+    const atoms = pieces.map((piece) => ({
+      ...piece,
+      open: openAt(piece.span[1], quotations[index] ?? []),
+    }));
     return endWith(atoms, heading ? 'heading' : 'block');
   });
 }
@@ -186,8 +190,8 @@ function isBound(text: string, at: number): boolean {
   return /[\u00A0\u202F\u2007\u2060]/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-function openAt(at: number, marks: readonly MarkedSpan[]): MarkedSpan[] {
-  return marks.filter(({ outer, isClosed }) => isClosed && outer[0] < at && at < outer[1]);
+function openAt(at: number, quotations: readonly Quotation[]): Quotation[] {
+  return quotations.filter(({ span }) => span[0] < at && at < span[1]);
 }
 
 function endWith<T extends Piece>(pieces: readonly T[], end: BreakKind): T[] {

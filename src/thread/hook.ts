@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Line } from '../cut/cut.ts';
+import type { Cut, Line } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
+import { isWithin } from '../text/spans.ts';
 import { articlePart, connector, editorPart } from './parts.ts';
 import type { Sentence } from './prose.ts';
 import type { Source } from './source.ts';
@@ -13,18 +14,29 @@ const HOOK_LENGTH = 150;
 
 /**
  * The ways to open a thread, the best first: the headline with the rest of
- * its sentence where that is short, the headline, a shorter alternative. The
+ * its sentence where that is short, the headline, a shorter alternative. A
+ * headline that is long gives way to a shorter one from the same sentence. The
  * genre's label stands before each, so that an opinion is never taken for news.
  */
 export function hookForms(
   { article, cut, language }: Source,
   prose: readonly Sentence[],
 ): Part[][] {
-  const lines = [cut.headline, ...shorterThan(cut.headline, cut.alternatives.headline)];
-  return lines
+  return headlines(cut)
     .flatMap((line) => [wholeSentence(article, line, prose), lineParts(article, line)])
     .filter((parts) => parts !== null)
     .map((parts) => [...genreLabel(article, language), ...parts]);
+}
+
+/** The headline and the alternatives that are shorter, in the order in which a hook wants them. */
+function headlines({ headline, alternatives }: Cut): Line[] {
+  const shorter = alternatives.headline.filter(({ text }) => text.length < headline.text.length);
+  const isShort = ({ text }: Line) => countGraphemes(text) <= HOOK_LENGTH;
+  const isPartOf = ({ spans }: Line) =>
+    spans.length > 0 &&
+    spans.every((span) => headline.spans.some((whole) => isWithin(span, whole)));
+  const better = isShort(headline) ? [] : shorter.filter((line) => isShort(line) && isPartOf(line));
+  return [...better, headline, ...shorter.filter((line) => !better.includes(line))];
 }
 
 /** A line of the cut in the article's own characters. */
@@ -54,8 +66,4 @@ function wholeSentence(article: Article, line: Line, prose: readonly Sentence[])
 export function genreLabel(article: Article, language: Language): Part[] {
   const label = language.labels.genres[article.genre] ?? null;
   return label === null ? [] : [connector(`${label} | `)];
-}
-
-function shorterThan(line: Line, others: readonly Line[]): Line[] {
-  return others.filter((other) => other.text.length < line.text.length);
 }

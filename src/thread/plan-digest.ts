@@ -1,11 +1,13 @@
+import type { Article } from '../article/article.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { genreLabel, hookForms, lineParts } from './hook.ts';
 import { linkParts } from './link-parts.ts';
-import { connector, separate } from './parts.ts';
+import { connector, joinParts, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';
 import { type Point, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
 import { quoteForms } from './quote-forms.ts';
+import { repeats } from './repeats.ts';
 import type { Source } from './source.ts';
 import type { Meter } from './split-article.ts';
 import { takeawayForms } from './takeaway-forms.ts';
@@ -13,6 +15,8 @@ import type { Draft, Part } from './thread.ts';
 
 /** A digest holds this many posts at most, its link included. */
 const MOST_POSTS = 6;
+/** With fewer posts, the link included, a thread is hardly one. */
+const FEWEST_POSTS = 3;
 
 /** A draft, and the stretches of the article that nothing else should repeat. */
 export type Planned = { readonly draft: Draft; readonly taken: readonly Span[] };
@@ -25,8 +29,9 @@ export type FitsAlone = (parts: readonly Part[]) => boolean;
  * takeaway, the link. What fits in no form is left out; a hook that fits in
  * none goes over several posts.
  */
-export function planDigest(source: Source, fits: FitsAlone, meter: Meter): Draft[] {
+export function planDigest(source: Source, isInLimits: FitsAlone, meter: Meter): Draft[] {
   const prose = proseOf(source.article, source.language);
+  const fits = (parts: readonly Part[]) => isInLimits(parts) && !isSplit(parts, source.article);
   const hook = planHook(source, prose, fits, meter);
   const quote = planQuote(source, fits);
   const takeaway = planTakeaway(source, prose, takenBy([...hook, quote]), fits);
@@ -34,13 +39,20 @@ export function planDigest(source: Source, fits: FitsAlone, meter: Meter): Draft
   const around = [...hook, quote, takeaway, link].filter((planned) => planned !== null);
   const points = choosePoints(
     pointsOf(source, prose, takenBy(around), fits),
-    MOST_POSTS - around.length,
+    around.map(({ draft }) => joinParts(draft.parts)),
   );
   const body = inOrder(points.map(plannedPoint), takeaway, source);
   const drafts = [...hook, quote, ...body, link]
     .filter((planned) => planned !== null)
     .map(({ draft }) => draft);
   return joinPair(drafts, fits);
+}
+
+/** Whether the author's own split mark stands within one of the parts. */
+export function isSplit(parts: readonly Part[], { splits }: Article): boolean {
+  return parts.some(
+    ({ span }) => span !== null && splits.some((at) => span[0] < at && at < span[1]),
+  );
 }
 
 /**
@@ -107,7 +119,10 @@ export function planQuote({ article, cut, language }: Source, fits: FitsAlone): 
   return null;
 }
 
-/** The takeaway, or an alternative to it, that repeats nothing. */
+/**
+ * The takeaway, or an alternative to it, that repeats nothing; one that stands
+ * alone before one that does not.
+ */
 export function planTakeaway(
   source: Source,
   prose: readonly Sentence[],
@@ -116,15 +131,13 @@ export function planTakeaway(
 ): Planned | null {
   const { cut } = source;
   const all = cut.takeaway === null ? [] : [cut.takeaway, ...cut.alternatives.takeaway];
-  for (const [index, takeaway] of all.entries()) {
-    const parts = takeawayForms(source, takeaway, prose).find(
-      (form) => fits(form) && isFree(form, taken),
-    );
-    if (parts !== undefined) {
-      return planned({ parts, carries: index === 0 ? { kind: 'takeaway' } : null });
-    }
-  }
-  return null;
+  const ways = all.flatMap((takeaway, index) =>
+    takeawayForms(source, takeaway, prose)
+      .filter(({ parts }) => fits(parts) && isFree(parts, taken))
+      .map((form) => ({ ...form, carries: index === 0 ? ({ kind: 'takeaway' } as const) : null })),
+  );
+  const best = ways.find(({ isDangling }) => !isDangling) ?? ways[0];
+  return best === undefined ? null : planned({ parts: best.parts, carries: best.carries });
 }
 
 /** The stretches of the article that planned posts use. */
@@ -156,11 +169,30 @@ function planned(draft: Draft): Planned {
   };
 }
 
-/** Points that stand alone come first; what is kept is in the article's order. */
-function choosePoints(points: readonly Point[], most: number): Point[] {
-  const alone = points.filter((point) => !point.isDangling);
-  const dangling = points.filter((point) => point.isDangling);
-  const chosen = new Set([...alone, ...dangling].slice(0, Math.max(0, most)));
+/**
+ * As many points as the thread has room for, in the article's order, none
+ * that says what another post says. One that opens on words whose referent is
+ * in another post is taken only where there would hardly be a thread.
+ */
+function choosePoints(points: readonly Point[], around: readonly string[]): Point[] {
+  const chosen = new Set<Point>();
+  const texts = [...around];
+  const add = (candidates: readonly Point[], most: number) => {
+    for (const point of candidates) {
+      const text = joinParts(point.parts);
+      if (texts.length >= most || texts.some((one) => repeats(text, one))) continue;
+      chosen.add(point);
+      texts.push(text);
+    }
+  };
+  add(
+    points.filter((point) => !point.isDangling),
+    MOST_POSTS,
+  );
+  add(
+    points.filter((point) => point.isDangling),
+    FEWEST_POSTS,
+  );
   return points.filter((point) => chosen.has(point));
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
@@ -16,10 +17,11 @@ const SHORT_LENGTH = 500;
 /**
  * A short article as one post: the whole of it where that fits, else its hook
  * where it has no more than a sentence or two; then the link. Null where the
- * article is longer.
+ * article is longer, or the author split it by hand.
  */
 export function planShort(source: Source, fits: FitsAlone): Draft | null {
   const { article, language } = source;
+  if (article.splits.length > 0) return null;
   const link = linkOf(source);
   const whole = separate([...wholeArticle(source), ...link], '\n\n');
   const carries = link.length > 0 ? null : ({ kind: 'headline' } as const);
@@ -30,6 +32,11 @@ export function planShort(source: Source, fits: FitsAlone): Draft | null {
     .map((hook) => separate([hook, ...link], '\n\n'))
     .find(fits);
   return parts === undefined ? null : { parts, carries };
+}
+
+/** Whether an article that could be one post was split by its author: it is then posted whole, as split. */
+export function isSplitByHand({ splits, text }: Article): boolean {
+  return splits.length > 0 && text.length <= SHORT_LENGTH;
 }
 
 function wholeArticle({ article, language }: Source): Part[][] {

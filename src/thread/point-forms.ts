@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
 import { isCapital } from './hook.ts';
 import { articlePart } from './parts.ts';
-import { isQuotation, type Sentence, sentenceAt } from './prose.ts';
+import { isQuotation, type Sentence, sentenceBefore } from './prose.ts';
 import type { Source } from './source.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
@@ -60,11 +60,8 @@ function withLead(
   prose: readonly Sentence[],
   language: Language,
 ): Point | null {
-  const index = sentenceAt(prose, span[0]);
-  const own = index === null ? undefined : prose[index];
-  const before = index === null ? undefined : prose[index - 1];
-  if (own === undefined || before === undefined || own.block !== before.block) return null;
-  return pointAt(article, [before.span[0], span[1]], false, language);
+  const before = sentenceBefore(prose, span[0]);
+  return before === null ? null : pointAt(article, [before[0], span[1]], false, language);
 }
 
 function isFree(span: Span, used: readonly Span[]): boolean {

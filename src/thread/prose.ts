@@ -22,6 +22,13 @@ export function sentenceAt(prose: readonly Sentence[], place: number): number | 
   return index < 0 ? null : index;
 }
 
+/** The sentence before the one at a place, in the same block; null where there is none. */
+export function sentenceBefore(prose: readonly Sentence[], place: number): Span | null {
+  const index = sentenceAt(prose, place);
+  const [before, own] = index === null ? [] : [prose[index - 1], prose[index]];
+  return before !== undefined && before.block === own?.block ? before.span : null;
+}
+
 /**
  * Whether a span is somebody's words and nothing else: all of it between
  * quotation marks, so that a post of it would name no speaker.

@@ -10,23 +10,29 @@ import type { Part } from './thread.ts';
  * The ways a quote can be posted, the best first: in the article's own
  * sentence; in its marks with name, role and source; then without the role.
  * The speaker and who reported the words are in each of them. A sentence that
- * opens on words whose referent is elsewhere comes last, unless the quote is
- * a fragment that needs its sentence.
+ * opens on words whose referent is elsewhere comes last. A fragment has only
+ * its sentence, and a speaker who is a bare noun (`baker`) only the article's
+ * own way to name them.
  */
 export function quoteForms(article: Article, quote: Quote, language: Language): Part[][] {
   const own = isContextOf(quote) ? [[articlePart(article, quote.context)]] : [];
   if (quote.speaker === null || quote.spans.length === 0) return own;
   const { name, role, via } = quote.speaker.spans;
+  const isFragment = /^\p{Ll}/u.test(article.text.slice(quote.spans[0]?.[0]));
+  if (isFragment || (name === null && isBareNoun(article, role))) return own;
   const words = quotedWords(article, quote, language);
   const cited = via === null ? null : citation(article, via, language);
   const forms = [[name, role], [name ?? role]].map((who) => [
     ...words,
     ...signature(article, who, cited),
   ]);
-  const isFragment = /^\p{Ll}/u.test(quote.text);
-  return isFragment || standsAlone(sliceSpan(article.text, quote.context), language)
+  return standsAlone(sliceSpan(article.text, quote.context), language)
     ? [...own, ...forms]
     : [...forms, ...own];
+}
+
+function isBareNoun({ text }: Article, role: Span | null): boolean {
+  return role === null || /^\p{Ll}\S*$/u.test(sliceSpan(text, role));
 }
 
 /** Who said it: name, role and who reported it, after a dash. */

@@ -68,7 +68,7 @@ function sizesOf(article: Article, atoms: readonly Atom[], meter: Meter) {
     const start = add(size, grown.gap);
     size = add(start, grown.own);
     const before = measureMarks(marksBefore(article, atoms, index), meter);
-    const after = measureMarks(marksAfter(article, atoms, index), meter);
+    const after = measureMarks(marksAfter(atoms, index), meter);
     return {
       start,
       reopened: start.map((one, at) => one - (before[at] ?? 0)),
@@ -154,7 +154,7 @@ function postParts(article: Article, atoms: readonly Atom[], from: number, to: n
   return [
     ...marksBefore(article, atoms, from).map(connector),
     { text: article.text.slice(start, end), kind: 'article', span: [start, end] },
-    ...marksAfter(article, atoms, to).map(connector),
+    ...marksAfter(atoms, to).map(connector),
   ];
 }
 
@@ -162,15 +162,18 @@ function postParts(article: Article, atoms: readonly Atom[], from: number, to: n
 function marksBefore({ text }: Article, atoms: readonly Atom[], from: number): string[] {
   const previous = atoms[from - 1];
   if (previous === undefined) return [];
-  const marks = previous.open.map((mark) => text.slice(mark.outer[0], mark.inner[0]));
+  const start = atoms[from]?.span[0] ?? text.length;
+  const marks = previous.open
+    .map(({ opening }) => opening)
+    .filter((opening) => !text.startsWith(opening, start));
   return isWithinSentence(previous.end) ? [...marks, '… '] : marks;
 }
 
 /** What a post that ends with an atom needs after it: `…` within a sentence, and closing marks. */
-function marksAfter({ text }: Article, atoms: readonly Atom[], to: number): string[] {
+function marksAfter(atoms: readonly Atom[], to: number): string[] {
   const last = atoms[to];
   if (last === undefined || to === atoms.length - 1) return [];
-  const marks = last.open.map((mark) => text.slice(mark.inner[1], mark.outer[1])).reverse();
+  const marks = last.open.map(({ closing }) => closing).reverse();
   return isWithinSentence(last.end) ? [' …', ...marks] : marks;
 }
 

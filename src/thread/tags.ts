@@ -31,7 +31,7 @@ export function tagParts(tags: readonly string[]): Part[] {
   );
 }
 
-/** Drafts with the tags at the end of the first post that has room for them and no link. */
+/** Drafts with the tags at the end of the first post that has room for them; one with the link comes last. */
 export function addTags(
   drafts: readonly Draft[],
   tags: readonly string[],
@@ -39,9 +39,10 @@ export function addTags(
 ): readonly Draft[] {
   if (tags.length === 0) return drafts;
   const parts = [connector(' '), ...tagParts(tags)];
-  const index = drafts.findIndex(
-    (draft) => !draft.parts.some(({ kind }) => kind === 'link') && fits([...draft.parts, ...parts]),
-  );
+  const isRoomy = (draft: Draft) => fits([...draft.parts, ...parts]);
+  const isLinked = (draft: Draft) => draft.parts.some(({ kind }) => kind === 'link');
+  const best = drafts.find((draft) => !isLinked(draft) && isRoomy(draft)) ?? drafts.find(isRoomy);
+  const index = best === undefined ? -1 : drafts.indexOf(best);
   return drafts.map((draft, at) =>
     at === index ? { ...draft, parts: [...draft.parts, ...parts] } : draft,
   );

@@ -1,28 +1,44 @@
 import type { Article } from '../article/article.ts';
 import type { Takeaway } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
+import type { Span } from '../text/spans.ts';
 import { isCapital, lineParts } from './hook.ts';
 import { articlePart, connector } from './parts.ts';
-import type { Sentence } from './prose.ts';
+import { type Sentence, sentenceBefore } from './prose.ts';
 import type { Source } from './source.ts';
+import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
 
+/** A way to post a takeaway, and whether it opens on words whose referent is in another post. */
+export type TakeawayForm = { readonly parts: Part[]; readonly isDangling: boolean };
+
 /**
  * The ways to post a takeaway, the best first. One from a box of the article
- * stands under the box's own label, never in quotation marks.
+ * stands under the box's own label, never in quotation marks. A sentence that
+ * points back may bring the one before it along.
  */
 export function takeawayForms(
   { article, language }: Source,
   takeaway: Takeaway,
   prose: readonly Sentence[],
-): Part[][] {
+): TakeawayForm[] {
   const label = labelParts(article, takeaway, language);
-  const own = [...label, ...lineParts(article, takeaway)];
+  const capital = isCapital(takeaway.text);
+  const opens = (start: number) =>
+    label.length === 0 &&
+    !standsAlone(article.text.slice(start, takeaway.spans.at(-1)?.[1]), language);
   const [span] = takeaway.spans;
+  const start = span?.[0] ?? 0;
+  const own = { parts: [...label, ...lineParts(article, takeaway)], isDangling: opens(start) };
   if (takeaway.spans.length !== 1 || span === undefined) return [own];
   const whole = toSentenceEnd(article, prose, span);
-  return [[...label, articlePart(article, whole, isCapital(takeaway.text))], own];
+  const form = (one: Span): TakeawayForm => ({
+    parts: [...label, articlePart(article, one, capital)],
+    isDangling: opens(one[0]),
+  });
+  const before = own.isDangling ? sentenceBefore(prose, start) : null;
+  return [...(before === null ? [] : [form([before[0], whole[1]])]), form(whole), own];
 }
 
 function labelParts(article: Article, { label }: Takeaway, language: Language): Part[] {

@@ -9,7 +9,7 @@ import { editorPart, joinParts } from './parts.ts';
 import { planDigest } from './plan-digest.ts';
 import { planFull } from './plan-full.ts';
 import { planPost } from './plan-post.ts';
-import { planShort } from './plan-short.ts';
+import { isSplitByHand, planShort } from './plan-short.ts';
 import { fitsIn, isWithinLimits, meterOf, type Room, roomOf } from './room.ts';
 import type { Source } from './source.ts';
 import { addTags, tagsOf } from './tags.ts';
@@ -35,12 +35,14 @@ export function writeThread(
   const findings = [
     ...checkLimits(posts, id, room),
     ...(options.posts === null ? checkQuotes(posts, id, cut) : []),
+    ...(options.posts === null ? checkTags(posts, id, tagsOf(platform, options)) : []),
   ];
   return { platform: id, limit: room.limit, unit: room.unit, posts, findings };
 }
 
 function planPosts(source: Source, platform: Platform, room: Room): readonly Draft[] {
-  const { posts, full } = source.options;
+  const { posts } = source.options;
+  const full = source.options.full || isSplitByHand(source.article);
   if (posts !== null) return posts.map((text) => ({ parts: [editorPart(text)], carries: null }));
   if (platform.shape === 'post') return [planSingle(source, platform, room)];
   const tags = tagsOf(platform, source.options);
@@ -101,4 +103,17 @@ function checkQuotes(posts: readonly Post[], platform: string, cut: Cut): Findin
   return posts.length === 1
     ? []
     : [finding('quote-not-posted', { file: `thread/${platform}.txt` }, { platform })];
+}
+
+function checkTags(posts: readonly Post[], platform: string, tags: readonly string[]): Finding[] {
+  const isPosted = posts.some(({ parts }) => parts.some(({ kind }) => kind === 'tag'));
+  return tags.length === 0 || isPosted
+    ? []
+    : [
+        finding(
+          'tags-not-posted',
+          { file: `thread/${platform}.txt` },
+          { platform, tags: tags.join(' ') },
+        ),
+      ];
 }
