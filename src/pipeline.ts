@@ -15,6 +15,7 @@ import type { Platform } from './platforms/platform.ts';
 import { type OutFile, outFiles } from './proof/out-files.ts';
 import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
 import { drawLayout } from './render/debug.ts';
+import { paint } from './render/paint.ts';
 import { drawPng } from './render/png.ts';
 import { drawSvg, measure } from './render/svg.ts';
 import type { Template } from './templates/template.ts';
@@ -90,9 +91,10 @@ export async function compose(
 ): Promise<Composed> {
   const { template, formats, handle, logo } = settings;
   const laidOut = await layOutCards({
-    ...{ article, cut: first, template, formats, measure },
+    ...{ article, cut: first, template, formats, measure, paint },
     ...shelf,
     brand: { handle, logo },
+    photo: null,
   });
   const threads = settings.threads.map(({ platform, options }) => {
     return illustrate(

@@ -25,6 +25,8 @@ export type Fit = {
   readonly room: Box;
   /** px from the card's top, a line each. */
   readonly baselines: readonly number[];
+  /** The least contrast of the card's texts with what is behind them, as WCAG 2.2 defines it; behind pictures that of the worst 1 % of their pixels. */
+  readonly contrast: number;
 };
 
 /** A fitted element: satori draws it as it is, nothing wraps. */

@@ -34,7 +34,7 @@ export function computeStyle(
   const keys = [ROOT_KEY, ...path.map((element) => element.key)];
   const styles = keys.map((key) => boxes.get(key)?.style ?? {});
   const own = styles.at(-1) ?? {};
-  const inherited = (name: string) => resolve(lastOf(styles, name), styles);
+  const inherited = (name: string) => inheritedFrom(styles, name);
   return {
     fontFamily: inherited('fontFamily'),
     fontWeight: weightOf(inherited('fontWeight')),
@@ -46,6 +46,11 @@ export function computeStyle(
     fitLines: numberOf(own['--fit-lines']),
     justify: alignOf(resolve(own.justifyContent, styles)),
   };
+}
+
+/** A property's value after inheritance, its custom properties filled in; `styles` lead from the root to the element. */
+export function inheritedFrom(styles: readonly Declared[], name: string): string {
+  return resolve(lastOf(styles, name), styles);
 }
 
 const DEFAULT_LEADING = 1.2;

@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Format } from '../formats/format.ts';
 import { elementsOf } from '../templates/parse-template.ts';
 import type { TemplateElement } from '../templates/template.ts';
 import type { Element, Fit } from './card.ts';
 import { type Dominant, fitDominant } from './fit-dominant.ts';
 import { fitSmall } from './fit-small.ts';
-import { type CardRequest, type Sheet, scaleOf } from './sheet.ts';
-import { buildTree, type Filling, pruneEmpty } from './tree.ts';
+import { type Legible, makeLegible } from './legible.ts';
+import { isPicture, measuredPicture, showPicture } from './pictures.ts';
+import { type CardRequest, rootOf, type Sheet, scaleOf } from './sheet.ts';
+import { buildTree, type Fill, type Filling, pruneEmpty } from './tree.ts';
 
 /** A card laid out: nothing in it wraps any more. */
 export type FittedCard = {
@@ -17,8 +18,9 @@ export type FittedCard = {
 /** Lays a card out; null where its dominant text does not fit even at its smallest size. */
 export async function fitCard(request: CardRequest): Promise<FittedCard | null> {
   const { content, template, format } = request;
-  const page = pruneEmpty(template.pages[content.kind], content.slots);
-  const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(format)}`;
+  const filled = { ...content.slots, ...request.pictures };
+  const page = pruneEmpty(template.pages[content.kind], filled);
+  const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(request)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
   const boxes = await request.measure(
     buildTree(page, css, rootOf(request), (element) => measuringFill(sheet, element)),
@@ -27,18 +29,18 @@ export async function fitCard(request: CardRequest): Promise<FittedCard | null> 
   );
   return fitSheet({ ...sheet, boxes });
 }
-function rootOf({ format, direction }: CardRequest) {
-  return { width: format.width, height: format.height, direction };
-}
 
-function safeZone({ safe }: Format): string {
-  const sides = Object.entries(safe).map(([side, px]) => `--safe-${side}:${px}px`);
-  return `:root{${sides.join(';')}}`;
+/** What the tool tells the stylesheet: the safe zone, and the angle of a gradient that runs with the text. */
+function safeZone({ format, direction }: CardRequest): string {
+  const sides = Object.entries(format.safe).map(([side, px]) => `--safe-${side}:${px}px`);
+  const angle = direction === 'rtl' ? '270deg' : '90deg';
+  return `:root{${[...sides, `--inline-angle:${angle}`].join(';')}}`;
 }
 
 /** Small texts as they are, at their largest; the dominant one leaves its room empty. */
 function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
   if (!element.slot) return null;
+  if (isPicture(element.slot)) return measuredPicture(sheet, element);
   if (element.slot === sheet.content.kind) {
     return {
       style: { flexGrow: 1, flexBasis: 0, minHeight: 0, alignSelf: 'stretch' },
@@ -50,7 +52,7 @@ function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
   const largest = element.fit && Math.floor(element.fit.max * scaleOf(sheet.format));
   return { ...(largest ? { style: { fontSize: largest } } : {}), children: [inner] };
 }
-function fitSheet(sheet: Sheet): FittedCard | null {
+async function fitSheet(sheet: Sheet): Promise<FittedCard | null> {
   const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element) ?? []);
   const grown = small.reduce((sum, { growth }) => sum + growth, 0);
   const dominant = fitDominant(sheet, grown);
@@ -59,13 +61,26 @@ function fitSheet(sheet: Sheet): FittedCard | null {
     ...small.map(({ key, filling }) => [key, filling] as const),
     [dominant.key, dominant.filling],
   ]);
-  const element = buildTree(
-    sheet.page,
-    sheet.css,
-    rootOf(sheet),
-    (element) => fillings.get(element.key) ?? columnFill(dominant, element),
-  );
-  return { element, fit: dominant.fit, findings: small.flatMap(({ findings }) => findings) };
+  for (const element of elementsOf(sheet.page).filter(({ slot }) => slot && isPicture(slot))) {
+    fillings.set(element.key, await showPicture(sheet, element));
+  }
+  const fill: Fill = (element) => fillings.get(element.key) ?? columnFill(dominant, element);
+  const legible = await makeLegible(sheet, fill);
+  const css = `${sheet.css}${legible.css}`;
+  return {
+    element: buildTree(sheet.page, css, rootOf(sheet), (element) =>
+      inkedFill(legible, fill, element),
+    ),
+    fit: { ...dominant.fit, contrast: legible.contrast },
+    findings: [...small.flatMap(({ findings }) => findings), ...legible.findings],
+  };
+}
+
+/** An element's filling, in another ink where its own is too faint. */
+function inkedFill({ inks }: Legible, fill: Fill, element: TemplateElement): Filling | null {
+  const filling = fill(element);
+  const color = inks.get(element.key);
+  return filling && color ? { ...filling, style: { ...filling.style, color } } : filling;
 }
 
 /** The column of the dominant text starts with an empty row, in whole px, in place of what its alignment would give. */

@@ -18,7 +18,7 @@ export type Dominant = {
   readonly column: string | null;
   /** px that the column's content stands below its top. */
   readonly offset: number;
-  readonly fit: Fit;
+  readonly fit: Omit<Fit, 'contrast'>;
 };
 
 /** Fits the dominant text to what the others leave, `grown` px less than measured; null where it does not fit. */

@@ -14,7 +14,8 @@ import { type CardLine, choicesOf, replaceLine, slotsInCut } from './choices.ts'
 import { type Content, contentOf } from './content.ts';
 import { type EmojiPictures, type ReadEmoji, readEmojiOf } from './emoji.ts';
 import { type FittedCard, fitCard } from './fit-card.ts';
-import type { Assets, Measure } from './measure.ts';
+import type { Assets, Measure, Paint } from './measure.ts';
+import type { CropPhoto } from './pictures.ts';
 import { loadStacks, type Stacks } from './stacks.ts';
 
 export type LayOutInput = {
@@ -22,10 +23,13 @@ export type LayOutInput = {
   readonly cut: Cut;
   readonly template: Template;
   readonly brand: Brand;
+  /** Null where the article has no picture, or none that can be shown. */
+  readonly photo: CropPhoto | null;
   readonly formats: readonly Format[];
   readonly faces: FaceLibrary;
   readonly readEmoji: ReadEmoji;
   readonly measure: Measure;
+  readonly paint: Paint;
 };
 
 /** Cards ready to be drawn, and the cut they show: lines that did not fit are replaced by shorter ones. */
@@ -123,7 +127,7 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
   const content = contentOf(desk.article, cut, line, desk.brand);
   const uncovered = uncoveredIn(desk, content);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
-  const { template, stacks, assets, measure } = desk;
+  const { template, stacks, assets, measure, paint, photo } = desk;
   const direction = desk.article.dir;
   const language = languageOf(desk.article);
   const cards: Card[] = [];
@@ -137,7 +141,9 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
       direction,
       stacks,
       assets,
+      pictures: { logo: desk.brand.logo, photo },
       measure,
+      paint,
     });
     if (fitted) cards.push(cardOf(content, format, index, fitted));
     else unfit.push(format.id);

@@ -163,7 +163,8 @@ function rowOf(
     justifyContent: FLEX[align],
     whiteSpace: 'nowrap',
   };
-  const text = line.pieces.length > 0 ? piecesOf(line, fitted, stack) : plainText(line);
+  const inner = line.pieces.length > 0 ? piecesOf(line, fitted, stack) : plainText(line);
+  const text = { ...inner, key: `${key}-text` };
   return {
     type: 'div',
     key,

@@ -18,6 +18,21 @@ export type MeasuredBox = {
   readonly style: Readonly<Record<string, string | number>>;
 };
 
+/** Rows of pixels from the top left: red, green, blue and alpha, each from 0 to 255. */
+export type Pixels = {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+};
+
+/** Draws a tree of a size in px, at `scale` pixels for each px. */
+export type Paint = (
+  element: Element,
+  size: { readonly width: number; readonly height: number },
+  assets: Assets,
+  scale: number,
+) => Promise<Pixels>;
+
 /** Lays a tree out without drawing it: a box for each element that has a key. */
 export type Measure = (
   element: Element,

@@ -7,7 +7,8 @@ import type { Direction } from '../typeset/pieces.ts';
 import { isJoined, leastLeading } from '../typeset/scripts.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
-import type { Assets, Measure, MeasuredBox } from './measure.ts';
+import type { Assets, Measure, MeasuredBox, Paint } from './measure.ts';
+import type { Pictures } from './pictures.ts';
 import type { Stacks } from './stacks.ts';
 import { pathTo } from './tree.ts';
 
@@ -20,7 +21,9 @@ export type CardRequest = {
   readonly direction: Direction;
   readonly stacks: Stacks;
   readonly assets: Assets;
+  readonly pictures: Pictures;
   readonly measure: Measure;
+  readonly paint: Paint;
 };
 /** A card on the way: its page, its stylesheet, and what was measured. */
 export type Sheet = CardRequest & {
@@ -31,6 +34,11 @@ export type Sheet = CardRequest & {
 /** The style of one of a sheet’s elements, after inheritance. */
 export function styleOf(sheet: Sheet, key: string, size: number): ComputedStyle {
   return computeStyle(pathTo(sheet.page, key), sheet.boxes, size);
+}
+
+/** What is said of the element around the page. */
+export function rootOf({ format, direction }: CardRequest) {
+  return { width: format.width, height: format.height, direction };
 }
 
 /** How a slot's text is to be set; its room is not known here. */

@@ -6,15 +6,17 @@ export type Filling = {
   readonly style?: Readonly<Record<string, string | number>>;
   /** In place of what the template has in it. */
   readonly children?: readonly ElementChild[];
+  /** The picture of an `<img>`, as a `data:` address. */
+  readonly src?: string;
   /** Before what the template has in it. */
   readonly before?: readonly ElementChild[];
 };
 export type Fill = (element: TemplateElement) => Filling | null;
 
-/** The page without its empty slots, and without what stands only beside them. */
+/** The page without its empty slots, and without what stands only beside them. A filled slot holds a text or a picture. */
 export function pruneEmpty(
   root: TemplateElement,
-  slots: Readonly<Partial<Record<Slot, string>>>,
+  slots: Readonly<Partial<Record<Slot, unknown>>>,
 ): TemplateElement {
   const isKept = (node: TemplateNode): boolean => {
     if (typeof node === 'string') return true;
@@ -68,6 +70,7 @@ function buildElement(element: TemplateElement, fill: Fill): Element {
     key: element.key,
     props: {
       className: element.className,
+      ...(filling?.src ? { src: filling.src } : {}),
       ...(filling?.style ? { style: filling.style } : {}),
       children: [...(filling?.before ?? []), ...children],
     },

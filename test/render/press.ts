@@ -7,6 +7,7 @@ import type { Cut, Line, Quote, Speaker } from '../../src/cut/cut.ts';
 import { parseCatalogue } from '../../src/fonts/catalogue.ts';
 import { openLibrary } from '../../src/fonts/library.ts';
 import { FORMATS } from '../../src/formats/index.ts';
+import { paint } from '../../src/render/paint.ts';
 import { measure } from '../../src/render/svg.ts';
 import { parseTemplate, type TemplateFiles } from '../../src/templates/parse-template.ts';
 
@@ -98,8 +99,10 @@ export function layOut(parts: Partial<LayOutInput>): Promise<LaidOut> {
     brand: { handle: null, logo: null },
     formats: FORMATS,
     faces,
+    photo: null,
     readEmoji,
     measure,
+    paint,
     ...parts,
   });
 }
