@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import type { Cut } from '../cut/cut.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { FaceLibrary } from '../fonts/library.ts';
-import { missingGraphemes } from '../fonts/shape.ts';
 import type { Format } from '../formats/format.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
@@ -17,6 +16,7 @@ import { type FittedCard, fitCard } from './fit-card.ts';
 import type { Assets, Measure, Paint } from './measure.ts';
 import type { CropPhoto } from './pictures.ts';
 import { loadStacks, type Stacks } from './stacks.ts';
+import { onceEach, packageFindings, textOn, uncoveredFindings, uncoveredOn } from './uncovered.ts';
 
 export type LayOutInput = {
   readonly article: Article;
@@ -57,7 +57,7 @@ export async function layOutCards(input: LayOutInput): Promise<LaidOut> {
     cards.push(...set.cards);
     findings.push(...set.findings);
   }
-  return { cut, cards, assets: desk.assets, findings };
+  return { cut, cards, assets: desk.assets, findings: onceEach(findings) };
 }
 
 /** What all cards of an article share. */
@@ -71,18 +71,12 @@ type Desk = LayOutInput & {
 async function prepare(input: LayOutInput): Promise<Desk> {
   const { article, cut, template } = input;
   const lines = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
-  const text = lines.map((line) => allText(contentOf(article, cut, line, input.brand))).join('\n');
+  const text = lines.map((line) => textOn(contentOf(article, cut, line, input.brand))).join('\n');
   const emoji = await readEmojiOf(text, input.readEmoji);
   const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);
   const assets = { faces: stacks.faces, emoji: emoji.pictures };
-  const findings = stacks.absent.map((name) =>
-    finding('font-package-missing', { file: template.name }, { package: name }),
-  );
+  const findings = packageFindings({ article, stacks, emoji });
   return { ...input, stacks, emoji, assets, findings };
-}
-
-function allText({ slots, marks }: Content): string {
-  return [...Object.values(slots), marks?.open, marks?.close].join('\n');
 }
 
 type SetLine = {
@@ -125,7 +119,8 @@ type Attempt = {
 
 async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): Promise<Attempt> {
   const content = contentOf(desk.article, cut, line, desk.brand);
-  const uncovered = uncoveredIn(desk, content);
+  const [family] = desk.template.families;
+  const uncovered = uncoveredOn(content, desk, family?.weights[0] ?? 400);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
   const { template, stacks, assets, measure, paint, photo } = desk;
   const direction = desk.article.dir;
@@ -163,18 +158,6 @@ function cardOf(content: Content, format: Format, index: number, fitted: FittedC
   return { kind, index, format: id, width, height, text, spans, changes, alt, ...fitted };
 }
 
-function uncoveredIn(desk: Desk, content: Content): readonly string[] {
-  const text = drawnText(allText(content));
-  const isPicture = (grapheme: string) => Object.hasOwn(desk.assets.emoji, grapheme);
-  const [family] = desk.template.families;
-  const stack = desk.stacks.stackFor('', family?.weights[0] ?? 400);
-  const boxes = missingGraphemes(stack, text, isPicture);
-  return [
-    ...boxes,
-    ...desk.emoji.missing.filter((emoji) => text.includes(emoji) && !boxes.includes(emoji)),
-  ];
-}
-
 function replacedFinding(first: Attempt): Finding {
   const values = { kind: first.content.kind, formats: first.unfit.join(', ') };
   return finding('card-text-shortened', placeOf(first), values);
@@ -182,11 +165,7 @@ function replacedFinding(first: Attempt): Finding {
 
 function problemsOf(desk: Desk, { content, unfit, uncovered }: Attempt): readonly Finding[] {
   const where = placeOf({ content });
-  const isExplained = desk.stacks.absent.length > 0;
-  const missing = (isExplained ? [] : uncovered).map((character) => {
-    const code = desk.emoji.missing.includes(character) ? 'emoji-uncovered' : 'character-uncovered';
-    return finding(code, where, { character, codes: codesOf(character) });
-  });
+  const missing = uncoveredFindings(content, uncovered, desk);
   if (unfit.length === 0) return missing;
   const values = { kind: content.kind, formats: unfit.join(', ') };
   return [...missing, finding('card-text-too-long', where, values)];
@@ -195,11 +174,4 @@ function problemsOf(desk: Desk, { content, unfit, uncovered }: Attempt): readonl
 function placeOf({ content }: { readonly content: Content }) {
   const [span] = content.spans;
   return { file: 'article.txt', card: content.kind, ...(span ? { span } : {}) };
-}
-
-function codesOf(character: string): string {
-  return Array.from(character, (one) => {
-    const code = one.codePointAt(0) ?? 0;
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  }).join(' ');
 }

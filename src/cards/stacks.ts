@@ -6,8 +6,8 @@ import type { FamilyUse } from '../templates/template.ts';
 export type Stacks = {
   /** All of them, each once. */
   readonly faces: readonly FaceData[];
-  /** Packages that cover some of the characters and are not installed. */
-  readonly absent: readonly string[];
+  /** The characters whose faces are in a package that is not installed, by package. */
+  readonly absent: ReadonlyMap<string, readonly string[]>;
   /** A stylesheet in which each family is replaced by the names of its faces. */
   readonly nameFaces: (css: string) => string;
   /** The faces that a computed `font-family` and weight stand for. */
@@ -27,10 +27,18 @@ export async function loadStacks(
   const loaded = await Promise.all(requests.map((request) => library.load(request, text)));
   return {
     faces: [...new Set(loaded.flatMap(({ stack }) => stack.map((face) => face.data)))],
-    absent: [...new Set(loaded.flatMap(({ absent }) => absent))],
+    absent: mergeAbsent(loaded),
     nameFaces: (css) => nameFaces(css, loaded),
     stackFor: (fontFamily, weight) => stackFor(loaded, fontFamily, weight),
   };
+}
+
+function mergeAbsent(loaded: readonly LoadedStack[]): Stacks['absent'] {
+  const merged = new Map<string, readonly string[]>();
+  for (const [name, characters] of loaded.flatMap(({ absent }) => [...absent])) {
+    merged.set(name, [...new Set([...(merged.get(name) ?? []), ...characters])]);
+  }
+  return merged;
 }
 
 function nameFaces(css: string, loaded: readonly LoadedStack[]): string {

@@ -10,7 +10,8 @@ export type Slice = { readonly id: string; readonly ranges: readonly CodePointRa
 /** A family of faces, and where its files are. */
 export type Family = {
   readonly name: string;
-  readonly role: 'serif' | 'sans';
+  /** One of signs stands in for all others, and only for what none of them has. */
+  readonly role: 'serif' | 'sans' | 'signs';
   /** The npm package its files come from. */
   readonly package: string;
   readonly licence: string;
@@ -36,7 +37,7 @@ const CatalogueFile = v.object({
   families: v.array(
     v.strictObject({
       name: v.string(),
-      role: v.picklist(['serif', 'sans']),
+      role: v.picklist(['serif', 'sans', 'signs']),
       package: v.string(),
       licence: v.string(),
       files: v.string(),

@@ -41,6 +41,8 @@ export type FaceShaping = {
 /** A face that text can be shaped with. */
 export type Face = {
   readonly data: FaceData;
+  /** What its name has before the slice. */
+  readonly family: string;
   /** How far lines reach above and below the baseline, in em, as the layout engine sees it. */
   readonly ascent: number;
   readonly descent: number;
@@ -58,6 +60,7 @@ export function openFace(harfbuzz: HarfBuzz, data: FaceData): Face {
   const inks = new Map<number, Ink | null>();
   return {
     data,
+    family: data.name.replace(/ \S+$/u, ''),
     ...verticalExtent(data.data, em),
     has: (codePoint) => codePoints.has(codePoint),
     shape: (text, options = {}) => shape({ harfbuzz, font, em, inks }, text, options),

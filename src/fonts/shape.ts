@@ -69,13 +69,32 @@ export function splitRuns(
   isPicture: (grapheme: string) => boolean,
 ): readonly FaceRun[] {
   const runs: { text: string; readonly face: Face | null }[] = [];
-  for (const grapheme of splitGraphemes(text)) {
-    const last = runs.at(-1);
-    const face = isPicture(grapheme) ? null : faceAfter(last?.face ?? null, stack, grapheme);
-    if (last && face && last.face === face) last.text += grapheme;
-    else runs.push({ text: grapheme, face });
+  for (const part of text.split(WORD)) {
+    const own = stackFor(stack, part);
+    for (const grapheme of splitGraphemes(part)) {
+      const last = runs.at(-1);
+      const face = isPicture(grapheme) ? null : faceAfter(last?.face ?? null, own, grapheme);
+      if (last && face && last.face === face) last.text += grapheme;
+      else runs.push({ text: grapheme, face });
+    }
   }
   return runs;
+}
+
+/** A word, kept by `split`. */
+const WORD = /(\p{L}[\p{L}\p{M}]+)/u;
+
+/** The faces of the first family that has all of a word, so that no word is set in two; all faces where none has. */
+function stackFor(stack: Stack, word: string): Stack {
+  const [first] = stack;
+  const codes = Array.from(word, (character) => character.codePointAt(0) ?? 0);
+  if (!first || codes.every((code) => first.has(code)) || !WORD.test(word)) return stack;
+  const families = new Set(stack.map(({ family }) => family));
+  for (const family of families) {
+    const own = stack.filter((face) => face.family === family);
+    if (codes.every((code) => own.some((face) => face.has(code)))) return own;
+  }
+  return stack;
 }
 
 /** White space stays in the face of the text before it, where that has it. */

@@ -52,7 +52,8 @@ export function pieceLine(
 
 /**
  * Whether a line can be drawn in one piece: it runs from left to right, and
- * all of it stands on the baseline of its first face.
+ * all of it is set in the first family, whose slices the layout engine tells
+ * apart by itself.
  */
 export function isPlain(
   stack: Stack,
@@ -63,7 +64,7 @@ export function isPlain(
   if (base === 'rtl' || RIGHT_TO_LEFT.test(text)) return false;
   const [first] = stack;
   return splitRuns(stack, text, isPicture).every(
-    ({ face }) => face && face.ascent === first?.ascent && face.descent === first.descent,
+    ({ face }) => face && face.family === first?.family,
   );
 }
 

@@ -30,13 +30,29 @@ test('without a shorter one the formats it does not fit have no card, and a find
   ]);
 });
 
-test('a character that no face has is named, and no card shows a box for it', async () => {
-  const cut = cutOf({ headline: line('Le vent tourne → au nord') });
-  const { cards, findings } = await layOut({ cut, formats: og });
+test('a character that no face has is named once with its place, and no card shows a box for it', async () => {
+  const text = 'Le vent ᚠ tourne ᚠ au nord';
+  const cut = cutOf({
+    headline: { ...line(text), spans: [[3, 29]] },
+    takeaway: { ...line(text), label: null },
+  });
+  const article = articleOf({ text: `Et ${text}` });
+  const { cards, findings } = await layOut({ article, cut, formats: og });
   expect(cards).toEqual([]);
   expect(findings).toMatchObject([
-    { code: 'character-uncovered', message: expect.stringContaining('“→” (U+2192)') },
+    {
+      code: 'character-uncovered',
+      message: expect.stringContaining('“ᚠ” (U+16A0)'),
+      where: { card: 'headline', span: [11, 12] },
+    },
   ]);
+});
+
+test('an arrow does not cost a headline its card', async () => {
+  const cut = cutOf({ headline: line('Le vent tourne → au nord, à ⅓ de nœud ✓') });
+  const { cards, findings } = await layOut({ cut });
+  expect(cards.length).toBe(FORMATS.length);
+  expect(findings).toEqual([]);
 });
 
 test('an emoji without a picture is named', async () => {
@@ -119,11 +135,12 @@ test('the reference size of type holds: large on every format, in few lines', as
 
 test('a script whose faces are not installed gets one finding that names the command to run', async () => {
   const article = articleOf({ lang: 'ja' });
-  const cut = cutOf({ headline: line('夜のフェリーが戻る') });
+  const cut = cutOf({ headline: line('夜のフェリーが戻る ᚠ') });
   const { cards, findings } = await layOut({ article, cut, formats: og });
   expect(cards).toEqual([]);
   expect(findings).toMatchObject([
     { code: 'font-package-missing', fix: 'Run: npm install @fontsource/noto-serif-jp' },
+    { code: 'character-uncovered', message: expect.stringContaining('“ᚠ”') },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/fonts/library.ts';
 import { sfntTables, toSfnt } from '../../src/fonts/sfnt.ts';
-import { missingGraphemes, shapeText } from '../../src/fonts/shape.ts';
+import { missingGraphemes, shapeText, splitRuns } from '../../src/fonts/shape.ts';
 import { catalogue, readPackageFile } from '../render/press.ts';
 
 const serif = { family: 'Source Serif 4', weight: 400 };
@@ -69,18 +69,18 @@ test('an emoji is one em wide', async () => {
 });
 
 test('a character that would be drawn as a box is found', async () => {
-  const text = 'Été → 漢 a\u1ab0 naïve\u00a0!';
+  const text = 'Été ᚠ 漢 a\u1ab0 naïve\u00a0!';
   const { stack } = await watched().library.load(serif, text);
-  expect(missingGraphemes(stack, text, () => false)).toEqual(['→', '漢', 'a\u1ab0']);
-  expect(missingGraphemes(stack, text, (grapheme) => grapheme === '漢')).toEqual(['→', 'a\u1ab0']);
+  expect(missingGraphemes(stack, text, () => false)).toEqual(['ᚠ', '漢', 'a\u1ab0']);
+  expect(missingGraphemes(stack, text, (grapheme) => grapheme === '漢')).toEqual(['ᚠ', 'a\u1ab0']);
 });
 
 test('a package that is not installed is named', async () => {
   const library = openLibrary(catalogue, async (path) =>
-    path.includes('greek') ? null : readPackageFile(path),
+    path.includes('hebrew') ? null : readPackageFile(path),
   );
-  const { absent } = await library.load(serif, 'Ώρα');
-  expect(absent).toContain('@fontsource/source-serif-4');
+  const { absent } = await library.load(serif, 'ים');
+  expect([...absent]).toEqual([['@fontsource/frank-ruhl-libre', ['י', 'ם']]]);
 });
 
 test('faces of Chinese, Japanese and Korean come from the package of the text’s language, where it is installed', async () => {
@@ -92,8 +92,72 @@ test('faces of Chinese, Japanese and Korean come from the package of the text’
       : readPackageFile(path);
   });
   const { absent } = await library.load({ ...serif, lang: 'ja' }, '夜');
+  const names = (of: typeof absent) => [...of.keys()];
   expect(read).toContain('@fontsource/noto-serif-jp/files/noto-serif-jp-7-400-normal.woff');
-  expect(absent).toEqual(['@fontsource/noto-serif-jp']);
-  const chinese = await library.load({ ...serif, lang: 'zh-Hant-HK' }, '夜');
-  expect(chinese.absent).toEqual(['@fontsource/noto-serif-tc']);
+  expect(names(absent)).toEqual(['@fontsource/noto-serif-jp']);
+  const taiwan = await library.load({ ...serif, lang: 'zh-Hant-HK' }, '夜');
+  expect(names(taiwan.absent)).toEqual(['@fontsource/noto-serif-tc']);
+});
+
+test.each([
+  ['zh', '港口', 'sc'],
+  ['zh-Hans', '港口', 'sc'],
+  ['zh-CN', '港口', 'sc'],
+  ['zh-TW', '港口', 'tc'],
+  ['zh-Hant', '港口', 'tc'],
+  ['ja', '港の口、コウ', 'jp'],
+  ['ko', '항구', 'kr'],
+  ['fr', '항구', 'kr'],
+])('without faces for %s, “%s” asks for one package', async (lang, text, expected) => {
+  const library = openLibrary(catalogue, async (path) =>
+    /noto-serif-(?:jp|kr|sc|tc)/u.test(path) ? null : readPackageFile(path),
+  );
+  const { absent } = await library.load({ ...serif, lang }, text);
+  expect([...absent]).toEqual([[`@fontsource/noto-serif-${expected}`, Array.from(text)]]);
+});
+
+test('signs that text faces lack are in the last one', async () => {
+  const text = '←→↑↓ ✓✗ №₽₹ ≈−√ ²³‰ ½⅓⅞';
+  for (const family of ['Source Serif 4', 'Bricolage Grotesque', 'Spectral', 'Schibsted Grotesk']) {
+    const { stack } = await watched().library.load({ family, weight: 800 }, text);
+    expect(missingGraphemes(stack, text, () => false)).toEqual([]);
+    expect(stack.at(-1)?.family).toBe('dejavu sans');
+  }
+});
+
+test('a face that lists a range but not the character gives way to one that draws it', async () => {
+  const { library, read } = watched();
+  const { stack } = await library.load(serif, 'a‰');
+  expect(stack.map(({ family }) => family)).toEqual(['source serif 4', 'dejavu sans']);
+  expect(stack.some((face) => face.has(0x2030))).toBe(true);
+  expect(read).toContain('source-sans-3-latin-400-normal');
+});
+
+const grotesk = { family: 'Schibsted Grotesk', weight: 700 };
+
+test('a word with a letter that its family lacks is set in another as a whole', async () => {
+  const text = 'À Paris, la mer, le vent et la joie du président Nguyễn';
+  const { stack } = await watched().library.load(grotesk, text);
+  const runs = splitRuns(stack, text, () => false).map(({ text: part, face }) => [
+    part.trim(),
+    face?.family,
+  ]);
+  expect(runs[0]).toEqual([
+    'À Paris, la mer, le vent et la joie du président',
+    'schibsted grotesk',
+  ]);
+  expect(runs.slice(1).map(([, family]) => family)).not.toContain('schibsted grotesk');
+  expect(
+    runs
+      .slice(1)
+      .map(([part]) => part)
+      .join(' '),
+  ).toMatch(/^N/u);
+});
+
+test('a text that its family lacks much of is set in another altogether', async () => {
+  const text = 'Chuyến phà đêm trở lại các đảo phía bắc, sau 9 năm (2017)';
+  const { stack } = await watched().library.load(grotesk, text);
+  const families = splitRuns(stack, text, () => false).map(({ face }) => face?.family);
+  expect(new Set(families)).toEqual(new Set(['source sans 3']));
 });
