@@ -24,6 +24,7 @@ const KEYS = [
   'speaker',
   'takeaway',
   'points',
+  'sensitive',
   'template',
   'accent',
   'formats',

@@ -3,6 +3,7 @@ import { attributeBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isJoint } from './joint.ts';
+import { attributeByLabel } from './label-party.ts';
 import type { Names } from './names.ts';
 import { isMessenger } from './outlet.ts';
 import type { Prose } from './prose.ts';
@@ -14,6 +15,8 @@ export function attribute(
   quotation: Quotation,
   neighbours: { readonly previous: Quotation | null; readonly next: Quotation | null },
 ): Attribution | null {
+  const { kind, label } = quotation.block;
+  if (kind === 'quotation' && label !== null) return attributeByLabel(prose, names, label);
   const after = attributeAfter(prose, names, quotation, neighbours.next);
   if (after !== null && isMessenger(prose, after.party)) return null;
   const before = attributeBefore(prose, names, quotation, neighbours.previous);

@@ -6,6 +6,8 @@ export type Overrides = {
   readonly speaker: string | null;
   readonly takeaway: string | null;
   readonly points: readonly string[] | null;
+  /** Whether somebody has looked at sensitive matter: `sensitive: reviewed`. */
+  readonly isReviewed: boolean;
 };
 
 /** Nothing set. */
@@ -16,6 +18,7 @@ export const NO_OVERRIDES: Overrides = {
   speaker: null,
   takeaway: null,
   points: null,
+  isReviewed: false,
 };
 
 /** How an article is to be cut. */
@@ -43,6 +46,7 @@ export function overridesFrom(values: Readonly<Record<string, unknown>>): Overri
     quote: text(values.quote),
     speaker: text(values.speaker),
     takeaway: text(values.takeaway),
+    isReviewed: text(values.sensitive) === 'reviewed',
     points: Array.isArray(points) ? points.flatMap((point) => text(point) ?? []) : null,
   };
 }
@@ -54,6 +58,7 @@ export function mergeOverrides(first: Overrides, second: Overrides): Overrides {
     kicker: first.kicker ?? second.kicker,
     quote: first.quote ?? second.quote,
     speaker: first.speaker ?? second.speaker,
+    isReviewed: first.isReviewed || second.isReviewed,
     takeaway: first.takeaway ?? second.takeaway,
     points: first.points ?? second.points,
   };

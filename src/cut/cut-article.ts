@@ -10,8 +10,10 @@ import { findHeadlines } from './headline.ts';
 import { lineAt } from './line.ts';
 import { findNames } from './names.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
+import { findUnlabelled } from './paid.ts';
 import { findPoints } from './points.ts';
 import { type Prose, readProse } from './prose.ts';
+import { findSensitive, sensitiveFinding } from './sensitive.ts';
 import { findTakeaways } from './takeaway.ts';
 import { weighWords } from './weigh-words.ts';
 
@@ -34,7 +36,7 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     (text) => editedLine(prose, text),
   );
   const [headline = fallbackHeadline(prose)] = headlines;
-  const { quotes, others, errors } = chooseQuotes(prose, set, choices);
+  const { quotes, others, findings } = chooseQuotes(prose, set, choices);
   const takeaways = withOverride(
     set.takeaway,
     picked(findTakeaways(prose, weights, headline), choices.picks.takeaway),
@@ -45,6 +47,8 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     set.points?.map((point) => editedLine(prose, point)) ??
     findPoints(prose, weights, { headline, quotes, takeaway });
 
+  const unlabelled = findUnlabelled(prose, WHERE.file);
+
   return {
     headline,
     kicker: kickerOf(prose, set),
@@ -52,7 +56,11 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     takeaway,
     points,
     alternatives: { headline: headlines.slice(1), quote: others, takeaway: takeaways.slice(1) },
-    findings: [...errors, ...missing(quotes, errors, takeaway)],
+    findings: [
+      ...(unlabelled ? [unlabelled] : []),
+      ...findings,
+      ...missing(quotes, findings, takeaway),
+    ],
   };
 }
 
@@ -79,15 +87,21 @@ function withOverride<T extends Line>(
 type ChosenQuotes = {
   readonly quotes: readonly Quote[];
   readonly others: readonly Quote[];
-  readonly errors: readonly Finding[];
+  readonly findings: readonly Finding[];
 };
 
 function chooseQuotes(prose: Prose, set: Overrides, choices: CutChoices): ChosenQuotes {
-  const found = picked(findQuotes(prose, findNames(prose)), choices.picks.quote);
+  const names = findNames(prose);
+  const sensitive = set.isReviewed ? null : findSensitive(prose, names);
+  if (sensitive !== null) {
+    const warning = sensitiveFinding(prose, sensitive, WHERE.file);
+    return { quotes: [], others: [], findings: [warning] };
+  }
+  const found = picked(findQuotes(prose, names), choices.picks.quote);
   const count = Math.max(0, choices.quotes);
   if (set.quote !== null) {
     const edited = editedQuote(prose, set.quote, set.speaker, found, WHERE);
-    if ('error' in edited) return { quotes: [], others: found, errors: [edited.error] };
+    if ('error' in edited) return { quotes: [], others: found, findings: [edited.error] };
     const others = found.filter(({ spans }) => spans[0]?.[0] !== edited.quote.spans[0]?.[0]);
     return split([edited.quote, ...others], count, []);
   }
@@ -100,8 +114,12 @@ function chooseQuotes(prose: Prose, set: Overrides, choices: CutChoices): Chosen
   );
 }
 
-function split(ranked: readonly Quote[], count: number, errors: readonly Finding[]): ChosenQuotes {
-  return { quotes: ranked.slice(0, count), others: ranked.slice(count), errors };
+function split(
+  ranked: readonly Quote[],
+  count: number,
+  findings: readonly Finding[],
+): ChosenQuotes {
+  return { quotes: ranked.slice(0, count), others: ranked.slice(count), findings };
 }
 
 /** The list with its n-th put first, counted from 1; the list as it is where there is no n-th. */
@@ -124,11 +142,11 @@ const WHERE = { file: 'article.txt' };
 
 function missing(
   quotes: readonly Quote[],
-  errors: readonly Finding[],
+  others: readonly Finding[],
   takeaway: Takeaway | null,
 ): Finding[] {
   const found: Finding[] = [];
-  if (quotes.length === 0 && errors.length === 0) found.push(finding('no-quote', WHERE));
+  if (quotes.length === 0 && others.length === 0) found.push(finding('no-quote', WHERE));
   if (takeaway === null) found.push(finding('no-takeaway', WHERE));
   return found;
 }

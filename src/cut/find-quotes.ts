@@ -3,7 +3,8 @@ import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quote } from './cut.ts';
 import { findQuotations } from './find-quotations.ts';
-import { isFitForCard, LONGEST_QUOTE, scoreQuote } from './judge-quote.ts';
+import { findInferredQuotes } from './inferred-quotes.ts';
+import { isFitForCard, LONGEST_QUOTE, type Scored, scoreQuote } from './judge-quote.ts';
 import { lineAt } from './line.ts';
 import type { Names } from './names.ts';
 import { isOwnVoice, isTitleOfWork } from './own-box.ts';
@@ -16,7 +17,7 @@ import { findUtterances, type Utterance } from './utterance.ts';
 /** The quotations fit for a card whose speaker the article names, best first. */
 export function findQuotes(prose: Prose, names: Names): Quote[] {
   const said: Said[] = [];
-  const scored: Scored[] = [];
+  const scored = findInferredQuotes(prose, names);
   for (const utterance of findUtterances(prose, names, findQuotations(prose))) {
     if (isOwnVoice(prose, utterance.quotation) || isTitleOfWork(prose, utterance.quotation))
       continue;
@@ -29,8 +30,6 @@ export function findQuotes(prose: Prose, names: Names): Quote[] {
   }
   return scored.sort((one, other) => other.score - one.score).map(({ quote }) => quote);
 }
-
-type Scored = { readonly quote: Quote; readonly score: number };
 
 function settle(
   prose: Prose,

@@ -6,6 +6,9 @@ import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
 import { tokenAt, tokensIn } from './tokens.ts';
 
+/** A quote and how good it is for a card. */
+export type Scored = { readonly quote: Quote; readonly score: number };
+
 /** Graphemes a quote on a card may have. */
 const SHORTEST_QUOTE = 30;
 export const LONGEST_QUOTE = 280;

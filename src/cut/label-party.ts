@@ -1,0 +1,35 @@
+import type { Span } from '../text/spans.ts';
+import { sliceSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Attribution } from './attribution.ts';
+import type { Names } from './names.ts';
+import { partyAt } from './party.ts';
+import type { Prose } from './prose.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Labels of turns that name nobody. */
+const NOBODY = [
+  ...['answer', 'question', 'réponse', 'antwort', 'frage', 'respuesta', 'pregunta', 'risposta'],
+  ...['domanda', 'resposta', 'pergunta', 'antwoord', 'vraag', 'interviewer', 'moderator', 'host'],
+];
+
+/** Who a label names: the line below a block quotation, or what opens a turn of an interview. Null for a label that names nobody. */
+export function attributeByLabel(prose: Prose, names: Names, label: Span): Attribution | null {
+  const { tokens } = prose;
+  const [from, to] = [tokenAt(tokens, label[0]), tokenAt(tokens, label[1])];
+  const first = tokens[from];
+  if (first === undefined || from >= to || first.text.length < 3) return null;
+  if (wordSet(NOBODY).has(first.fold)) return null;
+  const party = partyAt(prose, names, from, to) ?? alone(prose, from, to);
+  if (party === null || party.kind === 'pronoun') return null;
+  return { party, clause: label, side: 'before', isDirect: true };
+}
+
+/** One capitalised word: where nouns have capitals too, a label still is a name. */
+function alone({ tokens, text }: Prose, from: number, to: number): Attribution['party'] | null {
+  const token = tokens[from];
+  if (token === undefined || to - from !== 1 || !token.isCapital) return null;
+  const span: Span = [token.start, token.end];
+  const name = { span, words: [sliceSpan(text, span)], from, to };
+  return { kind: 'person', name, role: null, pronoun: null, from, to };
+}

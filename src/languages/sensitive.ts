@@ -1,0 +1,124 @@
+import { phrases } from './words.ts';
+
+/** Words that tell matter which needs a person's judgement before a quote of it is put on a card. */
+export type SensitiveWords = {
+  /** One of these is enough, wherever it stands: suicide, sexual violence. */
+  readonly always: readonly string[];
+  /** Presumption, where a person is named in the same sentence: `mis en examen`, `charged with`. */
+  readonly suspects: readonly string[];
+  /** A victim or a minor, where `harm` is in the same paragraph. */
+  readonly vulnerable: readonly string[];
+  readonly harm: readonly string[];
+};
+
+/** By language, the region left out. A language without an entry has no gate of its own. */
+export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
+  fr: {
+    always: phrases(
+      "suicide, suicides, suicidé, suicidée, s'est donné la mort, mis fin à ses jours, viol, viols, violée, violées, violeur, violeurs, ",
+      'agression sexuelle, agressions sexuelles, agressé sexuellement, agressée sexuellement, abus sexuels, abus sexuel, violences sexuelles, violence sexuelle, harcèlement sexuel, ',
+      'attouchements, inceste, incestes, incestueux, pédophile, pédophiles, pédophilie, pédocriminel, pédocriminalité, pédopornographie, féminicide, infanticide',
+    ),
+    suspects: phrases(
+      'mis en examen, mise en examen, mis en cause, mise en cause, soupçonné, soupçonnée, présumé, présumée, suspecté, suspectée, suspect, ',
+      'accusé de, accusée de, inculpé, inculpée, placé en garde à vue, placée en garde à vue, en garde à vue, en détention provisoire, écroué, écrouée',
+    ),
+    vulnerable: phrases(
+      'la victime, victime présumée, sa victime, ses victimes, mineur, mineure, mineurs, mineures, fillette, garçonnet, adolescent, adolescente, collégien, collégienne, nourrisson, bébé',
+    ),
+    harm: phrases(
+      'meurtre, assassinat, homicide, agression, agressé, agressée, poignardé, poignardée, violences conjugales, maltraitance, maltraité, maltraitée, enlèvement, séquestré, séquestrée, tué, tuée, roué de coups, harcèlement, harcelé, harcelée, prostitution',
+    ),
+  },
+  en: {
+    always: phrases(
+      'suicide, suicides, suicidal, took his own life, took her own life, killed himself, killed herself, rape, raped, rapes, rapist, sexual assault, sexually assaulted, ',
+      'sexual abuse, sexually abused, sexual violence, sexual harassment, molested, incest, paedophile, paedophilia, pedophile, pedophilia, child abuse, femicide, infanticide',
+    ),
+    suspects: phrases(
+      'charged with, accused of, alleged, allegedly, suspected of, indicted, arraigned, pleaded not guilty, in custody, on suspicion of, suspect',
+    ),
+    vulnerable: phrases(
+      'the victim, alleged victim, his victim, her victim, underage, minor, minors, year-old boy, year-old girl, toddler, teenager, schoolgirl, schoolboy',
+    ),
+    harm: phrases(
+      'murder, murdered, manslaughter, homicide, stabbed, stabbing, strangled, assault, assaulted, abused, kidnapped, abducted, trafficked, domestic violence, shot dead, beaten',
+    ),
+  },
+  de: {
+    always: phrases(
+      'suizid, suizide, selbstmord, selbstmorde, selbsttötung, nahm sich das leben, das leben genommen, vergewaltigung, vergewaltigungen, vergewaltigt, vergewaltigte, sexueller missbrauch, ',
+      'sexuellen missbrauchs, sexuell missbraucht, sexuelle gewalt, sexualisierte gewalt, sexuelle nötigung, sexuelle belästigung, kindesmissbrauch, kindesmissbrauchs, inzest, pädophil, pädophile, pädophilie, kinderpornografie, kinderpornographie, femizid',
+    ),
+    suspects: phrases(
+      'mutmaßlich, mutmaßliche, mutmaßlicher, mutmaßlichen, tatverdächtig, tatverdächtige, tatverdächtiger, verdächtigt, beschuldigt, angeklagt, untersuchungshaft, festgenommen, unter verdacht',
+    ),
+    vulnerable: phrases(
+      'das opfer, seinem opfer, seine opfer, minderjährig, minderjährige, minderjährigen, minderjähriger, kleinkind, säugling, jugendlicher, jugendliche, schülerin, schüler',
+    ),
+    harm: phrases(
+      'mord, ermordet, totschlag, tötungsdelikt, erstochen, messerstiche, erwürgt, misshandelt, misshandlung, entführt, entführung, häusliche gewalt, erschossen, verprügelt',
+    ),
+  },
+  es: {
+    always: phrases(
+      'suicidio, suicidios, se suicidó, se quitó la vida, violación, violaciones, violada, violador, agresión sexual, agresiones sexuales, abuso sexual, abusos sexuales, violencia sexual, acoso sexual, incesto, pedofilia, pederasta, pederastia, feminicidio',
+    ),
+    suspects: phrases(
+      'presunto, presunta, imputado, imputada, investigado por, investigada por, acusado de, acusada de, sospechoso, sospechosa, detenido por, detenida por, prisión provisional',
+    ),
+    vulnerable: phrases('la víctima, su víctima, menor, menores, niña, niño, adolescente, bebé'),
+    harm: phrases(
+      'asesinato, asesinada, asesinado, homicidio, apuñalada, apuñalado, maltrato, secuestro, secuestrada, violencia machista, violencia de género, agresión',
+    ),
+  },
+  it: {
+    always: phrases(
+      'suicidio, suicidi, si è suicidato, si è suicidata, si è tolto la vita, si è tolta la vita, stupro, stupri, stuprata, violenza sessuale, violenze sessuali, abuso sessuale, abusi sessuali, molestie sessuali, incesto, pedofilo, pedofilia, femminicidio',
+    ),
+    suspects: phrases(
+      'presunto, presunta, indagato, indagata, imputato, imputata, accusato di, accusata di, sospettato, sospettata, arrestato per, custodia cautelare',
+    ),
+    vulnerable: phrases('la vittima, minorenne, minorenni, bambina, bambino, neonato, adolescente'),
+    harm: phrases(
+      'omicidio, assassinio, uccisa, ucciso, accoltellata, accoltellato, maltrattamenti, rapimento, aggressione, violenza domestica',
+    ),
+  },
+  pt: {
+    always: phrases(
+      'suicídio, suicídios, suicidou-se, se suicidou, violação, estupro, estupros, estuprada, abuso sexual, abusos sexuais, agressão sexual, violência sexual, assédio sexual, incesto, pedofilia, pedófilo, feminicídio',
+    ),
+    suspects: phrases(
+      'alegado, alegada, suposto, suposta, arguido, arguida, acusado de, acusada de, suspeito, suspeita de, indiciado, prisão preventiva',
+    ),
+    vulnerable: phrases('a vítima, menor, menores, criança, bebé, bebê, adolescente'),
+    harm: phrases(
+      'homicídio, assassinato, assassinada, assassinado, esfaqueada, esfaqueado, maus-tratos, sequestro, rapto, violência doméstica, agressão',
+    ),
+  },
+  nl: {
+    always: phrases(
+      'zelfmoord, zelfmoorden, suïcide, zelfdoding, van het leven beroofd, verkrachting, verkrachtingen, verkracht, aanranding, aangerand, seksueel misbruik, seksueel geweld, seksuele intimidatie, kindermisbruik, incest, pedofiel, pedofilie, kinderporno, femicide',
+    ),
+    suspects: phrases(
+      'verdachte, verdacht van, vermoedelijke, vermeende, aangeklaagd, beschuldigd van, aangehouden, voorarrest',
+    ),
+    vulnerable: phrases(
+      'het slachtoffer, minderjarige, minderjarig, peuter, baby, tiener, scholier',
+    ),
+    harm: phrases(
+      'moord, vermoord, doodslag, doodgestoken, neergestoken, mishandeld, mishandeling, ontvoerd, ontvoering, huiselijk geweld',
+    ),
+  },
+};
+
+/**
+ * What a short line says of an article that somebody paid for, in any
+ * language, folded.
+ */
+export const PAID_LINES: readonly string[] = phrases(
+  'contenu sponsorisé, article sponsorisé, contenu partenaire, publi-rédactionnel, publirédactionnel, publireportage, publi-reportage, contenu de marque, ',
+  'sponsored content, sponsored post, sponsored by, paid post, paid content, paid partnership, partner content, advertorial, brought to you by, paid for by, ',
+  'bezahlter inhalt, gesponserter inhalt, gesponsert von, werbung, anzeige, sponsored, ',
+  'contenido patrocinado, patrocinado por, contenuto sponsorizzato, sponsorizzato da, conteúdo patrocinado, gesponsorde inhoud, gesponsord door',
+);
