@@ -216,7 +216,7 @@ export const german: Language = {
       'dadurch, daraus, dahinter, solche, solcher, beide, letztere, jener, jene, denen, ihm, ihn, ihnen, da, so, derselbe',
     ),
     connectives: phrases(
-      'jedoch, aber, doch, und, oder, denn, also, daher, deshalb, deswegen, darum, dennoch, trotzdem, außerdem, zudem, ferner, auch, dann, anschließend, schließlich, zuvor, danach, ',
+      'später, kurz darauf, jedoch, aber, doch, und, oder, denn, also, daher, deshalb, deswegen, darum, dennoch, trotzdem, außerdem, zudem, ferner, auch, dann, anschließend, schließlich, zuvor, danach, ',
       'allerdings, hingegen, dagegen, stattdessen, vielmehr, zum beispiel, beispielsweise, so, somit, folglich, demnach, insgesamt, im gegenteil, einerseits, andererseits, gleichzeitig, inzwischen, mittlerweile, weiterhin, weiter, unterdessen, ja, nein, nun, sonst, immerhin, ebenso, ebenfalls, dabei, nicht zuletzt',
     ),
     firstPerson: words('ich wir uns mich mir unser unsere mein meine du dich dir euch euer'),
@@ -245,6 +245,7 @@ export const german: Language = {
     takeaway: 'Das bleibt',
     readArticle: 'Zum Artikel: ',
     citedBy: 'zitiert von',
+    correction: 'Korrektur: ',
     genres: {
       news: null,
       opinion: 'Meinung',

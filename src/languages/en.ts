@@ -248,6 +248,7 @@ export const english: Language = {
     takeaway: 'The takeaway',
     readArticle: 'Read the article: ',
     citedBy: 'quoted by',
+    correction: 'Correction: ',
     genres: {
       news: null,
       opinion: 'Opinion',

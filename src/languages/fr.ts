@@ -352,7 +352,7 @@ export const french: Language = {
       "ces dernières, l'un, l'une, les deux, tous deux, toutes deux, ici, d'autres, l'autre, les autres, un autre, une autre, tel, telle, dernier, ici, eux",
     ),
     connectives: phrases(
-      'en retour, en effet, par ailleurs, de plus, en outre, toutefois, cependant, pourtant, néanmoins, mais, et, or, donc, car, ',
+      'en retour, dans la foulée, pour y parvenir, en effet, par ailleurs, de plus, en outre, toutefois, cependant, pourtant, néanmoins, mais, et, or, donc, car, ',
       "ainsi, aussi, alors, puis, ensuite, enfin, d'abord, de son côté, de leur côté, pour sa part, pour leur part, quant à, à l'inverse, ",
       "au contraire, en revanche, par conséquent, du coup, bref, au final, finalement, d'ailleurs, de également, autrement dit, ",
       "par exemple, autre, d'une part, d'autre part, sinon, reste que, d'où, à noter, résultat, au passage, en clair, en fait, ",
@@ -398,6 +398,7 @@ export const french: Language = {
     takeaway: 'À retenir',
     readArticle: 'Lire l’article\u00a0: ',
     citedBy: 'cité par',
+    correction: 'Correction\u00a0: ',
     genres: {
       news: null,
       opinion: 'Opinion',

@@ -1,11 +1,26 @@
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french, frenchOfCanada } from './fr.ts';
+import { italian } from './it.ts';
 import type { Language } from './language.ts';
 import { neutral } from './neutral.ts';
+import { dutch } from './nl.ts';
+import { SKETCHED } from './others.ts';
+import { portuguese } from './pt.ts';
 
-/** The languages with a file of their own. To add one: write its file, add it here. */
-export const LANGUAGES: readonly Language[] = [english, french, frenchOfCanada, german];
+/** The languages with a file of their own, and those of which only what is printed is known. To add one: write its file, add it here. */
+export const LANGUAGES: readonly Language[] = [
+  english,
+  french,
+  frenchOfCanada,
+  german,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  ...SKETCHED,
+];
 
 /** What is known of the language of a BCP 47 tag: of the tag itself, else of its language without region, else `neutral`. */
 export function languageFor(tag: string): Language {

@@ -179,6 +179,8 @@ export type Labels = {
   readonly readArticle: string;
   /** Between a speaker and the source that reported it: `cité par`. */
   readonly citedBy: string;
+  /** Before the text of a correction, with its colon and space. */
+  readonly correction: string;
   /** A genre's label; null for news. */
   readonly genres: Readonly<Record<string, string | null>>;
   /** Alt text of each kind. `{text}`, `{label}`, `{speaker}`, `{publication}` are filled in. */

@@ -70,6 +70,7 @@ export const neutral: Language = {
     takeaway: 'The takeaway',
     readArticle: 'Read the article: ',
     citedBy: 'quoted by',
+    correction: 'Correction: ',
     genres: {
       news: null,
       opinion: 'Opinion',

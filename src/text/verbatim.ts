@@ -30,7 +30,7 @@ export function foldText(text: string): string {
   return stripEmoji(text)
     .normalize('NFC')
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/gu, '')
-    .replaceAll(/[«»“”„‟"〝〞‹›‘’‚‛'ʼ`´]/gu, "'")
+    .replaceAll(/[«»“”„‟"〝〞‹›「」『』‘’‚‛'ʼ`´]/gu, "'")
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?' ?/gu, "'")
     .replaceAll(/ (?=[,;:!?%])/gu, '')

@@ -6,7 +6,9 @@ test('A tag leads to its language, with or without region, else to neutral', () 
   expect(languageFor('fr-BE').tag).toBe('fr');
   expect(languageFor('fr-CA').tag).toBe('fr-CA');
   expect(languageFor('EN_gb').tag).toBe('en');
-  expect(languageFor('ja').tag).toBe('und');
+  expect(languageFor('pt-BR').tag).toBe('pt');
+  expect(languageFor('ja').tag).toBe('ja');
+  expect(languageFor('sw').tag).toBe('und');
 });
 
 test('French verbs change their stems as spelling asks', () => {
