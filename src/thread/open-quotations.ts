@@ -27,7 +27,7 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   let done = 0;
   for (const [index, marks] of pairs.entries()) {
     const open = marks.find(({ isClosed, depth }) => !isClosed && depth === 0);
-    if (open === undefined || open.outer[0] < done) continue;
+    if (open === undefined || open.outer[0] < done || !opens(text, open)) continue;
     const end = endOf(text, open, paragraphs, pairs, index);
     if (end === null) continue;
     const opening = text.slice(open.outer[0], open.inner[0]);
@@ -36,6 +36,11 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     if (end.until > index) done = end.at;
   }
   return found;
+}
+
+/** Whether a mark opens by what stands before it: in `»Ja«, sagt er` the second one does not. */
+function opens(text: string, { outer }: MarkedSpan): boolean {
+  return /^[\s([—–-]?$/u.test(text.charAt(outer[0] - 1));
 }
 
 function quotationAt(text: string, { outer, inner }: MarkedSpan): Quotation {
@@ -53,7 +58,10 @@ type End = {
   readonly closing: string;
 };
 
-/** Where a quotation that its paragraph leaves open ends; null where nothing closes it. */
+/**
+ * Where a quotation that its paragraph leaves open ends; null where nothing
+ * closes it, or where only some of the paragraphs repeat its opening mark.
+ */
 function endOf(
   text: string,
   { mark }: MarkedSpan,
@@ -64,7 +72,7 @@ function endOf(
   const isReopened = text.startsWith(mark, paragraphs[index + 1]?.[0]);
   for (let until = index + 1; until <= index + MOST_PARAGRAPHS; until += 1) {
     const paragraph = paragraphs[until];
-    if (paragraph === undefined) return null;
+    if (paragraph === undefined || text.startsWith(mark, paragraph[0]) !== isReopened) return null;
     const closing = closingIn(text, mark, paragraph, pairs[until] ?? []);
     if (closing === null) continue;
     const words = text.slice(...closing);
@@ -87,6 +95,7 @@ function closingIn(
   if (reopened?.mark === mark) return [reopened.inner[1], reopened.outer[1]];
   for (let at = start; at < end; at += 1) {
     if (CLOSERS[mark]?.includes(text.charAt(at)) !== true) continue;
+    if (!/[\p{L}\p{N}\p{P}\u00A0\u202F]/u.test(text.charAt(at - 1))) continue;
     if (closed.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
     const isSpaced = /[\u00A0\u202F]/u.test(text.charAt(at - 1));
     return [isSpaced ? at - 1 : at, at + 1];

@@ -156,7 +156,54 @@ it('leaves the link out when asked to, or when there is none', () => {
   }
 });
 
+it('never lets a post go across the author’s own split mark', () => {
+  const at = library.text.indexOf(' However');
+  const said = texts(write({ ...library, splits: [at] }, libraryCut, 'x'));
+  expect(said.join()).not.toContain('However');
+  expect(texts(write(library, libraryCut, 'x')).join()).toContain('However');
+});
+
+it('takes a shorter headline from the same sentence where the first is long', () => {
+  const lead =
+    'The council of the city of Leeds will keep its last mobile library on the road, after 4,100 residents of nine villages signed a petition against closing it.';
+  const article = buildArticle({ lang: 'en', body: [lead, 'The van is red.', 'It is old.'] });
+  const short = 'The council of the city of Leeds will keep its last mobile library on the road';
+  const cut = buildCut({ headline: lineOf(article, lead) });
+  const alternatives = { headline: [lineOf(article, short)], quote: [], takeaway: [] };
+  expect(texts(write(article, { ...cut, alternatives }, 'bluesky', { limit: 200 }))[0]).toContain(
+    `${short}\n\n`,
+  );
+});
+
+it('posts a fragment of speech in the article’s own sentence or not at all', () => {
+  const said = 'The driver called it “a place where you can sit down for nothing”, she said.';
+  const article = buildArticle({ lang: 'en', body: ['The van is old.', said, 'Buses run.'] });
+  const words = 'a place where you can sit down for nothing';
+  const quote = quoteOf(article, words, said, { name: 'driver' });
+  const cut = buildCut({ headline: lineOf(article, 'The van is old'), quotes: [quote] });
+  expect(texts(write(article, cut, 'bluesky')).join()).toContain(said);
+  expect(texts(write(article, cut, 'bluesky', { limit: 70 })).join()).not.toContain(words);
+});
+
+it('says so where the hashtags fit no post', () => {
+  const tags = { hashtags: ['MobileLibraries'.repeat(10)], limit: 150 };
+  const codes = (options: Partial<ThreadOptions>) =>
+    write(library, libraryCut, 'x', options).findings.map(({ code }) => code);
+  expect(codes(tags)).toContain('tags-not-posted');
+  expect(codes({ hashtags: ['Leeds'] })).not.toContain('tags-not-posted');
+});
+
 describe('a short article', () => {
+  it('is posted as its author split it', () => {
+    const note = buildArticle({ lang: 'fr', body: ['La gare ferme samedi.', 'Des cars partent.'] });
+    const cut = buildCut({ headline: lineOf(note, 'La gare ferme samedi') });
+    const split = { ...note, splits: [note.text.indexOf('\n')] };
+    expect(texts(write(split, cut, 'bluesky', { url: null }))).toEqual([
+      'La gare ferme samedi.',
+      'Des cars partent.',
+    ]);
+  });
+
   const note = buildArticle({
     lang: 'fr',
     body: ['La gare de Quimper sera fermée samedi. Des cars remplaceront les trains.'],
