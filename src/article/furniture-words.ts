@@ -197,20 +197,10 @@ export const BOILERPLATE = [
     'copier le lien',
     'imprimer',
   ],
-  ...[
-    'publicité',
-    'la suite après (?:la|cette) publicité',
-    'article réservé aux abonnés',
-    "s'abonner",
-  ],
+  ...['la suite après (?:la|cette) publicité', 'article réservé aux abonnés', "s'abonner"],
   ...['réservé aux abonnés', 'se désabonner', 'se désinscrire', "écouter (?:cet|l')article"],
   ...['share', 'share (?:this )?(?:article|story|post)', 'share on .{2,40}', 'copy link', 'print'],
-  ...[
-    'advertisement',
-    'ad',
-    'story continues below advertisement',
-    'article continues (?:below|after) .{2,40}',
-  ],
+  ...['ad', 'story continues below advertisement', 'article continues (?:below|after) .{2,40}'],
   ...[
     'subscribe',
     'subscribe now',
@@ -220,9 +210,9 @@ export const BOILERPLATE = [
     'skip to (?:main )?content',
   ],
   ...['listen to (?:this )?article', 'save (?:this )?article', 'view comments', 'leave a comment'],
-  ...['anzeige', 'artikel teilen', 'teilen', 'drucken', 'link kopieren', 'abonnieren', 'abmelden'],
+  ...['artikel teilen', 'teilen', 'drucken', 'link kopieren', 'abonnieren', 'abmelden'],
   ...['newsletter abbestellen', 'zum inhalt springen', 'artikel anhören', 'merken'],
-  ...['publicidad', 'compartir', 'compartir (?:este|el) artículo', 'copiar enlace', 'imprimir'],
+  ...['compartir', 'compartir (?:este|el) artículo', 'copiar enlace', 'imprimir'],
   ...['suscríbete', 'suscribirse', 'darse de baja', 'cancelar (?:la )?suscripción'],
   ...[
     'publicidade',
@@ -238,6 +228,9 @@ export const BOILERPLATE = [
   ],
   ...['<(?:media omitted|médias omis|medien ausgeschlossen|multimedia omitido)>'],
 ];
+
+/** What stands above an advertisement within an article; above an article it says that somebody paid for that. */
+export const ADVERTISEMENT = ['anzeige', 'werbung', 'advertisement', 'publicité', 'publicidad'];
 
 /** What such lines open with, however they go on. */
 export const BOILERPLATE_OPENERS = [

@@ -1,5 +1,6 @@
 import { monthsOf } from './dateline.ts';
 import {
+  ADVERTISEMENT,
   BOILERPLATE,
   BOILERPLATE_OPENERS,
   BYLINE_TAILS,
@@ -24,7 +25,7 @@ export type Furniture =
   | { readonly kind: 'date'; readonly published: string }
   /** `hasMore` where the line only announces: what it leads to stands below it. */
   | { readonly kind: 'read-also'; readonly hasMore: boolean }
-  | { readonly kind: 'caption' | 'boilerplate' };
+  | { readonly kind: 'caption' | 'advertisement' | 'boilerplate' };
 
 /** UTF-16 code units: a longer line is somebody's sentence. */
 const LONGEST = 200;
@@ -134,6 +135,7 @@ function anyCase(words: readonly string[]): string {
 
 function readRest(text: string): Furniture | null {
   if (CAPTION.test(text) || SIGNED.test(text) || /^\(?©/u.test(text)) return { kind: 'caption' };
+  if (ADVERT.test(text)) return { kind: 'advertisement' };
   const isSite = SITE.test(text) || SITE_OPENING.test(text) || READING.test(text);
   return isSite || PAGE.test(text) ? { kind: 'boilerplate' } : null;
 }
@@ -146,6 +148,7 @@ const SIGNED = new RegExp(
   `(?:©|\\((?:photo|foto|bild|crédit|credit)s?\\b)[^©()]{0,60}\\)?$|^[^.!?]{0,60}[/|] ?(?:${PICTURE_SOURCES.join('|')})$`,
   'iu',
 );
+const ADVERT = lineOf(ADVERTISEMENT.join('|'));
 const SITE = lineOf(`[^\\p{L}\\p{N}<]{0,3}(?:${BOILERPLATE.join('|')})[.!…]?`);
 const SITE_OPENING = new RegExp(
   `^[^\\p{L}\\p{N}]{0,3}(?:${BOILERPLATE_OPENERS.join('|')})(?!\\p{L})`,

@@ -24,10 +24,14 @@ export function liftFurniture<Item>(
 ): Lifted<Item> {
   const kept: Item[] = [];
   const found: Furniture[] = [];
+  let own = 0;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) continue;
-    const told = tellFurniture(textOf(item));
+    const furniture = tellFurniture(textOf(item));
+    const isLabel = furniture?.kind === 'advertisement' && own < MOST_ABOVE;
+    const told = isLabel ? null : furniture;
+    if (told === null && textOf(item) !== '') own += 1;
     if (told === null) kept.push(item);
     else found.push(told);
     if (told?.kind === 'read-also' && told.hasMore)
@@ -40,6 +44,9 @@ export function liftFurniture<Item>(
   const published = dates.find((date) => date !== null) ?? null;
   return { kept, bylines: [...new Set(bylines)], published };
 }
+
+/** Lines of the article above an advertisement's own: up to it, "Anzeige" may say that the article is one. */
+const MOST_ABOVE = 2;
 
 /** How many of the lines below "read also" are titles of other articles: no further than a blank line. */
 function titlesFrom(texts: readonly string[], most: number): number {

@@ -132,10 +132,15 @@ describe('a copied page', () => {
     expect(article.title?.text).toBe('Photo: a history');
   });
 
+  test('keeps “Anzeige” above the article, where it says who paid', () => {
+    const lines = ['Anzeige', 'Der alte Hafen öffnet für Segler', 'Der Rat hat es beschlossen.'];
+    expect(textsOf(read(lines.join('\n\n')))).toEqual(lines);
+  });
+
   test('that is nothing but such lines is read as it is', () => {
-    expect(textsOf(read('Par Jeanne Morvan\n\nPublicité'))).toEqual([
+    expect(textsOf(read('Par Jeanne Morvan\n\nPartager'))).toEqual([
       'Par Jeanne Morvan',
-      'Publicité',
+      'Partager',
     ]);
   });
 });
