@@ -1,6 +1,7 @@
 import type { Unit } from '../platforms/platform.ts';
 import { countGraphemes, splitGraphemes } from '../text/graphemes.ts';
 import { findLinks } from './find-entities.ts';
+import { findFacets } from './find-facets.ts';
 
 /** How long a post is, as the platform that counts in `unit` counts it. */
 export function countPost(text: string, unit: Unit): number {
@@ -64,17 +65,16 @@ export function countBytes(text: string): number {
 }
 
 /**
- * Graphemes as Bluesky's own composer counts them: it shows an http(s) link as
- * host and path, a path over 15 characters cut to 13 and `...`.
- * Source: bluesky-social/social-app, toShortUrl.
+ * Graphemes as Bluesky's own composer counts them: it shows a link as host and
+ * path, a path over 15 characters cut to 13 and `...`.
+ * Source: bluesky-social/social-app, shortenLinks and toShortUrl.
  */
 export function countShortened(text: string): number {
   let shown = '';
   let from = 0;
-  for (const { span } of findLinks(text)) {
-    const link = text.slice(span[0], span[1]);
-    if (!/^https?:/iu.test(link) || !URL.canParse(link)) continue;
-    shown += text.slice(from, span[0]) + shortened(new URL(link));
+  for (const { span, address } of findFacets(text)) {
+    if (address === null || !URL.canParse(address)) continue;
+    shown += text.slice(from, span[0]) + shortened(new URL(address));
     from = span[1];
   }
   return countGraphemes(shown + text.slice(from));

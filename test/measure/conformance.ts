@@ -17,6 +17,7 @@ import {
   findLinks,
   findMentions,
 } from '../../src/thread/find-entities.ts';
+import { type Facet, findFacets } from '../../src/thread/find-facets.ts';
 
 type Case = { readonly text: string; readonly expected: unknown };
 type Cases = Readonly<Record<string, readonly Case[]>>;
@@ -36,6 +37,7 @@ countCases();
 extractionCases();
 topLevelDomains();
 graphemeCases(folder);
+facetCases(folder);
 emojiSequences();
 console.table(rows);
 
@@ -115,6 +117,44 @@ function graphemeCases(from: string): void {
     'graphemes, atproto',
     cases.map(({ text, graphemes }) => ({ text, expected: graphemes })),
     ({ text, expected }) => countGraphemes(text) === expected,
+  );
+}
+
+type FacetCases = {
+  readonly facets: readonly {
+    readonly text: string;
+    readonly segments: readonly { readonly text: string; readonly value: string | null }[];
+  }[];
+  readonly tags: readonly { readonly text: string; readonly tags: readonly string[] }[];
+};
+
+/** What Bluesky links: mentions and links by their words, tags without their sign. */
+function facetCases(from: string): void {
+  const file = readFileSync(join(from, 'atproto', 'facet_detection.json'), 'utf8');
+  const { facets, tags } = JSON.parse(file) as FacetCases;
+  const isTag = ({ kind }: Facet) => kind === 'hashtag' || kind === 'cashtag';
+  const linked = (text: string) => findFacets(text).filter((facet) => !isTag(facet));
+  report(
+    'facets, atproto, links and mentions',
+    facets.map(({ text, segments }) => ({ text, expected: segments })),
+    ({ text, expected }) =>
+      String(linked(text).map(({ span }) => text.slice(...span))) ===
+      String(
+        (expected as FacetCases['facets'][number]['segments'])
+          .filter(({ value }) => value !== null)
+          .map((segment) => segment.text),
+      ),
+  );
+  const tagOf = (words: string) => (words.startsWith('$') ? words.toUpperCase() : words.slice(1));
+  report(
+    'facets, atproto, tags',
+    tags.map(({ text, tags: expected }) => ({ text, expected })),
+    ({ text, expected }) =>
+      String(
+        findFacets(text)
+          .filter(isTag)
+          .map(({ span }) => tagOf(text.slice(...span))),
+      ) === String(expected),
   );
 }
 
