@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import type { Language } from '../languages/language.ts';
 import { type Boundary, GLUED, penaltyOf } from './glue.ts';
+import { ideographicPenalties } from './ideographs.ts';
 
 /** A place where a line may end. Offsets are UTF-16 code units of the text. */
 export type Break = {
@@ -20,24 +21,15 @@ export type Break = {
 export function findBreaks(text: string, language: Language): readonly Break[] {
   const breaks: Break[] = [];
   const titleCase = isTitleCase(text);
-  const starts = ideographicStarts(text);
+  const ideographic = ideographicPenalties(text);
   for (const next of opportunities(text)) {
     const end = trimmedEnd(text, next);
     if (next >= text.length || end === 0) continue;
-    const within = end === next && !starts.has(next) ? WITHIN_WORD : 0;
-    const penalty = penaltyOf(boundaryAt(text, end, next, titleCase), language) + within;
+    const among = end === next ? ideographic(next) : null;
+    const penalty = among ?? penaltyOf(boundaryAt(text, end, next, titleCase), language);
     if (penalty < GLUED) breaks.push({ end, next, penalty });
   }
   return [...breaks, { end: trimmedEnd(text, text.length), next: text.length, penalty: 0 }];
-}
-
-/** Ideographs may part anywhere; better between words. */
-const WITHIN_WORD = 0.5;
-
-/** Where the words of a text in ideographs start; every place of one in letters. */
-function ideographicStarts(text: string): { has(at: number): boolean } {
-  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return { has: () => true };
-  return new Set(Array.from(words.segment(text), ({ index }) => index));
 }
 
 function opportunities(text: string): readonly number[] {

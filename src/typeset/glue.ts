@@ -23,7 +23,7 @@ export function penaltyOf(boundary: Boundary, language: Language): number {
   const after = boundary.after[0] ?? '';
   if (!boundary.isSpaced) return penaltyInWord(before, after);
   if (isGluedWord(before, language)) return GLUED;
-  if (OPENING.test(before) || CLOSING.test(after)) return GLUED;
+  if (OPENING.test(before) || CLOSING.test(after) || DASH.test(after)) return GLUED;
   if (isQuantity(before, after, language)) return GLUED;
   if (isScore(boundary)) return GLUED;
   if (isTitled(before, language)) return GLUED;
@@ -36,15 +36,14 @@ const OPENING = /(?:^|\s)[«“„‘‹([{¿¡"']+$/u;
 /** A mark that closes something, standing alone after the boundary. */
 const CLOSING = /^[»”’›)\]}!?;:.,…%]+$|^[»›]/u;
 
-/** Japanese particles lean on the word before them. */
-const PARTICLE = /^[はがをにへとでものや](?!\p{sc=Hiragana}{2})/u;
+/** A dash between spaces stands at the end of a line, not at the start of the next. */
+const DASH = /^[—–-]$/u;
 
-/** A break within a word: after a hyphen or a slash, or between ideographs. */
+/** A break within a word: after a hyphen or a slash. */
 function penaltyInWord(before: string, after: string): number {
   const stem = before.at(-1) ?? '';
   if (stem === '\u00ad') return 0.4;
-  if (/\p{sc=Hangul}/u.test(stem) && /^\p{sc=Hangul}/u.test(after)) return GLUED;
-  if (PARTICLE.test(after)) return 0.35;
+  if (isKorean(stem, after)) return GLUED;
   if (/[\p{L}\p{N}]\/$/u.test(before)) return isAddress(before) ? GLUED : 0.4;
   if (!/[-\u2010–]/u.test(stem)) return isAddress(before) ? GLUED : 0;
   if (isAddress(before) || /\d[-\u2010–]$/u.test(before)) return GLUED;
@@ -52,6 +51,13 @@ function penaltyInWord(before: string, after: string): number {
   const last = /(\p{L}*)[-\u2010–]$/u.exec(before)?.[1] ?? '';
   if (first.length < 3 || last.length < 3) return GLUED;
   return /^\p{Lu}/u.test(last) ? GLUED : 0.35;
+}
+
+/** Korean breaks between spaces only: a number keeps its counter, a name its particle. */
+function isKorean(stem: string, after: string): boolean {
+  const isHangul = (part: string) => /^\p{sc=Hangul}/u.test(part);
+  const isJoined = (part: string) => /^[\p{L}\p{N}]/u.test(part);
+  return (isHangul(stem) && isJoined(after)) || (isJoined(stem) && isHangul(after));
 }
 
 function isAddress(word: string): boolean {
@@ -146,15 +152,18 @@ function isCapitalised(word: string): boolean {
   return /^[«“„‘("']*\p{Lu}[\p{L}’'.-]*/u.test(word);
 }
 
+/** A sentence’s first word that looks left behind at the end of a line. */
+const SHORT_OPENER = /^\P{L}*\p{L}{1,5}$/u;
+
 const SHORTISH = /^(?:\p{sc=Latin}|\p{sc=Greek}|\p{sc=Cyrillic}){1,3}$/u;
 
 /** Better after a mark than between words that follow closely; best not just after a sentence has begun. */
 function penaltyBetweenWords(before: string, after: string, boundary: Boundary): number {
-  if (/^[—–-]$/u.test(before) && isCapitalised(after)) return 0.12;
+  if (DASH.test(before) && isCapitalised(after)) return 0.12;
   if (/[.!?…,;:—–]["»”’)]*$/u.test(before)) return 0;
   const opensSentence = /[.!?…]["»”’)]*$/u.test(boundary.before.at(-2) ?? '');
-  if (opensSentence) return 0.12;
-  if (/^[—–-]$/u.test(after) || /^\p{Extended_Pictographic}/u.test(after)) return 0.3;
+  if (opensSentence) return SHORT_OPENER.test(before) ? 0.8 : 0.3;
+  if (/^\p{Extended_Pictographic}/u.test(after)) return 0.3;
   if (SHORTISH.test(before)) return 0.1;
   return isCapitalised(before) && isCapitalised(after) && !boundary.isTitleCase ? 0.12 : 0.03;
 }

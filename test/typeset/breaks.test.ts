@@ -83,8 +83,51 @@ test('the pieces and the spaces between them are the text', () => {
 
 test('Thai breaks between words, Korean between spaces, Japanese not before a closing mark', () => {
   expect(pieces('ภาษาไทย', 'th')).toEqual(['ภาษา', 'ไทย']);
-  expect(pieces('밤 배가 돌아온다', 'ko')).toEqual(['밤', '배가', '돌아온다']);
+  expect(pieces('밤 배가 9년 만에', 'ko')).toEqual(['밤', '배가', '9년', '만에']);
   for (const piece of pieces('「信じられない」と、住民。', 'ja')) {
     expect(piece).not.toMatch(/^[」、。ーっ]|「$/u);
   }
+});
+
+/** What it costs to end a line after a part of a text. */
+function penaltyAfter(part: string, text: string, lang: string): number {
+  const end = text.indexOf(part) + part.length;
+  const found = findBreaks(text, languageFor(lang)).find((one) => one.end === end);
+  return found?.penalty ?? Number.POSITIVE_INFINITY;
+}
+
+test('Japanese breaks after its particles rather than in a word or before an ending', () => {
+  const text = '北部の夜行フェリーが、九年ぶりに戻る。港長のチェリクさんは語った。お知らせです';
+  for (const good of ['北部の', 'フェリーが、', '戻る。', '港長の', 'さんは']) {
+    expect(penaltyAfter(good, text, 'ja')).toBe(0);
+  }
+  for (const bad of ['フェ', '夜行フェ', '北', '語っ', '九', 'フェリー', '港長', '語った。お']) {
+    expect(penaltyAfter(bad, text, 'ja')).toBeGreaterThan(0.6);
+  }
+});
+
+test('Chinese breaks between words, not before a particle or after a number', () => {
+  const text = '北部岛屿的夜间渡轮，九年后恢复运营';
+  expect(penaltyAfter('北部', text, 'zh')).toBeLessThan(0.1);
+  for (const bad of ['北', '岛屿', '夜', '渡轮，九']) {
+    expect(penaltyAfter(bad, text, 'zh')).toBeGreaterThan(0.6);
+  }
+});
+
+test('no line of Chinese or Japanese starts with a mark that closes or leans, or ends on one that opens', () => {
+  const text =
+    '彼は「はい」（笑）、『いいえ』と。スーパー・ドーム！ちょっと〜人々：『他』…だ？ティッシュ';
+  for (const piece of pieces(text, 'ja')) {
+    expect(piece).not.toMatch(/^[」』）、。！？：…〜・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/u);
+    expect(piece).not.toMatch(/[「『（]$/u);
+  }
+});
+
+test('no line starts with a dash, and a short first word of a sentence is not left behind', () => {
+  const text = 'La Corée du Nord – Russie. Il construit un pont. Aujourd’hui encore';
+  expect(pieces(text, 'fr')).toContain('du Nord –');
+  expect(penaltyAfter('Il', text, 'fr')).toBeGreaterThan(penaltyAfter('Aujourd’hui', text, 'fr'));
+  expect(penaltyAfter('Aujourd’hui', text, 'fr')).toBeGreaterThan(
+    penaltyAfter('construit', text, 'fr'),
+  );
 });

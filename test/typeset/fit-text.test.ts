@@ -46,6 +46,15 @@ test('a headline is set in few even lines rather than at the very largest size',
   expect(fitted?.fontSize).toBeGreaterThan(96);
 });
 
+test('size is given up rather than a sentence’s first word', () => {
+  const text = 'Leur langage est libre. Il construit un pont';
+  for (const width of [500, 560, 620, 680, 740]) {
+    const lines = fitText(request(text, { width }))?.lines.map((one) => one.text) ?? [];
+    expect(lines.length).toBeGreaterThan(1);
+    for (const one of lines) expect(one).not.toMatch(/(?:Il|Leur)$/u);
+  }
+});
+
 test('less room, fewer lines or a longer text make the type smaller', () => {
   const size = (parts: Partial<FitRequest>) => fitText(request(headline, parts))?.fontSize ?? 0;
   expect(size({ width: 500 })).toBeLessThan(size({}));
