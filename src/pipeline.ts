@@ -22,6 +22,7 @@ import type { Template } from './templates/template.ts';
 import { composeLink } from './thread/compose-link.ts';
 import type { ExportFormat } from './thread/export-threads.ts';
 import type { Thread } from './thread/thread.ts';
+import { type Correction, writeCorrection } from './thread/write-correction.ts';
 import { type ThreadOptions, writeThread } from './thread/write-thread.ts';
 
 /** What is settled for one article, past all options and defaults. */
@@ -37,6 +38,8 @@ export type Settings = {
   readonly formats: readonly Format[];
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
+  /** What a correction post is to say; null where there is nothing to correct. */
+  readonly correction: string | null;
   readonly exports: readonly ExportFormat[];
   readonly drawing: Drawing;
   /** What settling found. */
@@ -97,11 +100,9 @@ export async function compose(
     photo: null,
   });
   const threads = settings.threads.map(({ platform, options }) => {
-    return illustrate(
-      writeThread(article, laidOut.cut, platform, options),
-      platform,
-      laidOut.cards,
-    );
+    const thread = writeThread(article, laidOut.cut, platform, options);
+    const correction = correct(article, settings.correction, platform, options);
+    return { ...illustrate(thread, platform, laidOut.cards), correction };
   });
   const findings = [
     article,
@@ -111,6 +112,7 @@ export async function compose(
     laidOut,
     ...laidOut.cards,
     ...threads,
+    ...threads.flatMap(({ correction }) => correction ?? []),
   ].flatMap((part) => part.findings);
   return { article, settings, cut: laidOut.cut, laidOut, threads, findings };
 }
@@ -144,8 +146,20 @@ function sizeOf({ width, height }: Card, { scale }: Drawing): { width: number; h
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
+function correct(
+  article: Article,
+  text: string | null,
+  ...on: readonly [Platform, ThreadOptions]
+): Correction | null {
+  return text === null ? null : writeCorrection(article, text, ...on);
+}
+
 /** Gives each post the card of the line it carries, in the format its platform shows best. */
-function illustrate(thread: Thread, platform: Platform, cards: readonly Card[]): IllustratedThread {
+function illustrate(
+  thread: Thread,
+  platform: Platform,
+  cards: readonly Card[],
+): Omit<IllustratedThread, 'correction'> {
   const images = thread.posts.map(({ carries }): Attachment | null => {
     if (carries === null) return null;
     const index = carries.kind === 'quote' ? carries.index + 1 : 1;

@@ -12,8 +12,9 @@ import {
 } from '../files/out-folder.ts';
 import { readToolVersion } from '../files/shelf.ts';
 import { slugFor } from '../files/slug.ts';
-import { type Finding, FindingError } from '../findings/finding.ts';
+import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { compose, draw, type Shelf } from '../pipeline.ts';
+import type { OutFile } from '../proof/out-files.ts';
 import { printJson, sha256 } from '../proof/records.ts';
 import { type CutInput, cutInput } from './cut-input.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
@@ -88,10 +89,24 @@ async function drawInto(
     const files = await draw(composed, (done, total) => {
       progress.show(`drawing card ${done} of ${total}`);
     });
-    return await writeOut(folder, files, before, { ...origin, findings: composed.findings });
+    const findings = [...composed.findings, ...replacedCards(cutting, before, files)];
+    return await writeOut(folder, files, before, { ...origin, findings });
   } finally {
     progress.clear();
   }
+}
+
+/** With a correction, the cards that were made before and are different now, or gone. */
+function replacedCards(
+  { settings }: CutInput,
+  before: MakeRecord | null,
+  files: readonly OutFile[],
+): Finding[] {
+  if (settings.correction === null || before === null) return [];
+  const now = new Map(files.map(({ path, content }) => [path, sha256(content)]));
+  const cards = Object.entries(before.outputs).filter(([path]) => path.endsWith('.png'));
+  const replaced = cards.filter(([path, hash]) => now.get(path) !== hash);
+  return replaced.map(([path]) => finding('card-replaced', { file: path }, { path }));
 }
 
 function outFolder({ source, article, cut }: CutInput, out: string): string {

@@ -71,6 +71,7 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
   command
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--force', 'draw again even where nothing has changed')
+    .option('--correction <text>', 'add a post that corrects what was published')
     .option('--scale <n>', 'pixels of the pictures for each px of a card, such as 2')
     .option('--strict', 'warnings fail too')
     .option('--json', 'print a report as JSON')

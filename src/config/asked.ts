@@ -15,6 +15,7 @@ export type Asked = {
   readonly scale?: string | undefined;
   readonly debug?: boolean | undefined;
   readonly only?: string | undefined;
+  readonly correction?: string | undefined;
   readonly config?: string | undefined;
   readonly allowPrivate?: boolean | undefined;
 };

@@ -41,6 +41,7 @@ export type Resolved = {
   readonly choices: CutChoices;
   readonly threads: readonly ThreadRequest[];
   /** Other tools that the threads are handed to. */
+  readonly correction: string | null;
   readonly exports: readonly ExportFormat[];
   readonly drawing: Drawing;
 };
@@ -92,6 +93,7 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
       scale: asked.scale === undefined ? 1 : toScale(asked.scale),
       isDebug: asked.debug === true,
     },
+    correction: textOf(asked.correction) ?? null,
     exports: asked.export === undefined ? [] : names('--export', asked.export).map(toExport),
   };
 }

@@ -325,6 +325,72 @@ export const MESSAGES = {
     message: 'The {slot} needs more lines than the card has room for: “{text}”.',
     fix: 'Shorten it in the front matter.',
   },
+  'picture-remote': {
+    severity: 'warning',
+    message: 'The picture “{path}” is not on this machine, and none is fetched.',
+    fix: 'Save it beside the article and put its file name in its place.',
+  },
+  'picture-missing': {
+    severity: 'warning',
+    message: 'There is no picture “{path}”.',
+    fix: 'Check the spelling; the path counts from the folder of the file that names it.',
+  },
+  'picture-outside': {
+    severity: 'warning',
+    message: 'The picture “{path}” lies outside “{folder}”, so it was not opened.',
+    fix: 'Copy it into that folder, or a folder in it.',
+  },
+  'picture-heavy': {
+    severity: 'warning',
+    message: 'The picture “{path}” holds more than {most} MB.',
+    fix: 'Save a smaller copy; 2,000 px across are enough.',
+  },
+  'picture-type': {
+    severity: 'warning',
+    message: '“{path}” is no picture of a type that is read.',
+    fix: 'Save it as JPEG, PNG, WebP or AVIF.',
+  },
+  'logo-type': {
+    severity: 'warning',
+    message: 'The logo “{path}” is neither SVG nor PNG.',
+    fix: 'Save it as one of these.',
+  },
+  'logo-text': {
+    severity: 'warning',
+    message: 'The logo “{path}” holds text, which is drawn only where its face is installed.',
+    fix: 'Convert its text to outlines in your drawing program, and save it again.',
+  },
+  'logo-size': {
+    severity: 'warning',
+    message: 'The logo “{path}” does not say how large it is.',
+    fix: 'Give its <svg> a viewBox.',
+  },
+  'photo-credit-missing': {
+    severity: 'error',
+    message: 'It is not known whose picture “{path}” is, so no card shows it.',
+    fix: 'Add a line “credit:” to the front matter.',
+  },
+  'photo-decoder-missing': {
+    severity: 'warning',
+    message:
+      'The picture “{path}” cannot be shown: the package that opens pictures is not installed.',
+    fix: 'Run: npm install sharp',
+  },
+  'photo-huge': {
+    severity: 'warning',
+    message: 'The picture “{path}” is too large to open: {width} × {height} px.',
+    fix: 'Save a smaller copy; 2,000 px across are enough.',
+  },
+  'photo-small': {
+    severity: 'warning',
+    message: 'The picture “{path}” is too small for a card: {width} × {height} px.',
+    fix: 'Use one of at least {least} px on its shorter side.',
+  },
+  'photo-broken': {
+    severity: 'warning',
+    message: 'The picture “{path}” is damaged.',
+    fix: 'Open it in a picture program and save it again.',
+  },
   'card-ink-changed': {
     severity: 'note',
     message: 'The {slot} would be hard to read in {ink} on {ground}, so it is set in {other}.',

@@ -31,6 +31,11 @@ export function outFiles(content: OutContent): OutFile[] {
       path: `thread/${thread.platform}.txt`,
       content: threadText(thread),
     })),
+    ...threads.flatMap(({ platform, correction }) =>
+      correction
+        ? [{ path: `thread/${platform}.correction.txt`, content: `${correction.text}\n` }]
+        : [],
+    ),
     ...exports.flatMap((format) => exportThreads(threads, format)),
     { path: 'thread.json', content: printJson(threadRecord(threads)) },
     { path: 'meta.html', content: metaTags(article, cut, pictures) },

@@ -91,7 +91,12 @@ function threadSection(thread: IllustratedThread, content: ProofContent): string
     const image = thread.images[index] ?? null;
     return `<div class="post"><div>${copyBox(post.text, count, content.article)}</div>${thumbnail(image)}</div>`;
   });
-  return `<h2${isFirst ? ' id="threads"' : ''}>${escapeHtml(thread.name)}</h2>\n${composer(thread)}${posts.join('\n')}`;
+  return `<h2${isFirst ? ' id="threads"' : ''}>${escapeHtml(thread.name)}</h2>\n${composer(thread)}${posts.join('\n')}${correctionBox(thread, content.article)}`;
+}
+
+function correctionBox({ correction, limit, unit }: IllustratedThread, article: Article): string {
+  if (correction === null) return '';
+  return `\n${copyBox(correction.text, `correction · ${correction.count} of ${limit} ${unit}`, article)}`;
 }
 
 function composer({ compose, name }: IllustratedThread): string {

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Card } from '../cards/card.ts';
 import type { Cut } from '../cut/cut.ts';
 import type { Thread } from '../thread/thread.ts';
+import type { Correction } from '../thread/write-correction.ts';
 
 /** A card's picture: its file name without extension, and the drawn bytes. */
 export type Picture = {
@@ -26,6 +27,8 @@ export type IllustratedThread = Thread & {
   readonly compose: string | null;
   /** One entry a post, null where it has none. */
   readonly images: readonly (Attachment | null)[];
+  /** The post that corrects what was published, where one was asked for. */
+  readonly correction: Correction | null;
 };
 
 /** The article's text as it is written to `article.txt`, with a line end at its end. */
@@ -97,7 +100,7 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function posts({ limit, unit, posts, images }: IllustratedThread) {
+function posts({ limit, unit, posts, images, correction }: IllustratedThread) {
   return {
     limit,
     unit,
@@ -110,5 +113,8 @@ function posts({ limit, unit, posts, images }: IllustratedThread) {
       image: images[index]?.image ?? null,
       alt: images[index]?.alt ?? null,
     })),
+    ...(correction && {
+      correction: { text: correction.text, count: correction.count, parts: correction.parts },
+    }),
   };
 }
