@@ -6,17 +6,17 @@ export const bluesky = {
   name: 'Bluesky',
   limit: {
     value: 300,
-    source: 'atproto lexicon app.bsky.feed.post, maxGraphemes',
+    source: 'atproto lexicon app.bsky.feed.post, maxGraphemes (@atproto/api 0.19.19)',
     checked: '2026-11-22',
   },
   unit: {
     value: 'graphemes',
-    source: 'atproto lexicon app.bsky.feed.post, maxGraphemes',
+    source: 'atproto lexicon app.bsky.feed.post, maxGraphemes (@atproto/api 0.19.19)',
     checked: '2026-11-22',
   },
   byteLimit: {
     value: 3000,
-    source: 'atproto lexicon app.bsky.feed.post, maxLength',
+    source: 'atproto lexicon app.bsky.feed.post, maxLength (@atproto/api 0.19.19)',
     checked: '2026-11-22',
   },
   shape: 'thread',
@@ -28,16 +28,22 @@ export const bluesky = {
   links: null,
   hashtags: null,
   images: {
-    most: { value: 4, source: 'atproto lexicon app.bsky.embed.images', checked: '2026-11-01' },
+    most: {
+      value: 4,
+      source: 'atproto lexicon app.bsky.embed.images, maxLength (@atproto/api 0.19.19)',
+      checked: '2026-11-22',
+    },
     bytes: {
       value: 2_000_000,
-      source: 'atproto lexicon app.bsky.embed.images, maxSize since 2026-04',
-      checked: '2026-11-01',
+      source:
+        'atproto lexicon app.bsky.embed.images, maxSize (@atproto/api 0.19.19); 1 MB before 2026-04',
+      checked: '2026-11-22',
     },
     alt: {
       value: 2000,
-      source: 'bluesky-social/social-app, MAX_ALT_TEXT',
-      checked: '2026-11-01',
+      source:
+        'bluesky-social/social-app pull requests 5611 and 9916: the app’s own limit, in graphemes',
+      checked: '2026-11-22',
     },
   },
   compose: {

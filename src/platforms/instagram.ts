@@ -6,13 +6,13 @@ export const instagram = {
   name: 'Instagram',
   limit: {
     value: 2200,
-    source: 'Meta, Instagram API, Content publishing, caption',
-    checked: '2026-11-01',
+    source: 'ayrshare.com and docs.upload-post.com, Instagram; Meta’s own page not seen',
+    checked: '2026-11-22',
   },
   unit: {
     value: 'utf16',
     source: 'not documented; UTF-16 length is the cautious one',
-    checked: '2026-11-01',
+    checked: '2026-11-22',
   },
   byteLimit: null,
   shape: 'post',
@@ -26,15 +26,27 @@ export const instagram = {
   shortensLinks: false,
   bold: false,
   links: null,
-  hashtags: { value: 5, source: 'press reports of the limit since 2025-12', checked: '2026-11-01' },
+  hashtags: {
+    value: 5,
+    source: 'Instagram’s announcement, as reported by socialmediatoday.com on 2025-12-18',
+    checked: '2026-11-22',
+  },
   images: {
-    most: { value: 20, source: 'Instagram help, Carousels', checked: '2026-11-01' },
-    bytes: {
-      value: 8_000_000,
-      source: 'Meta, Instagram API, Image specifications',
+    most: {
+      value: 20,
+      source: 'house notes 2026-11; not confirmed (other tools’ interfaces take 10)',
       checked: '2026-11-01',
     },
-    alt: { value: 1000, source: 'Meta, Instagram API, alt_text', checked: '2026-11-01' },
+    bytes: {
+      value: 8_000_000,
+      source: 'docs.letmepost.dev, Instagram; Meta’s own page not seen',
+      checked: '2026-11-22',
+    },
+    alt: {
+      value: 1000,
+      source: 'docs.upload-post.com, Character limits; Meta’s own page not seen',
+      checked: '2026-11-22',
+    },
   },
   compose: null,
   format: 'portrait',

@@ -4,18 +4,22 @@ import type { Platform } from './platform.ts';
 export const linkedin = {
   id: 'linkedin',
   name: 'LinkedIn',
-  limit: { value: 3000, source: 'n8n-io/n8n issue 22899', checked: '2026-11-01' },
+  limit: {
+    value: 3000,
+    source: 'ayrshare.com and docs.upload-post.com, LinkedIn; LinkedIn’s own page not seen',
+    checked: '2026-11-22',
+  },
   unit: {
     value: 'utf16',
     source: 'not documented; UTF-16 length is the cautious one',
-    checked: '2026-11-01',
+    checked: '2026-11-22',
   },
   byteLimit: null,
   shape: 'post',
   target: {
     value: [700, 1200],
     source: 'editors’ habit: long enough to read without a click, the first 140 stand alone',
-    checked: '2026-11-01',
+    checked: '2026-11-22',
   },
   numbered: false,
   linked: true,
@@ -24,18 +28,18 @@ export const linkedin = {
   links: null,
   hashtags: null,
   images: {
-    most: { value: 20, source: 'LinkedIn help, Post photos', checked: '2026-11-01' },
+    most: { value: 20, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
     bytes: {
       value: 5_000_000,
-      source: 'LinkedIn help, Image specifications',
+      source: 'house notes 2026-11; not confirmed',
       checked: '2026-11-01',
     },
-    alt: { value: 4086, source: 'LinkedIn, Images API, not confirmed', checked: '2026-11-01' },
+    alt: { value: 4086, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
   },
   compose: {
     value: 'https://www.linkedin.com/feed/?shareActive=true&text={text}',
-    source: 'seen in use, not documented',
-    checked: '2026-11-01',
+    source: 'not documented; in use by others (pulumi/docs pull request 19512)',
+    checked: '2026-11-22',
   },
   format: 'og',
 } as const satisfies Platform;

@@ -7,13 +7,14 @@ export const mastodon = {
   limit: {
     value: 500,
     source:
-      'mastodon/mastodon StatusLengthValidator::MAX_CHARS; a server tells its own at /api/v2/instance',
-    checked: '2026-11-01',
+      'docs.joinmastodon.org, entities/Instance, statuses.max_characters; a server tells its own at /api/v2/instance',
+    checked: '2026-11-22',
   },
   unit: {
     value: 'mastodon',
-    source: 'mastodon/mastodon StatusLengthValidator; compose/util/counter.js',
-    checked: '2026-11-01',
+    source:
+      'docs.joinmastodon.org, entities/Instance, characters_reserved_per_url; graphemes and mentions as in compose/util/counter.js, house notes 2026-11',
+    checked: '2026-11-22',
   },
   byteLimit: null,
   shape: 'thread',
@@ -27,23 +28,25 @@ export const mastodon = {
   images: {
     most: {
       value: 4,
-      source: 'mastodon/mastodon Status::MEDIA_ATTACHMENTS_LIMIT',
-      checked: '2026-11-01',
+      source: 'docs.joinmastodon.org, entities/Instance, max_media_attachments',
+      checked: '2026-11-22',
     },
     bytes: {
       value: 16_000_000,
-      source: 'mastodon.social /api/v2/instance, media_attachments.image_size_limit',
+      source:
+        'house notes 2026-11; not confirmed (seen at mastodon.social; 10 MB in older releases)',
       checked: '2026-11-01',
     },
     alt: {
       value: 1500,
-      source: 'mastodon/mastodon MediaAttachment::MAX_DESCRIPTION_LENGTH',
-      checked: '2026-11-01',
+      source:
+        'mastodon/mastodon pull request 11819; 10,000 merged 2026-06 (39306), not on every server yet',
+      checked: '2026-11-22',
     },
   },
   compose: {
     value: 'https://mastodon.social/share?text={text}',
-    source: 'mastodon/mastodon config/routes.rb, /share; the same on every server',
+    source: 'house notes 2026-11; not confirmed (the same path on every server)',
     checked: '2026-11-01',
   },
   format: 'og',

@@ -4,11 +4,16 @@ import type { Platform } from './platform.ts';
 export const threads = {
   id: 'threads',
   name: 'Threads',
-  limit: { value: 500, source: 'Meta, Threads API, Create posts', checked: '2026-11-01' },
+  limit: {
+    value: 500,
+    source: 'Meta, Threads API, Posts, updated 2026-04-14',
+    checked: '2026-11-22',
+  },
   unit: {
     value: 'bytes',
-    source: 'gitroomhq/postiz-app pull request 1946: refused on UTF-8 bytes',
-    checked: '2026-11-01',
+    source:
+      'Meta, Threads API, Posts: emoji count as UTF-8 bytes; gitroomhq/postiz-app pull request 1946: refused on the bytes of the whole text',
+    checked: '2026-11-22',
   },
   byteLimit: null,
   shape: 'thread',
@@ -17,20 +22,28 @@ export const threads = {
   linked: true,
   shortensLinks: false,
   bold: false,
-  links: { value: 5, source: 'Meta, Threads API, Limitations', checked: '2026-11-01' },
+  links: {
+    value: 5,
+    source: 'Meta, Threads API, Text attachments: more than 5 links fail since 2025-12-22',
+    checked: '2026-11-22',
+  },
   hashtags: {
     value: 1,
-    source: 'Meta, Threads API, Topic tags: one a post',
-    checked: '2026-11-01',
+    source: 'ayrshare.com documentation, Threads: one hashtag a post',
+    checked: '2026-11-22',
   },
   images: {
-    most: { value: 20, source: 'Meta, Threads API, Carousel posts', checked: '2026-11-01' },
+    most: {
+      value: 20,
+      source: 'ayrshare.com documentation, Threads: up to 20 in a carousel',
+      checked: '2026-11-22',
+    },
     bytes: {
       value: 8_000_000,
-      source: 'Meta, Threads API, Image specifications',
-      checked: '2026-11-01',
+      source: 'docs.upload-post.com, Photo requirements; Meta’s own page not seen',
+      checked: '2026-11-22',
     },
-    alt: { value: 1000, source: 'not documented; the cautious value', checked: '2026-11-01' },
+    alt: { value: 1000, source: 'not documented; the cautious value', checked: '2026-11-22' },
   },
   compose: {
     value: 'https://www.threads.com/intent/post?text={text}',

@@ -6,5 +6,9 @@ export const xPremium = {
   ...x,
   id: 'x-premium',
   name: 'X Premium',
-  limit: { value: 25_000, source: 'X help, About X Premium, Longer posts', checked: '2026-11-01' },
+  limit: {
+    value: 25_000,
+    source: 'other tools’ release notes (HydraOps 0.1.76); X’s own page not seen',
+    checked: '2026-11-22',
+  },
 } as const satisfies Platform;

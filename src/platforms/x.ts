@@ -6,12 +6,12 @@ export const x = {
   name: 'X',
   limit: {
     value: 280,
-    source: 'twitter-text config/v3.json, maxWeightedTweetLength',
+    source: 'docs.x.com, Counting characters; twitter-text config/v3.json, maxWeightedTweetLength',
     checked: '2026-11-22',
   },
   unit: {
     value: 'weighted',
-    source: 'X developer documentation, Counting characters; twitter-text config/v3.json',
+    source: 'docs.x.com, Counting characters; twitter-text config/v3.json',
     checked: '2026-11-22',
   },
   byteLimit: null,
@@ -24,17 +24,21 @@ export const x = {
   links: null,
   hashtags: null,
   images: {
-    most: { value: 4, source: 'X help, Posting photos', checked: '2026-11-01' },
+    most: {
+      value: 4,
+      source: 'ayrshare.com documentation, X: up to 4 images; X’s own page not seen',
+      checked: '2026-11-22',
+    },
     bytes: {
       value: 5_000_000,
-      source: 'X developer documentation, Media best practices',
+      source: 'house notes 2026-11; not confirmed',
       checked: '2026-11-01',
     },
-    alt: { value: 1000, source: 'X help, Image descriptions', checked: '2026-11-01' },
+    alt: { value: 1000, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
   },
   compose: {
-    value: 'https://x.com/intent/post?text={text}',
-    source: 'X developer documentation, Web intent',
+    value: 'https://x.com/intent/tweet?text={text}',
+    source: 'docs.x.com, Post button, Web intent',
     checked: '2026-11-22',
   },
   format: 'og',

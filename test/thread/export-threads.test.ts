@@ -81,7 +81,7 @@ describe('the address of a composer', () => {
 
   it('holds the post, escaped', () => {
     expect(linkFor('x', 'Où ? « Ici » & là')).toBe(
-      'https://x.com/intent/post?text=O%C3%B9%20%3F%20%C2%AB%20Ici%20%C2%BB%20%26%20l%C3%A0',
+      'https://x.com/intent/tweet?text=O%C3%B9%20%3F%20%C2%AB%20Ici%20%C2%BB%20%26%20l%C3%A0',
     );
   });
 
