@@ -1,8 +1,9 @@
 import { wordSet } from '../text/words.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
+import { behindFrame } from './fronted.ts';
 import type { Names } from './names.ts';
-import { partyAt } from './party.ts';
+import { type Party, partyAt } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
 import {
@@ -101,17 +102,24 @@ function announced(
   joint: string,
 ): Found | null {
   if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
-  const party = partyAt(prose, names, from, to);
-  if (party?.kind !== 'person' || party.name === null || party.to === to) return null;
-  const isKnown =
-    party.name.words.length > 1 || names.byWord.has(party.name.words[0]?.toLowerCase() ?? '');
-  const start = prose.tokens[party.to]?.start ?? sentenceStart;
-  const others = peopleBetween(names, start, prose.tokens[to - 1]?.end ?? start);
+  const candidates = [from, behindFrame(prose, from, to)].flatMap((at) =>
+    at === null ? [] : (partyAt(prose, names, at, to) ?? []),
+  );
+  const party = candidates.find((one) => isKnownPerson(names, one) && one.to < to);
+  if (party === undefined) return null;
+  const [start, end] = [prose.tokens[party.to]?.start, prose.tokens[to - 1]?.end];
+  const others =
+    peopleBetween(names, sentenceStart, prose.tokens[party.from]?.start ?? sentenceStart) +
+    peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
   const { passives } = prose.language.speech;
-  const isPassive = prose.tokens
-    .slice(party.to, to)
-    .some(({ fold }) => wordSet(passives).has(fold));
-  return isKnown && others === 0 && !isPassive ? { party, isDirect: false, to } : null;
+  const isPassive = prose.tokens.slice(from, to).some(({ fold }) => wordSet(passives).has(fold));
+  return others === 0 && !isPassive ? { party, isDirect: false, to } : null;
+}
+
+/** A person in full, or by the short form of a name the article has in full. */
+function isKnownPerson(names: Names, { kind, name }: Party): boolean {
+  if (kind !== 'person' || name === null) return false;
+  return name.words.length > 1 || names.byWord.has(name.words[0]?.toLowerCase() ?? '');
 }
 
 /** Whether the words between a verb and the quotation leave it the verb's object. */

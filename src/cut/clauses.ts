@@ -29,7 +29,7 @@ export function clausesOf(prose: Prose, sentence: Span): Clause[] {
   const starts = startsOf(prose, whole);
   const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
   for (const start of starts) {
-    if (lossOf(prose, [whole[0], start]) !== null) continue;
+    if (lossOf(prose, [whole[0], start], true) !== null) continue;
     for (const end of endsOf(prose, whole, Math.max(start, main))) {
       const span = trimSpan(prose.text, [start, end]);
       const isWhole = start === whole[0] && end === whole[1];
@@ -167,10 +167,23 @@ function startsOf(prose: Prose, [start, end]: Span): number[] {
       next !== undefined &&
       next.start < end &&
       opensSubject(prose, next.fold, next.isCapital) &&
-      hasFiniteVerb(prose, [comma, (commas[index + 1] ?? end + 1) - 1])
+      (hasFiniteVerb(prose, [comma, (commas[index + 1] ?? end + 1) - 1]) ||
+        isApposed(prose, comma, commas.slice(index + 1)))
     );
   });
   return main === undefined ? [start] : [start, main];
+}
+
+/** Whether a subject at a comma is followed by a name or the like between commas, and then its verb. */
+function isApposed(prose: Prose, from: number, [opens, closes]: readonly number[]): boolean {
+  if (opens === undefined || closes === undefined) return false;
+  const apposed = prose.tokens[tokenAt(prose.tokens, opens)];
+  const subject = tokensIn(prose.tokens, [from, opens]).length;
+  return (
+    apposed?.isCapital === true &&
+    subject > 0 &&
+    isFiniteVerb(prose, tokenAt(prose.tokens, closes), true)
+  );
 }
 
 /** Whether a word can open a main clause: an article or a name, no pronoun and no preposition. */
@@ -279,7 +292,13 @@ export function lengthOf({ text }: Prose, span: Span): number {
   return countGraphemes(sliceSpan(text, span));
 }
 
-/** Graphemes of spans set in one line. */
-export function lengthOfAll(prose: Prose, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + lengthOf(prose, span) + 1, -1);
+/** Graphemes of a span's text, those of scripts that are set twice as wide counted twice. */
+export function widthOf(prose: Prose, span: Span): number {
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+  return lengthOf(prose, span) + (sliceSpan(prose.text, span).match(wide)?.length ?? 0);
+}
+
+/** The width of spans set in one line. */
+export function widthOfAll(prose: Prose, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + widthOf(prose, span) + 1, -1);
 }

@@ -1,8 +1,9 @@
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quote } from './cut.ts';
-import { findQuotations } from './find-quotations.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findInferredQuotes } from './inferred-quotes.ts';
 import { isFitForCard, LONGEST_QUOTE, type Scored, scoreQuote } from './judge-quote.ts';
 import { lineAt } from './line.ts';
@@ -12,6 +13,7 @@ import type { Party } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { resolvePronoun, type Said } from './resolve-pronoun.ts';
 import { nameSpeaker } from './speaker.ts';
+import { tokenAt } from './tokens.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 
 /** The quotations fit for a card whose speaker the article names, best first. */
@@ -53,7 +55,7 @@ function quoteOf(
   const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
   const speaker = nameSpeaker(prose, names, party, attribution, outer, sentence);
   const spans = spansForCard(prose, parts);
-  if (speaker === null || spans === null) return null;
+  if (speaker === null || spans === null || isFragment(prose, quotation)) return null;
   const confidence = attribution.party.pronoun === null ? 'explicit' : 'inferred';
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;
   const end = Math.max(sentence[1], attribution.clause[1], spans.at(-1)?.[1] ?? 0);
@@ -61,6 +63,14 @@ function quoteOf(
   const line = lineAt(prose, spans, 'article', { isQuoted: true, isWhole: parts.length > 1 });
   const quote: Quote = { ...line, speaker, confidence, context };
   return { quote, score: scoreQuote(prose, spans, quote) };
+}
+
+/** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
+function isFragment({ tokens, text, language }: Prose, { inner, outer }: Quotation): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
+  const before = tokens[tokenAt(tokens, outer[0]) - 1];
+  if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
+  return !wordSet(language.speech.complementisers).has(before.fold);
 }
 
 /** One part, or as many of its first sentences as a card holds; two parts whole or not at all. */

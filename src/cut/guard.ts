@@ -10,15 +10,16 @@ export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number'
 /**
  * What a sentence would lose with a part of it, or null where that part may
  * go: it holds no negation, no hedge, no condition or restriction, no
- * attribution, and no number but a date.
+ * attribution, and no number but a date. What frames a sentence at its start
+ * may hold a number written out: "Au terme de six mois d'enquête, …".
  */
-export function lossOf(prose: Prose, dropped: Span): Loss | null {
+export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
   const from = tokenAt(prose.tokens, dropped[0]);
   const words = tokensIn(prose.tokens, dropped);
   const to = from + words.length;
   for (let at = from; at < to; at += 1) {
     const loss = lossAt(prose, at, to);
-    if (loss !== null) return loss;
+    if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
   }
   return /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
 }
@@ -60,14 +61,21 @@ export function wholeWord(source: string): RegExp {
   return made;
 }
 
-/** A number that is neither a year nor a day of a month. */
-function isQuantity({ tokens, language }: Prose, at: number): boolean {
+/** A number, in figures or written out, that is neither a year nor a day of a month. */
+function isQuantity(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const token = tokens[at];
-  if (token === undefined || !/^\d/u.test(token.text)) return false;
+  if (token === undefined) return false;
+  if (isWrittenNumber(prose, at)) return true;
+  if (!/^\d/u.test(token.text)) return false;
   const next = foldWord(tokens[at + 1]?.text ?? '');
   const before = foldWord(tokens[at - 1]?.text ?? '');
   const { months } = language.datelines;
   if (wordSet(language.claims.quantities).has(next)) return true;
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(token.text);
   return !isYear && !wordSet(months).has(next) && !wordSet(months).has(before);
+}
+
+function isWrittenNumber({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.claims.numberWords).has(tokens[at]?.fold ?? '');
 }

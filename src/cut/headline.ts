@@ -1,6 +1,6 @@
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { type Clause, clausesOf, hasFiniteVerb, lengthOfAll } from './clauses.ts';
+import { type Clause, clausesOf, hasFiniteVerb, widthOfAll } from './clauses.ts';
 import type { Line } from './cut.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
@@ -84,7 +84,7 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     (index === 0 ? 0.3 : -0.15 * index) +
     1.2 * centralityOf(prose, weights, spans) +
     0.3 * nameScore(prose, weights, spans) +
-    lengthScore(lengthOfAll(prose, spans) + countWide(text)) +
+    lengthScore(widthOfAll(prose, spans)) +
     (canStand(prose, spans) ? 0 : -UNFIT) +
     (/["«“„「]/u.test(text) ? -0.25 : 0) +
     (/[?!？！]/u.test(text) ? -0.4 : 0) +
@@ -116,11 +116,6 @@ function lengthScore(length: number): number {
     return 0.17 - OVER - (TOO_LONG * (length - LONGEST_HEADLINE)) / 100;
   const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
   return (0.19 * length) / 100 - short;
-}
-
-/** Characters of scripts that are set twice as wide. */
-function countWide(text: string): number {
-  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
 }
 
 function speaksInFirstPerson(prose: Prose, spans: readonly Span[]): boolean {

@@ -1,4 +1,10 @@
-import { LOWER_CASE_OUTLETS, OUTLET_WORDS, RELAY_WORDS } from '../languages/outlets.ts';
+import {
+  DOCUMENT_WORDS,
+  LOWER_CASE_OUTLETS,
+  OUTLET_NAMES,
+  OUTLET_NOUNS,
+  RELAY_WORDS,
+} from '../languages/outlets.ts';
 import { wordSet } from '../text/words.ts';
 import type { Party } from './party.ts';
 import type { Prose } from './prose.ts';
@@ -9,7 +15,15 @@ export function namesOutlet({ tokens }: Prose, from: number, to: number): boolea
   const isNamed = phrase.some(
     ({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold),
   );
-  return isNamed && phrase.some(({ fold }) => wordSet(OUTLET_WORDS).has(fold));
+  return (
+    isNamed &&
+    phrase.some(
+      ({ fold, isCapital }) =>
+        wordSet(OUTLET_NOUNS).has(fold) ||
+        wordSet(LOWER_CASE_OUTLETS).has(fold) ||
+        (isCapital && wordSet(OUTLET_NAMES).has(fold)),
+    )
+  );
 }
 
 /** Whether a token is a verb by which an outlet passes on what another said. */
@@ -19,9 +33,21 @@ export function isRelay({ tokens }: Prose, at: number): boolean {
 
 /**
  * Whether a party only passed the words on ("rapporte l’AFP", "selon Reuters"):
- * an outlet, and no person by its name.
+ * an outlet or a document, and no person by its name.
  */
 export function isMessenger(prose: Prose, party: Party): boolean {
   if (party.kind === 'pronoun' || party.role !== null) return false;
-  return namesOutlet(prose, party.from, party.to);
+  return namesOutlet(prose, party.from, party.to) || isThing(prose, party);
+}
+
+/** "The letter", "la chaîne d’information": a document or an outlet without a name. */
+function isThing({ tokens }: Prose, { from, to }: Party): boolean {
+  const phrase = tokens.slice(from, to);
+  const isOne = phrase.some(
+    ({ fold }) => wordSet(DOCUMENT_WORDS).has(fold) || wordSet(OUTLET_NOUNS).has(fold),
+  );
+  return (
+    isOne &&
+    !phrase.slice(1).some(({ fold, isCapital }) => isCapital && !wordSet(DOCUMENT_WORDS).has(fold))
+  );
 }

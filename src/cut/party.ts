@@ -5,6 +5,7 @@ import { isRole, isTitle, type Mention, type Names, nameInRun, runEnd } from './
 import {
   hasStop,
   isAfterParticle,
+  isOfParticle,
   isRelative,
   nounKind,
   roleSpan,
@@ -25,6 +26,8 @@ export type Party = {
   readonly from: number;
   readonly to: number;
 };
+
+type Noun = 'role' | 'institution' | null;
 
 /** A noun phrase is at most this many words long. */
 const LONGEST_PHRASE = 16;
@@ -148,14 +151,17 @@ function commonParty(
   end: number,
 ): Party | null {
   const { speech } = prose.language;
-  let noun: 'role' | 'institution' | null = null;
+  let noun: Noun = null;
   let at = head;
   for (; at < end && at - head < LONGEST_PHRASE; at += 1) {
     const token = prose.tokens[at];
     if (token === undefined || (at > head && hasStop(prose, at))) break;
     if (wordSet(speech.phraseEnds).has(token.fold)) break;
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
-    noun ??= nounKind(prose, at, head);
+    noun = betterNoun(
+      noun,
+      at > head && isOfParticle(prose, at) ? null : nounKind(prose, at, head),
+    );
     if (!isNameLike(prose, names, at, end) || (noun === null && at - head > 1)) continue;
     const run = Math.min(runEnd(prose, at), end);
     const name = nameInRun(prose, names.common, at, run);
@@ -185,6 +191,11 @@ function commonParty(
   if (named !== null)
     return { kind: 'person', name: named, role, pronoun: null, from, to: named.to };
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
+}
+
+/** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */
+function betterNoun(known: Noun, next: Noun): Noun {
+  return next === 'role' ? next : (known ?? next);
 }
 
 /** "le président du groupe, Richard Ferrand,": a name of two words or more right after the role's comma. */

@@ -24,8 +24,16 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   const { possessives } = prose.language.speech;
   if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
   const end = trimParticles(prose, head, to);
-  const span = end > head ? spanOf(prose, head, end) : null;
+  const start = isWeak(prose, from, head) ? from : head;
+  const span = end > head ? spanOf(prose, start, end) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** "der stellvertretende Chef": a German adjective has the ending that its article asks for, and keeps it. */
+function isWeak({ tokens, language }: Prose, from: number, head: number): boolean {
+  if (!language.capitalisesNouns || head === from) return false;
+  const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
+  return /^(?:der|die|das)$/u.test(article) && first.endsWith('e');
 }
 
 /** Takes articles and prepositions off the end of a phrase. */
@@ -60,6 +68,14 @@ export function isAfterParticle({ tokens, language }: Prose, at: number): boolea
   const { particles, determiners } = language.speech;
   const before = tokens[at - 1]?.fold ?? '';
   return wordSet(particles).has(before) || wordSet(determiners).has(before);
+}
+
+/** Whether "of" stands before a token, an article between them or not: "d’analystes", "de la police". */
+export function isOfParticle({ tokens, language }: Prose, at: number): boolean {
+  const { particles, determiners } = language.speech;
+  const [one, two] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  const isOf = (fold: string) => wordSet(particles).has(fold) && !wordSet(determiners).has(fold);
+  return isOf(one) || /^(?:du|des)$/u.test(one) || (wordSet(determiners).has(one) && isOf(two));
 }
 
 /** Whether a token is a relative pronoun; where articles look the same, only behind a comma. */

@@ -1,9 +1,9 @@
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
-import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
+import { hasFiniteVerb, isBalanced, widthOf } from './clauses.ts';
 import type { Line, Quote, Takeaway } from './cut.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
-import { isSelfContained } from './self-contained.ts';
+import { isSelfContained, isWholeSentence } from './self-contained.ts';
 import { repeats } from './takeaway.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
@@ -62,13 +62,14 @@ function bestOf(
 }
 
 function isFit(prose: Prose, span: Span): boolean {
-  const length = lengthOf(prose, span);
+  const length = widthOf(prose, span);
   const text = sliceSpan(prose.text, span);
   return (
     length >= SHORTEST &&
     length <= LONGEST &&
     isBalanced(prose.text, span) &&
-    /[.!?。…]["»”’]?$/u.test(text) &&
+    isWholeSentence(text) &&
+    !/[?？؟]/u.test(text) &&
     isSelfContained(prose, span) &&
     hasFiniteVerb(prose, span)
   );

@@ -1,5 +1,6 @@
 import type { Gender, Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
+import { behindFrame } from './fronted.ts';
 import { fullestForm, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { type Prose, sentencesUpTo } from './prose.ts';
@@ -55,11 +56,14 @@ function sentencesBefore({ paragraphs }: Prose, at: number): Span[] {
   return sentences.slice(-FARTHEST).reverse();
 }
 
-/** The person a sentence starts with. */
+/** The person a sentence starts with, or goes on with behind a fronted frame. */
 function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
   const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
-  const party = partyAt(prose, names, from, to);
-  return party?.kind === 'person' && isPerson(names, party.name) ? party : null;
+  for (const at of [from, behindFrame(prose, from, to)]) {
+    const party = at === null ? null : partyAt(prose, names, at, to);
+    if (party?.kind === 'person' && isPerson(names, party.name)) return party;
+  }
+  return null;
 }
 
 /** A name of two words, or the short form of one. */

@@ -20,6 +20,14 @@ export function isSelfContained(prose: Prose, span: Span): boolean {
   );
 }
 
+/** Marks that close a sentence, and marks after them. Thai closes its sentences with none. */
+const CLOSED = /(?:[.!?。．！？।؟…]["»”’」』)]*|\p{Script=Thai}[\p{M}]?)$/u;
+
+/** Whether a text is a whole sentence in prose: closed, opening on no bracket, no quotation, no list mark. */
+export function isWholeSentence(text: string): boolean {
+  return CLOSED.test(text) && !/^["'«“„「『‘([•–—*-]/u.test(text);
+}
+
 function isLedByPronoun(prose: Prose, span: Span): boolean {
   const pronouns = new Set(prose.language.speech.pronouns.map(({ word }) => word));
   const { firstPerson } = prose.language.claims;

@@ -4,7 +4,7 @@ import { genderOfWord, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt, type Reporting } from './reporting.ts';
+import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
 
 /** The party that a pronoun is. */
 export function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
@@ -56,14 +56,15 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
 }
 
 /** The words after "à": an article, then one name or one noun. */
-function addresseeLength({ tokens, language, text }: Prose, at: number, end: number): number {
+function addresseeLength(prose: Prose, at: number, end: number): number {
+  const { tokens, language, text } = prose;
   let to = at;
   if (wordSet(language.speech.determiners).has(tokens[to]?.fold ?? '')) to += 1;
   const isAcronym = (token: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(token);
   const first = tokens[to];
   if (first === undefined || to >= end) return to - at;
   to += 1;
-  if (!first.isCapital && !/^\d/u.test(first.text)) return to - at;
+  if (!first.isCapital && !/^\d/u.test(first.text)) return complementEnd(prose, to, end) - at;
   if (isAcronym(first.text)) return to - at;
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
     const token = tokens[to];
@@ -71,6 +72,21 @@ function addresseeLength({ tokens, language, text }: Prose, at: number, end: num
     to += 1;
   }
   return to - at;
+}
+
+/** Past "de la chaîne d’infos": common nouns that complete the one before. */
+function complementEnd(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  let to = from;
+  while (to < end && to - from < 8) {
+    const isOf = /^(?:de|d'|du|des|of|del|della|von|vom)$/u.test(tokens[to]?.fold ?? '');
+    if (!isOf || hasStop(prose, to)) break;
+    const isArticle = wordSet(language.speech.determiners).has(tokens[to + 1]?.fold ?? '');
+    const noun = tokens[to + (isArticle ? 2 : 1)];
+    if (noun === undefined || noun.isCapital) break;
+    to += isArticle ? 3 : 2;
+  }
+  return Math.min(to, end);
 }
 
 /** The noun phrase that ends right before a verb, the longest that names somebody; else one with an aside after it. */
@@ -82,7 +98,7 @@ export function subjectBefore(
 ): Party | null {
   const parties: Party[] = [];
   for (let at = from; at < verb; at += 1) {
-    if (at > from && !hasStop(prose, at) && !followsConjunction(prose, at)) continue;
+    if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
     const party = partyAt(prose, names, at, verb);
     if (party !== null) parties.push(party);
   }
@@ -113,6 +129,13 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
     isOneClause &&
     !hasStop(prose, verb) &&
     peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0
+  );
+}
+
+/** "Lacerda said Epstein told her": a clause may start behind a reporting verb, too. */
+function opensClause(prose: Prose, from: number, at: number): boolean {
+  return (
+    followsConjunction(prose, at) || (reportingAt(prose, at - 1, at)?.to === at && at - 1 > from)
   );
 }
 

@@ -1,11 +1,11 @@
 import { splitSentences } from '../text/sentences.ts';
 import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
-import { hasFiniteVerb, isBalanced, lengthOf } from './clauses.ts';
+import { hasFiniteVerb, isBalanced, lengthOf, widthOf } from './clauses.ts';
 import type { Line, Takeaway } from './cut.ts';
 import { lineAt } from './line.ts';
 import { isTakeawayBox } from './own-box.ts';
 import type { Prose } from './prose.ts';
-import { isSelfContained } from './self-contained.ts';
+import { isSelfContained, isWholeSentence } from './self-contained.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Graphemes a takeaway may have. */
@@ -105,14 +105,14 @@ function candidatesOf({ paragraphs }: Prose): Candidate[] {
 }
 
 function isFit(prose: Prose, span: Span): boolean {
-  const length = lengthOf(prose, span);
+  const length = widthOf(prose, span);
   const text = sliceSpan(prose.text, span);
   return (
     length >= SHORTEST &&
     length <= LONGEST &&
-    !/^["«“„]/u.test(text) &&
+    isWholeSentence(text) &&
+    !/[?？؟]/u.test(text) &&
     isBalanced(prose.text, span) &&
-    /[.!。…]["»”’]?$/u.test(text) &&
     isSelfContained(prose, span) &&
     hasFiniteVerb(prose, span)
   );
@@ -144,14 +144,14 @@ function scoreCandidate(
   count: number,
 ): number {
   const text = sliceSpan(prose.text, span);
-  const length = lengthOf(prose, span);
+  const length = widthOf(prose, span);
   return (
     1.1 * centrality(prose, weights, span) -
     0.08 * Math.min(index, 12) -
     (0.2 * index) / count -
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 220)) / 100 -
-    (/["«“„]/u.test(text) ? 0.17 : 0) -
+    (/["«“„]/u.test(text) ? 0.22 : 0) -
     (isPair ? 0.3 : 0)
   );
 }

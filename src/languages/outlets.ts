@@ -1,12 +1,12 @@
 import { words } from './words.ts';
 
 /**
- * Nouns and names that tell an agency, a paper or a programme from everybody
- * else that words are said to, folded. Worldwide, so that a German article
- * knows Reuters and an English one the dpa. Names that are also common words
- * (Welt, Sun, Monde alone) count only with the capital they have there.
+ * Words of the names of agencies, papers and programmes, by which they are
+ * told from everybody else that words are said to, folded; they count with
+ * the capital they have there. Worldwide, so that a German article knows
+ * Reuters and an English one the dpa.
  */
-export const OUTLET_WORDS: readonly string[] = words(
+export const OUTLET_NAMES: readonly string[] = words(
   // Agencies.
   'reuters afp ap apa dpa efe ansa tass kcna xinhua sda keystone-ats belga anp lusa kyodo interfax ',
   'ukrinform unian anadolu bloomberg epd kna sid aap pti ',
@@ -20,7 +20,11 @@ export const OUTLET_WORDS: readonly string[] = words(
   'handelsblatt focus stern rundschau anzeiger kurier nachrichten allgemeine allgemeinen zeitung ',
   'sonntagszeitung bild-zeitung monde figaro parisien libération mediapart ouest-france minutes humanité ',
   'mundo país vanguardia corriere repubblica stampa folha público expresso volkskrant telegraaf nrc ',
-  // What such a thing is called.
+  'obs express point croix equipe équipe ',
+);
+
+/** Nouns for such a thing, folded. */
+export const OUTLET_NOUNS: readonly string[] = words(
   'newspaper paper magazine agency broadcaster channel station website podcast radio tv ',
   'television news daily weekly quotidien hebdomadaire mensuel chaîne agence télévision presse ',
   'zeitungen magazin sender agentur nachrichtenagentur presseagentur fernsehsender nachrichtenmagazin ',
@@ -37,3 +41,11 @@ export const RELAY_WORDS: readonly string[] = words(
 
 /** Outlets that write their own name in lower case. */
 export const LOWER_CASE_OUTLETS: readonly string[] = words('dpa epd taz');
+
+/** Nouns for what is written, which says nothing itself where nobody's name goes with it ("the letter"). */
+export const DOCUMENT_WORDS: readonly string[] = words(
+  'letter report study statement text document website site note lettre rapport étude communiqué texte ',
+  'enquête tribune pétition tract post tweet message bericht studie urteil erklärung mitteilung ',
+  'pressemitteilung schreiben brief gesetzentwurf urteilsbegründung website petition carta informe ',
+  'estudio comunicado lettera rapporto studio comunicato relatório estudo rapport studie brief verklaring',
+);
