@@ -78,8 +78,18 @@ const LONGEST_SUBHEAD = 90;
 
 function isRead(node: Element): boolean {
   if (node.tagName === 'figure') return holds(node, 'blockquote');
-  if (node.tagName === 'table') return holds(node, 'p');
+  if (node.tagName === 'table') return isLayoutTable(node);
   return isProseElement(node) && node.tagName !== 'figcaption';
+}
+
+/** UTF-16 code units: a longer cell holds prose. */
+const LONGEST_CELL = 100;
+
+/** Whether a table sets prose on a page, as old pages and newsletters do, and holds no data. */
+export function isLayoutTable(node: Element): boolean {
+  const cells = [...elementsIn(node)].filter((one) => one.tagName === 'td');
+  const prose = cells.map(textOf).filter((text) => text.length > LONGEST_CELL);
+  return prose.join('').length * 2 > textOf({ ...node, tagName: 'div' }).length;
 }
 
 function holds(node: Element, tagName: string): boolean {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Language } from '../languages/language.ts';
-import { BOX_CLASS } from './html-blocks.ts';
+import { BOX_CLASS, isLayoutTable } from './html-blocks.ts';
 import { attribute, elementsIn, isProseElement, parseHtmlFragment, textOf } from './html-tree.ts';
 import { isLabelLine, isTakeawayLabel } from './labels.ts';
 import { extractArticle } from './readability.ts';
@@ -143,13 +143,14 @@ function markBox(node: Element): Element {
 function isPlainPage(tree: Root): boolean {
   let linked = 0;
   for (const node of elementsIn(tree)) {
-    if (FURNITURE.has(node.tagName)) return false;
+    if (FURNITURE.has(node.tagName) || (node.tagName === 'table' && isLayoutTable(node)))
+      return false;
     if (node.tagName === 'a') linked += textOf(node).length;
   }
   return linked * 4 <= textOf(tree).length;
 }
 
-const FURNITURE: ReadonlySet<string> = new Set('aside footer form label nav table'.split(' '));
+const FURNITURE: ReadonlySet<string> = new Set('aside footer form label nav'.split(' '));
 
 function paragraphsOf(tree: Root): Root {
   const elements = [...elementsIn(tree)];

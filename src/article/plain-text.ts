@@ -1,3 +1,4 @@
+import { finding } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { EMPTY_DRAFT, heading, list, paragraph, quotation } from './draft.ts';
@@ -20,6 +21,7 @@ import { unwrapMail } from './mail.ts';
 import { normaliseText } from './normalise.ts';
 import { findOpening } from './opening.ts';
 import { cleanPasted } from './pasted.ts';
+import { dropTables } from './pasted-table.ts';
 import { groupTurns } from './turns.ts';
 
 /**
@@ -27,8 +29,9 @@ import { groupTurns } from './turns.ts';
  * around the article there. A short first line is the title, short lines between paragraphs are subheads, a label that ends
  * in a colon and the paragraph or list below it are a callout.
  */
-export function readPlainText(raw: string, language: Language): Draft {
-  const lines = cleanPasted(unwrapMail(normaliseText(raw))).split('\n');
+export function readPlainText(raw: string, file: string, language: Language): Draft {
+  const { text, hadTable } = dropTables(raw);
+  const lines = cleanPasted(unwrapMail(normaliseText(text))).split('\n');
   const { kept, bylines, published } = liftFurniture(lines, (line) => line, MOST_TITLES);
   const { kicker, title, body } = findOpening(joinLines(kept), language);
   const { blocks, genre } = groupTurns(readBlocks(body, language));
@@ -44,6 +47,7 @@ export function readPlainText(raw: string, language: Language): Draft {
     kicker,
     bylines,
     published,
+    findings: hadTable ? [finding('table-left-out', { file })] : [],
   };
 }
 

@@ -81,7 +81,7 @@ function readText(text: string, source: Source, given: Given): Draft {
     languageFor(tellLanguage(text, { given: given.lang, declared }).lang);
   if (source.type === 'html') return readHtml(text, source.name, languageOf);
   if (source.type === 'markdown') return readMarkdown(text, source.name, languageOf);
-  return readPlainText(text, languageOf(null));
+  return readPlainText(text, source.name, languageOf(null));
 }
 
 const REFUSALS = {

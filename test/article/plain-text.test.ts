@@ -165,6 +165,20 @@ describe('lists', () => {
   });
 });
 
+describe('a table', () => {
+  test('pasted from a spreadsheet is left out, with a note', () => {
+    const draft = read(`${PROSE}\n\nNavire\tTonnes\nAvel\t110\nMor\t90\n\n${PROSE}`);
+    expect(draft.blocks.map(draftText)).toEqual([PROSE, PROSE]);
+    expect(draft.findings.map(({ code }) => code)).toEqual(['table-left-out']);
+  });
+
+  test('is not an indented line, a lone tab or an interview', () => {
+    expect(texts(`\t${PROSE}\n\t${PROSE}`)).toHaveLength(2);
+    expect(texts(`Le port\trouvre\n\n${PROSE}`)).toHaveLength(2);
+    expect(texts(`Q :\tQuand ?\nR :\tEn mars.\n\n${PROSE}`).length).toBeGreaterThan(1);
+  });
+});
+
 describe('an interview', () => {
   const interview = [
     PROSE,
@@ -199,7 +213,7 @@ describe('an interview', () => {
 const EMPTY: DraftBlock = { kind: 'paragraph', level: null, parts: [], startsPost: false };
 
 function read(text: string) {
-  return readPlainText(text, languageFor('fr'));
+  return readPlainText(text, 'port.txt', languageFor('fr'));
 }
 
 function texts(text: string): string[] {

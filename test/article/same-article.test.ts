@@ -4,6 +4,8 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { SourceType } from '../../src/article/source.ts';
 import { unpackSource } from '../../src/article/unpack.ts';
+import { cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
+import { SAVED } from './saved-article.ts';
 import { run, styled, wordFile } from './word-file.ts';
 
 /** An article as it stands in a text file, a line a paragraph. */
@@ -20,6 +22,43 @@ test.each(['fr-port-de-brest.txt', 'en-harbour-wind.txt'])(
     expect(outline(await read(asWord(lines), 'docx'))).toEqual(asText);
   },
 );
+
+test.each(['markdown', 'html', 'docx'] as const)(
+  'an article with everything in it gives the same blocks and the same cut as text and as %s',
+  async (type) => {
+    const [asText, other] = [await readSaved('text'), await readSaved(type)];
+    expect(outline(other)).toEqual(outline(asText));
+    expect(cutLines(other)).toEqual(cutLines(asText));
+  },
+);
+
+test('an article with everything in it has its quotation, its box and no table, caption or note', async () => {
+  const article = await readSaved('text');
+  expect(outline(article)).toEqual([
+    'heading Le port rouvre aux voiliers de commerce',
+    expect.stringMatching(/^paragraph Brest, mars 2026 – Après .* printemps\.$/u),
+    expect.stringMatching(/^paragraph Le maire a salué/u),
+    'heading Un quai rendu au vent',
+    expect.stringMatching(/^paragraph Trois chantiers/u),
+    'list la grue du quai des Goélands\nl’entrepôt du café\nune école de voile',
+    'quotation « Le vent ne coûte rien, le temps coûte tout »\n— Yann Kerbrat, armateur',
+    expect.stringMatching(/^paragraph Le chantier a coûté .* région\.$/u),
+    expect.stringMatching(/^callout À retenir :\nLe port rouvre en avril/u),
+    expect.stringMatching(/^paragraph Une seconde grue/u),
+  ]);
+  expect(cutLines(article).quotes[0]?.text).toMatch(/^Nous n’ouvrons pas un musée/u);
+});
+
+async function readSaved(type: keyof typeof SAVED): Promise<Article> {
+  const saved = SAVED[type]();
+  return await read(typeof saved === 'string' ? Buffer.from(saved) : saved, type);
+}
+
+function cutLines(article: Article) {
+  const cut = cutArticle(article, { picks: {}, quotes: 1, overrides: NO_OVERRIDES });
+  const { headline, kicker, quotes, takeaway, points } = cut;
+  return { headline, kicker, quotes, takeaway, points };
+}
 
 async function read(bytes: Uint8Array, type: SourceType): Promise<Article> {
   const source = await unpackSource({ name: 'article', type, bytes });

@@ -11,17 +11,33 @@ export function styled(style: string | null, runs: string): string {
   return `<w:p>${properties}${runs}</w:p>`;
 }
 
-/** A Word document of these paragraphs, with the styles that Word names in English. */
-export function wordFile(paragraphs: readonly string[]): Uint8Array {
+/** A table, a paragraph a cell. */
+export function tableOf(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => `<w:tc>${styled(null, run(text))}</w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** The mark of the n-th footnote. */
+export function note(n: number): string {
+  return `<w:r><w:footnoteReference w:id="${n}"/></w:r>`;
+}
+
+/** A Word document of these paragraphs and footnotes, with the styles that Word names in English. */
+export function wordFile(paragraphs: readonly string[], notes: readonly string[] = []): Uint8Array {
   const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const types = 'http://schemas.openxmlformats.org/package/2006';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const footnotes = notes.map(
+    (text, index) => `<w:footnote w:id="${index + 1}">${styled(null, run(text))}</w:footnote>`,
+  );
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   return zip({
     '[Content_Types].xml': `<Types xmlns="${types}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    'word/styles.xml': `<w:styles ${word}>${style('Title', 'Title')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}${style('ListBullet', 'List Bullet')}</w:styles>`,
+    '_rels/.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="s1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="f1" Type="${office}/footnotes" Target="footnotes.xml"/></Relationships>`,
+    'word/footnotes.xml': `<w:footnotes ${word}>${footnotes.join('')}</w:footnotes>`,
+    'word/styles.xml': `<w:styles ${word}>${style('Title', 'Title')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}${style('Caption', 'caption')}${style('ListBullet', 'List Bullet')}</w:styles>`,
     'word/document.xml': `<w:document ${word}><w:body>${paragraphs.join('')}</w:body></w:document>`,
   });
 }
