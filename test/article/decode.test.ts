@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { declaredInHtml, decodeText } from '../../src/article/decode.ts';
 import { FindingError } from '../../src/findings/finding.ts';
+import { encode } from './encode.ts';
 
 const FRENCH =
   'Au terme de dix-huit mois de débats, la métropole de Brest rouvre le vieux port aux voiliers.';
@@ -80,25 +81,3 @@ test.each([
     expect(error instanceof FindingError && error.finding.code).toBe(code);
   }
 });
-
-/** Text in an encoding: the bytes, by looking every pair of bytes up in the decoder. */
-function encode(text: string, encoding: string): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const marks = encoding === 'windows-1252' ? WINDOWS_MARKS : {};
-  const table = new Map<string, number[]>();
-  for (let high = 0xff; high >= 0x81; high -= 1) {
-    for (let low = 0xff; low >= 0x40; low -= 1) {
-      const decoded = decoder.decode(Uint8Array.from([high, low]));
-      if ([...decoded].length === 1) table.set(decoded, [high, low]);
-    }
-  }
-  for (let byte = 0xff; byte >= 0; byte -= 1) {
-    const decoded = decoder.decode(Uint8Array.from([byte]));
-    if (decoded !== '\ufffd' && decoded !== '') table.set(decoded, [byte]);
-  }
-  for (const [letter, byte] of Object.entries(marks)) table.set(letter, [byte]);
-  return Uint8Array.from([...text].flatMap((letter) => table.get(letter) ?? [0x3f]));
-}
-
-/** Node 20 decodes these as Latin 1, so that the table made from its decoder lacks them. */
-const WINDOWS_MARKS: Readonly<Record<string, number>> = { '€': 0x80, '’': 0x92, œ: 0x9c };
