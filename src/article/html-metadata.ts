@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Genre, Image } from './article.ts';
 import type { Draft } from './draft.ts';
+import { genreOfSection } from './genre-of-section.ts';
 import { attribute, elementsIn } from './html-tree.ts';
 import type { Thing } from './json-ld.ts';
 import { findArticleThing, isThing, namesOf, typesOf, wordsOf } from './json-ld.ts';
@@ -89,27 +90,13 @@ function declaredLanguage(
 function readGenre(thing: Thing, section: string | null): Genre | null {
   const types = typesOf(thing);
   const typed = types.map((type) => GENRE_OF_TYPE[type]).find((genre) => genre !== undefined);
-  return typed ?? GENRE_OF_SECTION[section?.toLowerCase() ?? ''] ?? null;
+  return typed ?? genreOfSection(section);
 }
 
 const GENRE_OF_TYPE: Readonly<Record<string, Genre>> = {
   OpinionNewsArticle: 'opinion',
   AdvertiserContentArticle: 'sponsored',
   LiveBlogPosting: 'live',
-};
-
-const GENRE_OF_SECTION: Readonly<Record<string, Genre>> = {
-  ...{ opinion: 'opinion', opinions: 'opinion', opinión: 'opinion', opinião: 'opinion' },
-  ...{ comment: 'opinion', kommentar: 'opinion', meinung: 'opinion', tribune: 'opinion' },
-  ...{ tribunes: 'opinion', éditorial: 'opinion', éditoriaux: 'opinion', editorial: 'opinion' },
-  ...{ interview: 'interview', entretien: 'interview', entrevista: 'interview' },
-  ...{
-    obituaries: 'obituary',
-    obituary: 'obituary',
-    nécrologie: 'obituary',
-    disparitions: 'obituary',
-  },
-  ...{ sponsored: 'sponsored', 'press release': 'release', 'press releases': 'release' },
 };
 
 function readBylines(thing: Thing, meta: ReadonlyMap<string, string>): string[] {

@@ -11,6 +11,7 @@ import {
   tellLanguage,
 } from './detect-language.ts';
 import type { Draft } from './draft.ts';
+import { genreOfSection } from './genre-of-section.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
@@ -36,7 +37,7 @@ export function readArticle(source: Source, given: Given): Article {
     lang: language.lang,
     langSource: language.source,
     dir: draft.dir === 'rtl' ? 'rtl' : tellDirection(text),
-    genre: draft.genre ?? 'news',
+    genre: draft.genre ?? genreOfSection(draft.kicker) ?? 'news',
     kicker: draft.kicker,
     publication: draft.publication,
     bylines: draft.bylines,

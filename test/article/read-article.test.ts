@@ -141,6 +141,17 @@ test('Hebrew runs from right to left', () => {
   expect(article).toMatchObject({ lang: 'he', dir: 'rtl' });
 });
 
+test.each([
+  ['Tribune', 'opinion'],
+  ['COMMUNIQUÉ DE PRESSE', 'release'],
+  ['Sponsored content', 'sponsored'],
+  ['Vie locale', 'news'],
+])('a kicker “%s” makes it %s', (kicker, genre) => {
+  const prose = 'Le conseil municipal a voté mardi soir la réouverture du vieux port.';
+  const article = read(`${kicker}\n\nLe port rouvre aux voiliers\n\n${prose}`, 'text');
+  expect(article).toMatchObject({ genre, kicker, title: { text: 'Le port rouvre aux voiliers' } });
+});
+
 describe('what cannot be read', () => {
   test('an empty file is refused', () => {
     expect(refusal(() => read('', 'text'))).toBe('input-empty');
