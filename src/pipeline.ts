@@ -6,6 +6,7 @@ import type { Logo } from './cards/brand.ts';
 import { type Card, cardName } from './cards/card.ts';
 import type { ReadEmoji } from './cards/emoji.ts';
 import { type LaidOut, layOutCards } from './cards/lay-out-cards.ts';
+import type { PictureFile } from './cards/pictures.ts';
 import type { Cut } from './cut/cut.ts';
 import { type CutChoices, cutArticle } from './cut/cut-article.ts';
 import type { Finding } from './findings/finding.ts';
@@ -16,6 +17,7 @@ import { type OutFile, outFiles } from './proof/out-files.ts';
 import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
 import { drawLayout } from './render/debug.ts';
 import { paint } from './render/paint.ts';
+import { type OpenedPhoto, openPhoto } from './render/photo.ts';
 import { drawPng } from './render/png.ts';
 import { drawSvg, measure } from './render/svg.ts';
 import type { Template } from './templates/template.ts';
@@ -35,6 +37,8 @@ export type Settings = {
   readonly publication: string | null;
   readonly handle: string | null;
   readonly logo: Logo | null;
+  /** The article's picture, where the template shows one and it could be read. */
+  readonly photo: PictureFile | null;
   readonly formats: readonly Format[];
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
@@ -93,11 +97,12 @@ export async function compose(
   shelf: Shelf,
 ): Promise<Composed> {
   const { template, formats, handle, logo } = settings;
+  const { photo, findings: onPhoto } = await photoOf(article, settings);
   const laidOut = await layOutCards({
     ...{ article, cut: first, template, formats, measure, paint },
     ...shelf,
     brand: { handle, logo },
-    photo: null,
+    photo,
   });
   const threads = settings.threads.map(({ platform, options }) => {
     const thread = writeThread(article, laidOut.cut, platform, options);
@@ -110,11 +115,16 @@ export async function compose(
     laidOut.cut,
     template,
     laidOut,
+    { findings: onPhoto },
     ...laidOut.cards,
     ...threads,
     ...threads.flatMap(({ correction }) => correction ?? []),
   ].flatMap((part) => part.findings);
   return { article, settings, cut: laidOut.cut, laidOut, threads, findings };
+}
+
+async function photoOf({ image }: Article, { photo }: Settings): Promise<OpenedPhoto> {
+  return image && photo ? await openPhoto(image, photo) : { photo: null, findings: [] };
 }
 
 /** cards → svg → png → files. `onDrawn` hears of each card that is done. */

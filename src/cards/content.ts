@@ -8,6 +8,7 @@ import { capitaliseFirst, typeset } from '../text/typography.ts';
 import type { Brand } from './brand.ts';
 import type { Kind } from './card.ts';
 import type { CardLine } from './choices.ts';
+import type { CardPhoto } from './pictures.ts';
 
 /** What stands in a card's slots, set by the language's typography. */
 export type Content = {
@@ -21,8 +22,16 @@ export type Content = {
   readonly alt: string;
 };
 
+/** What a card shows beside what the article says. */
+export type Beside = { readonly brand: Brand; readonly photo: CardPhoto | null };
+
 /** Fills the slots of a card from a line of the cut, and from what is known of the article and its publication. */
-export function contentOf(article: Article, cut: Cut, card: CardLine, brand: Brand): Content {
+export function contentOf(
+  article: Article,
+  cut: Cut,
+  card: CardLine,
+  { brand, photo }: Beside,
+): Content {
   const language = languageFor(article.lang);
   const set = typeset(card.line.text, language, card.kind === 'quote');
   const slots = setAll(
@@ -30,6 +39,7 @@ export function contentOf(article: Article, cut: Cut, card: CardLine, brand: Bra
       ...aboutArticle(article, language),
       ...aboutLine(article, cut, card, language),
       handle: brand.handle,
+      credit: photo?.credit ?? null,
     },
     language,
   );
@@ -41,7 +51,7 @@ export function contentOf(article: Article, cut: Cut, card: CardLine, brand: Bra
     text: set.text,
     spans: card.line.spans,
     changes: [...new Set([...card.line.changes, ...set.changes])],
-    alt: altOf(article, card, set.text, language),
+    alt: [altOf(article, card, set.text, language), ...altOfPhoto(photo)].join(' '),
   };
 }
 
@@ -135,6 +145,12 @@ function altOf(article: Article, card: CardLine, text: string, language: Languag
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The description of the photo, as a sentence. */
+function altOfPhoto(photo: CardPhoto | null): readonly string[] {
+  if (!photo?.alt) return [];
+  return [/[.!?…。！？]$/u.test(photo.alt) ? photo.alt : `${photo.alt}.`];
 }
 
 function speakerOf(speaker: Speaker | null): string {

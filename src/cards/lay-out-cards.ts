@@ -14,7 +14,7 @@ import { type Content, contentOf } from './content.ts';
 import { type EmojiPictures, type ReadEmoji, readEmojiOf } from './emoji.ts';
 import { type FittedCard, fitCard } from './fit-card.ts';
 import type { Assets, Measure, Paint } from './measure.ts';
-import type { CropPhoto } from './pictures.ts';
+import type { CardPhoto } from './pictures.ts';
 import { loadStacks, type Stacks } from './stacks.ts';
 import { onceEach, packageFindings, textOn, uncoveredFindings, uncoveredOn } from './uncovered.ts';
 
@@ -24,7 +24,7 @@ export type LayOutInput = {
   readonly template: Template;
   readonly brand: Brand;
   /** Null where the article has no picture, or none that can be shown. */
-  readonly photo: CropPhoto | null;
+  readonly photo: CardPhoto | null;
   readonly formats: readonly Format[];
   readonly faces: FaceLibrary;
   readonly readEmoji: ReadEmoji;
@@ -71,7 +71,7 @@ type Desk = LayOutInput & {
 async function prepare(input: LayOutInput): Promise<Desk> {
   const { article, cut, template } = input;
   const lines = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
-  const text = lines.map((line) => textOn(contentOf(article, cut, line, input.brand))).join('\n');
+  const text = lines.map((line) => textOn(contentOf(article, cut, line, input))).join('\n');
   const emoji = await readEmojiOf(text, input.readEmoji);
   const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);
   const assets = { faces: stacks.faces, emoji: emoji.pictures };
@@ -118,7 +118,7 @@ type Attempt = {
 };
 
 async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): Promise<Attempt> {
-  const content = contentOf(desk.article, cut, line, desk.brand);
+  const content = contentOf(desk.article, cut, line, desk);
   const [family] = desk.template.families;
   const uncovered = uncoveredOn(content, desk, family?.weights[0] ?? 400);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
@@ -136,7 +136,7 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
       direction,
       stacks,
       assets,
-      pictures: { logo: desk.brand.logo, photo },
+      pictures: { logo: desk.brand.logo, photo: photo?.crop ?? null },
       measure,
       paint,
     });

@@ -15,6 +15,24 @@ export type CropPhoto = (
   target: FocusTarget,
 ) => Promise<string>;
 
+/** What is known of a picture's file. */
+export type PictureType = 'jpeg' | 'png' | 'webp' | 'avif' | 'svg';
+
+/** A picture's file: its path as the article or the configuration gives it, and its content as a `data:` address. */
+export type PictureFile = {
+  readonly path: string;
+  readonly type: PictureType;
+  readonly address: string;
+};
+
+/** A photo that cards show, whose it is, and what it shows. */
+export type CardPhoto = {
+  readonly crop: CropPhoto;
+  readonly credit: string;
+  /** A description; null where there is none. */
+  readonly alt: string | null;
+};
+
 /** The pictures of an article's cards. */
 export type Pictures = { readonly logo: Logo | null; readonly photo: CropPhoto | null };
 

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Given, Source } from '../article/source.ts';
 import type { Asked } from '../config/asked.ts';
@@ -11,6 +12,7 @@ import {
 } from '../config/resolve-settings.ts';
 import { cutFilePath, readText } from '../files/cut-file.ts';
 import { readMastodonLimit } from '../files/mastodon-limit.ts';
+import { type ImageRead, readImage } from '../files/read-image.ts';
 import { readSource } from '../files/read-source.ts';
 import { readTemplateFiles } from '../files/shelf.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
@@ -18,6 +20,8 @@ import { type CutArticle, cut, type Settings } from '../pipeline.ts';
 import { articleText, sha256 } from '../proof/records.ts';
 import { applyLook } from '../templates/apply-look.ts';
 import { parseTemplate } from '../templates/parse-template.ts';
+import { showsPhoto } from '../templates/shows-photo.ts';
+import type { Template } from '../templates/template.ts';
 import type { Io } from './io.ts';
 
 /** An article that was read and cut, with all it was made from. */
@@ -48,8 +52,10 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
     const { frontMatter } = article;
     const cutFile = opened?.file ?? null;
     const settings = await settle(asked, { limits, cutFile, frontMatter, config });
+    const picture = await readPhoto(source.name, article, settings.template);
     const age = opened ? checkAge(article, opened) : [];
-    return { ...settings, findings: [...checkEmbargo(article, source.name), ...age] };
+    const findings = [...checkEmbargo(article, source.name), ...age, ...picture.findings];
+    return { ...settings, photo: picture.file, findings };
   });
   return { ...made, source, given };
 }
@@ -74,7 +80,13 @@ async function openCutFile(name: string): Promise<OpenCutFile | null> {
 async function settle(asked: Asked, written: Written): Promise<Settings> {
   const { template: name, look, ...settled } = resolveSettings(asked, written);
   const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
-  return { ...settled, template, logo: null, findings: [] };
+  return { ...settled, template, logo: null, photo: null, findings: [] };
+}
+
+/** The article's picture, where the template shows one. */
+async function readPhoto(name: string, { image }: Article, template: Template): Promise<ImageRead> {
+  if (!image || !showsPhoto(template)) return { file: null, findings: [] };
+  return await readImage(dirname(name), image.src);
 }
 
 /** The tool has no clock: it says until when, and leaves the comparing to the editor. */
