@@ -80,19 +80,19 @@ export const READING_TIME = [
   String.raw`(?:lectura de )?\d{1,3} ?(?:min\.?|minutos) de (?:lectura|leitura)`,
 ];
 
-/** Words before the colon of a caption or a credit. */
+/** Words before the colon of a caption or a credit. "Video:" opens titles. */
 export const CAPTION_WORDS = [
   ...[
     'photos?',
     'picture',
     'pictures',
     'image',
-    'images',
+
     'caption',
     'photo credit',
     'image credit',
   ],
-  ...['photograph', 'crédits?(?: photos?)?', 'légende', 'illustration', 'infographie', 'vidéo'],
+  ...['photograph', 'crédits?(?: photos?)?', 'légende', 'illustration'],
   ...[
     'fotos?',
     'bild(?=: ?[^.?!]{2,40}$)',
@@ -108,7 +108,7 @@ export const CAPTION_WORDS = [
     'legenda',
     'didascalia',
     'beeld',
-    'video',
+
     'pie de foto',
     'ilustración',
     'getty images',

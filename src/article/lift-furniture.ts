@@ -17,10 +17,10 @@ export type Lifted<Item> = {
  * the text that tells, empty for a blank line and for what is the article's
  * whatever it looks like. Where nothing else would be left, all is kept.
  */
-export function liftFurniture<Item>(
+function liftFurniture<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
-  mostTitles: number,
+  countTitles: (below: readonly Item[]) => number,
 ): Lifted<Item> {
   const kept: Item[] = [];
   const found: Furniture[] = [];
@@ -35,7 +35,7 @@ export function liftFurniture<Item>(
     if (told === null) kept.push(item);
     else found.push(told);
     if (told?.kind === 'read-also' && told.hasMore)
-      at += titlesFrom(items.slice(at + 1, at + 2 + mostTitles).map(textOf), mostTitles);
+      at += countTitles(items.slice(at + 1, at + 2 + MOST_TITLES));
   }
   if (kept.every((item) => textOf(item) === ''))
     return { kept: items, bylines: [], published: null };
@@ -48,11 +48,18 @@ export function liftFurniture<Item>(
 /** Lines of the article above an advertisement's own: up to it, "Anzeige" may say that the article is one. */
 const MOST_ABOVE = 2;
 
-/** How many of the lines below "read also" are titles of other articles: no further than a blank line. */
-function titlesFrom(texts: readonly string[], most: number): number {
-  const start = texts[0] === '' ? 1 : 0;
+/** Titles of other articles below one "read also". */
+const MOST_TITLES = 5;
+
+/** The same for the lines of plain text, where the titles below "read also" go no further than a blank line. */
+export function liftLines(lines: readonly string[]): Lifted<string> {
+  return liftFurniture(lines, (line) => line, titleLines);
+}
+
+function titleLines(below: readonly string[]): number {
+  const start = below[0] === '' ? 1 : 0;
   let end = start;
-  while (end - start < most && isOtherTitle(texts[end] ?? '')) end += 1;
+  while (end - start < MOST_TITLES && isOtherTitle(below[end] ?? '')) end += 1;
   return end === start ? 0 : end;
 }
 
@@ -63,7 +70,13 @@ function isOtherTitle(text: string): boolean {
 
 /** The same for the blocks of a page or of Markdown: a title is never furniture, nor is what somebody says. */
 export function liftBlocks(blocks: readonly DraftBlock[]): Lifted<DraftBlock> {
-  return liftFurniture(blocks, tellingText, 1);
+  return liftFurniture(blocks, tellingText, titleBlocks);
+}
+
+function titleBlocks([next]: readonly DraftBlock[]): number {
+  if (next === undefined) return 0;
+  const isTitle = next.kind === 'paragraph' && isOtherTitle(draftText(next));
+  return next.kind === 'list' || isTitle ? 1 : 0;
 }
 
 function tellingText(block: DraftBlock): string {

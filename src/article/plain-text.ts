@@ -6,7 +6,7 @@ import { groupLabels } from './group-labels.ts';
 import type { Para } from './join-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { isLabelLine } from './labels.ts';
-import { liftFurniture } from './lift-furniture.ts';
+import { liftLines } from './lift-furniture.ts';
 import {
   isEmojiLed,
   isHeadline,
@@ -32,7 +32,7 @@ import { groupTurns } from './turns.ts';
 export function readPlainText(raw: string, file: string, language: Language): Draft {
   const { text, hadTable } = dropTables(raw);
   const lines = cleanPasted(unwrapMail(normaliseText(text))).split('\n');
-  const { kept, bylines, published } = liftFurniture(lines, (line) => line, MOST_TITLES);
+  const { kept, bylines, published } = liftLines(lines);
   const { kicker, title, body } = findOpening(joinLines(kept), language);
   const { blocks, genre } = groupTurns(readBlocks(body, language));
   const opening = [
@@ -50,9 +50,6 @@ export function readPlainText(raw: string, file: string, language: Language): Dr
     findings: hadTable ? [finding('table-left-out', { file })] : [],
   };
 }
-
-/** Titles of other articles that a text has below one "read also". */
-const MOST_TITLES = 5;
 
 /** The blocks of plain text that is the inside of something: no title is looked for. */
 export function readPlainBlocks(text: string, language: Language): DraftBlock[] {

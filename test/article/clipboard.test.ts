@@ -108,6 +108,12 @@ describe('a copied page', () => {
     expect(textsOf(read(`${FRENCH}\n\nLire aussi\n\n${MORE}`))).toEqual([FRENCH, MORE]);
   });
 
+  test('loses the list below a heading “See also”, and not the section after it', () => {
+    const also = '## Lire aussi\n\n- À Lorient, la criée ferme\n- Douarnenez';
+    const article = read(`# Le port\n\n${FRENCH}\n\n${also}\n\n## Sources\n\n${MORE}`, 'markdown');
+    expect(textsOf(article)).toEqual(['Le port', FRENCH, 'Sources', MORE]);
+  });
+
   test('loses the numbers of its pages', () => {
     expect(textsOf(read(`${FRENCH}\n\nPage 3 sur 12\n\n${MORE}\n\n- 4 -`))).toEqual([FRENCH, MORE]);
   });
@@ -121,6 +127,7 @@ describe('a copied page', () => {
     'La photo de l’AFP a fait le tour du monde.',
     'By Tuesday the port was open again.',
     'Read more books, says the librarian.',
+    'Video: the port seen from a kite',
     'Related companies are not concerned.',
     'Stand 3 was closed on Tuesday.',
   ])('keeps a sentence of the article: %s', (sentence) => {
