@@ -52,8 +52,22 @@ function withTitle({ tokens, language, text }: Prose, name: Mention | null): Spa
   return isTitled && isNear && before.isCapital ? [before.start, name.span[1]] : name.span;
 }
 
+/** Roles already looked up, by name: a person who is quoted often is looked for once. */
+const ROLES = new WeakMap<Names, Map<string, Span | null>>();
+
 /** The role that the article gives a person wherever it names them in full, or null. */
 function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
+  const known = ROLES.get(names) ?? new Map<string, Span | null>();
+  ROLES.set(names, known);
+  const key = full.words.join(' ');
+  const role = known.get(key);
+  if (role !== undefined) return role;
+  const found = lookUpRole(prose, names, full);
+  known.set(key, found);
+  return found;
+}
+
+function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
   const key = full.words.join(' ');
   const last = full.words.at(-1)?.toLowerCase() ?? '';
   for (const mention of names.byWord.get(last) ?? [full]) {
