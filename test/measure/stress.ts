@@ -1,7 +1,7 @@
 /**
- * Sets every hard text as every kind of card in every format, and looks at
- * what was drawn: `npm run stress`. Judged on outlines and pixels, not on what
- * the layout says of itself.
+ * Sets every hard text as every kind of card in every format and template, and
+ * looks at what was drawn: `npm run stress [-- template [text]]`. Judged on
+ * outlines and pixels, not on what the layout says of itself.
  */
 import { PNG } from 'pngjs';
 import { type Box, type Card, cardName, type Element } from '../../src/cards/card.ts';
@@ -10,51 +10,77 @@ import { FORMATS, formatFor } from '../../src/formats/index.ts';
 import { languageFor } from '../../src/languages/index.ts';
 import { drawPng } from '../../src/render/png.ts';
 import { drawElement } from '../../src/render/svg.ts';
+import { parseTemplate } from '../../src/templates/parse-template.ts';
 import { outlineBoxes } from '../render/outlines.ts';
-import { articleOf, cutOf, layOut, line, quote, speaker } from '../render/press.ts';
+import {
+  articleOf,
+  cutOf,
+  layOut,
+  line,
+  quote,
+  speaker,
+  templateFiles,
+  templateNames,
+} from '../render/press.ts';
+import { countMissing, missingBoxesOf } from './boxes.ts';
 import { HARD_TEXTS, type HardText } from './hard-texts.ts';
 
-const FAULTS = ['clipped', 'touching', 'small', 'glue', 'lines', 'silent'] as const;
+const FAULTS = ['clipped', 'touching', 'boxes', 'small', 'glue', 'lines', 'silent'] as const;
 type Fault = (typeof FAULTS)[number];
 
 const COLOURS = ['#ff0000', '#0000ff'];
 
-/** px at the edge of a card that nothing but paper may be in. */
+/** px at the edge of a card that no line may be in. */
 const EDGE = 8;
 
-const counts: Record<Fault, number> = {
-  clipped: 0,
-  touching: 0,
-  small: 0,
-  glue: 0,
-  lines: 0,
-  silent: 0,
-};
+type Counts = Record<Fault | 'cards', number>;
+
 const findings = new Map<string, number>();
-let drawn = 0;
 
-/** Give the start of a text's name to set that one alone. */
-const wanted = process.argv[2] ?? '';
-const texts = HARD_TEXTS.filter(({ id }) => id.startsWith(wanted));
+/** Give a template’s name, and the start of a text’s, to set those alone. */
+const [wantedTemplate = '', wantedText = ''] = process.argv.slice(2);
+const texts = HARD_TEXTS.filter(({ id }) => id.startsWith(wantedText));
+const table: Record<string, Counts> = {};
 
-for (const text of texts) {
-  const laidOut = await setText(text);
-  for (const { code, message } of laidOut.findings) {
-    findings.set(code, (findings.get(code) ?? 0) + 1);
-    console.log(`${text.id}: ${message}`);
-  }
-  if (laidOut.cards.length < 3 * FORMATS.length && laidOut.findings.length === 0)
-    report('silent', text, 'no card');
-  for (const card of laidOut.cards) await judge(card, laidOut, text);
+for (const name of templateNames().filter((one) => one.startsWith(wantedTemplate))) {
+  const counts = {
+    cards: 0,
+    clipped: 0,
+    touching: 0,
+    boxes: 0,
+    small: 0,
+    glue: 0,
+    lines: 0,
+    silent: 0,
+  };
+  table[name] = counts;
+  for (const text of texts) await stress(name, text, counts);
 }
 
-console.log(`${drawn} cards of ${texts.length} texts`);
-console.log(FAULTS.map((fault) => `${counts[fault]} ${fault}`).join(', '));
+console.table(table);
 console.log('findings:', Object.fromEntries(findings));
-if (FAULTS.some((fault) => counts[fault] > 0)) process.exitCode = 1;
+if (Object.values(table).some((counts) => FAULTS.some((fault) => counts[fault] > 0))) {
+  process.exitCode = 1;
+}
 
-function setText({ lang, dir, text }: HardText): Promise<LaidOut> {
+async function stress(template: string, text: HardText, counts: Counts): Promise<void> {
+  const laidOut = await setText(template, text);
+  const report = (fault: Fault, where: string): void => {
+    counts[fault] += 1;
+    console.log(`${fault}: ${template}, ${text.id}, ${where}`);
+  };
+  const found = [...laidOut.findings, ...laidOut.cards.flatMap((card) => card.findings)];
+  for (const { code } of found) findings.set(code, (findings.get(code) ?? 0) + 1);
+  for (const { message } of laidOut.findings) console.log(`${template}, ${text.id}: ${message}`);
+  if (laidOut.cards.length < 3 * FORMATS.length && laidOut.findings.length === 0)
+    report('silent', 'no card');
+  for (const card of laidOut.cards) await judge(card, laidOut, text, report);
+  counts.cards += laidOut.cards.length;
+}
+
+function setText(template: string, { lang, dir, text }: HardText): Promise<LaidOut> {
   return layOut({
+    template: parseTemplate(template, templateFiles(template)),
     formats: FORMATS,
     article: articleOf({
       lang,
@@ -70,24 +96,24 @@ function setText({ lang, dir, text }: HardText): Promise<LaidOut> {
   });
 }
 
-function report(fault: Fault, text: HardText, where: string): void {
-  counts[fault] += 1;
-  console.log(`${fault}: ${text.id}, ${where}`);
-}
-
-async function judge(card: Card, { assets }: LaidOut, text: HardText): Promise<void> {
-  drawn += 1;
+async function judge(
+  card: Card,
+  { assets }: LaidOut,
+  text: HardText,
+  report: (fault: Fault, where: string) => void,
+): Promise<void> {
   const where = `${cardName(card)} at ${card.fit.fontSize} px: ${card.fit.lines.join(' / ')}`;
   const svg = await drawElement(coloured(card.element), card, assets);
   const picture = PNG.sync.read(Buffer.from(drawPng(svg)));
-  if (isClipped(card, picture, outlineBoxes(svg))) report('clipped', text, where);
-  if (hasTouchingLines(picture)) report('touching', text, where);
+  if (isClipped(card, picture, outlineBoxes(svg))) report('clipped', where);
+  if (hasTouchingLines(picture)) report('touching', where);
+  if (countMissing(svg, await missingBoxesOf(assets.faces)) > 0) report('boxes', where);
   const isWide = card.width > card.height;
-  if (card.fit.fontSize < card.width * (isWide ? 0.033 : 0.045)) report('small', text, where);
-  if (card.fit.lines.length > mostLines(card)) report('lines', text, where);
+  if (card.fit.fontSize < card.width * (isWide ? 0.033 : 0.045)) report('small', where);
+  if (card.fit.lines.length > mostLines(card)) report('lines', where);
   const glued = languageFor(text.lang).lines.glued;
   const ends = card.fit.lines.slice(0, -1).map((one) => one.split(/\s/u).at(-1)?.toLowerCase());
-  if (ends.some((word) => word && glued.includes(word))) report('glue', text, where);
+  if (ends.some((word) => word && glued.includes(word))) report('glue', where);
 }
 
 function mostLines({ kind, format }: Card): number {
@@ -128,17 +154,22 @@ function isClipped(card: Card, picture: PNG, outlines: readonly Box[]): boolean 
         x + width > card.width - safe.right - EDGE ||
         y + height > card.height - safe.bottom),
   );
-  return isOutside || !isPlainAtEdges(picture);
+  return isOutside || !isFreeAtEdges(picture);
 }
 
-function isPlainAtEdges({ data, width, height }: PNG): boolean {
+/** Whether no pixel of the lines is at the edges, where some templates have bands. */
+function isFreeAtEdges({ data, width, height }: PNG): boolean {
   for (let y = 0; y < height; y += 1) {
     const isRow = y < EDGE || y >= height - EDGE;
     for (let x = 0; x < width; x += isRow || x < EDGE || x >= width - EDGE ? 1 : width - 2 * EDGE) {
-      if (data.readUInt32BE((y * width + x) * 4) !== data.readUInt32BE(0)) return false;
+      if (COLOURS.includes(colourAt(data, (y * width + x) * 4))) return false;
     }
   }
   return true;
+}
+
+function colourAt(data: Buffer, at: number): string {
+  return `#${data.toString('hex', at, at + 3)}`;
 }
 
 /** Whether a red pixel has a blue one beside it. */
