@@ -78,11 +78,25 @@ function readWithin(source: Source, read: () => Draft): Draft {
 }
 
 function readText(text: string, source: Source, given: Given): Draft {
+  const sample = source.type === 'html' ? sampleProse(text) : text;
   const languageOf = (declared: string | null) =>
-    languageFor(tellLanguage(text, { given: given.lang, declared }).lang);
+    languageFor(tellLanguage(sample, { given: given.lang, declared }).lang);
   if (source.type === 'html') return readHtml(text, source.name, languageOf);
   if (source.type === 'markdown') return readMarkdown(text, source.name, languageOf);
   return readPlainText(text, source.name, languageOf(null));
+}
+
+/** UTF-16 code units. */
+const SAMPLE = 4000;
+
+/** Prose from a page's paragraphs, to tell the language by before they are read: its scripts are all English. */
+function sampleProse(page: string): string {
+  let prose = '';
+  for (const [, text = ''] of page.matchAll(/<p\b[^>]{0,500}>([^<]{40,})/giu)) {
+    prose += `${text}\n`;
+    if (prose.length > SAMPLE) break;
+  }
+  return prose === '' ? page : prose;
 }
 
 const REFUSALS = {

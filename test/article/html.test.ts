@@ -4,6 +4,14 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { FindingError } from '../../src/findings/finding.ts';
 
+test('a page that declares no language is read in that of its paragraphs, not of its scripts', () => {
+  const script = 'function follow(reader, article) { return reader.open(article); }\n'.repeat(80);
+  const page = `<html><head><script>${script}</script></head><body><h1>Le port rouvre</h1>
+    <p>Le conseil municipal a voté mardi soir la réouverture du vieux port, après deux ans de travaux.</p>
+    <h2>À retenir</h2><p>Une seconde grue pourrait être installée en 2027 au quai des Goélands.</p></body></html>`;
+  expect(outline(readHtml(page)).at(-1)).toMatch(/^callout .* \| À retenir$/u);
+});
+
 describe('a page of a news site', () => {
   const article = readHtml(newsPage());
 
