@@ -30,7 +30,9 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (isNegation(token, prose)) return 'negation';
-  if (phraseAt(prose, at, claims.hedges) > 0 || isHedgeForm(token, prose)) return 'hedge';
+  const isMonth = token.isCapital && wordSet(language.datelines.months).has(token.fold);
+  if (!isMonth && phraseAt(prose, at, claims.hedges) > 0) return 'hedge';
+  if (isHedgeForm(token, prose)) return 'hedge';
   if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
   if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
     return 'attribution';

@@ -1,10 +1,13 @@
-import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
+import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { hasFiniteVerb, isBalanced, widthOf } from './clauses.ts';
 import type { Line, Quote, Takeaway } from './cut.ts';
+import { lossOf } from './guard.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
 import { isSelfContained, isWholeSentence } from './self-contained.ts';
 import { repeats } from './takeaway.ts';
+import { tokenAt } from './tokens.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Points of an article of normal length. */
@@ -53,12 +56,26 @@ function bestOf(
   sentences: readonly Span[],
   index: number,
 ): { span: Span; score: number }[] {
-  const fit = sentences.filter((span) => isFit(prose, span));
+  const fit = sentences
+    .map((span) => withoutConnective(prose, span))
+    .filter((span) => isFit(prose, span));
   const scored = fit.map((span) => ({
     span,
     score: centrality(prose, weights, span) - 0.04 * Math.min(index, 20),
   }));
   return scored.sort((one, other) => other.score - one.score);
+}
+
+/** A sentence without the connective that opens it, where its comma shows it can go: "En retour, Moscou …". */
+function withoutConnective(prose: Prose, sentence: Span): Span {
+  const at = tokenAt(prose.tokens, sentence[0]);
+  const count = phraseAt(prose, at, prose.language.claims.connectives);
+  const last = prose.tokens[at + count - 1];
+  if (count === 0 || last === undefined || prose.text.charAt(last.end) !== ',') return sentence;
+  const connective: Span = [sentence[0], last.end + 1];
+  return lossOf(prose, connective) === null
+    ? trimSpan(prose.text, [connective[1], sentence[1]])
+    : sentence;
 }
 
 function isFit(prose: Prose, span: Span): boolean {

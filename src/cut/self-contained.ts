@@ -36,7 +36,9 @@ function isLedByPronoun(prose: Prose, span: Span): boolean {
   for (const [index, { fold, isCapital }] of words.entries()) {
     const isSubject = pronouns.has(fold.replace(/^.+-(?:t-)?(?=\p{L}+$)/u, ''));
     if (isSubject && !wordSet(firstPerson).has(fold)) return true;
-    const isName = isCapital && index > 0 && !prose.language.capitalisesNouns;
+    const { months, weekdays } = prose.language.datelines;
+    const isDate = wordSet(months).has(fold) || wordSet(weekdays).has(fold);
+    const isName = isCapital && index > 0 && !isDate && !prose.language.capitalisesNouns;
     if (isName || (index > 0 && isFiniteVerb(prose, from + index))) return false;
   }
   return false;

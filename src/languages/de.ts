@@ -196,6 +196,9 @@ export const german: Language = {
     quantities: words(
       '% prozent euro dollar million millionen milliarde milliarden tausend jahre jahren tage tagen wochen stunden minuten menschen meter kilometer tonnen grad',
     ),
+    numberWords: words(
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert hunderte tausend tausende dutzend dutzende hälfte drittel viertel',
+    ),
     conditions: phrases(
       'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer',
     ),

@@ -193,6 +193,9 @@ export const english: Language = {
       'month weeks week days day hours hour minutes people miles km kilometres kilometers metres meters ',
       'feet tons tonnes degrees points times',
     ),
+    numberWords: words(
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens million half third quarter twice',
+    ),
     conditions: phrases(
       'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, only if, assuming, in case, pending, subject to, whether, while',
     ),

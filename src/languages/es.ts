@@ -193,6 +193,9 @@ export const spanish: Language = {
       '% ‰ € $ £ euros euro dólares dólar pesos millones millón mil billones años año meses mes semanas ',
       'días horas minutos km kilómetros metros toneladas puntos grados personas',
     ),
+    numberWords: words(
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento cientos mil miles docena docenas decena decenas centenar centenares mitad tercio cuarto',
+    ),
     conditions: phrases(
       'si, aunque, a pesar de, pese a, salvo que, a menos que, siempre que, en caso de, en el caso de, con tal de, a no ser que, pero, sin embargo, a condición de, mientras no, para que, sin que, incluso si',
     ),

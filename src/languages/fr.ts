@@ -324,6 +324,9 @@ export const french: Language = {
       '% ‰ € $ £ euros euro dollars dollar millions million milliards milliard mille ans an jours mois ',
       'semaines heures minutes km kilomètres mètres tonnes points degrés personnes',
     ),
+    numberWords: words(
+      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille dizaine dizaines douzaine quinzaine vingtaine trentaine centaine centaines millier milliers moitié tiers quart',
+    ),
     conditions: phrases(
       "si, s'il, s'ils, à condition, sous réserve, à moins, bien que, quoique, même si, sauf si, tant que, ",
       "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, mais, malgré, en dépit, sans que, afin que, pour que",

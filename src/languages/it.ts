@@ -184,6 +184,9 @@ export const italian: Language = {
       '% ‰ € $ £ euro dollari dollaro milioni milione miliardi miliardo mila anni anno mesi mese ',
       'settimane giorni ore minuti km chilometri metri tonnellate punti gradi persone',
     ),
+    numberWords: words(
+      'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta cento mille mila dozzina decina decine centinaio centinaia migliaio migliaia metà terzo quarto',
+    ),
     conditions: phrases(
       'se, sebbene, benché, anche se, nonostante, malgrado, a meno che, a patto che, purché, qualora, nel caso, in caso di, a condizione, salvo che, ma, però, affinché, senza che, finché',
     ),

@@ -140,6 +140,8 @@ export type ClaimWords = {
   readonly negations: readonly string[];
   /** Words after a number that are part of it: `%`, `millions`, `euros`. */
   readonly quantities: readonly string[];
+  /** Numbers written out, from two: `deux`, `dozen`. */
+  readonly numberWords: readonly string[];
   /** Words that make what they open a condition or a restriction: `si`, `bien que`, `unless`. */
   readonly conditions: readonly string[];
   /** Words that open a fronted frame before the main clause: `dans`, `alors que`, `after`. */

@@ -50,6 +50,7 @@ export const neutral: Language = {
     notHedges: [],
     negations: [],
     quantities: [],
+    numberWords: [],
     conditions: [],
     frames: [],
     trailers: [],

@@ -167,6 +167,9 @@ export const dutch: Language = {
       '% ‰ € $ £ procent euro dollar miljoen miljard duizend jaar maanden maand weken dagen uur minuten ',
       'km kilometer meter ton punten graden mensen personen',
     ),
+    numberWords: words(
+      'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd honderden duizend duizenden tiental tientallen dozijn helft derde kwart',
+    ),
     conditions: phrases(
       'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve als, maar, echter, zodat, opdat, of',
     ),

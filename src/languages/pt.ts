@@ -183,6 +183,9 @@ export const portuguese: Language = {
       '% ‰ € $ £ euros euro dólares dólar reais milhões milhão mil bilhões anos ano meses mês semanas ',
       'dias horas minutos km quilómetros quilômetros metros toneladas pontos graus pessoas',
     ),
+    numberWords: words(
+      'dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte trinta quarenta cinquenta cem cento centenas mil milhares dúzia dezena dezenas metade terço quarto',
+    ),
     conditions: phrases(
       'se, embora, apesar de, apesar do, apesar da, ainda que, mesmo que, a menos que, desde que, caso, em caso de, salvo se, contanto que, mas, porém, a não ser que, para que, sem que, mesmo se',
     ),

@@ -20,7 +20,7 @@ export function findPassage(text: string, passage: string): Span | null {
   return null;
 }
 
-/** Letters and digits in lower case, every run of anything else one space. */
+/** Letters and digits in lower case, every run of anything else one space, none before a unit's sign. */
 function foldWithOffsets(text: string): Folded {
   const kept: string[] = [];
   const offsets: number[] = [];
@@ -28,6 +28,10 @@ function foldWithOffsets(text: string): Folded {
     const unit = text.charAt(at);
     const isWord = /[\p{L}\p{M}\p{N}\ud800-\udfff%€$£]/u.test(unit);
     if (!isWord && (kept.length === 0 || kept.at(-1) === ' ')) continue;
+    if (/[%€$£]/u.test(unit) && kept.at(-1) === ' ') {
+      kept.pop();
+      offsets.pop();
+    }
     kept.push(isWord ? lower(unit) : ' ');
     offsets.push(at);
   }

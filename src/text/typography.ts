@@ -38,7 +38,10 @@ export function capitaliseFirst(text: string, language: Language): Typeset {
 /** Takes `. , ; :` and a lone `…` off the end; `!` and `?` say something and stay. */
 export function dropClosingPunctuation(text: string): Typeset {
   return applySteps(text, [
-    ['closing punctuation dropped', (given) => given.replace(/(?<=[^.…\s])\s*[.,;:]\s*$/u, '')],
+    [
+      'closing punctuation dropped',
+      (given) => given.replace(/(?<=[^.…\s])\s*[.,;:。、।]\s*$/u, ''),
+    ],
   ]);
 }
 

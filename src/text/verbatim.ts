@@ -68,6 +68,6 @@ function areInOrder(spans: readonly Span[], length: number): boolean {
 function comparable(text: string): string {
   const folded = foldText(text)
     .replace(/^'+/u, '')
-    .replace(/[\s.,;:…']+$/u, '');
+    .replace(/[\s.,;:…。、।']+$/u, '');
   return folded.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 }

@@ -20,6 +20,39 @@ test('An attribution, a hedge and a restriction never go', () => {
   expect(clauses(text, 'fr')).toEqual([text]);
 });
 
+test('A source at the end stays when what stands before it goes', () => {
+  const text =
+    'The night ferry will not run this summer after a row over the old pier, the operator said on Tuesday.';
+  expect(clauses(text, 'en')).toContain(
+    'The night ferry will not run this summer , the operator said',
+  );
+});
+
+test('Brackets go, and what stands between a subject and its verb', () => {
+  const text = 'The mayor, who leaves in May, opened the new pier (now in use) in Galway Bay.';
+  expect(clauses(text, 'en')).toContain('The mayor opened the new pier in Galway Bay.');
+});
+
+test('An aside that hedges stays', () => {
+  const text = 'The mayor, who reportedly leaves in May, opened the new pier in Galway Bay.';
+  expect(clauses(text, 'en')).toEqual([text]);
+});
+
+test('A list is not cut at its commas', () => {
+  const text = 'Le bateau relie les ports de Brest, Camaret, Molène et Sein.';
+  expect(clauses(text, 'fr')).toEqual([text]);
+});
+
+test('A clause does not end on a participle that lost what it wanted', () => {
+  const text = 'Le maire a répondu dans un message publié lundi sur le site de la ville.';
+  expect(clauses(text, 'fr').every((clause) => !/publié$/u.test(clause))).toBe(true);
+});
+
+test('Nothing is cut in a language whose negations are not known', () => {
+  const text = 'Satama avataan, mutta lautta ei kulje, sanoi kaupunki tiistaina.';
+  expect(clauses(text, 'fi')).toEqual([text]);
+});
+
 test('A clause without a finite verb is none', () => {
   const text = 'Une décision claire, ferme, prise par la maire, rouvre le port de pêche.';
   expect(clauses(text, 'fr').every((clause) => clause.includes('rouvre'))).toBe(true);
@@ -59,4 +92,25 @@ test('A headline opens on no pronoun and no connective while another choice exis
 
 test('A text of one word has that word for its headline', () => {
   expect(cutOf('Brest', 'fr').headline.text).toBe('Brest');
+});
+
+test.each([
+  [
+    'fr',
+    'Le 22 août dernier, il avait prévenu la rade. La ville de Brest rouvre son port de pêche.',
+  ],
+  ['en', 'By the end of May, she had left the pier. The town of Cobh reopens its fishing port.'],
+])('%s: a headline has no pronoun for its subject before anyone is named', (lang, text) => {
+  expect(cutOf(text, lang).headline.text).toMatch(/^(?:La ville|The town)/u);
+});
+
+test.each([
+  ['es', 'Además, es tarde. La ciudad de Valdemar reabre su puerto pesquero.', /^La ciudad/u],
+  ['it', 'Inoltre, è tardi. La città di Borgosecco riapre il suo teatro.', /^La città/u],
+  ['pt', 'Além disso, é tarde. A cidade de Vila Serena reabre o seu porto.', /^A cidade/u],
+  ['nl', 'Bovendien is het laat. De stad Oosterwijde heropent haar haven.', /^De stad/u],
+  ['ru', 'Однако этого мало. Город Заречинск вновь открывает свой порт.', /^Город/u],
+  ['ja', '一方、反対もある。緑ヶ浜市は渡し船を四月に再開すると発表した。', /^緑ヶ浜市/u],
+])('%s: a headline opens on no connective', (lang, text, expected) => {
+  expect(cutOf(text, lang).headline.text).toMatch(expected);
 });

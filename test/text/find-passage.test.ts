@@ -20,3 +20,8 @@ test('The nearest passage shares most words', () => {
   expect(nearestPassage(TEXT, [first, second], 'Le quai tout neuf tiendra')).toEqual(second);
   expect(nearestPassage(TEXT, [first, second], 'Bonjour')).toBeNull();
 });
+
+test('A space before a unit’s sign makes no difference', () => {
+  const text = 'Le trafic baisse de 12 % à Brest.';
+  expect(findPassage(text, 'baisse de 12%')).toEqual([10, 24]);
+});
