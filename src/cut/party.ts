@@ -156,7 +156,7 @@ function commonParty(
   for (; at < end && at - head < LONGEST_PHRASE; at += 1) {
     const token = prose.tokens[at];
     if (token === undefined || (at > head && hasStop(prose, at))) break;
-    if (wordSet(speech.phraseEnds).has(token.fold)) break;
+    if (wordSet(speech.phraseEnds).has(token.fold) || isAddressed(prose, at)) break;
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
     noun = betterNoun(
       noun,
@@ -191,6 +191,14 @@ function commonParty(
   if (named !== null)
     return { kind: 'person', name: named, role, pronoun: null, from, to: named.to };
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
+}
+
+/** "l’ex-président à son ami Paul Morvan": words to somebody end the phrase of who says them. */
+function isAddressed({ tokens, language }: Prose, at: number): boolean {
+  const { to, possessives } = language.speech;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !wordSet(to).has(token.fold)) return false;
+  return wordSet(possessives).has(next.fold);
 }
 
 /** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */

@@ -66,8 +66,15 @@ function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
   return null;
 }
 
-/** A name of two words, or the short form of one. */
+/** A name of two words, or the short form of one; not what belongs to somebody named ("Staffords Motivation"). */
 function isPerson(names: Names, name: Mention | null): boolean {
+  const [first = ''] = name?.words ?? [];
+  if (
+    name?.words.length === 2 &&
+    names.byWord.has(first.toLowerCase().replace(/s$/u, '')) &&
+    first.endsWith('s')
+  )
+    return false;
   return (
     name !== null && (name.words.length > 1 || (fullestForm(names, name)?.words.length ?? 0) > 1)
   );

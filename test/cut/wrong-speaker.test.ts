@@ -100,6 +100,10 @@ const FRENCH: readonly (readonly [text: string, name: string | null])[] = [
     'Un document intitulé « Nous ne fermerons pas la ligne avant la fin de l’hiver » a été remis à Paul Morvan, a dit Marie Le Goff.',
     null,
   ],
+  [
+    '« Nous aurions abandonné la ligne avant la fin de l’hiver », a confié le président à son ami et ancien directeur, Paul Morvan.',
+    'président',
+  ],
 ];
 
 const ENGLISH: readonly (readonly [text: string, name: string | null])[] = [
