@@ -40,7 +40,7 @@ export function fitDominant(sheet: Sheet, grown: number): Dominant | null {
     width: room.width,
     height: room.height - grown,
   };
-  const fitted = fitOrHyphenate(whole, sheet.language);
+  const fitted = fitOrHyphenate(whole, sheet.language, sheet.hyphenate);
   return fitted && placeDominant(sheet, element, { fitted, style, mark, room, grown, request });
 }
 

@@ -31,7 +31,7 @@ export function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | nu
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
   const width = inner.width + ROUNDING;
   const room = { ...request, width, height: Number.POSITIVE_INFINITY };
-  const wanted = fitOrHyphenate(room, sheet.language);
+  const wanted = fitOrHyphenate(room, sheet.language, sheet.hyphenate);
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
   const isMark = element.slot === 'mark';

@@ -4,8 +4,8 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { FaceLibrary } from '../fonts/library.ts';
 import type { Format } from '../formats/format.ts';
 import { languageFor } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
 import type { Template } from '../templates/template.ts';
+import { type Hyphenate, loadHyphenation } from '../typeset/hyphenate.ts';
 import { drawnText } from '../typeset/width.ts';
 import type { Brand } from './brand.ts';
 import type { Card } from './card.ts';
@@ -63,6 +63,7 @@ export async function layOutCards(input: LayOutInput): Promise<LaidOut> {
 /** What all cards of an article share. */
 type Desk = LayOutInput & {
   readonly stacks: Stacks;
+  readonly hyphenate: Hyphenate;
   readonly emoji: EmojiPictures;
   readonly assets: Assets;
   readonly findings: readonly Finding[];
@@ -74,9 +75,10 @@ async function prepare(input: LayOutInput): Promise<Desk> {
   const text = lines.map((line) => textOn(contentOf(article, cut, line, input))).join('\n');
   const emoji = await readEmojiOf(text, input.readEmoji);
   const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);
+  const hyphenate = await loadHyphenation(input.faces.read, text, article.lang);
   const assets = { faces: stacks.faces, emoji: emoji.pictures };
   const findings = packageFindings({ article, stacks, emoji });
-  return { ...input, stacks, emoji, assets, findings };
+  return { ...input, stacks, emoji, hyphenate, assets, findings };
 }
 
 type SetLine = {
@@ -122,9 +124,9 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
   const [family] = desk.template.families;
   const uncovered = uncoveredOn(content, desk, family?.weights[0] ?? 400);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
-  const { template, stacks, assets, measure, paint, photo } = desk;
+  const { template, stacks, hyphenate, assets, measure, paint, photo } = desk;
   const direction = desk.article.dir;
-  const language = languageOf(desk.article);
+  const language = languageFor(desk.article.lang);
   const cards: Card[] = [];
   const unfit: string[] = [];
   for (const format of desk.formats) {
@@ -135,6 +137,7 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
       language,
       direction,
       stacks,
+      hyphenate,
       assets,
       pictures: { logo: desk.brand.logo, photo: photo?.crop ?? null },
       measure,
@@ -144,12 +147,6 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
     else unfit.push(format.id);
   }
   return { content, cards, unfit, uncovered };
-}
-
-/** A language without a file of its own still has a name, which hyphenation goes by. */
-function languageOf({ lang }: Article): Language {
-  const language = languageFor(lang);
-  return language.tag === 'und' ? { ...language, tag: lang } : language;
 }
 
 function cardOf(content: Content, format: Format, index: number, fitted: FittedCard): Card {

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Template, TemplateElement } from '../templates/template.ts';
 import { findBreaks } from '../typeset/breaks.ts';
 import type { FitRequest, FittedText } from '../typeset/fit-text.ts';
+import type { Hyphenate } from '../typeset/hyphenate.ts';
 import type { Direction } from '../typeset/pieces.ts';
 import { isJoined, leastLeading } from '../typeset/scripts.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
@@ -20,6 +21,7 @@ export type CardRequest = {
   readonly language: Language;
   readonly direction: Direction;
   readonly stacks: Stacks;
+  readonly hyphenate: Hyphenate;
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly measure: Measure;

@@ -34,6 +34,8 @@ export type LoadedStack = FaceRequest & {
 export type FaceLibrary = {
   /** The faces that a text needs in one family. */
   load(request: FaceRequest, text: string): Promise<LoadedStack>;
+  /** What its files are read with. */
+  readonly read: ReadPackageFile;
 };
 
 /** A library of the faces in a catalogue. Give one to all cards of a run, so that each file is read once. */
@@ -50,6 +52,7 @@ export function openLibrary(catalogue: Catalogue, read: ReadPackageFile): FaceLi
     slicesOf: (family) => kept(listed, family, () => slicesOf(family, read)),
   };
   return {
+    read,
     load: async (request, text) => ({ ...request, ...(await chooseFaces(shelf, request, text)) }),
   };
 }

@@ -4,10 +4,11 @@ import { languageFor } from '../../src/languages/index.ts';
 import { neutral } from '../../src/languages/neutral.ts';
 import { findBreaks } from '../../src/typeset/breaks.ts';
 import { type FitRequest, fitText } from '../../src/typeset/fit-text.ts';
+import { loadHyphenation, wholeWords } from '../../src/typeset/hyphenate.ts';
 import { fitOrHyphenate } from '../../src/typeset/more-breaks.ts';
 import { leadingNeeded, setLine } from '../../src/typeset/set-line.ts';
 import { drawnText } from '../../src/typeset/width.ts';
-import { faces } from '../render/press.ts';
+import { faces, readPackageFile } from '../render/press.ts';
 
 let stack: Stack;
 const shaping = { letterSpacing: 0, isPicture: () => false };
@@ -101,22 +102,56 @@ test('a hyphen that does not break is drawn as a hyphen, marks of breaking not a
   );
 });
 
-test('a word wider than its room is hyphenated by its language, and only then', async () => {
+const room = { width: 700 };
+const german = await loadHyphenation(readPackageFile, 'Überwachungsaufgaben', 'de');
+
+function linesWithHyphens(text: string): readonly string[] {
+  return fitOrHyphenate(request(text, room), neutral, german)?.lines.map((one) => one.text) ?? [];
+}
+
+test('a word wider than its room is hyphenated by its language, and only then', () => {
   const word = 'Rindfleischetikettierungsüberwachungsaufgaben';
-  const german = { ...neutral, tag: 'de' };
-  const fitted = fitOrHyphenate(request(word, { width: 700 }), german);
-  const lines = fitted?.lines.map(({ text }) => text) ?? [];
+  const lines = linesWithHyphens(word);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.slice(0, -1).every((text) => text.endsWith('-'))).toBe(true);
   expect(lines.join('').replaceAll('-', '')).toBe(word);
-  expect(fitOrHyphenate(request(word, { width: 700 }), neutral)).toBeNull();
-  const short = fitOrHyphenate(request('Rindfleisch', { width: 700 }), german);
-  expect(short?.lines.map(({ text }) => text)).toEqual(['Rindfleisch']);
+  expect(fitOrHyphenate(request(word, room), neutral, wholeWords)).toBeNull();
+  expect(linesWithHyphens('Rindfleisch')).toEqual(['Rindfleisch']);
+});
+
+test('a word longer than the patterns take is hyphenated in parts', () => {
+  const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  expect(german(word).split('\u00ad').slice(-4)).toEqual(['tra', 'gungs', 'ge', 'setz']);
+  expect(german(word).replaceAll('\u00ad', '')).toBe(word);
+  expect(linesWithHyphens(word).join('').replaceAll('-', '')).toBe(word);
+});
+
+test.each([
+  ['fr', 'anticonstitutionnellement', 'an·ti·cons·ti·tu·tion·nel·le·ment'],
+  ['en', 'counterrevolutionaries', 'coun·ter·rev·o·lu·tion·ar·ies'],
+  ['pt-BR', 'inconstitucionalidade', 'in·cons·ti·tu·ci·o·na·li·dade'],
+])('patterns are read for %s', async (lang, word, expected) => {
+  const hyphenate = await loadHyphenation(readPackageFile, word, lang);
+  expect(hyphenate(word).replaceAll('\u00ad', '·')).toBe(expected);
+});
+
+test('patterns are read only where a word is long, and a language without any is left whole', async () => {
+  const read: string[] = [];
+  const watched = (path: string) => {
+    read.push(path);
+    return readPackageFile(path);
+  };
+  await loadHyphenation(watched, 'La mer est calme', 'fr');
+  await loadHyphenation(watched, 'anticonstitutionnellement', 'vi');
+  expect(read).toEqual([]);
+  await loadHyphenation(watched, 'anticonstitutionnellement', 'fr');
+  expect(read).toEqual(['hyphenopoly/patterns/fr.wasm']);
 });
 
 test('an address wider than its room breaks after its marks, without a hyphen', () => {
   const address = 'https://www.lequai.example/ports/ile-du-nord/2026';
-  const lines = fitOrHyphenate(request(address, { width: 600 }), neutral)?.lines ?? [];
+  const fitted = fitOrHyphenate(request(address, { width: 600 }), neutral, wholeWords);
+  const lines = fitted?.lines ?? [];
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map(({ text }) => text).join('')).toBe(address);
 });
