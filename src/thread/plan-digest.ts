@@ -49,7 +49,7 @@ export function planDigest(source: Source, isInLimits: FitsAlone, meter: Meter):
 }
 
 /** Whether the author's own split mark stands within one of the parts. */
-export function isSplit(parts: readonly Part[], { splits }: Article): boolean {
+function isSplit(parts: readonly Part[], { splits }: Article): boolean {
   return parts.some(
     ({ span }) => span !== null && splits.some((at) => span[0] < at && at < span[1]),
   );
