@@ -96,6 +96,19 @@ test('descenders over accents need more room than letters over letters', () => {
   expect(leadingNeeded([set('g       '), set('       É')])).toBe(0);
 });
 
+test('two px stay clear between the ink of a line and the next', () => {
+  const set = (text: string) => setLine(text, { stack, shaping, direction: 'ltr' }, 100);
+  const [upper, lower] = [set('gpq'), set('ÉÊÂ')];
+  const lowest = Math.min(...upper.inks.map((ink) => ink.bottom));
+  const highest = Math.max(...lower.inks.map((ink) => ink.top));
+  expect(leadingNeeded([upper, lower])).toBeCloseTo(highest - lowest + 2, 6);
+  const fitted = fitText(
+    request('gpq ÉÊÂ', { width: 260, largest: 100, smallest: 100, leading: 0.5 }),
+  );
+  expect(fitted?.lines.length).toBe(2);
+  expect(fitted?.lineHeight).toBeGreaterThanOrEqual(highest - lowest + 1.5);
+});
+
 test('a hyphen that does not break is drawn as a hyphen, marks of breaking not at all', () => {
   expect(drawnText('sous\u2011marin in\u00adcroy\u200bable\u202f!')).toBe(
     'sous-marin incroyable\u2009!',
