@@ -104,6 +104,10 @@ const FRENCH: readonly (readonly [text: string, name: string | null])[] = [
     '« Nous aurions abandonné la ligne avant la fin de l’hiver », a confié le président à son ami et ancien directeur, Paul Morvan.',
     'président',
   ],
+  [
+    'Le film « Nous ne fermerons pas la ligne avant la fin de l’hiver », explique Marie Le Goff, sort mercredi.',
+    null,
+  ],
 ];
 
 const ENGLISH: readonly (readonly [text: string, name: string | null])[] = [
