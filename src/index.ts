@@ -16,6 +16,7 @@ export {
   type CutArticle,
   compose,
   cut,
+  type Drawn,
   draw,
   type Settings,
   type Shelf,

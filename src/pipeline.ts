@@ -15,6 +15,7 @@ import type { Format } from './formats/format.ts';
 import type { Platform } from './platforms/platform.ts';
 import { type OutFile, outFiles } from './proof/out-files.ts';
 import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
+import { weighPictures } from './proof/weigh-pictures.ts';
 import { drawLayout } from './render/debug.ts';
 import { paint } from './render/paint.ts';
 import { type OpenedPhoto, openPhoto } from './render/photo.ts';
@@ -127,11 +128,14 @@ async function photoOf({ image }: Article, { photo }: Settings): Promise<OpenedP
   return image && photo ? await openPhoto(image, photo) : { photo: null, findings: [] };
 }
 
+/** The files of an out folder, and all that was found on the way there. */
+export type Drawn = { readonly files: readonly OutFile[]; readonly findings: readonly Finding[] };
+
 /** cards → svg → png → files. `onDrawn` hears of each card that is done. */
 export async function draw(
   composed: Composed,
   onDrawn: (done: number, total: number) => void,
-): Promise<OutFile[]> {
+): Promise<Drawn> {
   const { cards, assets } = composed.laidOut;
   const { drawing, formats } = composed.settings;
   const pictures: Picture[] = [];
@@ -148,7 +152,10 @@ export async function draw(
     });
     onDrawn(pictures.length, cards.length);
   }
-  return outFiles({ ...composed, pictures, exports: composed.settings.exports });
+  const onPictures = weighPictures(pictures, composed.threads);
+  const findings = [...composed.findings, ...onPictures];
+  const content = { ...composed, pictures, findings, exports: composed.settings.exports };
+  return { files: outFiles(content), findings };
 }
 
 /** The pixel size of a card's PNG. */

@@ -86,10 +86,10 @@ async function drawInto(
   const progress = startProgress(io, options.quiet === true);
   try {
     const composed = await compose(cutting, shelf);
-    const files = await draw(composed, (done, total) => {
+    const { files, findings: found } = await draw(composed, (done, total) => {
       progress.show(`drawing card ${done} of ${total}`);
     });
-    const findings = [...composed.findings, ...replacedCards(cutting, before, files)];
+    const findings = [...found, ...replacedCards(cutting, before, files)];
     return await writeOut(folder, files, before, { ...origin, findings });
   } finally {
     progress.clear();

@@ -522,6 +522,11 @@ export const MESSAGES = {
     message: 'The alt text of post {post} is longer than the {most} characters that fit there.',
     fix: 'Shorten it before you paste it.',
   },
+  'link-picture-heavy': {
+    severity: 'warning',
+    message: '{file} holds {kilobytes} KB; over {most} KB some services show a link without it.',
+    fix: 'Use a calmer picture, or save the card as JPEG before you upload it with the article.',
+  },
   'image-too-large': {
     severity: 'error',
     message: '{file} holds {bytes} bytes; {name} takes {most}.',

@@ -20,6 +20,7 @@ export function metaTags(article: Article, cut: Cut, pictures: readonly Picture[
     property('og:description', cut.takeaway?.text),
     property('og:url', article.url),
     property('og:site_name', article.publication),
+    property('article:published_time', isoDate(article.published)),
     property('og:locale', openGraphLocale(article.lang)),
     ...(og ? imageTags(og) : []),
     '',
@@ -50,8 +51,14 @@ function named(name: string, content: string): string {
   return `<meta name="${name}" content="${escapeHtml(content)}">`;
 }
 
-/** Open Graph wants a territory (`fr_FR`); a tag without one gives none. */
+/** Open Graph wants a date in figures (ISO 8601); one in words is left out. */
+function isoDate(published: string | null): string | null {
+  return published !== null && /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/u.test(published) ? published : null;
+}
+
+/** Open Graph wants a territory (`fr_FR`, `zh_TW`); a tag without one gives none. */
 function openGraphLocale(lang: string): string | null {
-  const [language, territory] = lang.split('-');
-  return language && territory?.length === 2 ? `${language}_${territory.toUpperCase()}` : null;
+  const [language, ...others] = lang.split('-');
+  const territory = others.find((part) => part.length === 2);
+  return language && territory ? `${language}_${territory.toUpperCase()}` : null;
 }
