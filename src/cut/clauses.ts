@@ -203,7 +203,7 @@ function endsOf(prose: Prose, [, end]: Span, start: number): number[] {
     const gap = text.slice(before.end, token.start);
     const trails = /^,\s/u.test(gap) && !goesOnListing(prose, at, end);
     const isAdjunct = gap === ' ' && phraseAt(prose, at, language.claims.adjuncts) > 0;
-    if (/^\s?[;:–—]\s/u.test(gap) || trails || isAdjunct) ends.push(before.end);
+    if (/^\s?[;–—]\s/u.test(gap) || trails || isAdjunct) ends.push(before.end);
   }
   return ends.slice(0, 10);
 }
@@ -225,13 +225,29 @@ function endsLoose(prose: Prose, span: Span): boolean {
   const { lines, claims, sentences } = prose.language;
   const last = words.at(-1)?.fold ?? '';
   if ([lines.glued, sentences.starters].some((list) => wordSet(list).has(last))) return true;
-  if (claims.unfinished.some((form) => wholeWord(form).test(last))) return true;
+  if (isUnfinished(prose, last)) return true;
   if (isLooseParticiple(prose, last, words.at(-2)?.fold ?? '')) return true;
   const comma = sliceSpan(prose.text, span).lastIndexOf(',');
   if (comma < 0) return false;
   const tail = words.filter((word) => word.start > span[0] + comma);
   const first = tokenAt(prose.tokens, span[0] + comma);
-  return tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0;
+  return (
+    (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
+    isWithoutSpeaker(prose, first, first + tail.length)
+  );
+}
+
+/** Whether an attribution ends on its verb, before whoever said it: ", a estimé". */
+function isWithoutSpeaker(prose: Prose, from: number, to: number): boolean {
+  const reporting = reportingAt(prose, from, to);
+  if (reporting !== null) return reporting.to >= to && reporting.pronoun === null;
+  const [first] = prose.tokens.slice(from, from + 1);
+  return to - from <= 2 && first !== undefined && isUnfinished(prose, first.fold);
+}
+
+/** Whether a word wants another after it: "telling". */
+function isUnfinished({ language }: Prose, word: string): boolean {
+  return language.claims.unfinished.some((form) => wholeWord(form).test(word));
 }
 
 /** Whether a word is a participle that hangs on a noun, as in "dans un tweet rédigé": what it wanted was cut. */
@@ -251,6 +267,39 @@ export function hasFiniteVerb(prose: Prose, span: Span): boolean {
   const to = from + tokensIn(prose.tokens, span).length;
   for (let at = from + 1; at < to; at += 1) if (isFiniteVerb(prose, at)) return true;
   return false;
+}
+
+/**
+ * Whether spans of one sentence hold a finite verb of its main clause: where
+ * a relative stands before the first verb, there must be a second.
+ */
+export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
+  if (prose.language.claims.finiteVerbs.length === 0) return true;
+  const { relatives } = prose.language.speech;
+  let verbs = 0;
+  let wanted = 1;
+  for (const span of spans) {
+    const from = tokenAt(prose.tokens, span[0]);
+    const to = from + tokensIn(prose.tokens, span).length;
+    for (let at = from + 1; at < to; at += 1) {
+      if (isFiniteVerb(prose, at)) verbs += 1;
+      else if (verbs === 0 && isRelative(prose, at, relatives)) wanted = 2;
+    }
+  }
+  return verbs >= wanted;
+}
+
+/** Whether a word opens a relative clause; one that is an article too does so behind a comma. */
+function isRelative(
+  { tokens, text, language }: Prose,
+  at: number,
+  relatives: readonly string[],
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))
+    return false;
+  const isArticle = wordSet(language.speech.determiners).has(token.fold);
+  return !isArticle || text.slice(before.end, token.start) === ', ';
 }
 
 /**

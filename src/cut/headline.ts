@@ -1,6 +1,6 @@
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { type Clause, clausesOf, hasFiniteVerb, widthOfAll } from './clauses.ts';
+import { type Clause, clausesOf, hasMainVerb, widthOfAll } from './clauses.ts';
 import type { Line } from './cut.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
@@ -25,6 +25,9 @@ const MOST_ALTERNATIVES = 6;
  */
 const OVER = 1.5;
 const TOO_LONG = 2;
+/** The first sentence, which mostly is the news, may be a little longer at a small cost. */
+const LONGEST_LEAD = 110;
+const LEAD_OVER = 0.5;
 /** What a clause loses when it cannot stand as a headline at all. */
 const UNFIT = 6;
 
@@ -81,14 +84,15 @@ function openingSentences({ paragraphs }: Prose): Span[] {
 function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index: number): number {
   const text = spans.map((span) => sliceSpan(prose.text, span)).join(' ');
   return (
-    (index === 0 ? 0.3 : -0.15 * index) +
+    (index === 0 ? 0.5 : -0.15 * index) +
     1.2 * centralityOf(prose, weights, spans) +
     0.3 * nameScore(prose, weights, spans) +
-    lengthScore(widthOfAll(prose, spans)) +
+    lengthScore(widthOfAll(prose, spans), index === 0) +
     (canStand(prose, spans) ? 0 : -UNFIT) +
     (/["«“„「]/u.test(text) ? -0.25 : 0) +
     (/[?!？！]/u.test(text) ? -0.4 : 0) +
-    (speaksInFirstPerson(prose, spans) ? -0.4 : 0)
+    (speaksInFirstPerson(prose, spans) ? -0.4 : 0) +
+    (pointsBack(prose, spans) ? -0.8 : 0)
   );
 }
 
@@ -96,7 +100,7 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
 function canStand(prose: Prose, spans: readonly Span[]): boolean {
   const [first] = spans;
   if (first === undefined || /^["'«“„「‘([]/u.test(sliceSpan(prose.text, first))) return false;
-  return isSelfContained(prose, first) && spans.some((span) => hasFiniteVerb(prose, span));
+  return isSelfContained(prose, first) && hasMainVerb(prose, spans);
 }
 
 /** How often the names of a clause come in the article; five that come three times make 1.4. */
@@ -111,7 +115,8 @@ function nameScore(prose: Prose, weights: Weights, spans: readonly Span[]): numb
   return [...names].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / 5;
 }
 
-function lengthScore(length: number): number {
+function lengthScore(length: number, isLead: boolean): number {
+  if (isLead && length > LONGEST_HEADLINE && length <= LONGEST_LEAD) return -LEAD_OVER;
   if (length > LONGEST_HEADLINE)
     return 0.17 - OVER - (TOO_LONG * (length - LONGEST_HEADLINE)) / 100;
   const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
@@ -121,4 +126,18 @@ function lengthScore(length: number): number {
 function speaksInFirstPerson(prose: Prose, spans: readonly Span[]): boolean {
   const words = wordSet(prose.language.claims.firstPerson);
   return spans.some((span) => tokensIn(prose.tokens, span).some(({ fold }) => words.has(fold)));
+}
+
+/** Whether a word within a clause points to what stands before it: "ces résultats", "dabei". */
+function pointsBack({ language, tokens }: Prose, spans: readonly Span[]): boolean {
+  const { claims, speech } = language;
+  const harmless = new Set([
+    ...speech.pronouns.map(({ word }) => word),
+    ...[speech.possessives, speech.relatives, speech.complementisers, speech.clitics].flat(),
+    ...claims.auxiliaries,
+  ]);
+  const pointers = wordSet(claims.pointers);
+  return spans.some((span) =>
+    tokensIn(tokens, span).some(({ fold }) => pointers.has(fold) && !harmless.has(fold)),
+  );
 }

@@ -1,5 +1,5 @@
 import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
-import { hasFiniteVerb, isBalanced, widthOf } from './clauses.ts';
+import { hasMainVerb, isBalanced, widthOf } from './clauses.ts';
 import type { Line, Quote, Takeaway } from './cut.ts';
 import { lossOf } from './guard.ts';
 import { lineAt } from './line.ts';
@@ -88,7 +88,7 @@ function isFit(prose: Prose, span: Span): boolean {
     isWholeSentence(text) &&
     !/[?？؟]/u.test(text) &&
     isSelfContained(prose, span) &&
-    hasFiniteVerb(prose, span)
+    hasMainVerb(prose, [span])
   );
 }
 

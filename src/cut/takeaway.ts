@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
-import { hasFiniteVerb, isBalanced, lengthOf, widthOf } from './clauses.ts';
+import { foldWord } from '../text/words.ts';
+import { hasMainVerb, isBalanced, lengthOf, widthOf } from './clauses.ts';
 import type { Line, Takeaway } from './cut.ts';
 import { lineAt } from './line.ts';
 import { isTakeawayBox } from './own-box.ts';
@@ -21,7 +22,7 @@ const MOST_ALTERNATIVES = 5;
  * repeats the headline.
  */
 export function findTakeaways(prose: Prose, weights: Weights, headline: Line): Takeaway[] {
-  const own = ownBoxes(prose);
+  const own = [...ownBoxes(prose), ...ownParagraphs(prose)];
   const ranked = rankSentences(prose, weights, headline).map(
     (span): Takeaway => ({ ...lineAt(prose, [span], 'article'), label: null }),
   );
@@ -38,6 +39,24 @@ function ownBoxes(prose: Prose): Takeaway[] {
         block.label === null ? null : lineAt(prose, [block.label], 'article', { dropsStop: true });
       return span === null ? [] : [{ ...lineAt(prose, [span], 'article'), label }];
     });
+}
+
+/** A label that opens a paragraph, and how long it may be: "À retenir : …". */
+const OPENING_LABEL = /^[^\p{L}\p{N}]{0,4}([^:：\n]{2,60}?)\s?[:：]\s*/u;
+
+/** Paragraphs that open on a label for what to remember, and are no box otherwise. */
+function ownParagraphs(prose: Prose): Takeaway[] {
+  return prose.article.blocks.flatMap(({ kind, span }) => {
+    const opening = OPENING_LABEL.exec(sliceSpan(prose.text, span));
+    const label = opening?.[1];
+    if (kind !== 'paragraph' || opening === null || label === undefined) return [];
+    if (!prose.language.claims.takeawayBoxes.includes(foldWord(label))) return [];
+    const start = span[0] + opening[0].indexOf(label);
+    const text = boxSpan(prose, [[span[0] + opening[0].length, span[1]]]);
+    if (text === null) return [];
+    const name = lineAt(prose, [[start, start + label.length]], 'article');
+    return [{ ...lineAt(prose, [text], 'article'), label: name }];
+  });
 }
 
 /** The box's text, or as many of its first sentences as fit. */
@@ -114,7 +133,7 @@ function isFit(prose: Prose, span: Span): boolean {
     !/[?？؟]/u.test(text) &&
     isBalanced(prose.text, span) &&
     isSelfContained(prose, span) &&
-    hasFiniteVerb(prose, span)
+    hasMainVerb(prose, [span])
   );
 }
 

@@ -114,3 +114,16 @@ test.each([
 ])('%s: a headline opens on no connective', (lang, text, expected) => {
   expect(cutOf(text, lang).headline.text).toMatch(expected);
 });
+
+test('A clause that names a source keeps the one who said it', () => {
+  const text =
+    'Le port de Brest rouvre aux chalutiers, a estimé lundi 18 mars sur une radio locale la maire Anna Le Goff.';
+  expect(clauses(text, 'fr').every((clause) => !/a estimé$/u.test(clause))).toBe(true);
+});
+
+test.each([
+  ['fr', 'Une traversée qui ne sera pas de tout repos. La ville de Brest rouvre son port.'],
+  ['en', 'A crossing that will not be easy for anyone. The town of Cobh reopens its port.'],
+])('%s: a verb in a relative clause alone makes no headline', (lang, text) => {
+  expect(cutOf(text, lang).headline.text).toMatch(/^(?:La ville|The town)/u);
+});

@@ -29,3 +29,17 @@ test('None opens on a word that points back or a connective', () => {
   const text = `${LEAD.split('\n')[0]}\n\nCependant, les chalutiers de la rade avaient quitté le port de pêche en janvier dernier.`;
   expect(cutOf(text, 'fr').takeaway).toBeNull();
 });
+
+test.each([
+  ['fr', `${LEAD}\n\nÀ retenir : La ville joue son va-tout dès cet automne.`, 'À retenir'],
+  ['nl', 'De gemeente opent de brug.\n\nIn het kort: De brug is zaterdag open.', 'In het kort'],
+])('%s: a paragraph that opens on the label is the article’s own', (lang, text, label) => {
+  const { takeaway } = cutOf(text, lang);
+  expect(takeaway?.label?.text).toBe(label);
+  expect(takeaway?.text).toMatch(/^(?:La ville joue|De brug is)/u);
+});
+
+test('A word before a colon that is no label of that kind opens no box', () => {
+  const text = `${LEAD}\n\nLe bilan : les chalutiers de la rade ont perdu quarante jours de pêche cet hiver.`;
+  expect(cutOf(text, 'fr').takeaway?.label).toBeNull();
+});
