@@ -40,6 +40,8 @@ export type Settings = {
   readonly logo: Logo | null;
   /** The article's picture, where the template shows one and it could be read. */
   readonly photo: PictureFile | null;
+  /** Whether the points are made into cards, too. */
+  readonly points: boolean;
   readonly formats: readonly Format[];
   /** A thread for each platform. */
   readonly threads: readonly ThreadRequest[];
@@ -103,6 +105,7 @@ export async function compose(
     ...{ article, cut: first, template, formats, measure, paint },
     ...shelf,
     brand: { handle, logo },
+    points: settings.points,
     photo,
   });
   const threads = settings.threads.map(({ platform, options }) => {

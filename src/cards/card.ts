@@ -1,10 +1,10 @@
 import type { Change } from '../cut/cut.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Page } from '../templates/template.ts';
 import type { Span } from '../text/spans.ts';
 
-export const KINDS = ['headline', 'quote', 'takeaway'] as const;
-/** What a card shows. */
-export type Kind = (typeof KINDS)[number];
+/** What a card shows. A point is set on a template's page for takeaways. */
+export type Kind = Page | 'point';
 
 /** px on the card, from its top left corner. */
 export type Box = {
@@ -42,7 +42,7 @@ export type ElementChild = Element | string;
 /** One line of one cut, set in one template at one format, ready to be drawn. */
 export type Card = {
   readonly kind: Kind;
-  /** From 1; a second quote is 2. */
+  /** From 1; a second quote is 2. Points are numbered in the article's order. */
   readonly index: number;
   readonly format: string;
   /** px */
@@ -60,8 +60,13 @@ export type Card = {
   readonly findings: readonly Finding[];
 };
 
-/** `<kind>-<format>`, or `<kind>-<n>-<format>` from the second on: a card's file name without extension. */
+/** The template's page that a kind is set on; its name is also that of the slot of its own text. */
+export function pageOf(kind: Kind): Page {
+  return kind === 'point' ? 'takeaway' : kind;
+}
+
+/** A card's file name without extension: `<kind>-<format>`, or `<kind>-<n>-<format>` for points, and from the second of another kind on. */
 export function cardName(card: { kind: Kind; index: number; format: string }): string {
-  const number = card.index > 1 ? `-${card.index}` : '';
+  const number = card.index > 1 || card.kind === 'point' ? `-${card.index}` : '';
   return `${card.kind}${number}-${card.format}`;
 }

@@ -1,14 +1,22 @@
 import type { Cut, Line, Quote, Takeaway } from '../cut/cut.ts';
-import type { Kind } from './card.ts';
+import type { Page } from '../templates/template.ts';
 
 /** A line of the cut that a card is made of, whatever its kind. */
 export type CardLine =
   | { readonly kind: 'headline'; readonly line: Line }
   | { readonly kind: 'quote'; readonly line: Quote }
-  | { readonly kind: 'takeaway'; readonly line: Takeaway };
+  | { readonly kind: 'takeaway'; readonly line: Takeaway }
+  | PointLine;
+
+/** A point, or the card after the last one, and the words over it: `2/5`. */
+export type PointLine = {
+  readonly kind: 'point';
+  readonly line: Line;
+  readonly kicker: string;
+};
 
 /** A place in the cut that a card shows; a second quote has the index 2. */
-export type CutPlace = { readonly kind: Kind; readonly index: number };
+export type CutPlace = { readonly kind: Page; readonly index: number };
 
 /** What a cut has cards for: its headline, each quote that has a speaker, its takeaway. */
 export function slotsInCut(cut: Cut): readonly CutPlace[] {

@@ -2,17 +2,19 @@ import type { Article } from '../article/article.ts';
 import type { Change, Cut, Speaker, Takeaway } from '../cut/cut.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import type { Slot } from '../templates/template.ts';
+import type { Page, Slot } from '../templates/template.ts';
 import type { Span } from '../text/spans.ts';
 import { capitaliseFirst, typeset } from '../text/typography.ts';
 import type { Brand } from './brand.ts';
-import type { Kind } from './card.ts';
+import { type Kind, pageOf } from './card.ts';
 import type { CardLine } from './choices.ts';
 import type { CardPhoto } from './pictures.ts';
 
 /** What stands in a card's slots, set by the language's typography. */
 export type Content = {
   readonly kind: Kind;
+  /** The template's page it is set on, and the slot of its own text. */
+  readonly page: Page;
   readonly slots: Readonly<Partial<Record<Slot, string>>>;
   /** The outer marks of a quote, with the spaces inside them. */
   readonly marks: { readonly open: string; readonly close: string } | null;
@@ -44,9 +46,11 @@ export function contentOf(
     language,
   );
   const marks = card.kind === 'quote' ? marksOf(language) : null;
+  const page = pageOf(card.kind);
   return {
     kind: card.kind,
-    slots: { ...slots, ...(marks && { mark: marks.open.trim() }), [card.kind]: set.text },
+    page,
+    slots: { ...slots, ...(marks && { mark: marks.open.trim() }), [page]: set.text },
     marks,
     text: set.text,
     spans: card.line.spans,
@@ -68,6 +72,7 @@ function aboutArticle(article: Article, language: Language): Slots {
 }
 
 function aboutLine(article: Article, cut: Cut, card: CardLine, language: Language): Slots {
+  if (card.kind === 'point') return { kicker: card.kicker };
   if (card.kind === 'takeaway') {
     return { kicker: takeawayLabel(card.line, language) };
   }
@@ -76,6 +81,12 @@ function aboutLine(article: Article, cut: Cut, card: CardLine, language: Languag
   const { speaker } = card.line;
   const isByline = speaker.name !== null && article.bylines.includes(speaker.name);
   return { kicker, ...aboutSpeaker(speaker, language), ...(isByline ? { bylines: null } : {}) };
+}
+
+/** The words over a takeaway or a point; none over others. */
+function labelOver(card: CardLine, language: Language): string {
+  if (card.kind === 'point') return card.kicker;
+  return card.kind === 'takeaway' ? takeawayLabel(card.line, language) : '';
 }
 
 /** The words over a takeaway: those of the article's own box, or the language's. */
@@ -122,7 +133,8 @@ function dateOf(article: Article, language: Language): string | null {
   }).format(date);
 }
 
-function hostOf(url: string): string {
+/** The name of an address's server, without `www.`. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url;
 }
 
@@ -132,7 +144,7 @@ function altOf(article: Article, card: CardLine, text: string, language: Languag
   const values: Readonly<Record<string, string>> = {
     text,
     speaker,
-    label: card.kind === 'takeaway' ? takeawayLabel(card.line, language) : '',
+    label: labelOver(card, language),
     publication: article.publication ?? '',
   };
   const fill = (wording: string) =>
@@ -140,7 +152,7 @@ function altOf(article: Article, card: CardLine, text: string, language: Languag
   const label = genres[article.genre];
   return [
     label ? `${label}.` : '',
-    fill(alt[card.kind]),
+    fill(alt[pageOf(card.kind)]),
     article.publication ? fill(alt.publication) : '',
   ]
     .filter(Boolean)

@@ -19,7 +19,7 @@ export type FittedCard = {
 export async function fitCard(request: CardRequest): Promise<FittedCard | null> {
   const { content, template, format } = request;
   const filled = { ...content.slots, ...request.pictures };
-  const page = pruneEmpty(template.pages[content.kind], filled);
+  const page = pruneEmpty(template.pages[content.page], filled);
   const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(request)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
   const boxes = await request.measure(
@@ -41,7 +41,7 @@ function safeZone({ format, direction }: CardRequest): string {
 function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
   if (!element.slot) return null;
   if (isPicture(element.slot)) return measuredPicture(sheet, element);
-  if (element.slot === sheet.content.kind) {
+  if (element.slot === sheet.content.page) {
     return {
       style: { flexGrow: 1, flexBasis: 0, minHeight: 0, alignSelf: 'stretch' },
       children: [],

@@ -24,10 +24,10 @@ export type Dominant = {
 /** Fits the dominant text to what the others leave, `grown` px less than measured; null where it does not fit. */
 export function fitDominant(sheet: Sheet, grown: number): Dominant | null {
   const { content } = sheet;
-  const element = elementsOf(sheet.page).find(({ slot }) => slot === content.kind);
+  const element = elementsOf(sheet.page).find(({ slot }) => slot === content.page);
   const room = element && sheet.boxes.get(element.key);
   if (!element || !room) return null;
-  const text = content.slots[content.kind] ?? '';
+  const text = content.slots[content.page] ?? '';
   const { style, request } = textRequest(sheet, element, withMarks(text, content, element));
   const mark =
     element.marks === 'hang' && content.marks ? hangingMark(content.marks.open, request) : null;

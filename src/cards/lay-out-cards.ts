@@ -9,12 +9,13 @@ import { type Hyphenate, loadHyphenation } from '../typeset/hyphenate.ts';
 import { drawnText } from '../typeset/width.ts';
 import type { Brand } from './brand.ts';
 import type { Card } from './card.ts';
-import { type CardLine, choicesOf, replaceLine, slotsInCut } from './choices.ts';
+import { type CardLine, choicesOf, type PointLine, replaceLine, slotsInCut } from './choices.ts';
 import { type Content, contentOf } from './content.ts';
 import { type EmojiPictures, type ReadEmoji, readEmojiOf } from './emoji.ts';
 import { type FittedCard, fitCard } from './fit-card.ts';
 import type { Assets, Measure, Paint } from './measure.ts';
 import type { CardPhoto } from './pictures.ts';
+import { pointLines } from './points.ts';
 import { loadStacks, type Stacks } from './stacks.ts';
 import { onceEach, packageFindings, textOn, uncoveredFindings, uncoveredOn } from './uncovered.ts';
 
@@ -25,6 +26,8 @@ export type LayOutInput = {
   readonly brand: Brand;
   /** Null where the article has no picture, or none that can be shown. */
   readonly photo: CardPhoto | null;
+  /** Whether the points are made into cards, too. */
+  readonly points: boolean;
   readonly formats: readonly Format[];
   readonly faces: FaceLibrary;
   readonly readEmoji: ReadEmoji;
@@ -57,7 +60,16 @@ export async function layOutCards(input: LayOutInput): Promise<LaidOut> {
     cards.push(...set.cards);
     findings.push(...set.findings);
   }
+  for (const [index, line] of pointsOf(input).entries()) {
+    const attempt = await layOutLine(desk, cut, line, index + 1);
+    cards.push(...attempt.cards);
+    findings.push(...problemsOf(desk, attempt));
+  }
   return { cut, cards, assets: desk.assets, findings: onceEach(findings) };
+}
+
+function pointsOf({ article, cut, brand, points }: LayOutInput): readonly PointLine[] {
+  return points ? pointLines(article, cut, brand) : [];
 }
 
 /** What all cards of an article share. */
@@ -71,7 +83,8 @@ type Desk = LayOutInput & {
 
 async function prepare(input: LayOutInput): Promise<Desk> {
   const { article, cut, template } = input;
-  const lines = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
+  const choices = slotsInCut(cut).flatMap((slot) => choicesOf(cut, slot));
+  const lines = [...choices, ...pointsOf(input)];
   const text = lines.map((line) => textOn(contentOf(article, cut, line, input))).join('\n');
   const emoji = await readEmojiOf(text, input.readEmoji);
   const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);

@@ -50,7 +50,7 @@ function textsOf(sheet: Sheet, fill: Fill): readonly InkedText[] {
     const isText = slot && slot !== 'mark' && (fill(element)?.children?.length ?? 0) > 0;
     const ink = isText ? inkOf(sheet, key) : null;
     if (!slot || !ink) return [];
-    return [{ key, slot, ink, least: slot === sheet.content.kind ? LEAST_DOMINANT : LEAST_SMALL }];
+    return [{ key, slot, ink, least: slot === sheet.content.page ? LEAST_DOMINANT : LEAST_SMALL }];
   });
 }
 

@@ -80,7 +80,7 @@ async function openCutFile(name: string): Promise<OpenCutFile | null> {
 async function settle(asked: Asked, written: Written): Promise<Settings> {
   const { template: name, look, ...settled } = resolveSettings(asked, written);
   const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
-  return { ...settled, template, logo: null, photo: null, findings: [] };
+  return { ...settled, template, logo: null, photo: null, points: false, findings: [] };
 }
 
 /** The article's picture, where the template shows one. */

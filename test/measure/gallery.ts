@@ -10,12 +10,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Card, KINDS } from '../../src/cards/card.ts';
+import type { Card } from '../../src/cards/card.ts';
 import type { LaidOut } from '../../src/cards/lay-out-cards.ts';
 import { FORMATS } from '../../src/formats/index.ts';
 import { drawPng } from '../../src/render/png.ts';
 import { drawSvg } from '../../src/render/svg.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
+import { PAGES } from '../../src/templates/template.ts';
 import {
   articleOf,
   cutOf,
@@ -75,7 +76,7 @@ if (asked.length === 0) writeFileSync(join(folder, 'all.png'), sheetOf(transpose
 type Picture = { readonly card: Card; readonly svg: string };
 
 function drawRows({ cards, assets }: LaidOut): Promise<Picture[][]> {
-  const drawn = KINDS.map((kind) =>
+  const drawn = PAGES.map((kind) =>
     FORMATS.map(async ({ id }) => {
       const card = cards.find((one) => one.kind === kind && one.format === id);
       if (!card) throw new Error(`The ${kind} does not fit ${id}.`);

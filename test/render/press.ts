@@ -100,6 +100,7 @@ export function layOut(parts: Partial<LayOutInput>): Promise<LaidOut> {
     formats: FORMATS,
     faces,
     photo: null,
+    points: false,
     readEmoji,
     measure,
     paint,

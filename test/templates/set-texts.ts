@@ -1,4 +1,4 @@
-import type { Card } from '../../src/cards/card.ts';
+import { type Card, pageOf } from '../../src/cards/card.ts';
 import type { Assets, MeasuredBox } from '../../src/cards/measure.ts';
 import { pathTo } from '../../src/cards/tree.ts';
 import { measure } from '../../src/render/svg.ts';
@@ -23,7 +23,7 @@ export async function setTexts(
   assets: Assets,
 ): Promise<readonly SetText[]> {
   const boxes = await measure(card.element, card, assets);
-  const page = template.pages[card.kind];
+  const page = template.pages[pageOf(card.kind)];
   return elementsOf(page).flatMap(({ key, slot }) => {
     const box = boxes.get(`${key}-lines`);
     if (!slot || !box) return [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Card, KINDS, type Kind } from '../../src/cards/card.ts';
+import { type Card, pageOf } from '../../src/cards/card.ts';
 import { FORMATS, formatFor } from '../../src/formats/index.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
+import { PAGES, type Page } from '../../src/templates/template.ts';
 import {
   articleOf,
   cutOf,
@@ -72,7 +73,7 @@ const fromTheRight = {
 };
 
 /** The most lines of a dominant text; see "What good cards look like" in the design. */
-const MOST_LINES: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
+const MOST_LINES: Readonly<Record<string, Readonly<Record<Page, number>>>> = {
   og: { headline: 3, quote: 5, takeaway: 5 },
   wide: { headline: 3, quote: 5, takeaway: 5 },
   square: { headline: 5, quote: 7, takeaway: 7 },
@@ -83,7 +84,7 @@ const MOST_LINES: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
 
 function leastSize(slot: string, card: Card): number {
   if (slot === 'credit') return 0.021;
-  if (slot !== card.kind) return 0.024;
+  if (slot !== pageOf(card.kind)) return 0.024;
   return card.width > card.height ? 0.033 : 0.045;
 }
 
@@ -115,10 +116,10 @@ describe.each(templateNames())('the template %s', (name) => {
       const { cards, findings } = await laidOut;
       expect(findings).toEqual([]);
       expect(cards.flatMap((card) => card.findings)).toEqual([]);
-      expect(cards).toHaveLength(KINDS.length * FORMATS.length);
+      expect(cards).toHaveLength(PAGES.length * FORMATS.length);
       for (const { fit, format, kind } of cards) {
         expect(fit.lines.length, `${kind}-${format}`).toBeLessThanOrEqual(
-          MOST_LINES[format]?.[kind] ?? 0,
+          MOST_LINES[format]?.[pageOf(kind)] ?? 0,
         );
       }
     });
@@ -156,7 +157,7 @@ describe.each(templateNames())('the template %s', (name) => {
           const where = `${slot} on ${card.kind}-${card.format}: ${colour} on ${grounds}`;
           expect(grounds, where).not.toEqual([]);
           for (const ground of grounds) {
-            const least = slot === card.kind ? 7 : 4.5;
+            const least = slot === pageOf(card.kind) ? 7 : 4.5;
             expect(contrast(colour, ground), where).toBeGreaterThanOrEqual(least);
           }
         }
