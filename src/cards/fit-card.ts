@@ -54,7 +54,7 @@ function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
 }
 async function fitSheet(sheet: Sheet): Promise<FittedCard | null> {
   const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element) ?? []);
-  const grown = small.reduce((sum, { growth }) => sum + growth, 0);
+  const grown = new Map(small.map(({ key, growth }) => [key, growth]));
   const dominant = fitDominant(sheet, grown);
   if (!dominant) return null;
   const fillings = new Map<string, Filling>([

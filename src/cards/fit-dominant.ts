@@ -5,6 +5,7 @@ import { fitOrHyphenate } from '../typeset/more-breaks.ts';
 import type { Fit } from './card.ts';
 import type { ComputedStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
+import { growthBeside } from './growth.ts';
 import { baselinesOf, type HangingMark, hangingMark, inkBox, linesOf, offsetIn } from './lines.ts';
 import type { MeasuredBox } from './measure.ts';
 import { type Sheet, styleOf, textRequest, typeStyle } from './sheet.ts';
@@ -21,12 +22,16 @@ export type Dominant = {
   readonly fit: Omit<Fit, 'contrast'>;
 };
 
-/** Fits the dominant text to what the others leave, `grown` px less than measured; null where it does not fit. */
-export function fitDominant(sheet: Sheet, grown: number): Dominant | null {
+/**
+ * Fits the dominant text to what the others leave; null where it does not
+ * fit. `heights` holds the px that each grew by since it was measured.
+ */
+export function fitDominant(sheet: Sheet, heights: ReadonlyMap<string, number>): Dominant | null {
   const { content } = sheet;
   const element = elementsOf(sheet.page).find(({ slot }) => slot === content.page);
   const room = element && sheet.boxes.get(element.key);
   if (!element || !room) return null;
+  const grown = growthBeside(sheet, element.key, heights);
   const text = content.slots[content.page] ?? '';
   const { style, request } = textRequest(sheet, element, withMarks(text, content, element));
   const mark =

@@ -24,7 +24,7 @@ export function penaltyOf(boundary: Boundary, language: Language): number {
   if (!boundary.isSpaced) return penaltyInWord(before, after);
   if (isGluedWord(before, language)) return GLUED;
   if (OPENING.test(before) || CLOSING.test(after) || DASH.test(after)) return GLUED;
-  if (isQuantity(before, after, language)) return GLUED;
+  if (isQuantity(boundary, language)) return GLUED;
   if (isScore(boundary)) return GLUED;
   if (isTitled(before, language)) return GLUED;
   if (isName(boundary, language)) return GLUED;
@@ -68,9 +68,13 @@ function isAddress(word: string): boolean {
 function isGluedWord(word: string, language: Language): boolean {
   const bare = foldWord(word.replace(/^[\p{P}\s]+/u, ''));
   const { glued } = language.lines;
+  if (CLIPPED_WORD.test(word)) return true;
   if (glued.length === 0) return SHORT_WORD.test(bare);
   return wordSet(glued).has(bare) || wordSet(glued).has(bare.replace(/^\p{L}{1,4}'(?=\p{L})/u, ''));
 }
+
+/** "’s nachts", "’t eiland": what is left of an article. */
+const CLIPPED_WORD = /^['’]\p{Ll}$/u;
 
 /** Without a list of words, the shortest count as articles and prepositions: few others are that short. */
 const SHORT_WORD = /^(?:[\p{sc=Latin}\p{sc=Greek}]{1,2}|\p{sc=Cyrillic}{1,2})$/u;
@@ -82,13 +86,15 @@ const NUMBER =
 const YEAR = /^\P{L}*(?:1[5-9]|20)\d\d\P{L}*$/u;
 
 /** A number and what it counts, a number in groups, a day and its month. */
-function isQuantity(before: string, after: string, language: Language): boolean {
+function isQuantity(boundary: Boundary, language: Language): boolean {
+  const [before = '', after = '', second = ''] = [boundary.before.at(-1), ...boundary.after];
   const next = bareWord(after);
   const isMonth = (word: string) => wordSet(language.datelines.months).has(word);
   if (NUMBER.test(before)) {
     if (/^\d{3}(?!\d)/u.test(after) && /\d$/u.test(before)) return true;
     if (/^[\p{Ll}\p{Lo}]/u.test(after) && !YEAR.test(before) && !isGluedWord(after, language))
       return true;
+    if (isGluedWord(after, language) && isMonth(bareWord(second))) return true;
     return wordSet(language.lines.units).has(next) || isMonth(next) || /^[%‰€$£°]/u.test(after);
   }
   if (/^\p{Sc}$/u.test(before) && /^\d/u.test(after)) return true;

@@ -17,6 +17,23 @@ test.each([
   ['le sort de l’île de Groix', 'fr', ['le sort', 'de l’île', 'de Groix']],
   ['Personne n’a cru', 'fr', ['Personne', 'n’a cru']],
   ['The end of an era', 'en', ['The end', 'of an era']],
+  [
+    'El puerto de la isla abre con los barcos',
+    'es',
+    ['El puerto', 'de la isla', 'abre', 'con los barcos'],
+  ],
+  [
+    'Il porto dell’isola apre con la gente',
+    'it',
+    ['Il porto', 'dell’isola', 'apre', 'con la gente'],
+  ],
+  ['O porto da ilha abre com os barcos', 'pt', ['O porto', 'da ilha', 'abre', 'com os barcos']],
+  [
+    'De haven van het eiland in ’s Gravenhage',
+    'nl',
+    ['De haven', 'van het eiland', 'in ’s Gravenhage'],
+  ],
+  ['Port na wyspie otwiera po latach', 'pl', ['Port', 'na wyspie', 'otwiera', 'po latach']],
 ])('no line ends on an article or a preposition: %s', (text, lang, expected) => {
   expect(pieces(text, lang)).toEqual(expected);
 });
@@ -25,6 +42,7 @@ test.each([
   ['à peine 15 km plus loin', 'fr', 'à peine|15 km|plus loin'],
   ['coûte 20 000 € aujourd’hui', 'fr', 'coûte|20 000 €|aujourd’hui'],
   ['né le 3 mars 1931 hier', 'fr', 'né|le 3 mars 1931|hier'],
+  ['abre el 3 de marzo otra vez', 'es', 'abre|el 3 de marzo|otra|vez'],
   ['gagne 3 – 1 ce soir', 'fr', 'gagne|3 – 1|ce soir'],
   ['won 3–1 today', 'en', 'won|3–1|today'],
   ['after 9 years away', 'en', 'after 9 years|away'],
