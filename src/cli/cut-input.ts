@@ -6,6 +6,7 @@ import { CONFIG_NAME, type ConfigFile, parseConfigFile } from '../config/config-
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
 import {
   askedEmbargo,
+  askedLanguage,
   NOTHING_WRITTEN,
   resolveSettings,
   type Written,
@@ -46,7 +47,7 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
     stdin: io.stdin,
     allowPrivate: asked.allowPrivate === true,
   });
-  const given: Given = { lang: asked.lang ?? null, url: asked.url ?? null };
+  const given: Given = { lang: askedLanguage(asked), url: asked.url ?? null };
   const opened = await openCutFile(name);
   const made = await cut(source, given, async (article) => {
     const { frontMatter } = article;
@@ -57,7 +58,24 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
     const findings = [...checkEmbargo(article, source.name), ...age, ...picture.findings];
     return { ...settings, photo: picture.file, findings };
   });
+  checkPicks(made);
   return { ...made, source, given };
+}
+
+/** A pick that there is no candidate for would be passed over in silence. */
+function checkPicks({ settings, cut: made }: CutArticle): void {
+  const { headline, quote, takeaway } = made.alternatives;
+  const counts = {
+    headline: 1 + headline.length,
+    quote: made.quotes.length + quote.length,
+    takeaway: (made.takeaway ? 1 : 0) + takeaway.length,
+  };
+  for (const kind of ['headline', 'quote', 'takeaway'] as const) {
+    const asked = settings.choices.picks[kind] ?? 0;
+    if (asked <= counts[kind]) continue;
+    const values = { kind, asked, count: counts[kind] };
+    throw new FindingError(finding('pick-missing', { file: '--pick' }, values));
+  }
 }
 
 /** The publication's configuration; one that was asked for must be there. */

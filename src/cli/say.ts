@@ -23,7 +23,8 @@ export function sayFinding(io: Io, { severity, message, fix }: Finding): void {
 /** Tells a person what was made, its findings last, so that they are seen. */
 export function sayMade(io: Io, report: MadeReport, isUnchanged: boolean): void {
   const { out, cards, threads, findings } = report;
-  const tick = colour(io, 'green', '✓');
+  const hasError = findings.some(({ severity }) => severity === 'error');
+  const tick = hasError ? colour(io, 'red', '✗') : colour(io, 'green', '✓');
   const what = isUnchanged
     ? 'unchanged, nothing to draw'
     : `${cards.length} cards, ${threads.length} threads`;

@@ -120,6 +120,18 @@ function resolveThreads(asked: Asked, written: Written): ThreadRequest[] {
   });
 }
 
+/**
+ * The language the command line gives the article, null where it gives none.
+ *
+ * @throws FindingError for one that Unicode does not know.
+ */
+export function askedLanguage({ lang }: Asked): string | null {
+  if (lang === undefined) return null;
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu.test(lang) && names.of(lang) !== undefined) return lang;
+  throw invalid('--lang', lang, 'Give a language tag, such as fr, en-GB or zh-Hant.');
+}
+
 /** The name that front matter asks for the article's out folder, if it does. */
 export function askedSlug(frontMatter: Readonly<Record<string, unknown>>): string | null {
   return textOf(frontMatter.slug) ?? null;
@@ -153,8 +165,15 @@ function toFormat(name: string): Format {
   throw unknown('format-unknown', name, FORMATS);
 }
 
+/** What people call platforms besides their ids. */
+const ALIASES: Readonly<Record<string, string>> = {
+  twitter: 'x',
+  bsky: 'bluesky',
+  insta: 'instagram',
+};
+
 function toPlatform(name: string): Platform {
-  const platform = platformFor(name);
+  const platform = platformFor(ALIASES[name] ?? name);
   if (platform) return platform;
   throw unknown('platform-unknown', name, PLATFORMS);
 }

@@ -442,6 +442,11 @@ export const MESSAGES = {
     message: '{path} is not the card that was published.',
     fix: 'Replace it wherever it was published.',
   },
+  'pick-missing': {
+    severity: 'error',
+    message: 'There is no {kind} number {asked}; there are {count}.',
+    fix: 'Look at the candidates with “pullquote cut --save”, or leave the pick out.',
+  },
   'config-exists': {
     severity: 'error',
     message: '{path} exists already; it was not overwritten.',

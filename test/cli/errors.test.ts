@@ -60,6 +60,14 @@ test('an unknown template, format or platform is told before the article is read
   await expectRefusal(['missing.txt', '--platform', 'myspace'], /“myspace”.*bluesky/u);
 });
 
+test('a pick that there is no candidate for', async () => {
+  const article = await save(
+    'port.txt',
+    'Le port de Brest rouvre lundi après six mois de travaux.',
+  );
+  await expectRefusal([article, '--pick', 'quote=2'], /no quote number 2; there are 0/u);
+});
+
 test('an unknown option or command, and no article', async () => {
   await expectRefusal(['port.txt', '--colour', 'red'], /--colour.*--help/su);
   expect(await run(['maek', 'port.txt'])).toMatchObject({ status: 2, stdout: '' });

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Asked } from '../../src/config/asked.ts';
-import { NOTHING_WRITTEN, resolveSettings } from '../../src/config/resolve-settings.ts';
+import {
+  askedLanguage,
+  NOTHING_WRITTEN,
+  resolveSettings,
+} from '../../src/config/resolve-settings.ts';
 
 test('what is asked for wins over front matter, which wins over the defaults', () => {
   expect(resolve({}, {}).template).toBe('editorial');
@@ -39,6 +43,18 @@ test.each(['headline', 'headline=0', 'headline=x', 'point=1', 'quote=1.5'])(
 
 test.each(['0', '-1', 'two', ''])('--quotes %s is refused', (quotes) => {
   expect(() => resolve({ quotes }, {})).toThrow(/--quotes/u);
+});
+
+test('platforms may be called what people call them', () => {
+  const { threads } = resolve({ platform: 'twitter,bsky' }, {});
+  expect(threads.map(({ platform }) => platform.id)).toEqual(['x', 'bluesky']);
+});
+
+test('a language that does not exist is refused, one with a region is not', () => {
+  expect(() => askedLanguage({ lang: 'klingon' })).toThrow(/--lang.*klingon/u);
+  expect(() => askedLanguage({ lang: '' })).toThrow(/--lang/u);
+  expect(askedLanguage({ lang: 'pt-BR' })).toBe('pt-BR');
+  expect(askedLanguage({})).toBeNull();
 });
 
 function resolve(asked: Asked, frontMatter: Record<string, unknown>) {
