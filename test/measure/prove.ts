@@ -132,6 +132,7 @@ function fold(text: string): string {
     .replace(/ ?' ?/gu, "'")
     .replace(/ (?=[;:!?])/gu, '')
     .trim()
-    .replace(/[\s.,;:!?…]+$/u, '');
+    .replace(/ (?=[,.])/gu, '')
+    .replace(/[\s.,;:!?…。．！？]+$/u, '');
   return folded.replace(/\p{L}/u, (first) => first.toLowerCase());
 }
