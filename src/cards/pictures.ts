@@ -59,7 +59,7 @@ export async function showPicture(sheet: Sheet, element: TemplateElement): Promi
   }
   if (!photo || !box) return { src: PLACEHOLDER };
   const size = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
-  return { src: await photo(size, targetOf(box)) };
+  return { src: await photo(size, targetOf(box, sheet)) };
 }
 
 /** Where its ground is a picture, the card's own ink tells. */
@@ -73,11 +73,12 @@ function isOnDark(sheet: Sheet, { key }: TemplateElement): boolean {
 /** The luminance with the same contrast to black and to white. */
 const MIDDLE = 0.179;
 
-/** The template's own wish: `--focus-x` and `--focus-y` in percent. */
-function targetOf({ style }: MeasuredBox): FocusTarget {
+/** The template's own wish: `--focus-x` and `--focus-y` in percent. Cards in scripts from the right are mirrored. */
+function targetOf({ style }: MeasuredBox, { direction }: Sheet): FocusTarget {
   const share = (name: string) => {
     const percent = Number.parseFloat(String(style[name] ?? ''));
     return Number.isFinite(percent) ? percent / 100 : 0.5;
   };
-  return [share('--focus-x'), share('--focus-y')];
+  const x = share('--focus-x');
+  return [direction === 'rtl' ? 1 - x : x, share('--focus-y')];
 }

@@ -3,7 +3,7 @@ import type { Element, ElementChild } from '../../src/cards/card.ts';
 import { formatFor } from '../../src/formats/index.ts';
 import { applyLook } from '../../src/templates/apply-look.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
-import { layOut, templateFiles } from '../render/press.ts';
+import { articleOf, cutOf, layOut, line, templateFiles } from '../render/press.ts';
 
 const og = [formatFor('og') ?? expect.fail('There is no og.')];
 
@@ -39,6 +39,25 @@ test.each([
 test('without a logo there is no picture on the card', async () => {
   const { cards } = await layOut({ formats: og });
   expect(pictureElements(cards[0]?.element)).toEqual([]);
+});
+
+test.each([
+  ['ltr', 0.62],
+  ['rtl', 0.38],
+] as const)('a photo is cut to its box, for a card that runs %s', async (dir, x) => {
+  const asked: unknown[] = [];
+  const crop = async (...wanted: readonly unknown[]) => {
+    asked.push(wanted);
+    return wordmark('#446688');
+  };
+  await layOut({
+    article: articleOf({ dir, lang: dir === 'rtl' ? 'he' : 'fr' }),
+    cut: cutOf({ headline: line(dir === 'rtl' ? 'המעבורות חוזרות' : 'Les bateaux reviennent') }),
+    template: template('photo'),
+    photo: { crop, credit: 'Ada Holm', alt: null },
+    formats: og,
+  });
+  expect(asked).toEqual([[{ width: 672, height: 630 }, [x, 0.42]]]);
 });
 
 function pictureElements(child: ElementChild | undefined): readonly Element[] {
