@@ -1,0 +1,72 @@
+import type { Language } from '../languages/language.ts';
+import { LIMITS, type LimitWords } from '../languages/limits.ts';
+import { countGraphemes } from '../text/graphemes.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { foldWord } from '../text/words.ts';
+import { wholeWord } from './guard.ts';
+import { tokenise } from './tokens.ts';
+
+/** A sentence that takes back or limits the one before it has at most this many graphemes. */
+const LONGEST = 120;
+/** A negation alone binds a sentence of at most this many, or one that opens on a word that points back. */
+const LONGEST_PLAIN = 70;
+/** At most this many sentences are bound to one. */
+const MOST_BOUND = 2;
+
+/**
+ * The end of what a sentence says together with the short sentences right
+ * after it that deny, limit or verify it ("Elle est fausse.", "But no
+ * mattress will cure insomnia."): without them it would say what the article
+ * does not. `sentences` are the article's in order, `index` is the sentence's
+ * own. The sentence's own end where nothing is bound to it.
+ */
+export function boundEnd(
+  text: string,
+  sentences: readonly Span[],
+  index: number,
+  language: Language,
+): number {
+  let end = sentences[index]?.[1] ?? 0;
+  for (const next of sentences.slice(index + 1, index + 1 + MOST_BOUND)) {
+    const isSameParagraph = !text.slice(end, next[0]).includes('\n');
+    if (!isSameParagraph || !limitsWhatIsBefore(text, next, language)) break;
+    end = next[1];
+  }
+  return end;
+}
+
+/** Whether a sentence is short and takes back, limits or verifies what the one before it says. */
+export function limitsWhatIsBefore(text: string, sentence: Span, language: Language): boolean {
+  const limits = LIMITS[language.tag.split('-')[0] ?? ''];
+  const words = sliceSpan(text, sentence);
+  const length = countGraphemes(words);
+  if (limits === undefined || length > LONGEST) return false;
+  const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (limits.openers.some((opener) => opensOn(opening, opener))) return true;
+  const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
+  if (holds(folds, limits.verdicts)) return true;
+  const isPlain =
+    length <= LONGEST_PLAIN || opensOnPointer(opening, language) || negatesAtOnce(folds, limits);
+  return isPlain && holds(folds, limits.negations);
+}
+
+function opensOnPointer(opening: string, { claims, speech }: Language): boolean {
+  const pronouns = speech.pronouns.map(({ word }) => word);
+  return [...claims.pointers, ...pronouns].some((word) => opensOn(opening, word));
+}
+
+function negatesAtOnce(folds: readonly string[], { negations }: LimitWords): boolean {
+  return holds(folds.slice(0, 1), negations);
+}
+
+function holds(folds: readonly string[], patterns: readonly string[]): boolean {
+  return folds.some((fold) => patterns.some((pattern) => wholeWord(pattern).test(fold)));
+}
+
+/** Whether a text opens on a whole word; scripts without spaces have no other sign of one. */
+function opensOn(text: string, word: string): boolean {
+  if (!text.startsWith(word)) return false;
+  return (
+    /['\p{sc=Han}\p{sc=Hira}]$/u.test(word) || !/^[\p{L}\p{N}'-]/u.test(text.slice(word.length))
+  );
+}
