@@ -13,7 +13,7 @@ import {
 } from '../config/resolve-settings.ts';
 import { cutFilePath, readText } from '../files/cut-file.ts';
 import { readMastodonLimit } from '../files/mastodon-limit.ts';
-import { type ImageRead, readImage } from '../files/read-image.ts';
+import { type ImageRead, readImage, readLogo } from '../files/read-image.ts';
 import { readSource } from '../files/read-source.ts';
 import { readTemplateFiles } from '../files/shelf.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
@@ -55,7 +55,12 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
     const settings = await settle(asked, { limits, cutFile, frontMatter, config });
     const picture = await readPhoto(source.name, article, settings.template);
     const age = opened ? checkAge(article, opened) : [];
-    const findings = [...checkEmbargo(article, source.name), ...age, ...picture.findings];
+    const findings = [
+      ...checkEmbargo(article, source.name),
+      ...settings.findings,
+      ...age,
+      ...picture.findings,
+    ];
     return { ...settings, photo: picture.file, findings };
   });
   checkPicks(made);
@@ -96,9 +101,11 @@ async function openCutFile(name: string): Promise<OpenCutFile | null> {
 }
 
 async function settle(asked: Asked, written: Written): Promise<Settings> {
-  const { template: name, look, ...settled } = resolveSettings(asked, written);
+  const { template: name, look, logoPaths, ...settled } = resolveSettings(asked, written);
   const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
-  return { ...settled, template, logo: null, photo: null, points: false, findings: [] };
+  const folder = dirname(asked.config ?? CONFIG_NAME);
+  const brand = logoPaths ? await readLogo(folder, logoPaths) : { logo: null, findings: [] };
+  return { ...settled, ...brand, template, photo: null };
 }
 
 /** The article's picture, where the template shows one. */

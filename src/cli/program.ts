@@ -63,6 +63,7 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
       'where posts go (default: x,bluesky,mastodon,threads,linkedin)',
     )
     .option('-t, --template <name|folder>', 'how cards look (default: editorial)');
+  command.option('--points', 'a numbered series of cards from the key points, too');
   addCutOptions(command);
   addThreadOptions(command);
   command.option('--export <list>', 'for other tools: typefully, buffer, postiz, csv, json');

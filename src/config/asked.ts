@@ -16,6 +16,7 @@ export type Asked = {
   readonly debug?: boolean | undefined;
   readonly only?: string | undefined;
   readonly correction?: string | undefined;
+  readonly points?: boolean | undefined;
   readonly config?: string | undefined;
   readonly allowPrivate?: boolean | undefined;
 };

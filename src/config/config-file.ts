@@ -31,6 +31,12 @@ export const ConfigSchema = v.strictObject({
     }),
   ),
   handle: v.optional(Text),
+  logo: v.optional(
+    v.union(
+      [Text, v.strictObject({ light: v.optional(Text), dark: v.optional(Text) })],
+      'it must be the path of an SVG or PNG file',
+    ),
+  ),
   handles: v.optional(PerPlatform(Text)),
   hashtags: v.optional(v.array(Text)),
   threads: v.optional(

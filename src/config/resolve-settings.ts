@@ -33,6 +33,10 @@ export type Resolved = {
   readonly template: string;
   readonly look: Look;
   readonly publication: string | null;
+  /** Paths from the configuration's folder; null where there is none. */
+  readonly logoPaths: { readonly light: string | null; readonly dark: string | null } | null;
+  /** Whether the points are made into cards, too. */
+  readonly points: boolean;
   /** For cards. */
   readonly handle: string | null;
   readonly formats: readonly Format[];
@@ -80,6 +84,8 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
     template: asked.template ?? textOf(article.template) ?? config.template ?? DEFAULTS.template,
     look: { paper, ink, accent: textOf(article.accent) ?? accent },
     publication: config.name ?? null,
+    logoPaths: logoPathsOf(config.logo),
+    points: asked.points ?? false,
     handle: config.handle ?? null,
     formats: names('--format', formats ?? DEFAULTS.formats).map(toFormat),
     only: textOf(asked.only) ?? null,
@@ -96,6 +102,13 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
     correction: textOf(asked.correction) ?? null,
     exports: asked.export === undefined ? [] : names('--export', asked.export).map(toExport),
   };
+}
+
+function logoPathsOf(logo: ConfigFile['logo']): Resolved['logoPaths'] {
+  if (logo === undefined) return null;
+  return typeof logo === 'string'
+    ? { light: logo, dark: null }
+    : { light: logo.light ?? null, dark: logo.dark ?? null };
 }
 
 function resolveThreads(asked: Asked, written: Written): ThreadRequest[] {

@@ -10,6 +10,12 @@ export const SAMPLE_CONFIG = `# yaml-language-server: $schema=./node_modules/pul
 # What stands at the foot of cards.
 # handle: "@harbourpost"
 
+# Its logo, SVG (text as outlines) or PNG, below this folder; one for light and
+# one for dark grounds, or a single path for both.
+# logo:
+#   light: logo.svg
+#   dark: logo-white.svg
+
 # How cards look: editorial, bulletin, poster, photo, notebook, night, or the
 # path of a template folder. “pullquote templates” lists them.
 # template: editorial

@@ -51,3 +51,16 @@ test('an embargo is warned of by every command', async () => {
   }
   expect(await readFile(join(folder, 'out/port/index.html'), 'utf8')).toMatch(/embargo until/u);
 });
+
+test('a logo of the configuration’s folder comes onto the card, and one outside is refused', async () => {
+  const out = join(folder, 'out');
+  const make = ['make', article, '-o', out, '-f', 'og', '-p', 'x', '-c', config];
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><rect width="80" height="20" fill="#0a5"/></svg>';
+  await writeFile(join(folder, 'logo.svg'), svg);
+  await writeFile(config, 'logo: logo.svg\n');
+  expect((await run(make)).stderr).not.toMatch(/logo/u);
+  expect(await readFile(join(out, 'port/cards/headline-og.svg'), 'utf8')).toContain('<image');
+  await writeFile(config, 'logo: ../../etc/passwd\n');
+  expect((await run(make)).stderr).toMatch(/passwd/u);
+});

@@ -15,6 +15,7 @@ test('with every # taken off it is a whole configuration', () => {
     [
       'name',
       'handle',
+      'logo',
       'template',
       'colours',
       'formats',
