@@ -130,9 +130,20 @@ function apposition(prose: Prose, whole: Span): Span | null {
 function opensAside(prose: Prose, start: number): boolean {
   const { claims, speech } = prose.language;
   const at = tokenAt(prose.tokens, start);
+  if (opensNounPhrase(prose, at)) return false;
   return [claims.frames, claims.connectives, claims.conditions, speech.according].some(
     (phrases) => phraseAt(prose, at, phrases) > 0,
   );
+}
+
+/** Whether an article stands before a noun, and not before a date: "le port", not "le 3 mai". */
+function opensNounPhrase({ tokens, language }: Prose, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  const { weekdays, months } = language.datelines;
+  const isDate =
+    /^\d/u.test(next.text) || [weekdays, months].some((list) => wordSet(list).has(next.fold));
+  return wordSet(language.speech.determiners).has(word.fold) && !isDate;
 }
 
 /** The parts of a span that are left without its asides. */
@@ -201,16 +212,17 @@ function endsOf(prose: Prose, [, end]: Span, start: number): number[] {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined || token.start >= end) break;
     const gap = text.slice(before.end, token.start);
-    const trails = /^,\s/u.test(gap) && !goesOnListing(prose, at, end);
+    const trails = /^,\s/u.test(gap) && !goesOn(prose, at, end);
     const isAdjunct = gap === ' ' && phraseAt(prose, at, language.claims.adjuncts) > 0;
     if (/^\s?[;–—]\s/u.test(gap) || trails || isAdjunct) ends.push(before.end);
   }
   return ends.slice(0, 10);
 }
 
-/** Whether what follows a comma is one more item of a list, and not something that trails: a list is never cut. */
-function goesOnListing(prose: Prose, at: number, end: number): boolean {
+/** Whether what follows a comma is one more item of a list, or what was said (", dass …"): neither is ever cut. */
+function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
+  if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
@@ -240,9 +252,20 @@ function endsLoose(prose: Prose, span: Span): boolean {
 /** Whether an attribution ends on its verb, before whoever said it: ", a estimé". */
 function isWithoutSpeaker(prose: Prose, from: number, to: number): boolean {
   const reporting = reportingAt(prose, from, to);
-  if (reporting !== null) return reporting.to >= to && reporting.pronoun === null;
-  const [first] = prose.tokens.slice(from, from + 1);
+  if (reporting !== null) return reporting.pronoun === null && !namesOne(prose, reporting.to, to);
+  const first = prose.tokens[from];
   return to - from <= 2 && first !== undefined && isUnfinished(prose, first.fold);
+}
+
+/** Whether a noun phrase stands between two words, not behind a preposition: "la maire" and not "sur une radio". */
+function namesOne({ tokens, language }: Prose, from: number, to: number): boolean {
+  const determiners = wordSet(language.speech.determiners);
+  const glued = wordSet(language.lines.glued);
+  return tokens.slice(from, to).some(({ fold, isCapital }, index, words) => {
+    const before = words[index - 1]?.fold ?? '';
+    const isLed = glued.has(before) && !determiners.has(before);
+    return (isCapital || determiners.has(fold)) && !isLed;
+  });
 }
 
 /** Whether a word wants another after it: "telling". */
@@ -289,17 +312,18 @@ export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
   return verbs >= wanted;
 }
 
-/** Whether a word opens a relative clause; one that is an article too does so behind a comma. */
-function isRelative(
-  { tokens, text, language }: Prose,
-  at: number,
-  relatives: readonly string[],
-): boolean {
+function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.claims.auxiliaries).has(tokens[at]?.fold ?? '');
+}
+
+/** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
+function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
+  const { tokens, text, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))
     return false;
   const isArticle = wordSet(language.speech.determiners).has(token.fold);
-  return !isArticle || text.slice(before.end, token.start) === ', ';
+  return !isArticle || text.slice(before.end, token.start) === ', ' || isAuxiliary(prose, at + 1);
 }
 
 /**

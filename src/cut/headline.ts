@@ -1,10 +1,9 @@
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
-import { wordSet } from '../text/words.ts';
 import { type Clause, clausesOf, hasMainVerb, widthOfAll } from './clauses.ts';
 import type { Line } from './cut.ts';
 import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
-import { isSelfContained } from './self-contained.ts';
+import { isSelfContained, pointsBack, speaksInFirstPerson } from './self-contained.ts';
 import { tokensIn } from './tokens.ts';
 import { centralityOf, stemsOf, type Weights } from './weigh-words.ts';
 
@@ -121,23 +120,4 @@ function lengthScore(length: number, isLead: boolean): number {
     return 0.17 - OVER - (TOO_LONG * (length - LONGEST_HEADLINE)) / 100;
   const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
   return (0.19 * length) / 100 - short;
-}
-
-function speaksInFirstPerson(prose: Prose, spans: readonly Span[]): boolean {
-  const words = wordSet(prose.language.claims.firstPerson);
-  return spans.some((span) => tokensIn(prose.tokens, span).some(({ fold }) => words.has(fold)));
-}
-
-/** Whether a word within a clause points to what stands before it: "ces résultats", "dabei". */
-function pointsBack({ language, tokens }: Prose, spans: readonly Span[]): boolean {
-  const { claims, speech } = language;
-  const harmless = new Set([
-    ...speech.pronouns.map(({ word }) => word),
-    ...[speech.possessives, speech.relatives, speech.complementisers, speech.clitics].flat(),
-    ...claims.auxiliaries,
-  ]);
-  const pointers = wordSet(claims.pointers);
-  return spans.some((span) =>
-    tokensIn(tokens, span).some(({ fold }) => pointers.has(fold) && !harmless.has(fold)),
-  );
 }

@@ -43,3 +43,23 @@ function isLedByPronoun(prose: Prose, span: Span): boolean {
   }
   return false;
 }
+
+/** Whether spans speak of the writer or to the reader. */
+export function speaksInFirstPerson(prose: Prose, spans: readonly Span[]): boolean {
+  const words = wordSet(prose.language.claims.firstPerson);
+  return spans.some((span) => tokensIn(prose.tokens, span).some(({ fold }) => words.has(fold)));
+}
+
+/** Whether a word within a clause points to what stands before it: "ces résultats", "dabei". */
+export function pointsBack({ language, tokens }: Prose, spans: readonly Span[]): boolean {
+  const { claims, speech } = language;
+  const harmless = new Set([
+    ...speech.pronouns.map(({ word }) => word),
+    ...[speech.possessives, speech.relatives, speech.complementisers, speech.clitics].flat(),
+    ...claims.auxiliaries,
+  ]);
+  const pointers = wordSet(claims.pointers);
+  return spans.some((span) =>
+    tokensIn(tokens, span).some(({ fold }) => pointers.has(fold) && !harmless.has(fold)),
+  );
+}

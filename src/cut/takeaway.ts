@@ -6,7 +6,12 @@ import type { Line, Takeaway } from './cut.ts';
 import { lineAt } from './line.ts';
 import { isTakeawayBox } from './own-box.ts';
 import type { Prose } from './prose.ts';
-import { isSelfContained, isWholeSentence } from './self-contained.ts';
+import {
+  isSelfContained,
+  isWholeSentence,
+  pointsBack,
+  speaksInFirstPerson,
+} from './self-contained.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Graphemes a takeaway may have. */
@@ -171,6 +176,8 @@ function scoreCandidate(
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 220)) / 100 -
     (/["«“„]/u.test(text) ? 0.22 : 0) -
-    (isPair ? 0.3 : 0)
+    (isPair ? 0.3 : 0) -
+    (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) -
+    (pointsBack(prose, [span]) ? 0.1 : 0)
   );
 }

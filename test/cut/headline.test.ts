@@ -28,6 +28,11 @@ test('A source at the end stays when what stands before it goes', () => {
   );
 });
 
+test('What somebody said is not cut off behind its comma', () => {
+  const text = 'Das Unternehmen erklärte dem Gericht, dass der Hafen in Wendenau geräumt werde.';
+  expect(clauses(text, 'de')).toEqual([text]);
+});
+
 test('Brackets go, and what stands between a subject and its verb', () => {
   const text = 'The mayor, who leaves in May, opened the new pier (now in use) in Galway Bay.';
   expect(clauses(text, 'en')).toContain('The mayor opened the new pier in Galway Bay.');
@@ -117,13 +122,13 @@ test.each([
 
 test('A clause that names a source keeps the one who said it', () => {
   const text =
-    'Le port de Brest rouvre aux chalutiers, a estimé lundi 18 mars sur une radio locale la maire Anna Le Goff.';
-  expect(clauses(text, 'fr').every((clause) => !/a estimé$/u.test(clause))).toBe(true);
+    'Le port de Brest rouvre aux chalutiers, a estimé sur une radio locale lundi 18 mars la maire Anna Le Goff.';
+  expect(clauses(text, 'fr').filter((clause) => !/maire|chalutiers$/u.test(clause))).toEqual([]);
 });
 
 test.each([
   ['fr', 'Une traversée qui ne sera pas de tout repos. La ville de Brest rouvre son port.'],
-  ['en', 'A crossing that will not be easy for anyone. The town of Cobh reopens its port.'],
+  ['en', 'A crossing that will not be easy for anyone. The town of Cobh opens its port.'],
 ])('%s: a verb in a relative clause alone makes no headline', (lang, text) => {
   expect(cutOf(text, lang).headline.text).toMatch(/^(?:La ville|The town)/u);
 });
