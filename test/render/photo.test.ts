@@ -134,9 +134,11 @@ test('it comes to where the template wants it, as far as the picture reaches', a
   expect(cut.red[1]).toBeCloseTo(0.5, 1);
 });
 
+/** One of each shape. */
+const formats = FORMATS.filter(({ id }) => ['og', 'square', 'story'].includes(id));
+
 describe.each([
   ['white', '#ffffff'],
-  ['grey', '#808080'],
   ['black', '#000000'],
 ])('on a %s photo', (_, ground) => {
   const laidOut = (async () => {
@@ -152,6 +154,7 @@ describe.each([
         quotes: [quote(said, speaker('Nora Lindqvist', 'capitaine du port'))],
       }),
       photo,
+      formats,
       template: parseTemplate('photo', templateFiles('photo')),
     });
   })();
@@ -159,7 +162,7 @@ describe.each([
   test('every text can be read, on every format', async () => {
     const { cards, findings } = await laidOut;
     expect(findings).toEqual([]);
-    expect(cards).toHaveLength(2 * FORMATS.length);
+    expect(cards).toHaveLength(2 * formats.length);
     for (const { kind, format, fit, findings } of cards) {
       expect(findings, `${kind}-${format}`).toEqual([]);
       expect(fit.contrast, `${kind}-${format}`).toBeGreaterThanOrEqual(4.5);
