@@ -5,6 +5,9 @@ import { finding } from '../findings/finding.ts';
 import type { Genre, Image } from './article.ts';
 import { GENRES } from './article.ts';
 import type { Draft } from './draft.ts';
+import type { FrontMatterKey } from './front-matter-keys.ts';
+import { genreOfSection } from './genre-of-section.ts';
+import { findUnknownKeys, valuesOf } from './known-keys.ts';
 
 /** Front matter as it was written, and a finding where it could not be read. */
 export type FrontMatter = {
@@ -21,30 +24,46 @@ export function readFrontMatter(
   try {
     const values: unknown =
       format === 'yaml' ? parseYaml(source, { schema: 'core' }) : parseToml(source);
-    return { values: isRecord(values) ? values : {}, findings: [] };
+    return isRecord(values) ? { values, findings: findUnknown(values, file) } : NO_VALUES;
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { values: {}, findings: [finding('front-matter-invalid', { file }, { reason })] };
   }
 }
 
-/** What front matter says of the article, under the names that site builders give it. */
+const NO_VALUES: FrontMatter = { values: {}, findings: [] };
+
+function findUnknown(values: Readonly<Record<string, unknown>>, file: string): Finding[] {
+  const unknown = findUnknownKeys(values);
+  if (unknown.length === 0) return [];
+  const keys = unknown.map(({ key, nearest }) =>
+    nearest === null ? `“${key}”` : `“${key}” (did you mean “${nearest}”?)`,
+  );
+  return [finding('front-matter-unknown', { file }, { keys: keys.join(', ') })];
+}
+
+/** What front matter says of the article, under the names that site builders and editors give it. */
 export function describeFrontMatter(
   values: Readonly<Record<string, unknown>>,
 ): Omit<Draft, 'blocks' | 'dir' | 'findings'> {
-  const title = firstText(values, ['title']);
+  const title = textFor(values, 'title');
   return {
     title: title === null ? null : { text: title, source: 'front-matter' },
-    lang: firstText(values, ['lang', 'language', 'locale']),
-    genre: readGenre(values.genre),
-    kicker: firstText(values, ['kicker']),
-    publication: firstText(values, ['publication', 'site', 'site_name']),
+    lang: textFor(values, 'lang'),
+    genre: isSponsored(values) ? 'sponsored' : readGenre(textFor(values, 'genre')),
+    kicker: textFor(values, 'kicker'),
+    publication: textFor(values, 'publication'),
     bylines: readBylines(values),
-    published: firstText(values, ['published', 'date', 'pubDate', 'publishDate', 'published_at']),
-    url: readUrl(firstText(values, ['url', 'canonical', 'canonical_url', 'canonicalURL'])),
+    published: textFor(values, 'published'),
+    url: readUrl(textFor(values, 'url')),
     image: readImage(values),
     frontMatter: values,
   };
+}
+
+function textFor(values: Readonly<Record<string, unknown>>, key: FrontMatterKey): string | null {
+  const texts = valuesOf(values, key).map(asText);
+  return texts.find((text) => text !== null) ?? null;
 }
 
 function firstText(
@@ -64,13 +83,21 @@ function asText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function readGenre(value: unknown): Genre | null {
-  return GENRES.find((genre) => genre === asText(value)?.toLowerCase()) ?? null;
+/** `sponsored: true`, or who paid; `sponsored: no` is text to a reader of YAML. */
+function isSponsored(values: Readonly<Record<string, unknown>>): boolean {
+  return valuesOf(values, 'sponsored').some((value) => {
+    const text = asText(value);
+    return value === true || (text !== null && !/^(?:no|non|nein|false|off|0)$/iu.test(text));
+  });
+}
+
+/** One of the genres, or a section's name: "tribune", "Leitartikel". */
+function readGenre(text: string | null): Genre | null {
+  return GENRES.find((genre) => genre === text?.toLowerCase()) ?? genreOfSection(text);
 }
 
 function readBylines(values: Readonly<Record<string, unknown>>): string[] {
-  const keys = ['bylines', 'byline', 'authors', 'author'];
-  const value = keys.map((key) => values[key]).find((found) => found !== undefined);
+  const [value] = valuesOf(values, 'bylines');
   const people = Array.isArray(value) ? value : [value];
   return people.flatMap((person: unknown) => {
     const name = asText(isRecord(person) ? person.name : person);
@@ -84,16 +111,14 @@ function readUrl(value: string | null): string | null {
 }
 
 function readImage(values: Readonly<Record<string, unknown>>): Image | null {
-  const found = [values.image, values.cover, values.featured_image].find(
-    (value) => value !== undefined,
-  );
+  const [found] = valuesOf(values, 'image');
   const src = isRecord(found) ? firstText(found, ['src', 'url', 'path', 'image']) : asText(found);
   if (src === null) return null;
   const own = isRecord(found) ? found : {};
   return {
     src,
-    alt: firstText(own, ['alt']) ?? firstText(values, ['image_alt', 'imageAlt']),
-    credit: firstText(values, ['credit']) ?? firstText(own, ['credit']),
+    alt: firstText(own, ['alt']) ?? textFor(values, 'imageAlt'),
+    credit: textFor(values, 'credit') ?? firstText(own, ['credit']),
     focus: readFocus(values.focus ?? own.focus),
   };
 }

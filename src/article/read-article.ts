@@ -11,6 +11,7 @@ import {
   tellLanguage,
 } from './detect-language.ts';
 import type { Draft } from './draft.ts';
+import { genreOfOpening } from './genre-of-opening.ts';
 import { genreOfSection } from './genre-of-section.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -37,7 +38,7 @@ export function readArticle(source: Source, given: Given): Article {
     lang: language.lang,
     langSource: language.source,
     dir: draft.dir === 'rtl' ? 'rtl' : tellDirection(text),
-    genre: draft.genre ?? genreOfSection(draft.kicker) ?? 'news',
+    genre: draft.genre ?? genreOfSection(draft.kicker) ?? genreOfOpening(text, blocks) ?? 'news',
     kicker: draft.kicker,
     publication: draft.publication,
     bylines: draft.bylines,

@@ -170,6 +170,11 @@ export const MESSAGES = {
     message: 'The front matter cannot be read: {reason}',
     fix: 'Put the lines between the two “---” right, or take them out.',
   },
+  'front-matter-unknown': {
+    severity: 'note',
+    message: 'Some keys of the front matter are not read: {keys}.',
+    fix: 'Correct their spelling if they were meant for the cards; otherwise nothing to do.',
+  },
   'no-quote': {
     severity: 'note',
     message: 'The article has no quotation whose speaker is certain, so there is no quote card.',

@@ -131,3 +131,39 @@ describe('labels and turns', () => {
 function read(text: string) {
   return readMarkdown(text, 'article.md', () => languageFor('fr'));
 }
+
+describe('keys of front matter', () => {
+  test.each([
+    ['titre: Le phare\nauteure: Jeanne Le Goff\nlangue: fr\ndate-de-publication: 3 juin', 'fr'],
+    ['Titel: Le phare\nAutorin: Jeanne Le Goff\nSprache: de\nVeröffentlicht: 3 juin', 'de'],
+    ['título: Le phare\nautora: Jeanne Le Goff\nidioma: es\nfecha: 3 juin', 'es'],
+  ])('may be in the editor’s own language: %s', (keys, lang) => {
+    expect(read(`---\n${keys}\n---\n\nTexte.`)).toMatchObject({
+      title: { text: 'Le phare' },
+      lang,
+      bylines: ['Jeanne Le Goff'],
+      published: '3 juin',
+      findings: [],
+    });
+  });
+
+  test('that nobody reads are listed in one note, with what was probably meant', () => {
+    const { findings } = read('---\nauthr: Jeanne\nmarée: haute\n---\n\nTexte.');
+    expect(findings).toMatchObject([{ code: 'front-matter-unknown', severity: 'note' }]);
+    expect(findings[0]?.message).toContain('“authr” (did you mean “author”?), “marée”.');
+  });
+
+  test('that other tools read are nobody’s mistake', () => {
+    const keys = 'layout: post\ntags: [mer]\neleventyExcludeFromCollections: true\nog:image: a.png';
+    expect(read(`---\n${keys}\nchapô: Un phare s’éteint.\n---\n\nTexte.`).findings).toEqual([]);
+  });
+
+  test.each([
+    ['sponsored: true', 'sponsored'],
+    ['sponsorisé: Les Salines de l’Ouest', 'sponsored'],
+    ['sponsored: no', null],
+    ['genre: tribune', 'opinion'],
+  ])('say what the article is: %s', (keys, genre) => {
+    expect(read(`---\n${keys}\n---\n\nTexte.`).genre).toBe(genre);
+  });
+});

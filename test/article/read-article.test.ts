@@ -152,6 +152,23 @@ test.each([
   expect(article).toMatchObject({ genre, kicker, title: { text: 'Le port rouvre aux voiliers' } });
 });
 
+test.each([
+  ['FOR IMMEDIATE RELEASE', 'release'],
+  ['PRESS RELEASE – Brest, 3 March 2026', 'release'],
+  ['Communiqué de presse', 'release'],
+  ['Pressemitteilung vom 3. März 2026', 'release'],
+  ['Nota de prensa: 3 de marzo', 'release'],
+  ['Kommentar: Das Boot ist voll Kaffee', 'opinion'],
+  ['[Tribune] Rendons le quai au vent', 'opinion'],
+  ['ÉDITO. Rendons le quai au vent', 'opinion'],
+  ['Comment : la voile revient au port', 'news'],
+  ['Tribune pleine pour le retour des voiliers', 'news'],
+  ['In a press release: sailors welcome the quay', 'news'],
+])('a text whose first line is “%s” is %s', (line, genre) => {
+  const body = 'Le port de Brest rouvre son quai aux voiliers de fret, annonce la mairie.';
+  expect(read(`${line}\n\n${body}\n\n${body}`, 'text').genre).toBe(genre);
+});
+
 describe('what cannot be read', () => {
   test('an empty file is refused', () => {
     expect(refusal(() => read('', 'text'))).toBe('input-empty');
