@@ -282,7 +282,7 @@ export const spanish: Language = {
     alt: {
       headline: 'Titular en una tarjeta: {text}',
       quote: 'Cita de {speaker} en una tarjeta: «{text}»',
-      takeaway: 'La clave, en una tarjeta: {text}',
+      takeaway: '{label}, en una tarjeta: {text}',
       publication: '{publication}.',
     },
   },

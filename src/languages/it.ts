@@ -265,7 +265,7 @@ export const italian: Language = {
     alt: {
       headline: 'Titolo su una scheda: {text}',
       quote: 'Citazione di {speaker} su una scheda: «{text}»',
-      takeaway: 'In sintesi, su una scheda: {text}',
+      takeaway: '{label}, su una scheda: {text}',
       publication: '{publication}.',
     },
   },

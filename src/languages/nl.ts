@@ -239,7 +239,7 @@ export const dutch: Language = {
     alt: {
       headline: 'Kop op een kaart: {text}',
       quote: 'Citaat van {speaker} op een kaart: “{text}”',
-      takeaway: 'In het kort, op een kaart: {text}',
+      takeaway: '{label}, op een kaart: {text}',
       publication: '{publication}.',
     },
   },

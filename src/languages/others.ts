@@ -246,7 +246,7 @@ function labelsOf({ printed, genres, alt }: Sketch): Labels {
     alt: {
       headline: alt[0],
       quote: alt[1],
-      takeaway: `${takeaway}: {text}`,
+      takeaway: '{label}: {text}',
       publication: '{publication}.',
     },
   };

@@ -267,7 +267,7 @@ export const portuguese: Language = {
     alt: {
       headline: 'Título num cartão: {text}',
       quote: 'Citação de {speaker} num cartão: “{text}”',
-      takeaway: 'O essencial, num cartão: {text}',
+      takeaway: '{label}, num cartão: {text}',
       publication: '{publication}.',
     },
   },
