@@ -1,6 +1,7 @@
 import type { Genre } from './article.ts';
 import type { DraftBlock } from './draft.ts';
 import { draftText, turn } from './draft.ts';
+import { type Line, readLabel, speakersOf } from './turn-labels.ts';
 
 /** What an interview or a transcript was found to be made of. */
 export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Genre | null };
@@ -14,17 +15,21 @@ export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Ge
  */
 export function groupTurns(blocks: readonly DraftBlock[]): Turns {
   const lines = blocks.filter(isLine).map((block) => readLabel(draftText(block)));
-  const labels = turnLabels(lines);
-  if (labels === null) return { blocks, genre: null };
-  const asking = new Set([...labels].filter((label) => isAsking(label, lines)));
+  const speakers = speakersOf(lines);
+  const speakerOf = (line: Line) => speakers.get(line.label ?? '') ?? null;
+  const turning = turnSpeakers(lines.map(speakerOf));
+  if (turning === null) return { blocks, genre: null };
+  const asks = (one: string) => isAsking(lines.filter((line) => speakerOf(line) === one));
+  const asking = new Set([...turning].filter(asks));
   let speaker: string | null = null;
   const grouped = blocks.map((block) => {
     const line = readLabel(draftText(block));
     if (!isLine(block)) return block;
-    if (line.label !== null && labels.has(line.label)) {
-      speaker = line.label;
+    const named = speakerOf(line);
+    if (named !== null && turning.has(named)) {
+      speaker = named;
       const kind = asking.has(speaker) ? 'question' : 'answer';
-      return { ...turn(kind, speaker, line.separator, line.said), startsPost: block.startsPost };
+      return { ...turn(kind, line.label, line.separator, line.said), startsPost: block.startsPost };
     }
     const goesOn = block.kind === 'paragraph' && speaker !== null && !asking.has(speaker);
     return goesOn
@@ -39,38 +44,19 @@ function isLine(block: DraftBlock): boolean {
   return block.kind === 'paragraph' || (block.kind === 'heading' && block.level === 0);
 }
 
-type Line = {
-  readonly whole: string;
-  readonly label: string | null;
-  readonly separator: string;
-  readonly said: string;
-};
-
-function readLabel(whole: string): Line {
-  const found = INITIAL.exec(whole) ?? LABEL.exec(whole);
-  const [opening, label = null, separator = ''] = found ?? [''];
-  const isShort = label !== null && label.split(' ').length <= 5;
-  return isShort
-    ? { whole, label, separator, said: whole.slice(opening.length) }
-    : { whole, label: null, separator: '', said: whole };
-}
-
-/** "Q. When did it start?" */
-const INITIAL = /^(\p{Lu})(\. )(?=\S)/u;
-const LABEL = /^((?:\p{Lu}|\p{Lo})[^:：.?!,;]{0,40}?)( ?[:：] ?|\u00a0: ?|\. [–—-] | [–—] )(?=\S)/u;
-
-/** The labels that come back, where they make turns that alternate. */
-function turnLabels(lines: readonly Line[]): ReadonlySet<string> | null {
+/** Those who speak more than once, where they make turns that alternate. */
+function turnSpeakers(lines: readonly (string | null)[]): ReadonlySet<string> | null {
   const uses = new Map<string, number>();
-  for (const { label } of lines) if (label !== null) uses.set(label, (uses.get(label) ?? 0) + 1);
-  const labels = new Set([...uses.keys()].filter((label) => (uses.get(label) ?? 0) > 1));
-  const turns = lines.filter((line) => line.label !== null && labels.has(line.label));
-  const changes = turns.filter((line, index) => line.label !== turns[index + 1]?.label).length;
-  return labels.size > 1 && changes >= 3 && turns.length * 5 >= lines.length * 2 ? labels : null;
+  for (const speaker of lines) {
+    if (speaker !== null) uses.set(speaker, (uses.get(speaker) ?? 0) + 1);
+  }
+  const found = new Set([...uses.keys()].filter((speaker) => (uses.get(speaker) ?? 0) > 1));
+  const turns = lines.filter((speaker) => speaker !== null && found.has(speaker));
+  const changes = turns.filter((speaker, index) => speaker !== turns[index + 1]).length;
+  return found.size > 1 && changes >= 3 && turns.length * 5 >= lines.length * 2 ? found : null;
 }
 
-function isAsking(label: string, lines: readonly Line[]): boolean {
-  const own = lines.filter((line) => line.label === label);
+function isAsking(own: readonly Line[]): boolean {
   const questions = own.filter((line) => /[?？؟][\s»”"]*$/u.test(line.said)).length;
   return questions * 2 > own.length;
 }

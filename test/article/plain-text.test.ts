@@ -205,6 +205,21 @@ describe('an interview', () => {
     });
   });
 
+  test('may shorten the names after the first turn', () => {
+    const shortened = [
+      PROSE,
+      'La Gazette du Large : Pourquoi rouvrir ce port ?',
+      'Maëlle Kerautret : Parce que le fret a trouvé ses clients.',
+      'LGL : Et les riverains ?',
+      'M. K. : Nous les recevons tous les mois.',
+      'LGL : Sont-ils convaincus ?',
+      'M. K. : Pas tous.',
+    ].join('\n\n');
+    const turns = ['question', 'answer', 'question', 'answer', 'question', 'answer'];
+    expect(kinds(shortened)).toEqual(['paragraph', ...turns]);
+    expect(read(shortened).blocks[4]?.parts[0]).toEqual({ role: 'label', text: 'M. K.' });
+  });
+
   test('is not two lines with a colon', () => {
     expect(kinds(`${PROSE}\n\nLe café : un pari.\n\nLe cacao : un autre.`)).not.toContain('answer');
   });
