@@ -5,8 +5,15 @@ import type { Attribution } from './attribution.ts';
 import type { Quote } from './cut.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findInferredQuotes } from './inferred-quotes.ts';
-import { isFitForCard, LONGEST_QUOTE, type Scored, scoreQuote } from './judge-quote.ts';
+import {
+  isFitForCard,
+  isFreeOfContext,
+  LONGEST_QUOTE,
+  type Scored,
+  scoreQuote,
+} from './judge-quote.ts';
 import { lineAt } from './line.ts';
+import { isMentioned } from './mentioned.ts';
 import type { Names } from './names.ts';
 import { isOwnVoice, isTitleOfWork } from './own-box.ts';
 import type { Party } from './party.ts';
@@ -14,6 +21,7 @@ import { type Prose, sentenceAt } from './prose.ts';
 import { resolvePronoun, type Said } from './resolve-pronoun.ts';
 import { nameSpeaker } from './speaker.ts';
 import { tokenAt } from './tokens.ts';
+import { isUnnamed } from './unnamed.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 
 /** The quotations fit for a card whose speaker the article names, best first. */
@@ -56,6 +64,8 @@ function quoteOf(
   const speaker = nameSpeaker(prose, names, party, attribution, outer, sentence);
   const spans = spansForCard(prose, parts);
   if (speaker === null || spans === null || isFragment(prose, quotation)) return null;
+  if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
+  if (!isFreeOfContext(prose, spans[0] ?? outer)) return null;
   const confidence = attribution.party.pronoun === null ? 'explicit' : 'inferred';
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;
   const end = Math.max(sentence[1], attribution.clause[1], spans.at(-1)?.[1] ?? 0);

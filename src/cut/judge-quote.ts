@@ -72,3 +72,59 @@ export function standsAlone(prose: Prose, span: Span): boolean {
   const { pointers, connectives } = prose.language.claims;
   return !wordSet(pointers).has(first) && phraseAt(prose, at, connectives) === 0;
 }
+
+/** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */
+export function isFreeOfContext(prose: Prose, span: Span): boolean {
+  const at = tokenAt(prose.tokens, span[0]);
+  if (phraseAt(prose, at, prose.language.claims.connectives) > 0) return false;
+  const { pronouns, pluralVerbs } = prose.language.speech;
+  const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];
+  const isThird = pronouns.some(({ word, gender }) => word === first && gender !== null);
+  const isPolite = pluralVerbs !== undefined && new RegExp(pluralVerbs, 'u').test(next);
+  return !isThird || isPolite || phraseAt(prose, at, IMPERSONAL) > 0;
+}
+
+/** Openings in which a pronoun stands for nobody: "Il faut", "Il est important que", "Es gibt". */
+const IMPERSONAL: readonly string[] = [
+  ...[
+    'il y',
+    "il n'y",
+    'il faut',
+    'il ne faut',
+    'il faudra',
+    'il faudrait',
+    'il fallait',
+    'il vaut',
+  ],
+  ...[
+    "il s'agit",
+    "il ne s'agit",
+    'il convient',
+    'il suffit',
+    'il manque',
+    'il reste',
+    'il existe',
+  ],
+  ...[
+    'il est important',
+    'il est exclu',
+    'il est temps',
+    "il n'est pas question",
+    'il est possible',
+  ],
+  ...[
+    'il est impossible',
+    'il est essentiel',
+    'il est nécessaire',
+    'il est urgent',
+    'il est clair',
+  ],
+  ...[
+    'il est évident',
+    'il est hors de question',
+    'il est vrai',
+    'il est trop tôt',
+    "il n'est pas",
+  ],
+  ...['es', 'it', 'het'],
+];

@@ -102,7 +102,7 @@ const FRENCH: readonly (readonly [text: string, name: string | null])[] = [
   ],
   [
     '« Nous aurions abandonné la ligne avant la fin de l’hiver », a confié le président à son ami et ancien directeur, Paul Morvan.',
-    'président',
+    null,
   ],
   [
     'Le film « Nous ne fermerons pas la ligne avant la fin de l’hiver », explique Marie Le Goff, sort mercredi.',
@@ -210,7 +210,7 @@ const GERMAN: readonly (readonly [text: string, name: string | null])[] = [
   ],
   [
     'Gerhard Schröder kritisierte Angela Merkel: „Sie wird die Grenze nicht vor dem Winter schließen.“',
-    'Gerhard Schröder',
+    null,
   ],
   [
     'Angela Merkel kritisierte Gerhard Schröder scharf. „Er hat die Grenze nicht vor dem Winter geschlossen“, hieß es.',

@@ -1,0 +1,75 @@
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Speaker } from './cut.ts';
+import { isRole } from './names.ts';
+import type { Prose } from './prose.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
+
+/**
+ * Whether a speaker is too vague for a card: a role or an institution in which
+ * nothing has a name ("the minister", "un proche de la famille", "the
+ * center"), or a common noun that only a capital makes look like a name.
+ */
+export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
+  const span = spans.name ?? spans.role;
+  return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
+}
+
+/** "le directeur de l’établissement": a role with a definite article that says of what; not "l’intéressé", "un cousin de". */
+function isTheOnlyOne({ tokens }: Prose, role: Span | null): boolean {
+  if (role === null) return false;
+  const inside = tokensIn(tokens, role);
+  const isLed = wordSet(DEFINITE).has(inside[0]?.fold ?? '');
+  const words = isLed ? inside.slice(1) : inside;
+  const [first] = words;
+  const article = (isLed ? inside[0] : tokens[tokenAt(tokens, role[0]) - 1])?.fold ?? '';
+  if (first === undefined || !wordSet(DEFINITE).has(article)) return false;
+  if (wordSet(OFFICES).has(words.map(({ fold }) => fold).join(' '))) return true;
+  if (words.length < 3 || wordSet(POINTING).has(first.fold)) return false;
+  return words.some(({ fold }) => wordSet(OF_WORDS).has(fold));
+}
+
+const DEFINITE: readonly string[] = ['le', 'la', "l'", 'the', 'el', 'il', 'o', 'a', 'de', 'het'];
+const OF_WORDS: readonly string[] = [
+  'de',
+  'du',
+  'des',
+  "d'",
+  'of',
+  'del',
+  'di',
+  'della',
+  'do',
+  'van',
+];
+/** Offices that only one holds where the article is about. */
+const OFFICES: readonly string[] = [
+  ...['procureur', 'procureure', 'premier ministre', 'première ministre', 'pape', 'préfet'],
+  ...['préfète', 'prime minister', 'pope'],
+];
+/** Nouns that point back to somebody named before. */
+const POINTING: readonly string[] = ['premier', 'première', 'intéressé', 'intéressée', 'second'];
+
+function hasProperName(prose: Prose, span: Span | null): boolean {
+  if (span === null) return false;
+  const words = tokensIn(prose.tokens, span);
+  const capitals = words.filter(
+    (token, index) => token.isCapital && !isCommon(prose, token, index > 0),
+  );
+  return prose.language.capitalisesNouns && words.length > 1
+    ? capitals.length > 0 && words.filter(({ isCapital }) => isCapital).length > 1
+    : capitals.length > 0;
+}
+
+/** A role, a title, a function word; an institution's too, but where a capital inside makes it a name ("l'Académie"). */
+function isCommon({ language }: Prose, { fold, text }: Token, isInside: boolean): boolean {
+  if (/^\p{Lu}{2,}$/u.test(text)) return false;
+  const { institutions, determiners, particles, titles } = language.speech;
+  const nouns = isInside && !language.capitalisesNouns ? [] : institutions;
+  const forms = [fold, fold.replace(/s$/u, '')];
+  return forms.some(
+    (form) =>
+      isRole(form, language) ||
+      [nouns, determiners, particles, titles].some((list) => wordSet(list).has(form)),
+  );
+}
