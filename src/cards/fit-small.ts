@@ -35,7 +35,7 @@ export function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | nu
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
   const isMark = element.slot === 'mark';
-  const height = isMark ? inkHeight(fitted) : fitted.lines.length * fitted.lineHeight;
+  const height = isMark ? inkHeight(fitted) : fitted.height;
   const tallest = Math.max(height, inner.height);
   const lines = isMark
     ? loneMark(element.key, fitted, request.stack)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { shapeText } from '../../src/fonts/shape.ts';
 import { formatFor } from '../../src/formats/index.ts';
+import { drawSvg } from '../../src/render/svg.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
+import { outlineBoxes } from '../render/outlines.ts';
 import {
   articleOf,
   cutOf,
@@ -67,4 +69,23 @@ test('Arabic is drawn in its own face alone, spaces and all', async () => {
   const pieces = JSON.stringify(card.element).match(/"fontFamily":"[^}]*\},?"?children":"[^"]*/gu);
   const words = pieces?.filter((piece) => piece.includes('الميناء'));
   expect(words).toEqual([expect.stringContaining('noto naskh arabic')]);
+});
+
+test('small texts take the room of their ink where it leaves the line box', async () => {
+  const night = parseTemplate('night', templateFiles('night'));
+  const story = formatFor('story') ?? expect.fail('There is no story.');
+  const { cards, assets } = await layOut({
+    article: articleOf({
+      lang: 'ar',
+      dir: 'rtl',
+      publication: 'كُلِّيَّةٍ كِيِّي',
+      url: 'https://lequai.example',
+    }),
+    cut: cutOf({ headline: line('ميناءُ الشَّمالِ') }),
+    template: night,
+    formats: [story],
+  });
+  const card = cards[0] ?? expect.fail('There is no card.');
+  const ends = outlineBoxes(await drawSvg(card, assets)).map(({ y, height }) => y + height);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(story.height - story.safe.bottom);
 });
