@@ -16,6 +16,8 @@ export type DraftBlock = {
   readonly parts: readonly Part[];
   /** Whether the author asked for a new post here. */
   readonly startsPost: boolean;
+  /** How all of a paragraph or of a short line is set; absent for what is set plainly. */
+  readonly emphasis?: 'bold' | 'italic';
 };
 
 /** What a reader of one type of file finds. Null where the source does not say. */

@@ -68,9 +68,12 @@ function readElement(node: Element, reading: Reading): DraftBlock[] {
   if (node.tagName === 'blockquote') return readQuotation(node, reading);
   if (node.tagName === 'ul' || node.tagName === 'ol')
     return isLinkList(node) ? [] : [readList(node)];
-  if (isBold(node) && !isAside(node.children) && isHeadline(textOf(node), LONGEST_SUBHEAD))
-    return [heading(textOf(node), 0)];
-  return readChildren(node, reading);
+  const emphasis = emphasisOf(node);
+  if (emphasis === 'bold' && !isAside(node.children) && isHeadline(textOf(node), LONGEST_SUBHEAD))
+    return [{ ...heading(textOf(node), 0), emphasis }];
+  const blocks = readChildren(node, reading);
+  const isOne = blocks.length === 1 && blocks[0]?.kind === 'paragraph';
+  return emphasis === null || !isOne ? blocks : blocks.map((block) => ({ ...block, emphasis }));
 }
 
 /** UTF-16 code units. */
@@ -144,14 +147,17 @@ function isLinkList(node: Element): boolean {
   return linked.join('').length > textOf(node).length * 0.8;
 }
 
-function isBold(node: Element): boolean {
+/** How an element's text is set, where all of it is set so. */
+function emphasisOf(node: Element): 'bold' | 'italic' | null {
   const own = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    own.length > 0 && own.every((child) => child.type === 'element' && BOLD.has(child.tagName))
-  );
+  const isAll = (tags: ReadonlySet<string>) =>
+    own.length > 0 && own.every((child) => child.type === 'element' && tags.has(child.tagName));
+  if (isAll(BOLD)) return 'bold';
+  return isAll(ITALIC) ? 'italic' : null;
 }
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 
 /** A line that is one link and no sentence leads elsewhere; so does one that says "read also". */
 function isAside(run: readonly Nodes[]): boolean {

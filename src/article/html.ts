@@ -27,7 +27,7 @@ export function readHtml(
   const content = findContent(tree, language);
   const labelled = groupLabels(htmlBlocks(content.tree, language), language);
   const { kept, bylines, published } = liftBlocks(labelled);
-  const { blocks, genre } = groupTurns(kept);
+  const { blocks, genre } = groupTurns(kept, language.tag);
   const authors = [page.bylines, bylines].find((names) => names.length > 0) ?? [
     content.byline ?? '',
   ];

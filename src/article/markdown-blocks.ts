@@ -70,11 +70,18 @@ function readNode(node: RootContent, language: Language): DraftBlock[] {
 /** A short paragraph set wholly in bold is a subhead; emoji subheads on lines of their own are too. */
 function readParagraph(node: Paragraph, language: Language): DraftBlock[] {
   const text = inlineText(node);
-  const isBold = node.children.length === 1 && node.children[0]?.type === 'strong';
-  if (isBold && isHeadline(text, 90)) return [heading(text, 0)];
+  const emphasis = emphasisOf(node);
+  if (emphasis === 'bold' && isHeadline(text, 90)) return [{ ...heading(text, 0), emphasis }];
   const [, ...later] = text.split('\n').map((line) => line.trim());
   const isUnparted = later.some((line) => isEmojiLed(line) && isHeadline(line, 90));
-  return isUnparted ? readPlainBlocks(text, language) : [paragraph(text)];
+  if (isUnparted) return readPlainBlocks(text, language);
+  return [emphasis === null ? paragraph(text) : { ...paragraph(text), emphasis }];
+}
+
+function emphasisOf({ children: [only, ...others] }: Paragraph): 'bold' | 'italic' | null {
+  if (others.length > 0) return null;
+  if (only?.type === 'strong') return 'bold';
+  return only?.type === 'emphasis' ? 'italic' : null;
 }
 
 /**

@@ -35,9 +35,10 @@ export function readMarkdown(
   const tree = parseMarkdown(text);
   const { values, findings } = frontMatterOf(tree, file);
   const described = describeFrontMatter(values);
-  const content = markdownBlocks(tree, text, languageOf(described.lang));
+  const language = languageOf(described.lang);
+  const content = markdownBlocks(tree, text, language);
   const { kept, bylines, published } = liftBlocks(content.blocks);
-  const { blocks, genre } = groupTurns(kept);
+  const { blocks, genre } = groupTurns(kept, language.tag);
   const skipped = [...content.skipped, ...(hadSiteCode ? (['site-code-left-out'] as const) : [])];
   return {
     ...EMPTY_DRAFT,

@@ -34,7 +34,7 @@ export function readPlainText(raw: string, file: string, language: Language): Dr
   const lines = cleanPasted(unwrapMail(normaliseText(text))).split('\n');
   const { kept, bylines, published } = liftLines(lines);
   const { kicker, title, body } = findOpening(joinLines(kept), language);
-  const { blocks, genre } = groupTurns(readBlocks(body, language));
+  const { blocks, genre } = groupTurns(readBlocks(body, language), language.tag);
   const opening = [
     kicker === null ? [] : [heading(kicker, 0)],
     title === null ? [] : [heading(title, 1)],

@@ -1,4 +1,5 @@
 import type { Genre } from './article.ts';
+import { groupBoldQuestions } from './bold-questions.ts';
 import type { DraftBlock } from './draft.ts';
 import { draftText, turn } from './draft.ts';
 import { type Line, readLabel, speakersOf } from './turn-labels.ts';
@@ -11,14 +12,17 @@ export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Ge
  * labels that open them ("Le Monde : …", "Q: …"). Nothing changes where fewer
  * than three turns alternate or most paragraphs are none. Whoever mostly asks
  * has questions, the others answers. A paragraph without a label goes on with
- * the answer before it.
+ * the answer before it. Where nothing is labelled, questions may be in bold.
  */
-export function groupTurns(blocks: readonly DraftBlock[]): Turns {
+export function groupTurns(blocks: readonly DraftBlock[], languageTag: string): Turns {
   const lines = blocks.filter(isLine).map((block) => readLabel(draftText(block)));
   const speakers = speakersOf(lines);
   const speakerOf = (line: Line) => speakers.get(line.label ?? '') ?? null;
   const turning = turnSpeakers(lines.map(speakerOf));
-  if (turning === null) return { blocks, genre: null };
+  if (turning === null) {
+    const asked = groupBoldQuestions(blocks, languageTag);
+    return { blocks: asked ?? blocks, genre: asked === null ? null : 'interview' };
+  }
   const asks = (one: string) => isAsking(lines.filter((line) => speakerOf(line) === one));
   const asking = new Set([...turning].filter(asks));
   let speaker: string | null = null;

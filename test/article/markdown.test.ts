@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftText } from '../../src/article/draft.ts';
+import { readHtml } from '../../src/article/html.ts';
 import { readMarkdown } from '../../src/article/markdown.ts';
 import { languageFor } from '../../src/languages/index.ts';
 
@@ -165,5 +166,48 @@ describe('keys of front matter', () => {
     ['genre: tribune', 'opinion'],
   ])('say what the article is: %s', (keys, genre) => {
     expect(read(`---\n${keys}\n---\n\nTexte.`).genre).toBe(genre);
+  });
+});
+
+describe('questions in bold', () => {
+  const intro = '*Gardienne de phare, Maëlle Kerautret publie ses carnets. Rencontre.*';
+  const asked = [
+    '**Pourquoi écrire maintenant ?**',
+    'Parce que j’ai perdu deux amis.',
+    '**On vous reproche votre silence.**',
+    'Je ne suis pas d’accord.',
+    '**Le phare est-il condamné ?**',
+    'Les ingénieurs le disent.',
+    '**Que diriez-vous aux jeunes gardiens ?**',
+    'Ce que me disait mon père : tenez bon.',
+  ];
+
+  test('make an interview, whose answers name nobody', () => {
+    const { genre, blocks } = read([intro, ...asked].join('\n\n'));
+    const turns = blocks.slice(1);
+    expect(genre).toBe('interview');
+    expect(turns.map(({ kind }) => kind)).toEqual(
+      asked.map((_, index) => (index % 2 === 0 ? 'question' : 'answer')),
+    );
+    expect(turns.flatMap(({ parts }) => parts.map(({ role }) => role))).not.toContain('label');
+  });
+
+  test('make one of a page too', () => {
+    const html = asked.map((line) => `<p>${line.replace(/^\*\*(.*)\*\*$/u, '<b>$1</b>')}</p>`);
+    expect(
+      readHtml(`<p>${PROSE}</p>${html.join('')}`, 'page.html', () => languageFor('fr')),
+    ).toMatchObject({ genre: 'interview' });
+  });
+
+  test('make none of an explainer, where only those quoted say “je”', () => {
+    const explainer = [
+      '**Qui peut visiter le phare ?**',
+      'Tout le monde. « Je laisse la porte ouverte », dit la gardienne.',
+      '**Combien cela coûte-t-il ?**',
+      'Quatre euros.',
+      '**Quand ferme-t-il ?**',
+      'En novembre, a promis la mairie.',
+    ];
+    expect(read(explainer.join('\n\n')).genre).toBeNull();
   });
 });
