@@ -10,6 +10,9 @@ import { tokenise } from './tokens.ts';
 const LONGEST = 120;
 /** A negation alone binds a sentence of at most this many, or one that opens on a word that points back. */
 const LONGEST_PLAIN = 70;
+/** What somebody says of their own matter negates nothing before it. */
+const OPENS_ON_QUOTATION = /^["«“„»”「『‘]/u;
+
 /** At most this many sentences are bound to one. */
 const MOST_BOUND = 2;
 
@@ -45,6 +48,7 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
   if (limits.openers.some((opener) => opensOn(opening, opener))) return true;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
   if (holds(folds, limits.verdicts)) return true;
+  if (OPENS_ON_QUOTATION.test(words)) return false;
   const isPlain =
     length <= LONGEST_PLAIN || opensOnPointer(opening, language) || negatesAtOnce(folds, limits);
   return isPlain && holds(folds, limits.negations);

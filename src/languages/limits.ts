@@ -8,6 +8,8 @@ export type LimitWords = {
   readonly verdicts: readonly string[];
   /** Words that negate and do nothing else. Regular expression sources, matched on whole words. */
   readonly negations: readonly string[];
+  /** Connectives that may stand inside a sentence: `cependant`, `jedoch`. Single words. */
+  readonly asides: readonly string[];
 };
 
 /** By language, the region left out. A language without an entry binds no sentences. */
@@ -22,6 +24,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'intox canular rumeurs?',
     ),
     negations: words("ne n' non pas ni aucun aucune nul nulle"),
+    asides: words('cependant toutefois pourtant néanmoins'),
   },
   en: {
     openers: phrases(
@@ -33,6 +36,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`mislead\p{L}* inaccurate unclear unsubstantiated substantiat\p{L}*`,
     ),
     negations: words(String.raw`not no none nothing nobody never neither nor cannot \p{L}+n't`),
+    asides: words('however nevertheless nonetheless'),
   },
   de: {
     openers: phrases(
@@ -44,6 +48,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'unklar stimmt zurückgewiesen',
     ),
     negations: words(String.raw`nicht kein\p{L}* nie niemals niemand nichts weder`),
+    asides: words('jedoch allerdings dagegen hingegen dennoch'),
   },
   es: {
     openers: phrases(
@@ -54,6 +59,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'bulo bulos mentira niega niegan negó negaron incierto',
     ),
     negations: words('no ni nunca jamás nada nadie ningún ninguna ninguno tampoco'),
+    asides: words('obstante embargo'),
   },
   it: {
     openers: phrases('ma, però, tuttavia, eppure, in realtà, di fatto, salvo, solo, peccato che'),
@@ -62,6 +68,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'nega negano negato inesatto',
     ),
     negations: words('non né mai niente nulla nessuno nessuna nessun neanche nemmeno neppure'),
+    asides: words('però tuttavia invece'),
   },
   pt: {
     openers: phrases(
@@ -72,6 +79,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'mentira nega negam negou',
     ),
     negations: words('não nem nunca jamais nada ninguém nenhum nenhuma tampouco'),
+    asides: words('porém contudo todavia entanto'),
   },
   nl: {
     openers: phrases(
@@ -82,6 +90,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`geverifieerd weerleg\p{L}* ongegrond klopt onduidelijk`,
     ),
     negations: words('niet geen nooit niets niemand nergens noch evenmin'),
+    asides: words('echter evenwel'),
   },
   ru: {
     openers: phrases(
@@ -92,6 +101,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`отрица\p{L}* доказ\p{L}* фейк\p{L}*`,
     ),
     negations: words('не ни нет никто ничего никогда нельзя'),
+    asides: words('однако'),
   },
   uk: {
     openers: phrases('але, однак, проте, насправді, втім, лише'),
@@ -99,6 +109,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`неправд\p{L}* підтвер\p{L}* спросту\p{L}* запереч\p{L}* доказ\p{L}*`,
     ),
     negations: words('не ні немає ніхто нічого ніколи'),
+    asides: words('однак проте'),
   },
   pl: {
     openers: phrases('ale, jednak, lecz, w rzeczywistości, tylko, jednakże'),
@@ -106,20 +117,24 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`fałsz\p{L}* nieprawd\p{L}* potwierdz\p{L}* zaprzecz\p{L}* dowod\p{L}* dementuj\p{L}*`,
     ),
     negations: words('nie nikt nic nigdy żaden żadna brak'),
+    asides: words('jednak natomiast'),
   },
   tr: {
     openers: phrases('ama, ancak, fakat, oysa, aslında, yine de'),
     verdicts: words(String.raw`yanlış yalan\p{L}* doğrula\p{L}* kanıt\p{L}* asılsız`),
     negations: words('değil yok hiç'),
+    asides: words('ancak'),
   },
   ja: {
     openers: phrases('しかし, だが, ただし, ただ, 実際には, もっとも'),
     verdicts: ['.*(?:虚偽|誤り|確認され|確認でき|否定した|根拠は).*'],
     negations: ['.*(?:ない|ません|なかった)'],
+    asides: [],
   },
   zh: {
     openers: phrases('但, 然而, 不过, 不過, 事实上, 事實上, 其实, 其實'),
     verdicts: ['.*(?:不实|不實|虚假|虛假|证实|證實|否认|否認|谣言|謠言).*'],
     negations: ['.*(?:没有|沒有|并非|並非).*'],
+    asides: [],
   },
 };

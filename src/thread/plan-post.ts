@@ -6,6 +6,7 @@ import { connector, joinParts, separate } from './parts.ts';
 import { type Planned, plannedPoint, planQuote, planTakeaway, takenBy } from './plan-digest.ts';
 import { splitSection } from './plan-full.ts';
 import { pointAt, pointsOf } from './point-forms.ts';
+import { isFiller, postableSpan } from './postable.ts';
 import { isQuotation, proseOf, type Sentence } from './prose.ts';
 import type { Source } from './source.ts';
 import { tagParts } from './tags.ts';
@@ -29,9 +30,10 @@ const OPENING_LENGTH = 140;
 const MARGIN = 2;
 
 /**
- * One post in short paragraphs: a hook that stands alone, the quote, the key
- * points in the article's order, the takeaway, the link. Of these as many as
- * the target has room for.
+ * One post in short paragraphs: a hook that stands alone, the takeaway, the
+ * quote, the key points in the article's order, the link; a takeaway from a
+ * box of the article's own below the points. Of these as many as the target
+ * has room for.
  */
 export function planPost(source: Source, shape: PostShape): Draft {
   const prose = proseOf(source.article, source.language);
@@ -103,7 +105,7 @@ function bodyOf(
   const takeaway = planTakeaway(source, prose, [...opening, ...takenBy([quote])], alone);
   const taken = [...opening, ...takenBy([quote, takeaway])];
   const points = pointsOf(source, prose, taken, alone).map(plannedPoint);
-  const ends = { quote, takeaway };
+  const ends = { quote, takeaway, isLead: source.cut.takeaway?.label === null };
   const wanted = [quote, takeaway, ...points].filter((one) => one !== null);
   let body = wanted.reduce<Planned[]>((chosen, one) => addTo(chosen, one, ends, isWithin), []);
   for (const filler of fillersOf(source, prose, [...taken, ...takenBy(points)])) {
@@ -119,15 +121,22 @@ function* fillersOf(
   prose: readonly Sentence[],
   used: readonly Span[],
 ): Generator<Planned> {
-  for (const { span, block } of prose) {
-    if (article.blocks[block]?.kind !== 'paragraph') continue;
-    if (used.some((one) => isOverlapping(one, span)) || isQuotation(article, span)) continue;
+  for (const [index, sentence] of prose.entries()) {
+    if (!isFiller(article, prose, index, language)) continue;
+    const span = postableSpan(article, prose, sentence.span, language);
+    if (span === null || isQuotation(article, sentence.span)) continue;
+    if (used.some((one) => isOverlapping(one, span))) continue;
     const point = pointAt(article, span, false, language);
     if (!point.isDangling) yield plannedPoint(point);
   }
 }
 
-type Ends = { readonly quote: Planned | null; readonly takeaway: Planned | null };
+/** What opens or closes the body. A takeaway leads it, unless it is the article's own box, which closes it. */
+type Ends = {
+  readonly quote: Planned | null;
+  readonly takeaway: Planned | null;
+  readonly isLead: boolean;
+};
 
 /** The body with one more paragraph in its place, or as it was where that is too much. */
 function addTo(
@@ -140,7 +149,9 @@ function addTo(
     planned === ends.quote
       ? -1
       : planned === ends.takeaway
-        ? Number.POSITIVE_INFINITY
+        ? ends.isLead
+          ? -2
+          : Number.POSITIVE_INFINITY
         : (planned.taken[0]?.[0] ?? 0);
   const more = [...body, one].sort((first, second) => place(first) - place(second));
   return isWithin(more) ? more : body;

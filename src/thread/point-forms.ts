@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
 import { isCapital } from './hook.ts';
 import { articlePart } from './parts.ts';
+import { postableSpan } from './postable.ts';
 import { isQuotation, type Sentence, sentenceBefore } from './prose.ts';
 import type { Source } from './source.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -19,8 +20,9 @@ export type Point = {
 
 /**
  * The key points of the cut as whole sentences, in the article's order, none
- * that overlaps what is taken or is a quotation without its speaker. One that points back brings the sentence
- * before it along where both fit.
+ * that overlaps what is taken or is a quotation without its speaker. One that
+ * points back brings the sentence before it along where both fit; one that is
+ * denied or limited at once is posted with what does so, or not at all.
  */
 export function pointsOf(
   { article, cut, language }: Source,
@@ -33,13 +35,16 @@ export function pointsOf(
     const [first] = line.spans;
     const last = line.spans.at(-1);
     if (first === undefined || last === undefined) continue;
-    const span = toSentenceEnd(article, prose, [first[0], last[1]]);
-    if (isQuotation(article, span)) continue;
+    const whole = toSentenceEnd(article, prose, [first[0], last[1]]);
+    if (isQuotation(article, whole)) continue;
     const used = [...taken, ...points.map((point) => point.span)];
-    const point = pointAt(article, span, isCapital(line.text), language);
-    const led = point.isDangling ? withLead(article, span, prose, language) : null;
-    const best = led !== null && isFree(led.span, used) && fits(led.parts) ? led : point;
-    if (isFree(best.span, used) && fits(best.parts)) points.push(best);
+    const span = postableSpan(article, prose, whole, language);
+    const point = span === null ? null : pointAt(article, span, isCapital(line.text), language);
+    const led = point?.isDangling === false ? null : withLead(article, whole, prose, language);
+    const best = [led, point].find(
+      (one) => one !== null && isFree(one.span, used) && fits(one.parts),
+    );
+    if (best) points.push(best);
   }
   return points.sort((one, other) => one.span[0] - other.span[0]);
 }
@@ -61,7 +66,9 @@ function withLead(
   language: Language,
 ): Point | null {
   const before = sentenceBefore(prose, span[0]);
-  return before === null ? null : pointAt(article, [before[0], span[1]], false, language);
+  if (before === null) return null;
+  const both = postableSpan(article, prose, [before[0], span[1]], language);
+  return both === null ? null : pointAt(article, both, false, language);
 }
 
 function isFree(span: Span, used: readonly Span[]): boolean {

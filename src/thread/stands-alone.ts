@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts';
-import { pairMarks } from '../text/quote-marks.ts';
+import { LIMITS } from '../languages/limits.ts';
 import { foldWord, wordSet } from '../text/words.ts';
+import { isSaidByPronoun } from './said-by-pronoun.ts';
 
-/** The subject of a reporting verb stands among this many words: `, a-t-il dit`, ` he wrote`. */
-const WORDS_AFTER = 4;
+/** A connective inside a sentence is looked for among its first words: this many, in as many code units. */
+const ASIDE_WORDS = 6;
+const OPENING = 120;
 
 /** A frame before the main clause has at most this many words. */
 const FRAME_WORDS = 7;
@@ -15,20 +17,19 @@ const FRAME_WORDS = 7;
  */
 export function standsAlone(words: string, language: Language): boolean {
   if (isSaidByPronoun(words, language) || isFramedPronoun(words, language)) return false;
+  if (hasAside(words, language)) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
   return ![...pointers, ...connectives].some((word) => opensWith(opening, word));
 }
 
-/** "…", he wrote: a pronoun among the first words after a quotation that opens the text. */
-function isSaidByPronoun(words: string, { speech }: Language): boolean {
-  const [quotation] = pairMarks(words, [0, words.length]);
-  if (quotation === undefined || quotation.outer[0] > 0) return false;
-  const after = words
-    .slice(quotation.outer[1])
-    .split(/[\s,-]+/u)
-    .slice(0, WORDS_AFTER);
-  return speech.pronouns.some(({ word }) => after.some((one) => foldWord(one) === word));
+/** `Une décision serait cependant…`: a connective among the first words, in the middle of them. */
+function hasAside(words: string, { tag }: Language): boolean {
+  const first = foldWord(words.slice(0, OPENING))
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .slice(1, ASIDE_WORDS);
+  const limits = LIMITS[tag.split('-')[0] ?? ''];
+  return limits !== undefined && first.some((word) => limits.asides.includes(word));
 }
 
 /** `On Thursday, she…`, `En 1998, il…`: a pronoun after a short frame without a name or a clause in it. */

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { isCapital, lineParts } from './hook.ts';
 import { articlePart, connector } from './parts.ts';
+import { postableSpan } from './postable.ts';
 import { type Sentence, sentenceBefore } from './prose.ts';
 import type { Source } from './source.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -16,7 +17,8 @@ export type TakeawayForm = { readonly parts: Part[]; readonly isDangling: boolea
 /**
  * The ways to post a takeaway, the best first. One from a box of the article
  * stands under the box's own label, never in quotation marks. A sentence that
- * points back may bring the one before it along.
+ * points back may bring the one before it along; one that is denied or limited
+ * at once brings along what does so.
  */
 export function takeawayForms(
   { article, language }: Source,
@@ -32,13 +34,18 @@ export function takeawayForms(
   const start = span?.[0] ?? 0;
   const own = { parts: [...label, ...lineParts(article, takeaway)], isDangling: opens(start) };
   if (takeaway.spans.length !== 1 || span === undefined) return [own];
-  const whole = toSentenceEnd(article, prose, span);
+  const ended = toSentenceEnd(article, prose, span);
   const form = (one: Span): TakeawayForm => ({
     parts: [...label, articlePart(article, one, capital)],
     isDangling: opens(one[0]),
   });
+  if (label.length > 0) return [form(ended), own];
+  const whole = postableSpan(article, prose, ended, language);
   const before = own.isDangling ? sentenceBefore(prose, start) : null;
-  return [...(before === null ? [] : [form([before[0], whole[1]])]), form(whole), own];
+  const both =
+    before === null ? null : postableSpan(article, prose, [before[0], ended[1]], language);
+  const forms = [both, whole].filter((one) => one !== null).map(form);
+  return whole?.[1] === ended[1] ? [...forms, own] : forms;
 }
 
 function labelParts(article: Article, { label }: Takeaway, language: Language): Part[] {

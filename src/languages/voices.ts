@@ -1,0 +1,23 @@
+import { words } from './words.ts';
+
+/** By language, the region left out: words of somebody who says `I` or speaks to a `you`. News in its own voice has none. */
+export const VOICES: Readonly<Record<string, readonly string[]>> = {
+  fr: words("je j' moi mon ma mes tu ton tes vous votre vos"),
+  en: words("i i'm i've i'd i'll me my mine you your you're you've"),
+  de: words('ich mir mich mein meine meinen meinem meiner du dir dich dein deine'),
+  es: words('yo mí mi mis conmigo tú tu tus usted ustedes'),
+  it: words('io mio mia miei mie tu tuo tua voi vostro vostra'),
+  pt: words('eu mim meu minha meus minhas você vocês tu teu tua'),
+  nl: words('ik mij mijn jij jou jouw je u uw'),
+  ru: words('я мне меня мой моя мои вы вам вас ваш ваша ты'),
+};
+
+/** By language: nouns that stand for somebody named before, as a pronoun does. */
+export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  fr: words('intéressé intéressée intéressés intéressées'),
+  de: words('angesprochene betroffene'),
+  es: words('interesado interesada aludido aludida'),
+  it: words('interessato interessata'),
+  pt: words('visado visada'),
+  nl: words('betrokkene'),
+};
