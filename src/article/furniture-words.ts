@@ -20,6 +20,13 @@ export const BYLINE_TAILS = [
   String.raw`(?:envoyée? spéciale?|correspondante?|staff writer|special correspondent|redaktion)(?: (?:à|in|aus|en) \p{Lu}[\p{L}'-]{1,30})?`,
 ];
 
+/** Lines that thank those who helped. */
+export const CONTRIBUTORS = [
+  '.{4,150} contributed (?:to this (?:report|story|article)|(?:additional )?reporting)(?: from .{2,40})?\\.?',
+  '\\(?(?:additional )?reporting by .{4,100}(?:[;,] ?(?:writing|editing) by .{4,60})?\\)?',
+  '\\(?(?:avec la (?:contribution|collaboration) de|mitarbeit ?:|con la colaboración de|ha collaborato) .{4,100}\\)?',
+];
+
 /** Words that a line which tells when an article was published or changed opens with. */
 export const DATE_WORDS = [
   ...['published', 'first published', 'posted', 'updated', 'last updated', 'last modified'],
@@ -247,6 +254,7 @@ export const BOILERPLATE_OPENERS = [
   ...[
     'inscrivez-vous (?:à|gratuitement)',
     'abonnez-vous',
+    'partagez (?:cet|notre) (?:article|newsletter)',
     'recevez (?:notre|chaque|gratuitement)',
     'suivez-nous',
     'retrouvez-nous sur',

@@ -6,6 +6,7 @@ import {
   BYLINE_TAILS,
   BYLINE_WORDS,
   CAPTION_WORDS,
+  CONTRIBUTORS,
   DATE_FILLERS,
   DATE_WORDS,
   PAGE_NUMBERS,
@@ -44,6 +45,16 @@ export function tellFurniture(line: string): Furniture | null {
   return readCredits(text) ?? readDate(text) ?? readAlso(text) ?? readRest(text);
 }
 
+/**
+ * "Par Claire Dubosc, médecin dans la Creuse": a byline that says what its one
+ * author is. For whole paragraphs only: a line may break off in a sentence.
+ */
+export function tellAuthor(paragraph: string): Furniture | null {
+  const text = paragraph.replaceAll('’', "'").trim();
+  const [, name = ''] = AUTHOR.exec(text) ?? [];
+  return NAME.test(name) ? { kind: 'byline', names: [name], published: null } : null;
+}
+
 /** "Par Jeanne Le Goff et Yann Kerbrat, à Brest | 3 juin 2026 à 14h32". */
 function readCredits(text: string): Furniture | null {
   const [, names = ''] = BYLINE.exec(text) ?? [];
@@ -72,6 +83,7 @@ function readNames(text: string): string[] {
 
 const AGENCY = /^(?:l')?\p{Lu}[\p{L}'-]{1,30}$/u;
 const BYLINE = lineOf(`(?:${BYLINE_WORDS.join('|')}) ?:? (.{4,120}?)`);
+const AUTHOR = /^(?:By|Par|Von|Por|Di|Door) ([^,]{4,60}), \p{Ll}[^.!?:;…]{3,100}$/u;
 const TAIL = new RegExp(`(?:,? (?:${BYLINE_TAILS.join('|')}))+$`, 'iu');
 const AND = /, | (?:and|et|und|y|e|en|og|och|i|with|avec|mit|con) | & /u;
 const NAME =
@@ -136,7 +148,8 @@ function anyCase(words: readonly string[]): string {
 function readRest(text: string): Furniture | null {
   if (CAPTION.test(text) || SIGNED.test(text) || /^\(?©/u.test(text)) return { kind: 'caption' };
   if (ADVERT.test(text)) return { kind: 'advertisement' };
-  const isSite = SITE.test(text) || SITE_OPENING.test(text) || READING.test(text);
+  const isSite =
+    CONTRIBUTED.test(text) || SITE.test(text) || SITE_OPENING.test(text) || READING.test(text);
   return isSite || PAGE.test(text) ? { kind: 'boilerplate' } : null;
 }
 
@@ -154,6 +167,7 @@ const SITE_OPENING = new RegExp(
   `^[^\\p{L}\\p{N}]{0,3}(?:${BOILERPLATE_OPENERS.join('|')})(?!\\p{L})`,
   'iu',
 );
+const CONTRIBUTED = lineOf(CONTRIBUTORS.join('|'));
 const READING = lineOf(`[^\\p{L}\\p{N}]{0,3}(?:${READING_TIME.join('|')})\\.?`);
 const PAGE = lineOf(PAGE_NUMBERS.join('|'));
 

@@ -1,6 +1,6 @@
 import type { DraftBlock } from './draft.ts';
 import { draftText } from './draft.ts';
-import { type Furniture, tellFurniture } from './furniture.ts';
+import { type Furniture, tellAuthor, tellFurniture } from './furniture.ts';
 import { isListLine } from './line-shapes.ts';
 
 /** The lines or blocks that are the article's own, and what the others said of it. */
@@ -21,6 +21,7 @@ function liftFurniture<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
   countTitles: (below: readonly Item[]) => number,
+  tell: (text: string) => Furniture | null = tellFurniture,
 ): Lifted<Item> {
   const kept: Item[] = [];
   const found: Furniture[] = [];
@@ -28,7 +29,7 @@ function liftFurniture<Item>(
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) continue;
-    const furniture = tellFurniture(textOf(item));
+    const furniture = tell(textOf(item));
     const isLabel = furniture?.kind === 'advertisement' && own < MOST_ABOVE;
     const told = isLabel ? null : furniture;
     if (told === null && textOf(item) !== '') own += 1;
@@ -70,7 +71,8 @@ function isOtherTitle(text: string): boolean {
 
 /** The same for the blocks of a page or of Markdown: a title is never furniture, nor is what somebody says. */
 export function liftBlocks(blocks: readonly DraftBlock[]): Lifted<DraftBlock> {
-  return liftFurniture(blocks, tellingText, titleBlocks);
+  const tell = (text: string) => tellFurniture(text) ?? tellAuthor(text);
+  return liftFurniture(blocks, tellingText, titleBlocks, tell);
 }
 
 function titleBlocks([next]: readonly DraftBlock[]): number {

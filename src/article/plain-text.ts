@@ -84,17 +84,20 @@ const NOTHING: Found = { blocks: [], taken: 1 };
 
 /**
  * The run of list lines that begins here, as a list; null where there are
- * fewer than two. Lines led by an en dash that ask a question are speech.
+ * fewer than two. Lines led by an en dash are speech where one asks, or says who speaks.
  */
 function readRun(paras: readonly Para[], at: number): Found | null {
   let end = at;
   while (isListLine(paras[end]?.text ?? '')) end += 1;
   if (end - at < 2) return null;
   const lines = paras.slice(at, end).map((para) => para.text);
-  const isSpeech = lines.some((line) => line.startsWith('–') && line.endsWith('?'));
+  const isSpeech = lines.some((line) => line.startsWith('–') && SPOKEN.test(line));
   const blocks = isSpeech ? lines.map(paragraph) : [list(lines.map(stripBullet))];
   return { blocks, taken: end - at };
 }
+
+/** A question, or "– No – respondió Belmonte": who speaks stands between dashes. */
+const SPOKEN = /[?¿]|.[–—] ?\p{Ll}[\p{L}\p{M}]{2,} [^–—]{0,80}(?:$|[–—])/u;
 
 function readBlock(paras: readonly Para[], at: number, language: Language): Found {
   const text = paras[at]?.text ?? '';

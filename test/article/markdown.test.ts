@@ -211,3 +211,14 @@ describe('questions in bold', () => {
     expect(read(explainer.join('\n\n')).genre).toBeNull();
   });
 });
+
+test('a byline that says what its author is gives the name and is no part of the text', () => {
+  const draft = read(`*Par Claire Dubosc, médecin généraliste dans la Creuse*\n\n${PROSE}`);
+  expect(draft).toMatchObject({ bylines: ['Claire Dubosc'] });
+  expect(draft.blocks.map(draftText)).toEqual([PROSE]);
+});
+
+test('a sentence that opens like a byline stays', () => {
+  const sentence = 'Par Claire Dubosc, nous avons appris la fermeture du phare.';
+  expect(read(`${sentence}\n\n${PROSE}`).blocks.map(draftText)).toEqual([sentence, PROSE]);
+});

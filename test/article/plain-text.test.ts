@@ -179,6 +179,20 @@ describe('a table', () => {
   });
 });
 
+test.each([
+  'Associated Press writer Jane Coe in Salem contributed to this report.',
+  'Additional reporting by Jane Coe and Tom Hadley',
+  'Partagez cet article si vous l’avez trouvé utile ! Abonnez-vous à notre newsletter.',
+])('what thanks or asks the reader is left out: %s', (line) => {
+  expect(texts(`${PROSE}\n\n${PROSE}\n\n${line}`)).toEqual([PROSE, PROSE]);
+});
+
+test('speech led by dashes keeps them', () => {
+  const speech = ['– No, ni siquiera lo sabía – respondió Belmonte.', '– Yo tampoco.'];
+  expect(texts([PROSE, ...speech].join('\n'))).toEqual([PROSE, ...speech]);
+  expect(texts([PROSE, '—No.', '—Sí.'].join('\n'))).toEqual([PROSE, '—No.', '—Sí.']);
+});
+
 describe('an interview', () => {
   const interview = [
     PROSE,
