@@ -14,6 +14,8 @@ import { centrality, contentStems, overlap, type Weights } from './weigh-words.t
 const MOST_POINTS = 5;
 /** Graphemes a point may have. */
 const LONGEST = 260;
+/** UTF-16 code units above which a span is not even counted. */
+const LONGEST_UNITS = 12 * LONGEST;
 const SHORTEST = 60;
 
 /**
@@ -79,6 +81,7 @@ function withoutConnective(prose: Prose, sentence: Span): Span {
 }
 
 function isFit(prose: Prose, span: Span): boolean {
+  if (span[1] - span[0] > LONGEST_UNITS) return false;
   const length = widthOf(prose, span);
   const text = sliceSpan(prose.text, span);
   return (

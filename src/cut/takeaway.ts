@@ -16,6 +16,8 @@ import { centrality, contentStems, overlap, type Weights } from './weigh-words.t
 
 /** Graphemes a takeaway may have. */
 const LONGEST = 280;
+/** UTF-16 code units above which a span is not even counted. */
+const LONGEST_UNITS = 12 * LONGEST;
 const SHORTEST = 50;
 /** The share of the headline's words that a takeaway may have. */
 const MOST_REPEATED = 0.6;
@@ -129,6 +131,7 @@ function candidatesOf({ paragraphs }: Prose): Candidate[] {
 }
 
 function isFit(prose: Prose, span: Span): boolean {
+  if (span[1] - span[0] > LONGEST_UNITS) return false;
   const length = widthOf(prose, span);
   const text = sliceSpan(prose.text, span);
   return (
