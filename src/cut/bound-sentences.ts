@@ -54,6 +54,17 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
   return isPlain && holds(folds, limits.negations);
 }
 
+/** Whether a sentence is short and gives a verdict on what the one before it says: "The Herald could not verify the claim." */
+export function isVerdict(text: string, sentence: Span, language: Language): boolean {
+  const words = sliceSpan(text, sentence);
+  const verdicts = LIMITS[language.tag.split('-')[0] ?? '']?.verdicts ?? [];
+  if (countGraphemes(words) > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
+  return holds(
+    tokenise(text, sentence, language).map(({ fold }) => fold),
+    verdicts,
+  );
+}
+
 function opensOnPointer(opening: string, { claims, speech }: Language): boolean {
   const pronouns = speech.pronouns.map(({ word }) => word);
   return [...claims.pointers, ...pronouns].some((word) => opensOn(opening, word));

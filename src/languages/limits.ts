@@ -2,7 +2,7 @@ import { phrases, words } from './words.ts';
 
 /** Words by which a sentence takes back, limits or verifies what the sentence before it says. */
 export type LimitWords = {
-  /** Words that open such a sentence: `mais`, `in fact`. */
+  /** Words that open such a sentence, or one that says whose claim it was: `mais`, `in fact`, `c'est ce que`. */
   readonly openers: readonly string[];
   /** Words of a verdict on it: `fausse`, `unverified`. Regular expression sources, matched on whole words. */
   readonly verdicts: readonly string[];
@@ -16,6 +16,7 @@ export type LimitWords = {
 export const LIMITS: Readonly<Record<string, LimitWords>> = {
   fr: {
     openers: phrases(
+      "c'est ce que, c'est ce qu', c'est du moins, c'est en tout cas, voilà ce que, voilà ce qu', ",
       "mais, or, cependant, toutefois, pourtant, néanmoins, en réalité, en fait, à tort, sauf, seulement, à condition, encore faut-il, reste que, il n'en est rien",
     ),
     verdicts: words(
@@ -28,6 +29,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
   },
   en: {
     openers: phrases(
+      "that is what, that's what, that was what, so says, so said, or so, ",
       'but, however, yet, nevertheless, nonetheless, still, though, in fact, in reality, actually, except, only, unless, that said, not so, none of',
     ),
     verdicts: words(
@@ -40,6 +42,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
   },
   de: {
     openers: phrases(
+      'das behauptet, das behauptete, so behauptet, so steht es, so heißt es, so hieß es, das jedenfalls, so jedenfalls, ',
       'aber, doch, jedoch, allerdings, dennoch, trotzdem, tatsächlich, in wahrheit, nur, außer, zu unrecht',
     ),
     verdicts: words(
@@ -52,6 +55,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
   },
   es: {
     openers: phrases(
+      'así lo, eso es lo que, es lo que, eso dice, eso afirma, ',
       'pero, sin embargo, no obstante, aunque, en realidad, de hecho, salvo, solo, sólo, eso sí',
     ),
     verdicts: words(
@@ -62,7 +66,10 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     asides: words('obstante embargo'),
   },
   it: {
-    openers: phrases('ma, però, tuttavia, eppure, in realtà, di fatto, salvo, solo, peccato che'),
+    openers: phrases(
+      'è quanto, è ciò che, così almeno, lo sostiene, ',
+      'ma, però, tuttavia, eppure, in realtà, di fatto, salvo, solo, peccato che',
+    ),
     verdicts: words(
       String.raw`fals[oaie] smenti\p{L}* conferm\p{L}* verific\p{L}* prov[ae] provat[oaie] infondat[oaie] bufala`,
       'nega negano negato inesatto',
@@ -72,6 +79,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
   },
   pt: {
     openers: phrases(
+      'é o que, foi o que, assim o, ',
       'mas, porém, contudo, no entanto, todavia, na verdade, na realidade, salvo, só, apenas',
     ),
     verdicts: words(
@@ -83,6 +91,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
   },
   nl: {
     openers: phrases(
+      'dat beweert, dat beweerde, dat zegt, aldus, ',
       'maar, echter, toch, niettemin, in werkelijkheid, in feite, alleen, slechts, behalve',
     ),
     verdicts: words(

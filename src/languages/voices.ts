@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** By language, the region left out: words of somebody who says `I` or speaks to a `you`. News in its own voice has none. */
 export const VOICES: Readonly<Record<string, readonly string[]>> = {
@@ -20,4 +20,24 @@ export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   it: words('interessato interessata'),
   pt: words('visado visada'),
   nl: words('betrokkene'),
+};
+
+/** By language: words that open a sentence and source it to somebody named elsewhere. */
+export const SOURCED_BACK: Readonly<Record<string, readonly string[]>> = {
+  fr: phrases(
+    "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, pour lui, pour elle, à ses yeux",
+  ),
+  en: phrases(
+    'according to him, according to her, according to them, in his view, in her view, in his words, in her words',
+  ),
+  de: phrases(
+    'laut ihm, laut ihr, nach seinen angaben, nach ihren angaben, nach seinen worten, nach ihren worten, seiner meinung nach, ihrer meinung nach',
+  ),
+  es: phrases('según él, según ella, según ellos, a su juicio, en su opinión, en sus palabras'),
+  it: phrases('secondo lui, secondo lei, secondo loro, a suo parere, a suo dire, a suo giudizio'),
+  pt: phrases('segundo ele, segundo ela, segundo eles, na sua opinião, para ele, para ela'),
+  nl: phrases('volgens hem, volgens haar, volgens hen, naar zijn zeggen, naar haar zeggen'),
+  ru: phrases(
+    'по его словам, по её словам, по ее словам, по их словам, по его мнению, по её мнению, по ее мнению, по их мнению',
+  ),
 };

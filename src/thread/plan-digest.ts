@@ -6,7 +6,7 @@ import { connector, joinParts, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';
 import { type Point, pointsOf } from './point-forms.ts';
 import { proseOf, type Sentence } from './prose.ts';
-import { quoteForms } from './quote-forms.ts';
+import { quoteForms, verdictOn } from './quote-forms.ts';
 import { repeats } from './repeats.ts';
 import type { Source } from './source.ts';
 import type { Meter } from './split-article.ts';
@@ -33,7 +33,7 @@ export function planDigest(source: Source, isInLimits: FitsAlone, meter: Meter):
   const prose = proseOf(source.article, source.language);
   const fits = (parts: readonly Part[]) => isInLimits(parts) && !isSplit(parts, source.article);
   const hook = planHook(source, prose, fits, meter);
-  const quote = planQuote(source, fits);
+  const quote = planQuote(source, prose, fits);
   const takeaway = planTakeaway(source, prose, takenBy([...hook, quote]), fits);
   const link = planLink(source, hook);
   const around = [...hook, quote, takeaway, link].filter((planned) => planned !== null);
@@ -109,12 +109,18 @@ function splitHook(source: Source, meter: Meter): Planned[] {
 }
 
 /** The first quote that can be posted with its speaker: one of the cut's own, else an alternative. */
-export function planQuote({ article, cut, language }: Source, fits: FitsAlone): Planned | null {
+export function planQuote(
+  { article, cut, language }: Source,
+  prose: readonly Sentence[],
+  fits: FitsAlone,
+): Planned | null {
   for (const [index, quote] of [...cut.quotes, ...cut.alternatives.quote].entries()) {
-    const parts = quoteForms(article, quote, language).find(fits);
+    const parts = quoteForms(article, quote, language, prose).find(fits);
     if (parts === undefined) continue;
     const carries = index < cut.quotes.length ? ({ kind: 'quote', index } as const) : null;
-    return { draft: { parts, carries }, taken: [quote.context, ...quote.spans] };
+    const end = verdictOn(article, quote, language, prose)?.[1] ?? quote.context[1];
+    const taken: Span[] = [[quote.context[0], end], ...quote.spans];
+    return { draft: { parts, carries }, taken };
   }
   return null;
 }

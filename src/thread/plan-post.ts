@@ -101,7 +101,7 @@ function bodyOf(
 ): Planned[] {
   const alone = (parts: readonly Part[]) =>
     isWithin([{ draft: { parts, carries: null }, taken: [] }]);
-  const quote = planQuote(source, alone);
+  const quote = planQuote(source, prose, alone);
   const takeaway = planTakeaway(source, prose, [...opening, ...takenBy([quote])], alone);
   const taken = [...opening, ...takenBy([quote, takeaway])];
   const points = pointsOf(source, prose, taken, alone).map(plannedPoint);

@@ -1,34 +1,75 @@
 import type { Article } from '../article/article.ts';
+import { isVerdict } from '../cut/bound-sentences.ts';
 import type { Quote } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { articlePart, connector } from './parts.ts';
+import { type Sentence, sentenceAt } from './prose.ts';
+import { isSaidByPronoun } from './said-by-pronoun.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
 
 /**
  * The ways a quote can be posted, the best first: in the article's own
  * sentence; in its marks with name, role and source; then without the role.
- * The speaker and who reported the words are in each of them. A sentence that
- * opens on words whose referent is elsewhere comes last. A fragment has only
- * its sentence, and a speaker who is a bare noun (`baker`) only the article's
- * own way to name them.
+ * The speaker and who reported the words are in each of them, and the short
+ * sentence after them that gives a verdict on them. A sentence that opens on
+ * words whose referent is elsewhere comes last. A fragment has only its
+ * sentence, and a speaker who is a bare noun (`baker`) only the article's own
+ * way to name them; a block that stands without marks is never its own form.
  */
-export function quoteForms(article: Article, quote: Quote, language: Language): Part[][] {
-  const own = isContextOf(quote) ? [[articlePart(article, quote.context)]] : [];
+export function quoteForms(
+  article: Article,
+  quote: Quote,
+  language: Language,
+  prose: readonly Sentence[],
+): Part[][] {
+  const verdict = verdictOn(article, quote, language, prose);
+  const own = ownForms(article, quote, language, prose, verdict);
   if (quote.speaker === null || quote.spans.length === 0) return own;
   const { name, role, via } = quote.speaker.spans;
   const isFragment = /^\p{Ll}/u.test(article.text.slice(quote.spans[0]?.[0]));
   if (isFragment || (name === null && isBareNoun(article, role))) return own;
   const words = quotedWords(article, quote, language);
   const cited = via === null ? null : citation(article, via, language);
+  const below = verdict === null ? [] : [connector('\n\n'), articlePart(article, verdict)];
   const forms = [[name, role], [name ?? role]].map((who) => [
     ...words,
     ...signature(article, who, cited),
+    ...below,
   ]);
   return standsAlone(sliceSpan(article.text, quote.context), language)
     ? [...own, ...forms]
     : [...forms, ...own];
+}
+
+/** The short sentence right after a quote that gives a verdict on it, or null. */
+export function verdictOn(
+  { text }: Article,
+  { context }: Quote,
+  language: Language,
+  prose: readonly Sentence[],
+): Span | null {
+  const index = sentenceAt(prose, context[1] - 1);
+  const [own, next] = index === null ? [] : [prose[index], prose[index + 1]];
+  if (next === undefined || next.block !== own?.block) return null;
+  return isVerdict(text, next.span, language) ? next.span : null;
+}
+
+/** The article's own sentence, where it holds the quote and says whose it is. */
+function ownForms(
+  article: Article,
+  quote: Quote,
+  language: Language,
+  prose: readonly Sentence[],
+  verdict: Span | null,
+): Part[][] {
+  const { context } = quote;
+  const place = sentenceAt(prose, context[0]);
+  const kind = article.blocks[prose[place ?? -1]?.block ?? -1]?.kind;
+  if (!isContextOf(quote) || kind === 'quotation' || kind === 'answer') return [];
+  if (isSaidByPronoun(sliceSpan(article.text, context), language)) return [];
+  return [[articlePart(article, [context[0], verdict?.[1] ?? context[1]])]];
 }
 
 function isBareNoun({ text }: Article, role: Span | null): boolean {

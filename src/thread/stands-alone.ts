@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { LIMITS } from '../languages/limits.ts';
+import { SOURCED_BACK } from '../languages/voices.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import { isSaidByPronoun } from './said-by-pronoun.ts';
 
@@ -20,7 +21,8 @@ export function standsAlone(words: string, language: Language): boolean {
   if (hasAside(words, language)) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
-  return ![...pointers, ...connectives].some((word) => opensWith(opening, word));
+  const sourced = SOURCED_BACK[language.tag.split('-')[0] ?? ''] ?? [];
+  return ![...pointers, ...connectives, ...sourced].some((word) => opensWith(opening, word));
 }
 
 /** `Une décision serait cependant…`: a connective among the first words, in the middle of them. */
