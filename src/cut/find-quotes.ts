@@ -78,10 +78,16 @@ function quoteOf(
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
 function isFragment({ tokens, text, language }: Prose, { inner, outer }: Quotation): boolean {
   if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
+  const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
+  if (wordSet(VERB_OPENERS).has(first) || wordSet(language.claims.auxiliaries).has(first))
+    return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
   return !wordSet(language.speech.complementisers).has(before.fold);
 }
+
+/** Words that stand between a subject and its verb: speech that opens on one has lost its subject. */
+const VERB_OPENERS: readonly string[] = ['ne', "n'", 'se', "s'"];
 
 /** One part, or as many of its first sentences as a card holds; two parts whole or not at all. */
 function spansForCard(prose: Prose, parts: readonly Span[]): readonly Span[] | null {

@@ -31,6 +31,7 @@ export function resolvePronoun(
     return null;
   for (const sentence of sentencesBefore(prose, at)) {
     const span: Span = [sentence[0], Math.min(sentence[1], at)];
+    if (isAboutAThing(prose, names, span)) return null;
     const speakers = said
       .slice(-FARTHEST_SAID)
       .filter((one) => span[0] <= one.at && one.at < span[1])
@@ -39,7 +40,12 @@ export function resolvePronoun(
     const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
       agrees(prose, names, one, pronoun.gender),
     );
-    if (party) return isOnlyChoice(prose, names, span, party, pronoun.gender) ? party : null;
+    if (party) {
+      const scope = scopeOf(prose, span, at);
+      if (isFarther(prose, span, at) && !isKnownToBe(prose, names, party, pronoun.gender))
+        return null;
+      return isOnlyChoice(prose, names, scope, party, pronoun.gender) ? party : null;
+    }
     if (peopleIn(prose, names, span, pronoun.gender).length > 0) return null;
   }
   return null;
@@ -54,6 +60,31 @@ function sentencesBefore({ paragraphs }: Prose, at: number): Span[] {
     return paragraph.sentences.slice(Math.max(0, count - FARTHEST), count);
   });
   return sentences.slice(-FARTHEST).reverse();
+}
+
+/** The sentence itself; of the paragraph before, the whole. */
+function scopeOf(prose: Prose, sentence: Span, at: number): Span {
+  const own = prose.paragraphs.find(({ span }) => span[0] <= sentence[0] && sentence[0] < span[1]);
+  return own !== undefined && isFarther(prose, sentence, at) ? own.span : sentence;
+}
+
+/** Whether a sentence stands in the paragraph before the pronoun's. */
+function isFarther({ paragraphs }: Prose, [start]: Span, at: number): boolean {
+  const own = paragraphs.find(({ span }) => span[0] <= start && start < span[1]);
+  return own !== undefined && at > own.span[1];
+}
+
+/**
+ * Whether the subject of a sentence is a firm, an office or a thing ("Dans un
+ * communiqué, l’entreprise …"), which a pronoun after it may stand for.
+ */
+function isAboutAThing(prose: Prose, names: Names, [start, end]: Span): boolean {
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
+  if (/^["'«“„‚‘»]/u.test(prose.text.slice(start, start + 1))) return false;
+  return [from, behindFrame(prose, from, to)].some((at) => {
+    const party = at === null ? null : partyAt(prose, names, at, to);
+    return party?.kind === 'institution' || (party?.kind === 'role' && party.name === null);
+  });
 }
 
 /** The person a sentence starts with, or goes on with behind a fronted frame. */
@@ -84,6 +115,11 @@ function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null)
   if (party.kind !== 'person' || party.name === null) return false;
   const told = genderOf(prose, party, fullestForm(names, party.name));
   return told === null || told === gender;
+}
+
+/** Further away, the name, the title or the role has to tell the gender. */
+function isKnownToBe(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
+  return party.name !== null && genderOf(prose, party, fullestForm(names, party.name)) === gender;
 }
 
 /** People a span names who could be of that gender. */

@@ -3,10 +3,11 @@ import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Speaker } from './cut.ts';
-import { fullestForm, genderOfWord, type Mention, type Names } from './names.ts';
+import { fullestForm, genderOfWord, isRole, type Mention, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
+import { tokensIn } from './tokens.ts';
 import { viaOf } from './via.ts';
 
 /** How many words before a name its role may start. */
@@ -100,6 +101,31 @@ export function genderOf(prose: Prose, party: Party, full: Mention | null): Gend
   ]) {
     const gender = genderOfWord(word, prose.language);
     if (gender !== null) return gender;
+  }
+  return party.role === null ? null : genderOfRole(prose, party.role);
+}
+
+/** Endings of a role for a woman, and of the same for a man. */
+const PAIRS: readonly (readonly [feminine: string, masculine: string])[] = [
+  ['in', ''],
+  ['e', ''],
+  ['trice', 'teur'],
+  ['euse', 'eur'],
+  ['ère', 'er'],
+  ['nne', 'n'],
+  ['a', 'o'],
+  ['a', ''],
+];
+
+/** The gender of a role that the language has in two forms: "directrice", "Bürgermeister". */
+function genderOfRole({ tokens, language }: Prose, role: Span): Gender | null {
+  const head = tokensIn(tokens, role).find(({ fold }) => isRole(fold, language))?.fold;
+  if (head === undefined) return null;
+  for (const [feminine, masculine] of PAIRS) {
+    const swap = (from: string, to: string) =>
+      head.endsWith(from) && isRole(`${head.slice(0, head.length - from.length)}${to}`, language);
+    if (swap(feminine, masculine)) return 'f';
+    if (swap(masculine, feminine)) return 'm';
   }
   return null;
 }
