@@ -1,12 +1,13 @@
 import { finding } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import { cleanByline } from './byline.ts';
-import type { Draft, DraftBlock } from './draft.ts';
-import { draftText, EMPTY_DRAFT } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { EMPTY_DRAFT } from './draft.ts';
 import { groupLabels } from './group-labels.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { findContent } from './html-content.ts';
 import { describePage } from './html-metadata.ts';
+import { titleOfPage } from './html-title.ts';
 import { parseHtml } from './html-tree.ts';
 import { liftBlocks } from './lift-furniture.ts';
 import { groupTurns } from './turns.ts';
@@ -31,7 +32,8 @@ export function readHtml(
   const authors = [page.bylines, bylines].find((names) => names.length > 0) ?? [
     content.byline ?? '',
   ];
-  const title = withoutName(content.title || (page.title ?? topHeading(blocks)), page.publication);
+  const told = titleOfPage({ metadata: page.title, tag: content.title }, tree, blocks);
+  const title = withoutName(told, page.publication);
   return {
     ...EMPTY_DRAFT,
     ...page,
@@ -54,9 +56,4 @@ function withoutName(title: string | null, publication: string | null): string |
   return isNamed && separator !== null && separator.index > 0
     ? rest.slice(0, separator.index)
     : title;
-}
-
-function topHeading(blocks: readonly DraftBlock[]): string | null {
-  const top = blocks[0];
-  return top?.kind === 'heading' && top.level === 1 ? draftText(top) : null;
 }

@@ -12,6 +12,28 @@ test('a page that declares no language is read in that of its paragraphs, not of
   expect(outline(readHtml(page)).at(-1)).toMatch(/^callout .* \| À retenir$/u);
 });
 
+test.each([
+  ['Le club racheté', 'Le club pourrait être racheté', 'Le club pourrait être racheté'],
+  ['Mayor sold harbour', 'Mayor may have sold harbour', 'Mayor may have sold harbour'],
+  ['Le port rouvre mardi - Le Cahier', 'Le port rouvre', 'Le port rouvre mardi - Le Cahier'],
+  ['Le port rouvre mardi', 'Nos derniers articles', 'Le port rouvre mardi'],
+  ['Document1', 'Le port rouvre aux voiliers', 'Le port rouvre aux voiliers'],
+])('a title “%s” above a heading “%s” is read as “%s”', (tag, shown, title) => {
+  const prose = 'Le conseil municipal a voté mardi la réouverture du vieux port. '.repeat(8);
+  const page = `<title>${tag}</title><article><h1>${shown}</h1><p>${prose}</p></article>`;
+  expect(readHtml(page).title?.text).toBe(title);
+});
+
+test.each(['Document1', 'Microsoft Word - port v2.docx', 'Untitled', 'Sans titre', 'Dokument2'])(
+  '“%s” is nobody’s title: the line in bold at the top is',
+  (tag) => {
+    const prose = 'Le conseil municipal a voté mardi la réouverture du vieux port.';
+    const body = `<p><b>Le port rouvre aux voiliers</b></p><p>${prose}</p><p>${prose}</p>`;
+    const page = `<html><head><title>${tag}</title></head><body>${body}</body></html>`;
+    expect(readHtml(page).title?.text).toBe('Le port rouvre aux voiliers');
+  },
+);
+
 describe('a page of a news site', () => {
   const article = readHtml(newsPage());
 
