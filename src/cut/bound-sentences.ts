@@ -29,10 +29,41 @@ export function boundEnd(
   index: number,
   language: Language,
 ): number {
-  let end = sentences[index]?.[1] ?? 0;
-  for (const next of sentences.slice(index + 1, index + 1 + MOST_BOUND)) {
-    const isSameParagraph = !text.slice(end, next[0]).includes('\n');
-    if (!isSameParagraph || !limitsWhatIsBefore(text, next, language)) break;
+  const own = sentences[index];
+  if (own === undefined) return 0;
+  const rest = sentences.slice(index + 1, index + 1 + FARTHEST);
+  const stop = rest.findIndex(([start]) => text.slice(own[1], start).includes('\n'));
+  const after = stop < 0 ? rest : rest.slice(0, stop);
+  const swept = after.findLast((next) => sweeps(text, next, language));
+  return swept?.[1] ?? endOfLimits(text, own[1], after, language);
+}
+
+/** A sentence that denies a whole paragraph is looked for among this many after one. */
+const FARTHEST = 6;
+
+/** "None of this is supported by evidence." */
+function sweeps(text: string, sentence: Span, language: Language): boolean {
+  const opening = foldWord(sliceSpan(text, sentence));
+  const { sweeps: openers } = LIMITS[language.tag.split('-')[0] ?? ''] ?? { sweeps: [] };
+  return openers.some((opener) => opensOn(opening, opener));
+}
+
+/** The end of the sentences in a row that limit what is before; a quotation may stand between it and a verdict on both. */
+function endOfLimits(
+  text: string,
+  own: number,
+  after: readonly Span[],
+  language: Language,
+): number {
+  let end = own;
+  for (const [at, next] of after.slice(0, MOST_BOUND).entries()) {
+    const further = after[at + 1];
+    const isJudged =
+      at === 0 &&
+      /["«“„]/u.test(sliceSpan(text, next)) &&
+      further !== undefined &&
+      isVerdict(text, further, language);
+    if (!isJudged && !limitsWhatIsBefore(text, next, language)) break;
     end = next[1];
   }
   return end;

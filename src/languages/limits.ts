@@ -8,6 +8,8 @@ export type LimitWords = {
   readonly verdicts: readonly string[];
   /** Words that negate and do nothing else. Regular expression sources, matched on whole words. */
   readonly negations: readonly string[];
+  /** Words that open a sentence which denies all that its paragraph says before it: `none of this`. */
+  readonly sweeps: readonly string[];
   /** Connectives that may stand inside a sentence: `cependant`, `jedoch`. Single words. */
   readonly asides: readonly string[];
 };
@@ -26,6 +28,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words("ne n' non pas ni aucun aucune nul nulle"),
     asides: words('cependant toutefois pourtant néanmoins'),
+    sweeps: phrases(
+      'rien de tout cela, rien de tout ça, rien de cela, aucune de ces, aucun de ces, tout cela est faux, tout est faux',
+    ),
   },
   en: {
     openers: phrases(
@@ -39,6 +44,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words(String.raw`not no none nothing nobody never neither nor cannot \p{L}+n't`),
     asides: words('however nevertheless nonetheless'),
+    sweeps: phrases(
+      'none of this, none of these, none of it, none of that, none of those, nothing of this, all of this is false, all of it is false',
+    ),
   },
   de: {
     openers: phrases(
@@ -52,6 +60,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words(String.raw`nicht kein\p{L}* nie niemals niemand nichts weder`),
     asides: words('jedoch allerdings dagegen hingegen dennoch'),
+    sweeps: phrases('nichts davon, keine dieser, keiner dieser, keines dieser, all das ist falsch'),
   },
   es: {
     openers: phrases(
@@ -64,6 +73,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('no ni nunca jamás nada nadie ningún ninguna ninguno tampoco'),
     asides: words('obstante embargo'),
+    sweeps: phrases(
+      'nada de esto, nada de eso, nada de ello, ninguna de estas, ninguno de estos, todo es falso',
+    ),
   },
   it: {
     openers: phrases(
@@ -76,6 +88,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('non né mai niente nulla nessuno nessuna nessun neanche nemmeno neppure'),
     asides: words('però tuttavia invece'),
+    sweeps: phrases(
+      'niente di tutto questo, nulla di tutto questo, niente di tutto ciò, nulla di tutto ciò, nessuna di queste, nessuno di questi',
+    ),
   },
   pt: {
     openers: phrases(
@@ -88,6 +103,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('não nem nunca jamais nada ninguém nenhum nenhuma tampouco'),
     asides: words('porém contudo todavia entanto'),
+    sweeps: phrases(
+      'nada disto, nada disso, nenhuma destas, nenhum destes, nenhuma dessas, nenhum desses',
+    ),
   },
   nl: {
     openers: phrases(
@@ -100,6 +118,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('niet geen nooit niets niemand nergens noch evenmin'),
     asides: words('echter evenwel'),
+    sweeps: phrases('niets hiervan, niets daarvan, geen van deze'),
   },
   ru: {
     openers: phrases(
@@ -111,6 +130,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('не ни нет никто ничего никогда нельзя'),
     asides: words('однако'),
+    sweeps: phrases('ничего из этого, ни одно из этих, всё это ложь, все это ложь'),
   },
   uk: {
     openers: phrases('але, однак, проте, насправді, втім, лише'),
@@ -119,6 +139,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('не ні немає ніхто нічого ніколи'),
     asides: words('однак проте'),
+    sweeps: [],
   },
   pl: {
     openers: phrases('ale, jednak, lecz, w rzeczywistości, tylko, jednakże'),
@@ -127,23 +148,27 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     negations: words('nie nikt nic nigdy żaden żadna brak'),
     asides: words('jednak natomiast'),
+    sweeps: [],
   },
   tr: {
     openers: phrases('ama, ancak, fakat, oysa, aslında, yine de'),
     verdicts: words(String.raw`yanlış yalan\p{L}* doğrula\p{L}* kanıt\p{L}* asılsız`),
     negations: words('değil yok hiç'),
     asides: words('ancak'),
+    sweeps: [],
   },
   ja: {
     openers: phrases('しかし, だが, ただし, ただ, 実際には, もっとも'),
     verdicts: ['.*(?:虚偽|誤り|確認され|確認でき|否定した|根拠は).*'],
     negations: ['.*(?:ない|ません|なかった)'],
     asides: [],
+    sweeps: [],
   },
   zh: {
     openers: phrases('但, 然而, 不过, 不過, 事实上, 事實上, 其实, 其實'),
     verdicts: ['.*(?:不实|不實|虚假|虛假|证实|證實|否认|否認|谣言|謠言).*'],
     negations: ['.*(?:没有|沒有|并非|並非).*'],
     asides: [],
+    sweeps: [],
   },
 };

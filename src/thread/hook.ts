@@ -4,7 +4,8 @@ import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { isWithin } from '../text/spans.ts';
 import { articlePart, connector, editorPart } from './parts.ts';
-import type { Sentence } from './prose.ts';
+import { endWithBound } from './postable.ts';
+import { type Sentence, sentenceAt } from './prose.ts';
 import type { Source } from './source.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
@@ -14,7 +15,8 @@ const HOOK_LENGTH = 150;
 
 /**
  * The ways to open a thread, the best first: the headline with the rest of
- * its sentence where that is short, the headline, a shorter alternative. A
+ * its sentence where that is short, the headline, a shorter alternative. One
+ * whose sentence is denied or limited at once stands with what does so, or last of all. A
  * headline that is long gives way to a shorter one from the same sentence. The
  * genre's label stands before each, so that an opinion is never taken for news.
  */
@@ -22,10 +24,37 @@ export function hookForms(
   { article, cut, language }: Source,
   prose: readonly Sentence[],
 ): Part[][] {
-  return headlines(cut)
-    .flatMap((line) => [wholeSentence(article, line, prose), lineParts(article, line)])
+  const lines = headlines(cut);
+  const isBound = (line: Line) => boundSentence(article, line, prose, language) !== null;
+  const free = lines.filter((line) => !isBound(line));
+  const bound = lines.filter(isBound);
+  return [
+    ...lines.flatMap((line) => [
+      boundSentence(article, line, prose, language),
+      ...(free.includes(line)
+        ? [wholeSentence(article, line, prose), lineParts(article, line)]
+        : []),
+    ]),
+    ...bound.map((line) => lineParts(article, line)),
+  ]
     .filter((parts) => parts !== null)
     .map((parts) => [...genreLabel(article, language), ...parts]);
+}
+
+/** A line's sentence with those that deny or limit it at once; null where none does. */
+function boundSentence(
+  article: Article,
+  line: Line,
+  prose: readonly Sentence[],
+  language: Language,
+): Part[] | null {
+  const [first] = line.spans;
+  const last = line.spans.at(-1);
+  if (line.origin !== 'article' || first === undefined || last === undefined) return null;
+  const index = sentenceAt(prose, last[1] - 1);
+  const end = endWithBound(article, prose, index, language);
+  const own = index === null ? 0 : (prose[index]?.span[1] ?? 0);
+  return end > own ? [articlePart(article, [first[0], end], isCapital(line.text))] : null;
 }
 
 /** The headline and the alternatives that are shorter, in the order in which a hook wants them. */

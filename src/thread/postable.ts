@@ -9,7 +9,7 @@ import { type Sentence, sentenceAt } from './prose.ts';
 import { isSaidByPronoun } from './said-by-pronoun.ts';
 
 /** Sentences after one that may be bound to it. */
-const AHEAD = 3;
+const AHEAD = 8;
 /** A filler has at least this many words, or letters where words are not spaced. */
 const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 8;
@@ -69,9 +69,11 @@ export function isFiller(
   );
 }
 
-/** Closed by a full stop, and no line of a dialogue. */
+/** Closed by a full stop, no line of a dialogue, and nothing behind a label ("Claim: …"). */
 function isWhole(words: string): boolean {
-  return /[.!。！।؟…][»”"’」』)\s]*$/u.test(words) && !/^[—–-]/u.test(words);
+  return (
+    /[.!。！।؟…][»”"’」』)\s]*$/u.test(words) && !/^(?:[—–-]|\p{L}[\p{L}'’-]*\s?[:：])/u.test(words)
+  );
 }
 
 function isLongEnough(words: string): boolean {

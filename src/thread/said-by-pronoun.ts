@@ -28,8 +28,32 @@ export function isSaidByPronoun(words: string, language: Language): boolean {
       (hasQuote && isStandIn(token, language)),
   );
   if (at >= 0) return !isNamed(at);
-  const isBare = isWithoutSubject(words, outside, quoted.at(-1)?.outer[1], language);
-  return isBare && !isNamed(outside.length);
+  return quoted.some(({ outer }) => {
+    const tail = tailOf(words, outside, outer[1]);
+    const before = outside.findIndex(({ start }) => start >= outer[1]);
+    return isUnnamed(tail, language) && !isNamed(before);
+  });
+}
+
+/** The words of a reporting clause behind a quotation: up to the end of its sentence, behind a comma. */
+function tailOf(words: string, tokens: readonly Token[], from: number): readonly Token[] {
+  const gap = /^[.!?…]?\s?[,–—-]/u.exec(words.slice(from, from + 4));
+  if (gap === null) return [];
+  const after = words.slice(from + gap[0].length);
+  const stop = after.search(/[.!?;:…]/u);
+  const to = stop < 0 ? words.length : from + gap[0].length + stop;
+  return tokens.filter(({ start }) => from <= start && start < to);
+}
+
+/** `se quejó`, `ribatte lei`: a tail without a subject, or whose subject is a pronoun. */
+function isUnnamed(tail: readonly Token[], { speech }: Language): boolean {
+  const isVerbal = ({ fold }: Token) => isSpeech(fold, speech) || wordSet(speech.clitics).has(fold);
+  if (tail.length > 0 && tail.length <= LONGEST_TAIL && tail.every(isVerbal)) {
+    return tail.some(({ fold }) => isVerb(fold, speech));
+  }
+  const capital = tail.findIndex(({ isCapital }) => isCapital);
+  const first = tail.slice(0, capital < 0 ? LONGEST_TAIL : Math.min(capital, LONGEST_TAIL));
+  return first.some(({ fold }) => speech.pronouns.some(({ word }) => word === fold));
 }
 
 /** `a-t-elle`, `dit-il`: the verb and its pronoun are one token. */
@@ -73,24 +97,6 @@ function isStandIn({ fold }: Token, { tag }: Language): boolean {
 }
 
 const NONE: readonly string[] = [];
-
-/** `«Nadie me llamó», se quejó.`: a reporting verb behind the last quotation, and no subject. */
-function isWithoutSubject(
-  words: string,
-  tokens: readonly Token[],
-  from: number | undefined,
-  { speech }: Language,
-): boolean {
-  if (from === undefined || !/^[.]?\s*,/u.test(words.slice(from))) return false;
-  const tail = tokens.filter(({ start }) => start >= from);
-  const isVerbal = ({ fold }: Token) => isSpeech(fold, speech) || wordSet(speech.clitics).has(fold);
-  return (
-    tail.length > 0 &&
-    tail.length <= LONGEST_TAIL &&
-    tail.every(isVerbal) &&
-    tail.some(({ fold }) => isVerb(fold, speech))
-  );
-}
 
 /** Whether words name a person or body: a capital that no sentence's start and no date explains. */
 function isAnybodyNamed(words: string, tokens: readonly Token[], language: Language): boolean {
