@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import { FindingError, finding } from '../findings/finding.ts';
+import { isMisread } from './misread.ts';
 
 /** Text and the encoding it was read from, by its WHATWG name. */
 export type Decoded = {
@@ -15,9 +16,15 @@ type Bytes = { readonly name: string; readonly bytes: Uint8Array };
  * Bytes as text. In this order: a byte-order mark, valid UTF-8 (what is, and
  * has a letter beyond ASCII in it, is nothing else), the encoding declared (a
  * WHATWG label), what the bytes look like. Throws a FindingError where there
- * is nothing in them, or no text.
+ * is nothing in them, or no text, or one whose letters were read in pairs.
  */
 export function decodeText(source: Bytes, declared: string | null): Decoded {
+  const decoded = decodeBytes(source, declared);
+  if (isMisread(decoded.text, decoded.encoding)) throw refusal('input-encoding', source);
+  return decoded;
+}
+
+function decodeBytes(source: Bytes, declared: string | null): Decoded {
   const { bytes } = source;
   if (bytes.length === 0) throw refusal('input-empty', source);
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);

@@ -81,3 +81,26 @@ test.each([
     expect(error instanceof FindingError && error.finding.code).toBe(code);
   }
 });
+
+test.each([
+  ['a mark before bytes that are no UTF-16', [0xff, 0xfe, 0x00, 0x62, 0x61, 0x64]],
+  ['UTF-16 of the other byte order', [0xff, 0xfe, ...Buffer.from(FRENCH, 'utf16le').swap16()]],
+  ['plain ASCII behind a mark', [0xff, 0xfe, ...Buffer.from('The old port reopens today.')]],
+  ['such a text saved once more', [...Buffer.from(asPairs('The old port reopens to sail. '))]],
+])('%s is no Chinese: it is refused', (_, bytes) => {
+  const read = () => decodeText({ name: 'a.txt', bytes: Uint8Array.from(bytes) }, null);
+  expect(read).toThrow(/could not be read/u);
+});
+
+test.each([CHINESE, TAIWANESE, JAPANESE, 'ひらがなだけのぶんしょうです。港。'])(
+  'UTF-16 in Chinese or Japanese is read: %s',
+  (text) => {
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+    expect(decodeText({ name: 'a.txt', bytes }, null).text).toBe(text);
+  },
+);
+
+/** UTF-8 of what Latin letters become when they are read two by two. */
+function asPairs(text: string): string {
+  return new TextDecoder('utf-16le').decode(Buffer.from(text.repeat(2)));
+}
