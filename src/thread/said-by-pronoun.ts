@@ -47,11 +47,11 @@ function tailOf(words: string, tokens: readonly Token[], from: number): readonly
 
 /** `se quejó`, `ribatte lei`: a tail without a subject, or whose subject is a pronoun. */
 function isUnnamed(tail: readonly Token[], { speech }: Language): boolean {
-  const isVerbal = ({ fold }: Token) => isSpeech(fold, speech) || wordSet(speech.clitics).has(fold);
-  if (tail.length > 0 && tail.length <= LONGEST_TAIL && tail.every(isVerbal)) {
-    return tail.some(({ fold }) => isVerb(fold, speech));
-  }
+  const leans = ({ fold }: Token) =>
+    wordSet(speech.clitics).has(fold) || wordSet(speech.auxiliaries).has(fold);
   const capital = tail.findIndex(({ isCapital }) => isCapital);
+  const isShort = tail.length > 0 && tail.length <= LONGEST_TAIL && capital < 0;
+  if (isShort && tail.slice(0, -1).every(leans)) return true;
   const first = tail.slice(0, capital < 0 ? LONGEST_TAIL : Math.min(capital, LONGEST_TAIL));
   return first.some(({ fold }) => speech.pronouns.some(({ word }) => word === fold));
 }

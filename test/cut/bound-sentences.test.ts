@@ -51,3 +51,19 @@ test('A denial binds the sentence before it in its paragraph, not in the one abo
   expect(ends[0]).toBe('The mast kills birds. None of this is true.');
   expect(ends[3]?.endsWith('It rained.')).toBe(true);
 });
+
+test('A sentence that denies a whole paragraph goes with each claim in it', () => {
+  const text =
+    'The mast kills birds, a post says. It was built in March. None of this is true. It rained.';
+  const english = languageFor('en');
+  const sentences = splitSentences(text, [0, text.length], english);
+  expect(text.slice(0, boundEnd(text, sentences, 0, english))).toMatch(/None of this is true\.$/u);
+});
+
+test('A verdict behind a quotation goes with the claim before it', () => {
+  const text =
+    'Hollmann habe sie gedemütigt. „Er schrie“, sagte Lea Wiesner. Belegt ist das nicht.';
+  const german = languageFor('de');
+  const sentences = splitSentences(text, [0, text.length], german);
+  expect(boundEnd(text, sentences, 0, german)).toBe(text.length);
+});

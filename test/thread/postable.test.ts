@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { platformFor } from '../../src/platforms/index.ts';
+import { DEFAULT_THREAD_OPTIONS } from '../../src/thread/thread.ts';
+import { writeThread } from '../../src/thread/write-thread.ts';
+import { buildArticle, buildCut, lineOf, quoteOf, takeawayOf } from './build.ts';
+
+const rumour =
+  'La rumeur d’une fermeture de la halle de Morlaix court depuis le début du mois d’octobre.';
+const baker = '« Je n’ai rien signé », a-t-il lancé devant les clients du marché.';
+const opening = 'La halle de Morlaix restera ouverte les mercredis et les samedis tout l’hiver.';
+const budget = 'La ville a voté 240 000 euros pour réparer la verrière de la halle avant Noël.';
+
+const market = buildArticle({
+  lang: 'fr',
+  title: 'La halle de Morlaix ne ferme pas',
+  body: [
+    `Entretien. ${opening} Motif : la verrière.`,
+    `${rumour} Il n’en est rien. ${baker} Je suis rassuré.`,
+    `${budget} Abonnez-vous à la lettre du marché pour tout suivre chaque semaine.`,
+  ],
+});
+
+const marketCut = buildCut({
+  headline: lineOf(market, 'La halle de Morlaix ne ferme pas'),
+  takeaway: takeawayOf(market, budget),
+  points: [lineOf(market, rumour), lineOf(market, baker)],
+});
+
+function posts(id: string, limit: number | null = null): string[] {
+  const platform = platformFor(id);
+  if (platform === null) throw new Error(`No platform ${id}.`);
+  const options = { ...DEFAULT_THREAD_OPTIONS, limit };
+  return writeThread(market, marketCut, platform, options).posts.map(({ text }) => text);
+}
+
+describe('a point that the article denies at once', () => {
+  it('is posted with the denial', () => {
+    expect(posts('bluesky')).toContain(`${rumour} Il n’en est rien.`);
+  });
+
+  it('is not posted where the denial does not fit', () => {
+    expect(posts('bluesky', rumour.length + 6).join('\n')).not.toContain(rumour);
+  });
+});
+
+it('posts nothing that only a pronoun attributes', () => {
+  expect([...posts('bluesky'), ...posts('linkedin')].join('\n')).not.toContain('a-t-il lancé');
+});
+
+describe('a LinkedIn post', () => {
+  const [post = ''] = posts('linkedin');
+
+  it('has the takeaway second', () => {
+    expect(post.split('\n\n')[1]).toBe(budget);
+  });
+
+  it('is filled up with sentences, not with labels, calls to readers or somebody’s I', () => {
+    expect(post).toContain(opening);
+    for (const odd of ['Entretien.', 'Motif', 'Abonnez-vous', 'Je suis rassuré']) {
+      expect(post).not.toContain(odd);
+    }
+  });
+});
+
+it('posts a quote with the verdict that follows it', () => {
+  const quoted = '“We were told to lose,” former captain Ned Farrow claimed.';
+  const article = buildArticle({
+    lang: 'en',
+    title: 'Coach quits after winless season',
+    body: [`${quoted} The Courier could not verify the claim. The club plays on Saturday.`],
+  });
+  const cut = buildCut({
+    headline: lineOf(article, 'Coach quits after winless season'),
+    quotes: [quoteOf(article, 'We were told to lose', quoted, { name: 'Ned Farrow' })],
+  });
+  const platform = platformFor('x');
+  if (platform === null) throw new Error('No X.');
+  const long = { ...DEFAULT_THREAD_OPTIONS, url: 'https://example.org/coach' };
+  const text = writeThread(article, cut, platform, long).posts.map((post) => post.text);
+  expect(text.join('\n')).toContain(`${quoted} The Courier could not verify the claim.`);
+});
