@@ -16,11 +16,19 @@ export const LONGEST_QUOTE = 280;
 /** Between the marks at least this many words, or it may be a scare quote or a title. */
 const FEWEST_WORDS = 6;
 
-/** Whether words between marks are fit for a card: long enough to be speech, short enough to print. */
+/** Whether words between marks are fit for a card: long enough to be speech, short enough to print, their marks in pairs. */
 export function isFitForCard(prose: Prose, spans: readonly Span[]): boolean {
-  const length = countGraphemes(textOf(prose, spans));
-  const words = countWords(prose, spans);
-  return length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE && words >= FEWEST_WORDS;
+  const text = textOf(prose, spans);
+  const length = countGraphemes(text);
+  const isLong = length >= SHORTEST_QUOTE && countWords(prose, spans) >= FEWEST_WORDS;
+  return isLong && length <= LONGEST_QUOTE && areMarksPaired(text);
+}
+
+/** A mark without its fellow says that the quotation does not begin or end where it seems to. */
+function areMarksPaired(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const isEven = (marks: RegExp) => count(marks) % 2 === 0;
+  return count(/«/gu) === count(/»/gu) && isEven(/[“”„]/gu) && isEven(/"/gu);
 }
 
 /**
