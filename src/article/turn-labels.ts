@@ -26,8 +26,8 @@ const LABEL = /^((?:\p{Lu}|\p{Lo})[^:：.?!,;]{0,40}?)( ?[:：] ?|\u00a0: ?|\. [
  * By label, who it stands for: "LGG" is "La Gazette du Goût" where that alone
  * of the other labels has those initials; every other label is its own.
  */
-export function speakersOf(lines: readonly Line[]): ReadonlyMap<string, string> {
-  const labels = [...new Set(lines.flatMap(({ label }) => (label === null ? [] : [label])))];
+export function speakersOf(used: readonly string[]): ReadonlyMap<string, string> {
+  const labels = [...new Set(used)];
   const named = new Map<string, string[]>();
   for (const label of labels.filter((one) => shortened(one) === null)) {
     const initials = capitals(label);

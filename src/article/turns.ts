@@ -16,7 +16,7 @@ export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Ge
  */
 export function groupTurns(blocks: readonly DraftBlock[], languageTag: string): Turns {
   const lines = blocks.filter(isLine).map((block) => readLabel(draftText(block)));
-  const speakers = speakersOf(lines);
+  const speakers = speakersOf(lines.flatMap(({ label }) => (label === null ? [] : [label])));
   const speakerOf = (line: Line) => speakers.get(line.label ?? '') ?? null;
   const turning = turnSpeakers(lines.map(speakerOf));
   if (turning === null) {

@@ -1,3 +1,4 @@
+import { speakersOf } from '../article/turn-labels.ts';
 import type { Span } from '../text/spans.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -14,7 +15,8 @@ const NOBODY = [
 ];
 
 /** Who a label names: the line below a block quotation, or what opens a turn of an interview. Null for a label that names nobody. */
-export function attributeByLabel(prose: Prose, names: Names, label: Span): Attribution | null {
+export function attributeByLabel(prose: Prose, names: Names, written: Span): Attribution | null {
+  const label = spelledOut(prose, written);
   const { tokens } = prose;
   const [from, to] = [tokenAt(tokens, label[0]), tokenAt(tokens, label[1])];
   const first = tokens[from];
@@ -23,6 +25,18 @@ export function attributeByLabel(prose: Prose, names: Names, label: Span): Attri
   const party = partyAt(prose, names, from, to) ?? alone(prose, from, to);
   if (party === null || party.kind === 'pronoun') return null;
   return { party, clause: label, side: 'before', isDirect: true };
+}
+
+/** UTF-16 code units: "J.-M. D. L." */
+const LONGEST_INITIALS = 12;
+
+/** Where a label that is initials, "M. K.", stands in full above another turn; itself where it does not. */
+function spelledOut({ article, text }: Prose, label: Span): Span {
+  if (label[1] - label[0] > LONGEST_INITIALS) return label;
+  const labels = article.blocks.flatMap((block) => (block.label === null ? [] : [block.label]));
+  const speakers = speakersOf(labels.map((span) => sliceSpan(text, span)));
+  const full = speakers.get(sliceSpan(text, label));
+  return labels.find((span) => sliceSpan(text, span) === full) ?? label;
 }
 
 /** One capitalised word: where nouns have capitals too, a label still is a name. */
