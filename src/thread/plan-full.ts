@@ -4,6 +4,7 @@ import { isOverlapping, isWithin, type Span, trimSpan } from '../text/spans.ts';
 import { atomsOf } from './find-breaks.ts';
 import { genreLabel } from './hook.ts';
 import { linkParts } from './link-parts.ts';
+import { markQuotedBlocks } from './quoted-blocks.ts';
 import type { Source } from './source.ts';
 import { type Meter, splitArticle } from './split-article.ts';
 import type { Carries, Draft, Part } from './thread.ts';
@@ -20,7 +21,7 @@ export function planFull(source: Source, meter: Meter): Draft[] {
   const posts = sectionsOf(article).flatMap((section, index) =>
     splitSection(source, section, meter, index === 0 ? genreLabel(article, language) : []),
   );
-  const drafts = withCarries(posts, cut);
+  const drafts = withCarries(markQuotedBlocks(article, posts, language, meter), cut);
   const { url, linkPosition } = options;
   if (url === null || linkPosition === 'none') return drafts;
   const link: Draft = { parts: linkParts(url, language), carries: null };
