@@ -41,7 +41,7 @@ function inBlock({ text }: Prose, paragraph: Paragraph, block: Block): Unnumbere
  * that one missing mark does not turn what is between quotations into one.
  */
 function isSound(text: string, { outer, inner, mark }: MarkedSpan, [start, end]: Span): boolean {
-  if (inner[1] <= inner[0]) return false;
+  if (inner[1] <= inner[0] || /^\s*[,;:]/u.test(text.slice(...inner))) return false;
   if (mark !== '"' && mark !== "'") return true;
   const before = outer[0] > start ? text.charAt(outer[0] - 1) : ' ';
   const after = outer[1] < end ? text.charAt(outer[1]) : ' ';

@@ -81,9 +81,19 @@ function isFragment({ tokens, text, language }: Prose, { inner, outer }: Quotati
   const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
   if (wordSet(VERB_OPENERS).has(first) || wordSet(language.claims.auxiliaries).has(first))
     return true;
+  if (isIndirect(language.tag, text.slice(...inner))) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
   return !wordSet(language.speech.complementisers).has(before.fold);
+}
+
+/** "sei die Band nicht mehr zu hören": German tells indirect speech, marked or not, by its verb. */
+function isIndirect(tag: string, text: string): boolean {
+  return (
+    tag === 'de' &&
+    /\b(?:sei(?:en)?|habe|werde|könne|müsse|wolle|solle)\b/u.test(text) &&
+    !/\bich\b/u.test(text)
+  );
 }
 
 /** Words that stand between a subject and its verb: speech that opens on one has lost its subject. */

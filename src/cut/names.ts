@@ -132,6 +132,7 @@ export function nameInRun(
   while (start < to && isLooseParticle(prose, start)) start += 1;
   if (isGenitiveRole(prose, start, to)) return null;
   start = afterComplement(prose, start, to);
+  if (isBeforeGivenName(prose, start, to)) start += 1;
   if (start >= to || isTitle(prose, start)) return null;
   const found = mention(prose, start, to);
   return found.words.some(isGlued) ? null : found;
@@ -142,6 +143,13 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
   const [owner, last] = [tokens[to - 2], tokens[to - 1]];
   if (!language.capitalisesNouns || to - from < 3 || !owner || !last) return false;
   return owner.fold.endsWith('s') && isRole(last.fold, language);
+}
+
+/** "Hebamme Katrin Seybold": where nouns have capitals, a word before a given name that is known is none. */
+function isBeforeGivenName({ tokens, language }: Prose, from: number, to: number): boolean {
+  if (!language.capitalisesNouns || to - from < 3) return false;
+  const [first, second] = [tokens[from]?.fold ?? '', tokens[from + 1]?.fold ?? ''];
+  return genderOfWord(first, language) === null && genderOfWord(second, language) !== null;
 }
 
 /** "die Bürgermeisterin von Ludwigshafen": what follows a role and "von" is a place; after "von der" it may be a name. */

@@ -1,7 +1,15 @@
 import type { Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { isRole, isTitle, type Mention, type Names, nameInRun, runEnd } from './names.ts';
+import {
+  genderOfWord,
+  isRole,
+  isTitle,
+  type Mention,
+  type Names,
+  nameInRun,
+  runEnd,
+} from './names.ts';
 import {
   hasStop,
   isAfterParticle,
@@ -42,6 +50,7 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const opening = prose.tokens[at]?.fold ?? '';
   const hasArticle = wordSet(prose.language.speech.determiners).has(opening);
   const head = hasArticle ? at + 1 : at;
+  if (opensOnParticiple(prose, at)) return null;
   if (head >= end || (!hasArticle && wordSet(prose.language.claims.frames).has(opening)))
     return null;
   const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, names, head);
@@ -49,6 +58,22 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
     ? capitalParty(prose, names, at, head, end)
     : commonParty(prose, names, at, head, end);
 }
+
+/** "Citant Victor Hugo, une mère …": a participle with a capital opens a frame, and no name. */
+function opensOnParticiple({ tokens, language }: Prose, at: number): boolean {
+  const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };
+  const ending = PARTICIPLES.get(language.tag);
+  if (!isCapital || ending === undefined || genderOfWord(fold, language) !== null) return false;
+  return ending.test(fold);
+}
+
+const PARTICIPLES: ReadonlyMap<string, RegExp> = new Map([
+  ['fr', /\p{L}{2}ant$/u],
+  ['en', /\p{L}{4}ing$/u],
+  ['es', /\p{L}{2}(?:ando|iendo)$/u],
+  ['it', /\p{L}{2}(?:ando|endo)$/u],
+  ['pt', /\p{L}{2}(?:ando|endo|indo)$/u],
+]);
 
 /** Whether a name may start at a token: at a capital; where nouns have capitals too, at two or a known name. */
 function isNameLike(prose: Prose, names: Names, at: number, end: number): boolean {
@@ -82,7 +107,7 @@ function capitalParty(
       name.to < end && !hasStop(prose, name.to) ? commonTail(prose, names, name.to, end) : name.to;
     return institution(prose, from, next);
   }
-  const role = hasRole(prose, head, name.from) ? spanOf(prose, head, name.from) : null;
+  const role = hasRole(prose, head, name.from) ? roleSpan(prose, head, head, name.from) : null;
   return withApposition(
     prose,
     { kind: 'person', name, role, pronoun: null, from, to: name.to },

@@ -23,10 +23,33 @@ export function spanOf({ tokens }: Prose, from: number, to: number): Span {
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
   const { possessives } = prose.language.speech;
   if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
-  const end = trimParticles(prose, head, to);
+  const end = trimTitles(prose, head, trimParticles(prose, head, to));
+  const { pronouns, clitics } = prose.language.speech;
+  const last = prose.tokens[end - 1]?.fold ?? '';
+  if (wordSet(clitics).has(last) || pronouns.some(({ word }) => word === last)) return null;
+  if (wordSet(clitics).has(prose.tokens[head]?.fold ?? '')) return null;
+  if (end - head > 1 && isInsideArticle(prose, head)) return null;
   const start = isWeak(prose, from, head) ? from : head;
   const span = end > head ? spanOf(prose, start, end) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */
+function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
+  const { fold, isCapital } = tokens[head + 1] ?? { fold: '', isCapital: false };
+  return (
+    !isCapital &&
+    /^(?:le|la|the|el|il)$/u.test(fold) &&
+    wordSet(language.speech.determiners).has(fold)
+  );
+}
+
+/** Takes a title that belongs to the name off the end of a role: "Präsidentin Dr." */
+function trimTitles({ tokens, language }: Prose, head: number, end: number): number {
+  const titles = wordSet(language.speech.titles);
+  const { fold } = tokens[end - 1] ?? { fold: '' };
+  const isTitle = titles.has(fold) || titles.has(`${fold}.`);
+  return end - head > 1 && isTitle && !isRole(fold, language) ? end - 1 : end;
 }
 
 /** "der stellvertretende Chef": a German adjective has the ending that its article asks for, and keeps it. */

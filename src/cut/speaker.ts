@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/language.ts';
+import { AND_WORDS } from '../languages/works.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
@@ -7,6 +8,7 @@ import { fullestForm, genderOfWord, isRole, type Mention, type Names } from './n
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
+import { reportingAt } from './reporting.ts';
 import { tokensIn } from './tokens.ts';
 import { viaOf } from './via.ts';
 
@@ -85,10 +87,20 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
     if (hasStop(prose, at + 1)) break;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
-    if (isPerson && party.role !== null) return party.role;
+    if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
   }
   const alone = partyAt(prose, names, mention.from, end);
   return alone?.name?.from === mention.from ? alone.role : null;
+}
+
+/** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
+function opensPhrase(prose: Prose, at: number): boolean {
+  const { speech, claims } = prose.language;
+  const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
+  if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
+  const lists = [speech.determiners, speech.complementisers, speech.phraseEnds, claims.frames];
+  const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
+  return isEdge || reportingAt(prose, at - 1, at) !== null;
 }
 
 /** The gender that a party's name, title or article tells, or null. */

@@ -1,3 +1,4 @@
+import { LOWER_CASE_OUTLETS, OUTLET_NOUNS } from '../languages/outlets.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
@@ -85,6 +86,9 @@ function sourceAt(prose: Prose, from: number, to: number): Source | null {
   if (!first.isCapital && !wordSet(determiners).has(first.fold) && !namesOutlet(prose, from, end))
     return null;
   if (!tokens.slice(from, end).some(({ isCapital }) => isCapital) && !namesOutlet(prose, from, end))
+    return null;
+  const own = tokens.slice(from, end).filter(({ fold }) => !wordSet(OUTLET_NOUNS).has(fold));
+  if (!own.some(({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold)))
     return null;
   return { span: withMarks(text, [first.start, last.end]), from, to: end };
 }

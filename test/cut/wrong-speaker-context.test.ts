@@ -52,6 +52,7 @@ const MENTIONED: readonly Row[] = [
 ];
 
 const UNNAMED: readonly Row[] = [
+  ['fr', `Citant Victor Hugo, une mère d’élève lui a lancé : ${FR}`, null],
   ['en', `${EN} the center said.`, null],
   ['en', `${EN} said the minister.`, null],
   ['fr', 'Plusieurs magistrats : « Nous ne fermerons pas la ligne cet hiver », disent-ils.', null],
@@ -60,12 +61,35 @@ const UNNAMED: readonly Row[] = [
 ];
 
 const POINTING_BACK: readonly Row[] = [
+  ['de', 'Der Sänger Jan Petersen sagte, „in diesem Jahr sei die Band nicht mehr zu hören“.', null],
   ['en', 'Tom Keane said: “So we are not going to close the line before winter.”', null],
   ['fr', 'Paul Morvan a dit : « Il ne fermera pas la ligne avant l’hiver. »', null],
   ['fr', 'Paul Morvan a dit : « Mais nous ne fermerons pas la ligne cet hiver. »', null],
   ['fr', 'Paul Morvan a dit : « Il faut fermer la ligne avant l’hiver. »', 'Paul Morvan'],
   ['de', 'Jan Petersen sagte: „Also werden wir die Linie vor dem Winter schließen.“', null],
 ];
+
+const CLIPPED: readonly Row[] = [
+  ['en', `Union leader Tom Keane left. ${EN} Keane said.`, 'Union leader'],
+  ['en', `They pressed Acme chief executive Tom Keane. ${EN} Keane said.`, null],
+  [
+    'de',
+    '„Wir schließen die Linie nicht vor dem Winter“, sagte Präsidentin Dr. Anna Petersen.',
+    'Präsidentin',
+  ],
+];
+
+test.each(CLIPPED)('A role is whole or left out: %s: %s', (lang, text, role) => {
+  expect(quotesOf(text, lang).map(({ speaker }) => speaker?.role)).toEqual([role]);
+});
+
+test('An outlet without a name is no source', () => {
+  const [quote] = quotesOf(
+    '„Wir schließen die Linie nicht vor dem Winter“, sagte Anna Petersen dem Sender.',
+    'de',
+  );
+  expect(quote?.speaker?.via).toBeNull();
+});
 
 describe.each([
   ['A pronoun is followed no farther than it is certain', PRONOUNS],
