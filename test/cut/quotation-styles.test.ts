@@ -92,6 +92,17 @@ describe('an interview', () => {
     expect(quotes.map(({ text }) => text).join(' ')).not.toContain('Pourquoi');
   });
 
+  test('has them under the whole name where later labels are initials', () => {
+    const [opening = '', ...later] = INTERVIEW.split('La région');
+    const initials = later.join('').replaceAll('Maëlle Kerautret', 'M. K.');
+    const shortened = `${opening.replace(/Maëlle Kerautret(?= : $)/u, 'M. K.')}La région${initials}`;
+    const quotes = quotesOf(shortened, 'fr');
+    expect(quotes.map(({ text }) => text).join(' ')).toContain('la route du nord');
+    expect(new Set(quotes.map(({ speaker }) => speaker?.name))).toEqual(
+      new Set(['Maëlle Kerautret']),
+    );
+  });
+
   test('whose labels name nobody has none', () => {
     const text = INTERVIEW.replaceAll('Le Cahier du large', 'Question').replaceAll(
       'Maëlle Kerautret',
