@@ -11,6 +11,8 @@ import { type Token, tokenAt, tokensIn } from './tokens.ts';
  * center"), or a common noun that only a capital makes look like a name.
  */
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
+  // Every noun has a capital there, so that none in a role tells a name.
+  if (spans.name === null && prose.language.capitalisesNouns) return true;
   const span = spans.name ?? spans.role;
   return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
 }
