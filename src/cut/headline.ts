@@ -5,6 +5,7 @@ import { lineAt } from './line.ts';
 import type { Prose } from './prose.ts';
 import { isSelfContained, pointsBack, speaksInFirstPerson } from './self-contained.ts';
 import { tokensIn } from './tokens.ts';
+import { isUnlimited } from './unlimited.ts';
 import { centralityOf, stemsOf, type Weights } from './weigh-words.ts';
 
 /** Graphemes, wide ones counted twice: editors' titles mostly stay within this. */
@@ -68,11 +69,15 @@ function outline(spans: readonly Span[]): Span {
 }
 
 /** The first sentences, those of boxes left out where there are others. */
-function openingSentences({ paragraphs }: Prose): Span[] {
+function openingSentences(prose: Prose): Span[] {
+  const { paragraphs } = prose;
   const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
   const from = plain.length > 0 ? plain : paragraphs;
   const sentences = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
-  return sentences.slice(0, DEEPEST).filter(([start, end]) => end - start <= LONGEST_SENTENCE);
+  const opening = sentences.slice(0, DEEPEST);
+  return opening.filter(
+    (span) => span[1] - span[0] <= LONGEST_SENTENCE && isUnlimited(prose, span),
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import { phraseAt } from './reporting.ts';
 import { isSelfContained, isWholeSentence } from './self-contained.ts';
 import { repeats } from './takeaway.ts';
 import { tokenAt } from './tokens.ts';
+import { isUnlimited } from './unlimited.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Points of an article of normal length. */
@@ -41,6 +42,7 @@ export function findPoints(
     .flatMap(({ sentences }, index) => bestOf(prose, weights, sentences, index).slice(0, most))
     .filter(({ span }) => !used.some((one) => isOverlapping(one, span)))
     .filter(({ span }) => !repeats(prose, span, headline, taken.headline))
+    .filter(({ span }) => isUnlimited(prose, span))
     .sort((one, other) => other.score - one.score);
   const kept: Span[] = [];
   for (const { span } of best) {

@@ -12,6 +12,7 @@ import {
   pointsBack,
   speaksInFirstPerson,
 } from './self-contained.ts';
+import { isUnlimited } from './unlimited.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Graphemes a takeaway may have. */
@@ -102,6 +103,7 @@ function rankSentences(prose: Prose, weights: Weights, headline: Line): Span[] {
   const count = candidates.length;
   const ranked = candidates
     .filter(({ span }) => isFit(prose, span) && !repeats(prose, span, repeated, headline))
+    .filter(({ span }) => isUnlimited(prose, span))
     .map((one) => ({ span: one.span, score: scoreCandidate(prose, weights, one, count) }))
     .sort((one, other) => other.score - one.score);
   const kept: Span[] = [];
