@@ -37,7 +37,7 @@ export function postableSpan(
 }
 
 /** The end of a sentence and of those bound to it; 0 where there is none. */
-function endWithBound(
+export function endWithBound(
   { text }: Article,
   prose: readonly Sentence[],
   index: number | null,
