@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Names } from './names.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
+import { reportingAt } from './reporting.ts';
 import { tokenAt } from './tokens.ts';
 
 /** A quotation whose reporting clause stands between its marks. */
@@ -36,10 +37,27 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
   return null;
 }
 
+/**
+ * Whether the words between marks hold what looks like a reporting clause of
+ * somebody: a comma, a reporting verb, a capital. Sharper than `clauseInside`
+ * need be, since it only leads to no quote.
+ */
+export function looksReported(prose: Prose, inner: Span): boolean {
+  const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
+  for (let at = from + 1; at < to; at += 1) {
+    if (!prose.text.slice(prose.tokens[at - 1]?.end, prose.tokens[at]?.start).includes(','))
+      continue;
+    const verb = reportingAt(prose, at, to);
+    const subject = verb === null ? undefined : prose.tokens[verb.to];
+    if (subject && /^\p{Lu}/u.test(prose.text.slice(subject.start))) return true;
+  }
+  return false;
+}
+
 /** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */
 function opensClause({ tokens, text }: Prose, at: number): boolean {
   const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
-  return /^(?:[,!?…]+\s+|,?\s[–—-]\s)$/u.test(gap);
+  return /^(?:[\s,!?…]*[,!?…]\s+|,?\s[–—-]\s)$/u.test(gap);
 }
 
 function isOver(prose: Prose, at: number, to: number): boolean {

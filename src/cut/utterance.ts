@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import { clauseInside } from './clause-inside.ts';
+import { clauseInside, looksReported } from './clause-inside.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Names } from './names.ts';
 import type { Prose } from './prose.ts';
@@ -37,7 +37,7 @@ export function findUtterances(
       const isSure = attribution === null && inside.said !== null;
       return isSure ? [{ quotation, parts: [inside.said], attribution: inside.attribution }] : [];
     }
-    if (attribution === null) return [];
+    if (attribution === null || looksReported(prose, quotation.inner)) return [];
     if (next === null || !isInterrupted(prose, quotation, next)) {
       return [{ quotation, parts: [quotation.inner], attribution }];
     }

@@ -43,6 +43,33 @@ test('Whatever marks stand where, a quote is verbatim and holds no mark of its o
         expect(quote.text).not.toContain('a dit Anne');
       }
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      examples: [
+        [
+          [
+            ', a dit Anne Kermarrec',
+            ' : ',
+            '"',
+            'Nous rouvrons le vieux quai aux voiliers',
+            ', ',
+            ', a dit Anne Kermarrec',
+            '"',
+            '« ',
+          ],
+        ],
+        [
+          [
+            '„',
+            'Nous rouvrons le vieux quai aux voiliers',
+            '« ',
+            ', a dit Anne Kermarrec',
+            '“',
+            ', a dit Anne Kermarrec',
+            '« ',
+          ],
+        ],
+      ],
+    },
   );
 });
