@@ -1,7 +1,9 @@
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
-import { type Clause, clausesOf, hasMainVerb, widthOfAll } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import type { Line } from './cut.ts';
+import { hasMainVerb } from './finite-verbs.ts';
 import { lineAt } from './line.ts';
+import { widthOfAll } from './line-width.ts';
 import type { Prose } from './prose.ts';
 import { isSelfContained, pointsBack, speaksInFirstPerson } from './self-contained.ts';
 import { tokensIn } from './tokens.ts';

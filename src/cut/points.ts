@@ -1,8 +1,10 @@
+import { isBalanced } from '../text/balanced.ts';
 import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
-import { hasMainVerb, isBalanced, widthOf } from './clauses.ts';
 import type { Line, Quote, Takeaway } from './cut.ts';
+import { hasMainVerb } from './finite-verbs.ts';
 import { lossOf } from './guard.ts';
 import { lineAt } from './line.ts';
+import { widthOf } from './line-width.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
 import { isSelfContained, isWholeSentence } from './self-contained.ts';

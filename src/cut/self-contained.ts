@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { isFiniteVerb } from './clauses.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { standsAlone } from './judge-quote.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';

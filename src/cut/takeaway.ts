@@ -1,9 +1,11 @@
+import { isBalanced } from '../text/balanced.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
-import { hasMainVerb, isBalanced, lengthOf, widthOf } from './clauses.ts';
 import type { Line, Takeaway } from './cut.ts';
+import { hasMainVerb } from './finite-verbs.ts';
 import { lineAt } from './line.ts';
+import { lengthOf, widthOf } from './line-width.ts';
 import { isTakeawayBox } from './own-box.ts';
 import type { Prose } from './prose.ts';
 import {

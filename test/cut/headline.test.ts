@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOf, hasFiniteVerb } from '../../src/cut/clauses.ts';
+import { clausesOf } from '../../src/cut/clauses.ts';
+import { hasFiniteVerb } from '../../src/cut/finite-verbs.ts';
 import { cutOf, proseOf } from './reading.ts';
 
 function clauses(text: string, lang: string): string[] {

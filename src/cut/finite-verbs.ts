@@ -1,0 +1,71 @@
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { wholeWord } from './guard.ts';
+import type { Prose } from './prose.ts';
+import { tokenAt, tokensIn } from './tokens.ts';
+
+/** Whether a span holds a finite verb, as far as the language's words and endings tell. */
+export function hasFiniteVerb(prose: Prose, span: Span): boolean {
+  if (prose.language.claims.finiteVerbs.length === 0) return true;
+  const from = tokenAt(prose.tokens, span[0]);
+  const to = from + tokensIn(prose.tokens, span).length;
+  for (let at = from + 1; at < to; at += 1) if (isFiniteVerb(prose, at)) return true;
+  return false;
+}
+
+/**
+ * Whether spans of one sentence hold a finite verb of its main clause: where
+ * a relative stands before the first verb, there must be a second.
+ */
+export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
+  if (prose.language.claims.finiteVerbs.length === 0) return true;
+  const { relatives } = prose.language.speech;
+  let verbs = 0;
+  let wanted = 1;
+  for (const span of spans) {
+    const from = tokenAt(prose.tokens, span[0]);
+    const to = from + tokensIn(prose.tokens, span).length;
+    for (let at = from + 1; at < to; at += 1) {
+      if (isFiniteVerb(prose, at)) verbs += 1;
+      else if (verbs === 0 && isRelative(prose, at, relatives)) wanted = 2;
+    }
+  }
+  return verbs >= wanted;
+}
+
+function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.claims.auxiliaries).has(tokens[at]?.fold ?? '');
+}
+
+/** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
+function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
+  const { tokens, text, language } = prose;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))
+    return false;
+  const isArticle = wordSet(language.speech.determiners).has(token.fold);
+  return !isArticle || text.slice(before.end, token.start) === ', ' || isAuxiliary(prose, at + 1);
+}
+
+/**
+ * Whether a word reads as a finite verb where it stands: after no article or
+ * preposition, not between commas. One that closes an aside may follow a comma.
+ */
+export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): boolean {
+  const { tokens, text, language } = prose;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || token.isCapital) return false;
+  const { claims, speech } = language;
+  const fold = token.fold.replace(/-(?:t-)?\p{L}+$/u, '');
+  if (wordSet(claims.auxiliaries).has(fold)) return true;
+  if (wordSet(claims.notVerbs).has(fold)) return false;
+  if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
+    return false;
+  const isAside =
+    !isAfterAside &&
+    text.slice(before.end, token.start) === ', ' &&
+    text.slice(token.end, next?.start ?? token.end).startsWith(',');
+  if (isAside) return false;
+  const isListed = wordSet(claims.finiteVerbs).has(fold) || wordSet(speech.verbs).has(fold);
+  return isListed || claims.finiteForms.some((form) => wholeWord(form).test(fold));
+}
