@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { standsAlone } from '../cut/stands-alone.ts';
 import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
 import { isCapital } from './hook.ts';
@@ -6,7 +7,6 @@ import { articlePart } from './parts.ts';
 import { postableSpan } from './postable.ts';
 import { isQuotation, type Sentence, sentenceBefore } from './prose.ts';
 import type { Source } from './source.ts';
-import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
 

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { boundEnd, limitsWhatIsBefore } from '../cut/bound-sentences.ts';
+import { isSaidByPronoun } from '../cut/said-by-pronoun.ts';
 import { tokenise } from '../cut/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { VOICES } from '../languages/voices.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { type Sentence, sentenceAt } from './prose.ts';
-import { isSaidByPronoun } from './said-by-pronoun.ts';
 
 /** Sentences after one that may be bound to it. */
 const AHEAD = 8;

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { isVerdict } from '../cut/bound-sentences.ts';
 import type { Quote } from '../cut/cut.ts';
+import { isSaidByPronoun } from '../cut/said-by-pronoun.ts';
+import { standsAlone } from '../cut/stands-alone.ts';
 import type { Language } from '../languages/language.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { articlePart, connector } from './parts.ts';
 import { type Sentence, sentenceAt } from './prose.ts';
-import { isSaidByPronoun } from './said-by-pronoun.ts';
-import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Takeaway } from '../cut/cut.ts';
+import { standsAlone } from '../cut/stands-alone.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { isCapital, lineParts } from './hook.ts';
@@ -7,7 +8,6 @@ import { articlePart, connector } from './parts.ts';
 import { postableSpan } from './postable.ts';
 import { type Sentence, sentenceBefore } from './prose.ts';
 import type { Source } from './source.ts';
-import { standsAlone } from './stands-alone.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
 

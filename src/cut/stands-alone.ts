@@ -1,8 +1,8 @@
+import { isSaidByPronoun } from '../cut/said-by-pronoun.ts';
 import type { Language } from '../languages/language.ts';
 import { LIMITS } from '../languages/limits.ts';
 import { SOURCED_BACK } from '../languages/voices.ts';
 import { foldWord, wordSet } from '../text/words.ts';
-import { isSaidByPronoun } from './said-by-pronoun.ts';
 
 /** A connective inside a sentence is looked for among its first words: this many, in as many code units. */
 const ASIDE_WORDS = 6;

@@ -1,8 +1,8 @@
-import { type Token, tokenise } from '../cut/tokens.ts';
 import type { Language, SpeechWords } from '../languages/language.ts';
 import { STAND_INS } from '../languages/voices.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import { wordSet } from '../text/words.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A pronoun and its reporting verb stand at most this many words apart: "she later told". */
 const MOST_APART = 3;

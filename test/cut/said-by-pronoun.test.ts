@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isSaidByPronoun } from '../../src/cut/said-by-pronoun.ts';
 import { languageFor } from '../../src/languages/index.ts';
-import { isSaidByPronoun } from '../../src/thread/said-by-pronoun.ts';
 
 const nameless: readonly [lang: string, words: string][] = [
   ['fr', '« Ce n’est pas le sujet », balaie-t-elle.'],

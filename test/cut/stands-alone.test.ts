@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { standsAlone } from '../../src/cut/stands-alone.ts';
 import { languageFor } from '../../src/languages/index.ts';
-import { standsAlone } from '../../src/thread/stands-alone.ts';
 
 it.each([
   ['fr', 'Le port de Brest renonce à son quai.', true],
