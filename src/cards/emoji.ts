@@ -12,7 +12,7 @@ export type EmojiPictures = {
 /** Reads the picture of each emoji in a text, once each. */
 export async function readEmojiOf(text: string, read: ReadEmoji): Promise<EmojiPictures> {
   const emoji = [...new Set(splitGraphemes(text))].filter(isEmoji);
-  const files = await Promise.all(emoji.map((one) => read(emojiName(one))));
+  const files = await Promise.all(emoji.map((one) => readPicture(one, read)));
   const found = emoji.flatMap((one, index) => {
     const svg = files[index];
     return svg ? [[one, dataAddress(svg)] as const] : [];
@@ -29,10 +29,15 @@ function isEmoji(grapheme: string): boolean {
   );
 }
 
-/** As Twemoji names its files: without variation selectors, but in sequences joined by U+200D. */
+/** Twemoji names its files without variation selectors, but for most of the sequences joined by U+200D. */
+async function readPicture(emoji: string, read: ReadEmoji): Promise<Uint8Array | null> {
+  const bare = emojiName(emoji.replaceAll('\ufe0f', ''));
+  if (!emoji.includes('\u200d')) return read(bare);
+  return (await read(emojiName(emoji))) ?? read(bare);
+}
+
 function emojiName(emoji: string): string {
-  const kept = emoji.includes('\u200d') ? emoji : emoji.replaceAll('\ufe0f', '');
-  return Array.from(kept, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-');
+  return Array.from(emoji, (character) => (character.codePointAt(0) ?? 0).toString(16)).join('-');
 }
 
 function dataAddress(svg: Uint8Array): string {

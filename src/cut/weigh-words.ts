@@ -70,7 +70,13 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 function isContent({ fold }: Token, { language }: Prose): boolean {
   const { lines, sentences, speech, claims } = language;
   if (fold.length < 2 || fold.endsWith("'")) return false;
-  const functional = [lines.glued, sentences.starters, speech.determiners, speech.clitics];
+  const functional = [
+    lines.glued,
+    lines.leaning,
+    sentences.starters,
+    speech.determiners,
+    speech.clitics,
+  ];
   if (functional.some((list) => wordSet(list).has(fold))) return false;
   return fold.length > 3 || !wordSet(claims.finiteVerbs).has(fold);
 }

@@ -70,6 +70,7 @@ export const german: Language = {
       'wenn weil nicht kein keine sehr mehr so ist sind war wird hat mein dein sein ihr unser euer seine ihre ',
       'dr. prof. nr. herr frau st.',
     ),
+    leaning: [],
     units: words(
       '% ‰ € $ km m cm mm kg g t l ha km² m² km/h uhr prozent euro dollar millionen million milliarden ',
       'milliarde tausend grad meter kilometer tonnen jahre jahren tage tagen wochen stunden minuten menschen',

@@ -71,6 +71,7 @@ export const english: Language = {
       'might must shall should do does did not no my your his her its our their this these those each ',
       'every very more most less mr. mrs. ms. dr. prof. mr mrs ms dr st. st gov. sen. rep. gen. no.',
     ),
+    leaning: [],
     units: words(
       '% ‰ km m cm mm mi mile miles ft feet in inch inches yd yards kg g lb lbs oz t tons tonnes l ml ',
       'mph km/h am pm a.m. p.m. million billion trillion thousand hundred dollars pounds euros cents ',

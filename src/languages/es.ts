@@ -78,6 +78,7 @@ export const spanish: Language = {
       'nuestro nuestra este esta estos estas ese esa cada muy más menos tan es son fue ha han no sr. ',
       'sra. dr. dra. don doña san santa cuyo cuya quien donde cuando como',
     ),
+    leaning: [],
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s años año meses mes semanas días día ',
       'horas minutos euros dólares pesos mil millón millones billones personas puntos grados metros kilómetros toneladas',

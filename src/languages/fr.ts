@@ -156,6 +156,7 @@ export const french: Language = {
       'quelles très plus moins trop aussi comme est sont a ont y n° m. mm. mme mmes mlle dr pr me st ',
       'ste saint sainte',
     ),
+    leaning: [],
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s ans an jours mois semaines heures ',
       'minutes euros dollars million millions milliard milliards mille personnes points degrés mètres ',

@@ -4,6 +4,7 @@ import { spanish } from './es.ts';
 import { french, frenchOfCanada } from './fr.ts';
 import { italian } from './it.ts';
 import type { Language } from './language.ts';
+import { LINE_WORDS } from './line-words.ts';
 import { neutral } from './neutral.ts';
 import { dutch } from './nl.ts';
 import { SKETCHED } from './others.ts';
@@ -28,5 +29,11 @@ export function languageFor(tag: string): Language {
   const [base] = asked.split('-');
   const found = (wanted: string | undefined) =>
     LANGUAGES.find((language) => language.tag.toLowerCase() === wanted);
-  return found(asked) ?? found(base) ?? neutral;
+  return found(asked) ?? found(base) ?? withLineWords(base);
+}
+
+/** `neutral`, with the words that lines of a language keep together where they are known. */
+function withLineWords(base = ''): Language {
+  const lines = LINE_WORDS[base];
+  return lines ? { ...neutral, lines: { ...neutral.lines, ...lines } } : neutral;
 }

@@ -75,6 +75,7 @@ export const italian: Language = {
       'suo sua suoi sue mio mia nostro nostra loro questo questa questi queste quel quella ogni è ha sono ',
       'hanno sig. dott. prof. on. san santa cui come quando dove',
     ),
+    leaning: [],
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s anni anno mesi mese settimane giorni ',
       'giorno ore minuti euro dollari mila milione milioni miliardo miliardi persone punti gradi metri chilometri tonnellate',

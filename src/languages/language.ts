@@ -54,6 +54,8 @@ export type Typography = {
 export type LineWords = {
   /** Words a line must not end on: articles, prepositions, possessives, conjunctions. */
   readonly glued: readonly string[];
+  /** Words a line must not start with, since they lean on the one before: postpositions, particles. */
+  readonly leaning: readonly string[];
   /** Units and the like that stay with the number before them. */
   readonly units: readonly string[];
 };

@@ -18,7 +18,7 @@ export const neutral: Language = {
     ordinalDots: true,
   },
   typography: { outer: ['“', '”'], inner: ['‘', '’'], insideMarks: '', before: {} },
-  lines: { glued: [], units: ['%', '‰', '€', '$', '£', '°', 'km', 'kg', 'm', 'cm'] },
+  lines: { glued: [], leaning: [], units: ['%', '‰', '€', '$', '£', '°', 'km', 'kg', 'm', 'cm'] },
   datelines: { months: [], weekdays: [] },
   speech: {
     verbs: [],

@@ -70,6 +70,7 @@ export const dutch: Language = {
       'tot om te ten ter per en of maar want dus dat die als dan niet geen zeer meer minder zo zijn haar hun ',
       'mijn ons onze uw dit deze is was wordt heeft dhr. mevr. dr. drs. prof. mr. ir. sint st. nr. wie wiens waar hoe toen terwijl omdat',
     ),
+    leaning: [],
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/u u. uur min sec jaar maanden maand weken dagen dag ',
       'minuten euro dollar procent miljoen miljard duizend mensen punten graden meter kilometer ton',

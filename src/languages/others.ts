@@ -14,6 +14,8 @@ type Sketch = {
   readonly months?: string;
   /** Words a line does not end on, and which say nothing of what a text is about. */
   readonly glued?: string;
+  /** Words a line does not start with, which say as little. */
+  readonly leaning?: string;
   /** Words that point back, at a sentence's start. */
   readonly pointers?: string;
   /** A word for what to remember, the label before a link, the words before a source. */
@@ -131,7 +133,8 @@ const SKETCHES: readonly Sketch[] = [
     name: 'Türkçe',
     marks: ['“', '”', '‘', '’'],
     months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-    glued: 've veya ya da de ki ile için gibi kadar bir bu şu o her en çok daha ama fakat',
+    glued: 've veya ya bir bu şu o her en çok daha ama fakat',
+    leaning: 'da de ki ile için gibi kadar mi mı mu mü',
     pointers: 'o bu şu onlar bunlar şunlar onun bunun ancak ama fakat ayrıca bunun böylece oysa',
     printed: ['Özetle', 'Haberi okuyun: ', 'aktaran', 'Düzeltme: '],
     genres: [
@@ -151,7 +154,8 @@ const SKETCHES: readonly Sketch[] = [
     name: 'हिन्दी',
     marks: ['“', '”', '‘', '’'],
     months: 'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
-    glued: 'के का की को में से पर ने और या कि यह वह ये वे है हैं था थी थे नहीं भी तो ही एक इस उस',
+    glued: 'और या कि यह वह ये वे नहीं एक इस उस',
+    leaning: 'के का की को में से पर ने तक लिए साथ बाद बारे है हैं था थी थे भी तो ही',
     pointers: 'यह वह ये वे इस उस इन उन इसके उसके उनके लेकिन और हालांकि इसलिए',
     printed: ['मुख्य बात', 'पूरा लेख पढ़ें: ', 'के हवाले से', 'सुधार: '],
     genres: ['विचार', 'साक्षात्कार', 'प्रतिलेख', 'लाइव', 'प्रायोजित', 'प्रेस विज्ञप्ति', 'श्रद्धांजलि'],
@@ -212,14 +216,23 @@ const SKETCHES: readonly Sketch[] = [
 export const SKETCHED: readonly Language[] = SKETCHES.map(languageOf);
 
 function languageOf(sketch: Sketch): Language {
-  const { tag, name, dir = 'ltr', months = '', glued = '', pointers = '', boxes } = sketch;
+  const {
+    tag,
+    name,
+    dir = 'ltr',
+    months = '',
+    glued = '',
+    leaning = '',
+    pointers = '',
+    boxes,
+  } = sketch;
   return {
     ...neutral,
     tag,
     name,
     dir,
     typography: typographyOf(sketch),
-    lines: { ...neutral.lines, glued: words(glued) },
+    lines: { ...neutral.lines, glued: words(glued), leaning: words(leaning) },
     datelines: { months: words(months), weekdays: [] },
     claims: {
       ...neutral.claims,

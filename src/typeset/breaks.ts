@@ -26,10 +26,18 @@ export function findBreaks(text: string, language: Language): readonly Break[] {
     const end = trimmedEnd(text, next);
     if (next >= text.length || end === 0) continue;
     const among = end === next ? ideographic(next) : null;
-    const penalty = among ?? penaltyOf(boundaryAt(text, end, next, titleCase), language);
+    const between = among ?? penaltyOf(boundaryAt(text, end, next, titleCase), language);
+    const penalty = isInWord(text, end, next) ? Math.max(between, UNMARKED) : between;
     if (penalty < GLUED) breaks.push({ end, next, penalty });
   }
   return [...breaks, { end: trimmedEnd(text, text.length), next: text.length, penalty: 0 }];
+}
+
+/** What it costs to break a word at a space of no width, where no hyphen shows it. */
+const UNMARKED = 0.5;
+
+function isInWord(text: string, end: number, next: number): boolean {
+  return /^\u200b+$/u.test(text.slice(end, next)) && !UNSPACED.test(text.charAt(end - 1));
 }
 
 function opportunities(text: string): readonly number[] {

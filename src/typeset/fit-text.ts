@@ -88,18 +88,27 @@ function unevenness(
     return index === lines.length - 1 ? slack / 2 : slack;
   });
   const penalties = ends.map((end) => stops[end]?.penalty ?? 0);
-  const mean = [...ragged, ...penalties].reduce((sum, one) => sum + one, 0) / lines.length;
-  return endsOnShortWord(stops, ends) ? mean + ALONE : mean;
+  const mean = (RAGGED * total(ragged) + total(penalties)) / lines.length;
+  return isLeftBehind(lines, stops, ends) ? mean + ALONE : mean;
 }
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** How much an uneven edge counts: lines of half the width of others cost as much as a third of the size. */
+const RAGGED = 1.6;
 
 /** The least part of the largest size that is kept for the sake of even lines. */
 const LEAST_TRADED = 0.8;
 
-/** What a last line of one short word costs. */
+/** What a last line costs that looks left behind. */
 const ALONE = 0.2;
 
 /** A word this short, in code units, does not stand alone in the last line. */
 const SHORT_WORD = 8;
+/** Nor does a longer one that is narrower than this part of the widest line. */
+const NARROW = 0.5;
 
 function stopsOf({ text, breaks, stack, shaping }: FitRequest): readonly Stop[] {
   const stops: Stop[] = [];
@@ -120,9 +129,17 @@ function stopsOf({ text, breaks, stack, shaping }: FitRequest): readonly Stop[] 
   return stops;
 }
 
-function endsOnShortWord(stops: readonly Stop[], ends: readonly number[]): boolean {
+function isLeftBehind(
+  lines: readonly SetLine[],
+  stops: readonly Stop[],
+  ends: readonly number[],
+): boolean {
+  if (ends.length < 2) return false;
   const last = stops.length - 1;
-  return ends.length > 1 && ends.at(-2) === last - 1 && stops[last]?.isShortWord === true;
+  const widest = Math.max(...lines.map((line) => line.width));
+  const { text = '', width = 0 } = lines.at(-1) ?? {};
+  if (ends.at(-2) === last - 1 && stops[last]?.isShortWord) return true;
+  return !/\s/u.test(text) && width < NARROW * widest;
 }
 
 /** Lines recur from size to size: `shaped` keeps them in em. */

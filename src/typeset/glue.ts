@@ -21,8 +21,10 @@ export const GLUED = 100;
 export function penaltyOf(boundary: Boundary, language: Language): number {
   const before = boundary.before.at(-1) ?? '';
   const after = boundary.after[0] ?? '';
-  if (!boundary.isSpaced) return penaltyInWord(before, after);
-  if (isGluedWord(before, language)) return GLUED;
+  if (!boundary.isSpaced) {
+    return isHyphenatedName(boundary, language) ? GLUED : penaltyInWord(before, after);
+  }
+  if (isGluedWord(before, language) || isLeaning(after, language)) return GLUED;
   if (OPENING.test(before) || CLOSING.test(after) || DASH.test(after)) return GLUED;
   if (isQuantity(boundary, language)) return GLUED;
   if (isScore(boundary)) return GLUED;
@@ -53,6 +55,13 @@ function penaltyInWord(before: string, after: string): number {
   return /^\p{Lu}/u.test(last) ? GLUED : 0.35;
 }
 
+/** "Valmorel-sur-Loue", "Saint-Exupéry": the whole word, parted at one of its hyphens. */
+function isHyphenatedName({ before, after, isTitleCase }: Boundary, language: Language): boolean {
+  if (isTitleCase || language.capitalisesNouns) return false;
+  const word = `${before.at(-1) ?? ''}${after[0] ?? ''}`;
+  return /^\P{L}*\p{Lu}.*[-\u2010]\p{Lu}\p{Ll}/u.test(word);
+}
+
 /** Korean breaks between spaces only: a number keeps its counter, a name its particle. */
 function isKorean(stem: string, after: string): boolean {
   const isHangul = (part: string) => /^\p{sc=Hangul}/u.test(part);
@@ -71,6 +80,11 @@ function isGluedWord(word: string, language: Language): boolean {
   if (CLIPPED_WORD.test(word)) return true;
   if (glued.length === 0) return SHORT_WORD.test(bare);
   return wordSet(glued).has(bare) || wordSet(glued).has(bare.replace(/^\p{L}{1,4}'(?=\p{L})/u, ''));
+}
+
+/** Postpositions and particles, whatever mark follows. */
+function isLeaning(word: string, { lines: { leaning } }: Language): boolean {
+  return leaning.length > 0 && wordSet(leaning).has(bareWord(word));
 }
 
 /** "’s nachts", "’t eiland": what is left of an article. */

@@ -6,7 +6,8 @@ import type { Hyphenate } from './hyphenate.ts';
 
 /**
  * Sets a text; where it fits at no size because a word is wider than its
- * room, long words are hyphenated and addresses broken after their marks.
+ * room, long words are hyphenated, Korean ones broken between syllables, and
+ * addresses and names after their marks.
  */
 export function fitOrHyphenate(
   request: FitRequest,
@@ -15,7 +16,7 @@ export function fitOrHyphenate(
 ): FittedText | null {
   const fitted = fitText(request);
   if (fitted) return fitted;
-  const text = breakAddresses(hyphenateWords(request.text, hyphenate));
+  const text = breakAtMarks(hyphenateWords(request.text, hyphenate));
   if (text === request.text) return null;
   return fitText({ ...request, text, breaks: findBreaks(text, language) });
 }
@@ -30,10 +31,14 @@ function hyphenateWords(text: string, hyphenate: Hyphenate): string {
 
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.[a-z]{2,}\//iu;
 
-/** Lets an address end a line after one of its marks, without a hyphen, which would read as part of it. */
-function breakAddresses(text: string): string {
+/** Lets an address end a line after one of its marks, and a word after a hyphen that is in it: without another hyphen, which would read as part of it. */
+function breakAtMarks(text: string): string {
   return text
     .split(/(\s+)/u)
-    .map((word) => (ADDRESS.test(word) ? word.replaceAll(/[/.?&=_-]+(?=\w)/gu, '$&\u200b') : word))
+    .map((word) => word.replaceAll(ADDRESS.test(word) ? MARKS : IN_WORD, '$&\u200b'))
     .join('');
 }
+
+const MARKS = /[/.?&=_-]+(?=\w)/gu;
+/** After a hyphen, and between the syllables of Korean, where it is written without spaces. */
+const IN_WORD = /[-\u2010](?=\p{L}{3})|\p{sc=Hangul}(?=\p{sc=Hangul}{2})/gu;

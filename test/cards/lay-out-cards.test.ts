@@ -74,6 +74,13 @@ test('each emoji is read once, by the name of its file', async () => {
   expect(asked.toSorted()).toEqual(['1f1eb-1f1f7', '1f469-1f3fd-200d-1f33e', '1f5f3', '31-20e3']);
 });
 
+test('a joined emoji is found under either of the names its file may have', async () => {
+  const headline = line('Vu 👁️‍🗨️ hier avec 👩‍❤️‍💋‍👨');
+  const { cards, findings } = await layOut({ cut: cutOf({ headline }), formats: og });
+  expect(findings).toEqual([]);
+  expect(cards.length).toBe(1);
+});
+
 test('a quote stands between its language’s marks, inner ones within', async () => {
   const words = 'Le maire a crié "enfin" devant l\'île';
   const cut = cutOf({ quotes: [quote(words, speaker('Éloïse Çelik'))] });

@@ -11,7 +11,7 @@ type Contour = {
 };
 
 /** The contours of what a face draws for a glyph it lacks. */
-type MissingBox = readonly Contour[];
+export type MissingBox = readonly Contour[];
 
 /** What each face draws for a glyph it lacks. */
 export async function missingBoxesOf(faces: readonly FaceData[]): Promise<readonly MissingBox[]> {

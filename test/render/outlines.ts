@@ -2,8 +2,30 @@ import type { Box } from '../../src/cards/card.ts';
 
 /** The box of each text outline in an SVG, in document order. */
 export function outlineBoxes(svg: string): readonly Box[] {
-  const paths = svg.matchAll(/<path fill="[^"]*" d="([^"]*)"/gu);
-  return Array.from(paths, ([, data = '']) => boxOf(pointsOf(data)));
+  return colouredOutlines(svg).map(({ box }) => box);
+}
+
+/** The outlines of text in an SVG, each with its colour. */
+export function colouredOutlines(svg: string): readonly { fill: string; box: Box }[] {
+  const paths = svg.matchAll(/<path fill="([^"]*)" d="([^"]*)"/gu);
+  return Array.from(paths, ([, fill = '', data = '']) => ({ fill, box: boxOf(pointsOf(data)) }));
+}
+
+/** The boxes of the emoji in an SVG, of these `data:` addresses. */
+export function pictureBoxes(svg: string, emoji: Readonly<Record<string, string>>): readonly Box[] {
+  const known = new Set(Object.values(emoji));
+  return Array.from(svg.matchAll(/<image ([^>]*)>/gu), ([, attributes = '']) => attributes)
+    .filter((attributes) => known.has(attribute(attributes, 'href')))
+    .map((attributes) => ({
+      x: Number(attribute(attributes, 'x')),
+      y: Number(attribute(attributes, 'y')),
+      width: Number(attribute(attributes, 'width')),
+      height: Number(attribute(attributes, 'height')),
+    }));
+}
+
+function attribute(attributes: string, name: string): string {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
 }
 
 /** The box around all boxes that touch a given one. */

@@ -81,6 +81,29 @@ test('a compound breaks after its hyphen only where both parts are words', () =>
   expect(pieces('Jean-Pierre', 'fr')).toEqual(['Jean-Pierre']);
 });
 
+test('a name with hyphens stays whole, a compound of common words does not', () => {
+  expect(pieces('À Valmorel-sur-Loue hier', 'fr')).toEqual(['À Valmorel-sur-Loue', 'hier']);
+  expect(pieces('Neuilly-sur-Seine vote', 'fr')).toEqual(['Neuilly-sur-Seine', 'vote']);
+  expect(pieces('Franco-britannique', 'fr')).toEqual(['Franco-britannique']);
+  expect(pieces('le centre-gauche', 'fr')).toEqual(['le centre-', 'gauche']);
+});
+
+test.each([
+  ['hi', 'उत्तरी द्वीपों के लिए नौकाएँ फिर शुरू', 'उत्तरी|द्वीपों के लिए|नौकाएँ|फिर|शुरू'],
+  ['tr', 'Ada için de gemi kalktı', 'Ada için de|gemi|kalktı'],
+  ['ur', 'شمالی جزیروں کے لیے رات', 'شمالی|جزیروں کے لیے|رات'],
+])('no line starts with a word that leans on the one before, in %s', (lang, text, expected) => {
+  expect(pieces(text, lang)).toEqual(expected.split('|'));
+});
+
+test.each([
+  ['sv', 'Båten går från Göteborg till öarna', 'Båten|går|från Göteborg|till öarna'],
+  ['cs', 'Lodě se vracejí na ostrovy', 'Lodě|se vracejí|na ostrovy'],
+  ['el', 'Τα πλοία επιστρέφουν στα νησιά', 'Τα πλοία|επιστρέφουν|στα νησιά'],
+])('the small words of %s are known though it has no file', (lang, text, expected) => {
+  expect(pieces(text, lang)).toEqual(expected.split('|'));
+});
+
 test('an address never breaks', () => {
   expect(pieces('sur https://lequai.example/ports/nord-est hier', 'fr')).toEqual([
     'sur https://lequai.example/ports/nord-est',

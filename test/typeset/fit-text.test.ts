@@ -168,3 +168,25 @@ test('an address wider than its room breaks after its marks, without a hyphen', 
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map(({ text }) => text).join('')).toBe(address);
 });
+
+test.each([
+  ['a name with hyphens', 'Saint-Hilaire-les-Andrésis', 'fr', 380],
+  ['Korean without spaces', '아버지가방에들어가신다는띄어쓰기없는글', 'ko', 150],
+])('%s wider than its room breaks, and only then', (_, text, lang, width) => {
+  const breaks = findBreaks(text, languageFor(lang));
+  const set = (parts: Partial<FitRequest>) =>
+    fitOrHyphenate(request(text, { breaks, ...parts }), languageFor(lang), wholeWords)?.lines ?? [];
+  const lines = set({ width });
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.map((one) => one.text).join('')).toBe(text);
+  expect(set({ width: 4000 }).length).toBe(1);
+});
+
+test('a last line is not left with one narrow word where a little less size spares it', () => {
+  const text = 'El ayuntamiento de la isla aprueba la vuelta de los barcos nocturnos';
+  const breaks = findBreaks(text, languageFor('es'));
+  for (const width of [600, 800, 1000, 1200]) {
+    const fitted = fitText(request(text, { breaks, width, mostLines: 4 }));
+    expect(fitted?.lines.at(-1)?.text).toBe('de los barcos nocturnos');
+  }
+});

@@ -1,0 +1,150 @@
+import type { Box, Card, Element } from '../../src/cards/card.ts';
+import type { Assets, Pixels } from '../../src/cards/measure.ts';
+import { formatFor } from '../../src/formats/index.ts';
+import type { Language } from '../../src/languages/language.ts';
+import { drawPixels } from '../../src/render/png.ts';
+import { drawElement } from '../../src/render/svg.ts';
+import { foldWord, wordSet } from '../../src/text/words.ts';
+import { colouredOutlines, pictureBoxes } from '../render/outlines.ts';
+import { countMissing, type MissingBox } from './boxes.ts';
+
+/** What is never to be wrong with a card. */
+export const FAULTS = [
+  'clipped',
+  'touching',
+  'boxes',
+  'small',
+  'glue',
+  'lines',
+  'room',
+  'silent',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** A card, and what is needed to judge it. */
+export type Judged = {
+  readonly card: Card;
+  readonly assets: Assets;
+  readonly language: Language;
+  /** The key of the element that its dominant text stands in. */
+  readonly dominant: string;
+  /** What its faces draw for a character they lack. */
+  readonly boxes: readonly MissingBox[];
+};
+
+/** Draws a card with each line in a colour of its own, and gives what is wrong with it. */
+export async function judgeCard(judged: Judged): Promise<readonly Fault[]> {
+  const { card, assets, language, dominant, boxes } = judged;
+  const svg = await drawElement(colourLines(card.element, dominant), card, assets);
+  const outlines = colouredOutlines(svg);
+  const own = outlines.filter(({ fill }) => DOMINANT.includes(fill)).map(({ box }) => box);
+  const inks = [...outlines.map(({ box }) => box), ...pictureBoxes(svg, assets.emoji)];
+  const faults: Readonly<Partial<Record<Fault, boolean>>> = {
+    clipped: inks.some((box) => isOutside(box, safeZone(card))),
+    touching: hasTouchingLines(drawPixels(svg)),
+    boxes: countMissing(svg, boxes) > 0,
+    small: card.fit.fontSize < card.width * (card.width > card.height ? 0.033 : 0.045),
+    lines: card.fit.lines.length > mostLines(card),
+    glue: hasLooseWord(card.fit.lines, language),
+    room: own.some((box) => isOutside(box, card.fit.room, OVERHANG * card.fit.fontSize)),
+  };
+  return FAULTS.filter((fault) => faults[fault]);
+}
+
+function mostLines({ kind, format }: Card): number {
+  if (kind === 'headline') return format === 'og' || format === 'wide' ? 3 : 5;
+  const most: Readonly<Record<string, number>> = { og: 5, wide: 5, square: 7, portrait: 8, pin: 8 };
+  return most[format] ?? 9;
+}
+
+/** Whether a line ends on a word that belongs to the next, or starts with one that belongs to the last. */
+function hasLooseWord(lines: readonly string[], { lines: { glued, leaning } }: Language): boolean {
+  return lines.slice(1).some((line, index) => {
+    const before = foldWord(lines[index]?.split(/\s/u).at(-1) ?? '');
+    const after = foldWord(line.split(/\s/u)[0] ?? '');
+    return wordSet(glued).has(before) || wordSet(leaning).has(after);
+  });
+}
+
+/** px at the edge of a card that no line may be in, the safe zone within it. */
+const EDGE = 8;
+
+function safeZone({ format, width, height }: Card): Box {
+  const { top, right, bottom, left } = formatFor(format)?.safe ?? NONE;
+  const x = left + EDGE;
+  return {
+    x,
+    y: Math.max(top, EDGE),
+    width: width - right - EDGE - x,
+    height: height - bottom - Math.max(top, EDGE) - (bottom === 0 ? EDGE : 0),
+  };
+}
+
+const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** px; outlines are rounded to a tenth, boxes to whole px. */
+const ROUNDING = 1.5;
+
+/** em that letters such as J reach beyond the side of their box, so that they look flush. */
+const OVERHANG = 0.06;
+
+function isOutside(ink: Box, zone: Box, overhang = 0): boolean {
+  return (
+    ink.width > 0 &&
+    (ink.x < zone.x - overhang - ROUNDING ||
+      ink.y < zone.y - ROUNDING ||
+      ink.x + ink.width > zone.x + zone.width + overhang + ROUNDING ||
+      ink.y + ink.height > zone.y + zone.height + ROUNDING)
+  );
+}
+
+/** The colours of the dominant text’s lines by turns, and those of the others. */
+const DOMINANT = ['#ff0000', '#0000ff'];
+const OTHERS = ['#00ff00', '#ff00ff', '#00ffff', '#ff8000', '#8000ff', '#0080ff', '#80ff00'];
+
+function colourLines(root: Element, dominant: string): Element {
+  let count = 0;
+  const paint = (element: Element, given: string | null): Element => {
+    const { children, style, className } = element.props;
+    const key = element.key ?? '';
+    const isLine = /-line-\d+$/u.test(key);
+    if (isLine) count += 1;
+    const isOther = !key.startsWith(`${dominant}-`) || className === 'mark-open';
+    const colours = isOther ? OTHERS : DOMINANT;
+    const color = isLine ? (colours[count % colours.length] ?? null) : given;
+    const inner = Array.isArray(children)
+      ? children.map((child) => (typeof child === 'string' ? child : paint(child, color)))
+      : children;
+    return {
+      ...element,
+      props: {
+        ...element.props,
+        ...(color
+          ? { style: { ...Object(style), color: className === 'mark-open' ? OTHERS[0] : color } }
+          : {}),
+        ...(inner === undefined ? {} : { children: inner }),
+      },
+    };
+  };
+  return paint(root, null);
+}
+
+const COLOURS = new Set(
+  [...DOMINANT, ...OTHERS].map((colour) => Number.parseInt(colour.slice(1), 16)),
+);
+
+/** Whether a pixel of a line has one of another line beside it. */
+function hasTouchingLines({ data, width, height }: Pixels): boolean {
+  const colours = new Int32Array(width * height);
+  for (let at = 0; at < colours.length; at += 1) {
+    const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
+    const colour = (red << 16) | (green << 8) | blue;
+    colours[at] = COLOURS.has(colour) ? colour : -1;
+  }
+  const differ = (one = -1, other = -1) => one >= 0 && other >= 0 && one !== other;
+  return colours.some(
+    (colour, at) =>
+      (at % width > 0 && differ(colour, colours[at - 1])) ||
+      (at >= width && differ(colour, colours[at - width])),
+  );
+}
