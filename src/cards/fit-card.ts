@@ -49,8 +49,9 @@ function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
   }
   const text = sheet.content.slots[element.slot] ?? '';
   const inner = { type: 'div', key: `${element.key}-text`, props: { children: text } };
-  const largest = element.fit && Math.floor(element.fit.max * scaleOf(sheet.format));
-  return { ...(largest ? { style: { fontSize: largest } } : {}), children: [inner] };
+  const { fit } = element;
+  const fontSize = fit && `calc(var(--fit-max, ${fit.max}) * ${scaleOf(sheet.format)}px)`;
+  return { ...(fontSize ? { style: { fontSize } } : {}), children: [inner] };
 }
 async function fitSheet(sheet: Sheet): Promise<FittedCard | null> {
   const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element) ?? []);

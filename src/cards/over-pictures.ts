@@ -44,7 +44,7 @@ export async function measureOverPictures(
   const paint = (strength: number) =>
     sheet.paint(draw(scrimCss(share, strength)), sheet.format, sheet.assets, SCALE);
   const bare = await paint(0);
-  const covered = sheet.pictures.photo ? await paint(1) : bare;
+  const covered = await paint(1);
   const judge = (strength: number) =>
     placed.flatMap(({ text, lines }) => judgeText(text, lines, bare, covered, strength));
   const strength = STRENGTHS.find((one) => judge(one).every(isLegible)) ?? 1;
