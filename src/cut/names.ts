@@ -1,6 +1,9 @@
+import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../languages/given-names.ts';
 import type { Gender, Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
+import { isNoun } from './capital-nouns.ts';
+import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,8 +21,10 @@ export type Names = {
   readonly mentions: readonly Mention[];
   /** Words that also stand in lower case. */
   readonly common: ReadonlySet<string>;
-  /** Full names by each of their words, folded. */
+  /** Full names by each of their words, folded; and names of one word behind a title ("Bundespräsident Köhler"). */
   readonly byWord: ReadonlyMap<string, readonly Mention[]>;
+  /** The names of two words or more that can be a person's, and no outlet's or thing's: their words, with spaces. */
+  readonly people: ReadonlySet<string>;
 };
 
 /** Finds the names of an article: runs of capitalised words. */
@@ -33,8 +38,10 @@ export function findNames(prose: Prose): Names {
     if (name !== null) mentions.push(name);
     at = Math.max(end, at + 1);
   }
-  const byWord = indexByWord(mentions);
-  return { mentions: mentions.filter((one) => isSure(prose, byWord, one)), common, byWord };
+  const byWord = indexByWord(prose, mentions);
+  const people = new Set(mentions.filter((one) => isPersonLike(prose, byWord, one)).map(keyOf));
+  const sure = mentions.filter((one) => isSure(prose, byWord, one));
+  return { mentions: sure, common, byWord, people };
 }
 
 /** Two words that a lost space has run together ("MatchPierre"); "McCain" and "DeSantis" are one. */
@@ -49,10 +56,51 @@ function isSure({ language }: Prose, byWord: Names['byWord'], { words }: Mention
   );
 }
 
-function indexByWord(mentions: readonly Mention[]): Map<string, Mention[]> {
+function keyOf({ words }: Mention): string {
+  return words.join(' ');
+}
+
+/** Whether a name is a person's in full, as far as its words tell. */
+export function isFullName({ people }: Names, name: Mention): boolean {
+  return people.has(keyOf(name));
+}
+
+/** Whether a name of two words or more can be a person's: one with a given name, or with nothing that speaks against it. */
+function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): boolean {
+  const { words, from, to } = mention;
+  if (words.length < 2) return false;
+  if (genderOfWord(words[0]?.toLowerCase() ?? '', prose.language) !== null) return true;
+  if (namesOutlet(prose, from, to)) return false;
+  return !prose.language.capitalisesNouns || !(hasNoun(prose, from, to) || isOwned(byWord, words));
+}
+
+function hasNoun(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNoun(prose, at)) return true;
+  return false;
+}
+
+/** "Stoibers Äußerungen": what belongs to somebody named. */
+function isOwned(byWord: Names['byWord'], [first = '']: readonly string[]): boolean {
+  return first.endsWith('s') && byWord.has(first.slice(0, -1).toLowerCase());
+}
+
+/** "Bundespräsident Köhler": one word behind a title; a noun behind "der Minister", "als Minister" is none. */
+function isTitled(prose: Prose, { from, words }: Mention): boolean {
+  const [title, before] = [prose.tokens[from - 1], prose.tokens[from - 2]];
+  if (words.length !== 1 || !title?.isCapital || !isTitle(prose, from - 1)) return false;
+  if (prose.text.slice(title.end, prose.tokens[from]?.start) !== ' ') return false;
+  if (!prose.language.capitalisesNouns) return true;
+  const { determiners, complementisers, nouns } = prose.language.speech;
+  const lists = [determiners, complementisers, nouns?.contractions ?? []];
+  const isLed = lists.some((list) => wordSet(list).has(before?.fold ?? ''));
+  return !isLed && !isNoun(prose, from);
+}
+
+function indexByWord(prose: Prose, mentions: readonly Mention[]): Map<string, Mention[]> {
   const byWord = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.words.length < 2 || mention.words.length > 5) continue;
+    if (mention.words.length > 5) continue;
+    if (mention.words.length < 2 && !isTitled(prose, mention)) continue;
     for (const word of mention.words) {
       const key = word.toLowerCase();
       const known = byWord.get(key) ?? [];
@@ -132,9 +180,9 @@ export function nameInRun(
   while (start < to && isLooseParticle(prose, start)) start += 1;
   if (isGenitiveRole(prose, start, to)) return null;
   start = afterComplement(prose, start, to);
-  if (isBeforeGivenName(prose, start, to)) start += 1;
+  start = givenNameIn(prose, start, to);
   if (start >= to || isTitle(prose, start)) return null;
-  const found = mention(prose, start, to);
+  const found = mention(prose, start, endOfName(prose, start, to));
   return found.words.some(isGlued) ? null : found;
 }
 
@@ -145,11 +193,23 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
   return owner.fold.endsWith('s') && isRole(last.fold, language);
 }
 
-/** "Hebamme Katrin Seybold": where nouns have capitals, a word before a given name that is known is none. */
-function isBeforeGivenName({ tokens, language }: Prose, from: number, to: number): boolean {
-  if (!language.capitalisesNouns || to - from < 3) return false;
-  const [first, second] = [tokens[from]?.fold ?? '', tokens[from + 1]?.fold ?? ''];
-  return genderOfWord(first, language) === null && genderOfWord(second, language) !== null;
+/** "Hebamme Katrin Seybold": where nouns have capitals, the words before a given name that is known are none. */
+function givenNameIn({ tokens, language }: Prose, from: number, to: number): number {
+  if (!language.capitalisesNouns) return from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
+  }
+  return from;
+}
+
+/** "sieht Norbert Lammert Verzögerung": where nouns have capitals, a noun behind two words of a name is no part of it. */
+function endOfName(prose: Prose, from: number, to: number): number {
+  const { language, tokens } = prose;
+  const isGiven = genderOfWord(tokens[from]?.fold ?? '', language) !== null;
+  let end = to;
+  if (!language.capitalisesNouns || !isGiven) return end;
+  while (end - from > 2 && (isNoun(prose, end - 1) || isTitle(prose, end - 1))) end -= 1;
+  return end;
 }
 
 /** "die Bürgermeisterin von Ludwigshafen": what follows a role and "von" is a place; after "von der" it may be a name. */
@@ -223,9 +283,14 @@ function afterComplement({ tokens, language }: Prose, from: number, to: number):
 
 /** The gender that a given name or a title tells, or null. "Anne-Sophie" goes by its first part. */
 export function genderOfWord(fold: string, { speech }: Language): Gender | null {
-  for (const word of [fold, fold.split('-')[0] ?? '']) {
-    if (wordSet(speech.feminine).has(word)) return 'f';
-    if (wordSet(speech.masculine).has(word)) return 'm';
+  for (const [feminine, masculine] of [
+    [speech.feminine, speech.masculine],
+    [FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES],
+  ] as const) {
+    for (const word of [fold, fold.split('-')[0] ?? '']) {
+      if (wordSet(feminine).has(word)) return 'f';
+      if (wordSet(masculine).has(word)) return 'm';
+    }
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Gender, Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { behindFrame } from './fronted.ts';
-import { fullestForm, type Mention, mentionsIn, type Names } from './names.ts';
+import { fullestForm, isFullName, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { type Prose, sentencesUpTo } from './prose.ts';
 import { genderOf } from './speaker.ts';
@@ -99,16 +99,9 @@ function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
 
 /** A name of two words, or the short form of one; not what belongs to somebody named ("Staffords Motivation"). */
 function isPerson(names: Names, name: Mention | null): boolean {
-  const [first = ''] = name?.words ?? [];
-  if (
-    name?.words.length === 2 &&
-    names.byWord.has(first.toLowerCase().replace(/s$/u, '')) &&
-    first.endsWith('s')
-  )
-    return false;
-  return (
-    name !== null && (name.words.length > 1 || (fullestForm(names, name)?.words.length ?? 0) > 1)
-  );
+  if (name === null) return false;
+  if (name.words.length > 1) return isFullName(names, name);
+  return names.byWord.has(name.words[0]?.toLowerCase() ?? '');
 }
 
 function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {

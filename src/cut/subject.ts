@@ -1,6 +1,6 @@
 import type { Pronoun } from '../languages/language.ts';
 import { wordSet } from '../text/words.ts';
-import { genderOfWord, mentionsIn, type Names } from './names.ts';
+import { genderOfWord, isFullName, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
@@ -164,5 +164,5 @@ export function isComma({ tokens, text }: Prose, at: number): boolean {
 
 /** How many names of two words or more stand between two offsets. */
 export function peopleBetween(names: Names, start: number, end: number): number {
-  return mentionsIn(names, [start, end]).filter(({ words }) => words.length > 1).length;
+  return mentionsIn(names, [start, end]).filter((one) => isFullName(names, one)).length;
 }

@@ -126,9 +126,21 @@ export type SpeechWords = {
   readonly determiners: readonly string[];
   /** Lower-case words inside a name or a role: `de`, `du`, `van`, `of`. */
   readonly particles: readonly string[];
+  /** What tells a name from a noun, where every noun has a capital; left out elsewhere. */
+  readonly nouns?: NounWords;
   /** Given names and words that tell a person's gender, beyond the pronouns: `mme`, `m.` */
   readonly feminine: readonly string[];
   readonly masculine: readonly string[];
+};
+
+/** For telling a name from a noun in a language that writes every noun with a capital. */
+export type NounWords = {
+  /** Prepositions that hold an article, before a noun and never before a person: `im`, `zur`. */
+  readonly contractions: readonly string[];
+  /** Endings of nouns that no name has: `ung`, `schaft`. */
+  readonly endings: readonly string[];
+  /** Stems of adjectives of nations and towns, which say whose a ministry or a minister is: `französisch`. */
+  readonly nations: readonly string[];
 };
 
 /** For telling what may be cut and what must stay. */
