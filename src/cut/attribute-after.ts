@@ -1,9 +1,11 @@
+import { THAT_WORDS } from '../languages/works.ts';
 import { wordSet } from '../text/words.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Names } from './names.ts';
 import { isRelay } from './outlet.ts';
 import { partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
 import { isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
@@ -28,8 +30,14 @@ export function attributeAfter(
     (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, from, to));
   if (found === null) return null;
   const last = prose.tokens[found.to - 1]?.end ?? end;
-  if (/^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
+  if (/^\s*:/u.test(prose.text.slice(last, last + 4)) || reportsAnother(prose, found.to))
+    return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+/** "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before. */
+function reportsAnother(prose: Prose, at: number): boolean {
+  return wordSet(THAT_WORDS).has(prose.tokens[at]?.fold ?? '') && !hasStop(prose, at);
 }
 
 /** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */

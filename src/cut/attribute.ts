@@ -1,6 +1,7 @@
 import { attributeAfter } from './attribute-after.ts';
 import { attributeBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
+import type { Attributed } from './carry-over.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isJoint } from './joint.ts';
 import { attributeByLabel } from './label-party.ts';
@@ -8,22 +9,27 @@ import type { Names } from './names.ts';
 import { isMessenger } from './outlet.ts';
 import type { Prose } from './prose.ts';
 
-/** Who said a quotation, by the words around it; null where the article does not say. */
+/** Who said a quotation, by the words around it; no attribution where the article does not say, or says two things. */
 export function attribute(
   prose: Prose,
   names: Names,
   quotation: Quotation,
   neighbours: { readonly previous: Quotation | null; readonly next: Quotation | null },
-): Attribution | null {
+): Attributed {
   const { kind, label } = quotation.block;
-  if (kind === 'quotation' && label !== null) return attributeByLabel(prose, names, label);
+  if (kind === 'quotation' && label !== null)
+    return { attribution: attributeByLabel(prose, names, label), isSilent: false };
   const after = attributeAfter(prose, names, quotation, neighbours.next);
-  if (after !== null && isMessenger(prose, after.party)) return null;
+  if (after !== null && isMessenger(prose, after.party)) return UNSURE;
   const before = attributeBefore(prose, names, quotation, neighbours.previous);
+  if (after === null && before === null) return SILENT;
   const found = after === null ? before : chosen(after, before);
-  if (found === null || isMessenger(prose, found.party)) return null;
-  return isJoint(prose, names, found.party) ? null : found;
+  if (found === null || isMessenger(prose, found.party)) return UNSURE;
+  return isJoint(prose, names, found.party) ? UNSURE : { attribution: found, isSilent: false };
 }
+
+const SILENT: Attributed = { attribution: null, isSilent: true };
+const UNSURE: Attributed = { attribution: null, isSilent: false };
 
 /** Of two attributions the one that names its party; null where the two name different ones. */
 function chosen(after: Attribution, before: Attribution | null): Attribution | null {

@@ -9,6 +9,8 @@ export type Attribution = {
   readonly side: 'before' | 'after';
   /** Whether the words name the party next to a reporting verb, the surest way. */
   readonly isDirect: boolean;
+  /** Whether the words stand at another quotation, whose speaker goes on here. */
+  readonly isCarried?: boolean;
 };
 
 /** A party found beside a quotation, and the token past the words that name it. */

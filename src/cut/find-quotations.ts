@@ -10,6 +10,8 @@ export type Quotation = {
   readonly inner: Span;
   readonly paragraph: Paragraph;
   readonly block: Block;
+  /** Whether no mark closes it, and the next paragraph goes on with it behind an opening mark. */
+  readonly isOpen: boolean;
   /** The quotation's place among those of its paragraph. */
   readonly index: number;
 };
@@ -28,12 +30,29 @@ function inBlock({ text }: Prose, paragraph: Paragraph, block: Block): Unnumbere
   const contents = block.items.length > 0 ? block.items : [block.span];
   return contents.flatMap((span) => {
     const pairs = pairMarks(text, span).filter((pair) => pair.depth === 0);
-    const sound = pairs.filter((pair) => pair.isClosed && isSound(text, pair, span));
+    const sound = pairs.filter((pair) =>
+      pair.isClosed ? isSound(text, pair, span) : isReopened(text, pair, span),
+    );
     if (block.kind === 'quotation' && !sound.some((pair) => isWithin(span, pair.outer))) {
-      return [{ outer: span, inner: trimSpan(text, span), paragraph, block }];
+      return [{ outer: span, inner: trimSpan(text, span), isOpen: false, paragraph, block }];
     }
-    return sound.map(({ outer, inner }) => ({ outer, inner, paragraph, block }));
+    return sound.map(({ outer, inner, isClosed }) => ({
+      ...{ outer, inner, paragraph, block },
+      isOpen: !isClosed,
+    }));
   });
+}
+
+/**
+ * Whether a quotation without a closing mark ends its paragraph as a sentence
+ * does and the next paragraph opens on the same mark: the custom where several
+ * paragraphs are one quotation.
+ */
+function isReopened(text: string, { outer, inner, mark }: MarkedSpan, [, end]: Span): boolean {
+  const isEnd = text.slice(outer[1], end).trim() === '';
+  const isSentence = /[.!?…]$/u.test(text.slice(...inner));
+  const next = text.slice(outer[1], outer[1] + 8).trimStart();
+  return isEnd && isSentence && next.startsWith(mark) && text.charAt(outer[1]) === '\n';
 }
 
 /**

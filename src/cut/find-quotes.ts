@@ -19,6 +19,7 @@ import { isOwnVoice, isTitleOfWork } from './own-box.ts';
 import type { Party } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { resolvePronoun, type Said } from './resolve-pronoun.ts';
+import { personInRole } from './same-role.ts';
 import { nameSpeaker } from './speaker.ts';
 import { tokenAt } from './tokens.ts';
 import { isUnnamed } from './unnamed.ts';
@@ -48,7 +49,7 @@ function settle(
   said: readonly Said[],
 ): Party | null {
   const { party, clause } = attribution;
-  if (party.pronoun === null) return party;
+  if (party.pronoun === null) return personInRole(prose, names, party) ?? party;
   const at = prose.tokens[party.from]?.start ?? clause[0];
   return resolvePronoun(prose, names, party.pronoun, at, said);
 }
@@ -66,7 +67,8 @@ function quoteOf(
   if (speaker === null || spans === null || isFragment(prose, quotation)) return null;
   if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
   if (!isFreeOfContext(prose, spans[0] ?? outer)) return null;
-  const confidence = attribution.party.pronoun === null ? 'explicit' : 'inferred';
+  const isNamed = party === attribution.party && !attribution.isCarried;
+  const confidence = isNamed ? 'explicit' : 'inferred';
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;
   const end = Math.max(sentence[1], attribution.clause[1], spans.at(-1)?.[1] ?? 0);
   const context: Span = [Math.min(opening[0], attribution.clause[0]), end];

@@ -58,6 +58,7 @@ function participleAfter(prose: Prose, from: number, end: number): number | null
     const before = tokens[at - 1];
     if (token === undefined || token.isCapital) return null;
     if (before && /[.;:«»“”"]/u.test(text.slice(before.end, token.start))) return null;
+    if (wordSet(language.speech.auxiliaries).has(token.fold)) return null;
     if (participles.has(token.fold)) return isPassive(prose, at) ? null : at + 1;
   }
   return null;

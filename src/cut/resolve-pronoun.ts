@@ -4,6 +4,8 @@ import { behindFrame } from './fronted.ts';
 import { fullestForm, isFullName, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { type Prose, sentencesUpTo } from './prose.ts';
+import { reportersIn, viewpointOf } from './reporters.ts';
+import { personInRole } from './same-role.ts';
 import { genderOf } from './speaker.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -36,7 +38,7 @@ export function resolvePronoun(
       .slice(-FARTHEST_SAID)
       .filter((one) => span[0] <= one.at && one.at < span[1])
       .map((one) => one.party);
-    const subject = subjectOf(prose, names, span);
+    const subject = subjectOf(prose, names, span) ?? reporterOf(prose, names, span);
     const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
       agrees(prose, names, one, pronoun.gender),
     );
@@ -81,20 +83,36 @@ function isFarther({ paragraphs }: Prose, [start]: Span, at: number): boolean {
 function isAboutAThing(prose: Prose, names: Names, [start, end]: Span): boolean {
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
   if (/^["'«“„‚‘»]/u.test(prose.text.slice(start, start + 1))) return false;
-  return [from, behindFrame(prose, from, to)].some((at) => {
+  for (const at of [from, behindFrame(prose, from, to)]) {
     const party = at === null ? null : partyAt(prose, names, at, to);
-    return party?.kind === 'institution' || (party?.kind === 'role' && party.name === null);
-  });
+    if (party?.kind === 'role') return personInRole(prose, names, party) === null;
+    if (party !== null) return party.kind === 'institution';
+  }
+  return false;
 }
 
 /** The person a sentence starts with, or goes on with behind a fronted frame. */
 function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
   const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
   for (const at of [from, behindFrame(prose, from, to)]) {
-    const party = at === null ? null : partyAt(prose, names, at, to);
+    const found = at === null ? null : partyAt(prose, names, at, to);
+    const party = found && (personInRole(prose, names, found) ?? found);
     if (party?.kind === 'person' && isPerson(names, party.name)) return party;
   }
   return null;
+}
+
+/** The only one a sentence reports something of, or from whose point of view it is told. */
+function reporterOf(prose: Prose, names: Names, span: Span): Party | null {
+  const viewpoint = viewpointOf(prose, names, span);
+  const found = viewpoint === null ? reportersIn(prose, names, span) : [viewpoint];
+  const [only, ...others] = found.map((one) => personInRole(prose, names, one) ?? one);
+  const isOne = only?.kind === 'person' && others.every(({ name }) => isSameName(name, only.name));
+  return isOne && isPerson(names, only.name) ? only : null;
+}
+
+function isSameName(one: Mention | null, other: Mention | null): boolean {
+  return one !== null && one.words.at(-1) === other?.words.at(-1);
 }
 
 /** A name of two words, or the short form of one; not what belongs to somebody named ("Staffords Motivation"). */

@@ -9,6 +9,7 @@ import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
 import { reportingAt } from './reporting.ts';
+import { isComma } from './subject.ts';
 import { tokensIn } from './tokens.ts';
 import { viaOf } from './via.ts';
 
@@ -59,7 +60,7 @@ function withTitle({ tokens, language, text }: Prose, name: Mention | null): Spa
 const ROLES = new WeakMap<Names, Map<string, Span | null>>();
 
 /** The role that the article gives a person wherever it names them in full, or null. */
-function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
+export function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
   const known = ROLES.get(names) ?? new Map<string, Span | null>();
   ROLES.set(names, known);
   const key = full.words.join(' ');
@@ -84,7 +85,8 @@ function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
 function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   const end = Math.min(prose.tokens.length, mention.to + 16);
   for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
-    if (hasStop(prose, at + 1)) break;
+    if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
+    if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
     if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
@@ -97,6 +99,7 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
 function opensPhrase(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
+  if (wordSet(speech.possessives).has(before)) return false;
   if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
   const lists = [speech.determiners, speech.complementisers, speech.phraseEnds, claims.frames];
   const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));

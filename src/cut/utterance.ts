@@ -1,6 +1,7 @@
 import type { Span } from '../text/spans.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { carryOver } from './carry-over.ts';
 import { clauseInside, looksReported } from './clause-inside.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Names } from './names.ts';
@@ -27,14 +28,21 @@ export function findUtterances(
   names: Names,
   quotations: readonly Quotation[],
 ): Utterance[] {
+  const own = quotations.map((quotation, index) =>
+    attribute(prose, names, quotation, {
+      previous: sameParagraph(quotations[index - 1], quotation),
+      next: sameParagraph(quotations[index + 1], quotation),
+    }),
+  );
+  const attributions = carryOver(prose, quotations, own);
   return quotations.flatMap((quotation, index) => {
     const previous = sameParagraph(quotations[index - 1], quotation);
     const next = sameParagraph(quotations[index + 1], quotation);
     if (previous !== null && isInterrupted(prose, previous, quotation)) return [];
-    const attribution = attribute(prose, names, quotation, { previous, next });
+    const attribution = attributions[index] ?? null;
     const inside = clauseInside(prose, names, quotation.inner);
     if (inside !== null) {
-      const isSure = attribution === null && inside.said !== null;
+      const isSure = (attribution === null || attribution.isCarried) && inside.said !== null;
       return isSure ? [{ quotation, parts: [inside.said], attribution: inside.attribution }] : [];
     }
     if (attribution === null || looksReported(prose, quotation.inner)) return [];

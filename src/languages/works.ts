@@ -19,3 +19,13 @@ export const WORK_WORDS: readonly string[] = words(
 
 /** "And", which makes two speakers of one. */
 export const AND_WORDS: readonly string[] = words('et and und y e ed en sowie');
+
+/** Words that open a sentence which says of a quotation before it what or whose it is, folded. */
+export const SUMMING_WORDS: readonly string[] = words(
+  "das dies diese dieses dieser so mit c' ce cette ces voilà tel telle tels telles ainsi that this ",
+  'these those such so thus eso esto esas estas así questo questa queste così isso isto estas assim ',
+  'dit dat deze zo aldus',
+);
+
+/** "That", which opens what a verb reports, folded. */
+export const THAT_WORDS: readonly string[] = words("that que qu' dass dat che");

@@ -1,0 +1,41 @@
+import type { Span } from '../text/spans.ts';
+import type { Names } from './names.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+import { tokenAt } from './tokens.ts';
+
+/**
+ * Who a sentence says to have said something, in the author's words or in
+ * theirs ("…, a estimé mardi la porte-parole, Anne Kermarrec", "Kermarrec
+ * betonte, dass …"); pronouns and roles without a name too, so that a
+ * sentence with two sources shows as such.
+ */
+export function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
+  const { tokens, language, text } = prose;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const found: Party[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    const verb = reportingAt(prose, at, to);
+    if (verb === null || verb.pronoun !== null) continue;
+    const isInverted =
+      hasStop(prose, at) && /[,»”"“]\s*$/u.test(text.slice(start, tokens[at]?.start));
+    const before = isInverted ? null : subjectBefore(prose, names, from, at);
+    const isSecond = language.capitalisesNouns && before === null;
+    const party =
+      before ?? (isInverted || isSecond ? subjectAfter(prose, names, verb.to, to) : null);
+    if (party !== null) found.push(party);
+    at = verb.to - 1;
+  }
+  return found;
+}
+
+/** The one a sentence names at its start behind "for" or "according to" ("Pour Eva Morel, la sentence est dure"), or null. */
+export function viewpointOf(prose: Prose, names: Names, [start, end]: Span): Party | null {
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
+  const { according } = prose.language.speech;
+  const length = phraseAt(prose, from, according);
+  return length === 0 ? null : partyAt(prose, names, from + length, to);
+}
