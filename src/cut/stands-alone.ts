@@ -1,4 +1,5 @@
 import { isSaidByPronoun } from '../cut/said-by-pronoun.ts';
+import { CONTEXT } from '../languages/context.ts';
 import type { Language } from '../languages/language.ts';
 import { LIMITS } from '../languages/limits.ts';
 import { SOURCED_BACK } from '../languages/voices.ts';
@@ -21,8 +22,20 @@ export function standsAlone(words: string, language: Language): boolean {
   if (hasAside(words, language)) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
-  const sourced = SOURCED_BACK[language.tag.split('-')[0] ?? ''] ?? [];
-  return ![...pointers, ...connectives, ...sourced].some((word) => opensWith(opening, word));
+  const base = language.tag.split('-')[0] ?? '';
+  const sourced = SOURCED_BACK[base] ?? [];
+  const back = isToday(opening, base)
+    ? [...connectives, ...sourced]
+    : [...pointers, ...connectives, ...sourced];
+  return !back.some((word) => opensWith(opening, word));
+}
+
+/** `Ce dimanche`, `this week`, `those who`: a demonstrative that points to the day of writing, or forward. */
+function isToday(opening: string, base: string): boolean {
+  const context = CONTEXT[base];
+  if (context === undefined) return false;
+  const [first = '', second = ''] = opening.split(/[^\p{L}\p{N}'-]+/u, 2);
+  return context.demonstratives.includes(first) && context.harmless.includes(second);
 }
 
 /** `Une décision serait cependant…`: a connective among the first words, in the middle of them. */

@@ -1,11 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Cut, Line } from '../cut/cut.ts';
+import { tokenAt } from '../cut/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
-import { isWithin } from '../text/spans.ts';
-import { articlePart, connector, editorPart } from './parts.ts';
-import { endWithBound } from './postable.ts';
-import { type Sentence, sentenceAt } from './prose.ts';
+import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { type Clarity, clarityOf } from './clarity.ts';
+import { knownFrom } from './opening.ts';
+import { articlePart, connector, editorPart, joinParts } from './parts.ts';
+import { endWithBound, isFiller, postableSpan } from './postable.ts';
+import { isQuotation, type Sentence, sentenceAt } from './prose.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
@@ -13,59 +18,126 @@ import { toSentenceEnd } from './whole-words.ts';
 /** A hook's own words stay under this many graphemes where they can. */
 const HOOK_LENGTH = 150;
 
+/** Among this many of the article's first sentences is one that opens a thread where no headline can. */
+const LEADS = 3;
+
+/** A way to open a thread, and how clear it is to somebody who knows nothing yet. */
+export type HookForm = { readonly parts: Part[]; readonly clarity: Clarity };
+
 /**
  * The ways to open a thread, the best first: the headline with the rest of
- * its sentence where that is short, the headline, a shorter alternative. One
- * whose sentence is denied or limited at once stands with what does so, or last of all. A
- * headline that is long gives way to a shorter one from the same sentence. The
- * genre's label stands before each, so that an opinion is never taken for news.
+ * its sentence where that is short, the headline, a first sentence of the
+ * article, a shorter alternative; those that can be understood on their own
+ * before those that cannot. One whose sentence is denied or limited at once
+ * stands with what does so, or last of all. A headline that is long gives way
+ * to a shorter one from the same sentence. The genre's label stands before
+ * each, so that an opinion is never taken for news.
  */
-export function hookForms(
-  { article, cut, language }: Source,
-  prose: readonly Sentence[],
-): Part[][] {
-  const lines = headlines(cut);
-  const isBound = (line: Line) => boundSentence(article, line, prose, language) !== null;
-  const free = lines.filter((line) => !isBound(line));
-  const bound = lines.filter(isBound);
+export function hookForms(source: Source, reading: Reading): HookForm[] {
+  const { article, cut, language } = source;
+  const label = genreLabel(article, language);
+  const { first, others } = headlines(cut);
+  const lines = [...first, ...others];
+  const bound = lines.filter(
+    (line) => boundSentence(article, line, reading.sentences, language) !== null,
+  );
+  const rated = (parts: Part[]): HookForm => ({
+    parts: [...label, ...parts],
+    clarity: clarityOfParts(parts, reading),
+  });
+  const ways = (line: Line): HookForm[] => waysOf(source, line, reading).map(rated);
+  const own = first.flatMap(ways);
+  const leads = leadSentences(source, reading).map(rated);
   return [
-    ...lines.flatMap((line) => [
-      boundSentence(article, line, prose, language),
-      ...(free.includes(line)
-        ? [wholeSentence(article, line, prose), lineParts(article, line)]
-        : []),
-    ]),
-    ...bound.map((line) => lineParts(article, line)),
-  ]
-    .filter((parts) => parts !== null)
-    .map((parts) => [...genreLabel(article, language), ...parts]);
+    ...ranked(own, leads, others.flatMap(ways)),
+    ...bound.map((line) => rated(lineParts(article, line))),
+  ];
+}
+
+/** The clear before the loose before the dangling; other clauses than the headline's own last of those that are not. */
+function ranked(
+  own: readonly HookForm[],
+  leads: readonly HookForm[],
+  others: readonly HookForm[],
+): HookForm[] {
+  const isShort = ({ parts }: HookForm) => countGraphemes(joinParts(parts)) <= HOOK_LENGTH;
+  const main = [...own, ...leads.filter(isShort), ...leads.filter((form) => !isShort(form))];
+  const some = (forms: readonly HookForm[], clarity: Clarity) =>
+    forms.filter((form) => form.clarity === clarity);
+  return [
+    ...some(main, 'clear'),
+    ...some(main, 'loose'),
+    ...some(others, 'clear'),
+    ...some(others, 'loose'),
+    ...some([...main, ...others], 'dangling'),
+  ];
+}
+
+/** How clear a hook is. A title, or the editor's words, are what the article was published under. */
+function clarityOfParts(parts: readonly Part[], reading: Reading): Clarity {
+  const { article, language } = reading.prose;
+  const spans = parts.flatMap(({ span }) => (span === null ? [] : [span]));
+  const [first] = spans;
+  const last = spans.at(-1);
+  const isTitle = first !== undefined && first[0] === article.title?.span[0];
+  if (first === undefined || last === undefined || isTitle) return 'clear';
+  if (endsOnAuxiliary(reading, last[1])) return 'dangling';
+  return clarityOf(reading, [first[0], last[1]], knownFrom([], language));
+}
+
+/** `Gaddafi und sein Sohn waren`: what was done to them is left out. */
+function endsOnAuxiliary({ prose }: Reading, end: number): boolean {
+  const last = prose.tokens[tokenAt(prose.tokens, end) - 1];
+  return wordSet(prose.language.claims.auxiliaries).has(last?.fold ?? '');
+}
+
+/** A headline's ways: with what limits it, else with the rest of its sentence, else as it stands. */
+function waysOf({ article, language }: Source, line: Line, { sentences }: Reading): Part[][] {
+  const bound = boundSentence(article, line, sentences, language);
+  if (bound !== null) return [bound];
+  const whole = wholeSentence(article, line, sentences);
+  return [whole, lineParts(article, line)].filter((parts) => parts !== null);
+}
+
+/** The first sentences of the article that may be posted as they are. */
+function leadSentences({ article, language }: Source, { sentences }: Reading): Part[][] {
+  return sentences.slice(0, LEADS).flatMap(({ span }, index) => {
+    if (!isFiller(article, sentences, index, language) || isQuotation(article, span)) return [];
+    const whole: Span | null = postableSpan(article, sentences, span, language);
+    return whole === null || /[?？؟«“„"]/u.test(sliceSpan(article.text, whole))
+      ? []
+      : [[articlePart(article, whole)]];
+  });
 }
 
 /** A line's sentence with those that deny or limit it at once; null where none does. */
 function boundSentence(
   article: Article,
   line: Line,
-  prose: readonly Sentence[],
+  sentences: readonly Sentence[],
   language: Language,
 ): Part[] | null {
   const [first] = line.spans;
   const last = line.spans.at(-1);
   if (line.origin !== 'article' || first === undefined || last === undefined) return null;
-  const index = sentenceAt(prose, last[1] - 1);
-  const end = endWithBound(article, prose, index, language);
-  const own = index === null ? 0 : (prose[index]?.span[1] ?? 0);
+  const index = sentenceAt(sentences, last[1] - 1);
+  const end = endWithBound(article, sentences, index, language);
+  const own = index === null ? 0 : (sentences[index]?.span[1] ?? 0);
   return end > own ? [articlePart(article, [first[0], end], isCapital(line.text))] : null;
 }
 
-/** The headline and the alternatives that are shorter, in the order in which a hook wants them. */
-function headlines({ headline, alternatives }: Cut): Line[] {
+/** The headline, behind shorter ones from its own sentence where it is long; and the other shorter ones. */
+function headlines({ headline, alternatives }: Cut): { first: Line[]; others: Line[] } {
   const shorter = alternatives.headline.filter(({ text }) => text.length < headline.text.length);
   const isShort = ({ text }: Line) => countGraphemes(text) <= HOOK_LENGTH;
   const isPartOf = ({ spans }: Line) =>
     spans.length > 0 &&
     spans.every((span) => headline.spans.some((whole) => isWithin(span, whole)));
   const better = isShort(headline) ? [] : shorter.filter((line) => isShort(line) && isPartOf(line));
-  return [...better, headline, ...shorter.filter((line) => !better.includes(line))];
+  return {
+    first: [...better, headline],
+    others: shorter.filter((line) => !better.includes(line)),
+  };
 }
 
 /** A line of the cut in the article's own characters. */
@@ -82,11 +154,15 @@ export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-function wholeSentence(article: Article, line: Line, prose: readonly Sentence[]): Part[] | null {
+function wholeSentence(
+  article: Article,
+  line: Line,
+  sentences: readonly Sentence[],
+): Part[] | null {
   const [first] = line.spans;
   const last = line.spans.at(-1);
   if (line.origin !== 'article' || first === undefined || last === undefined) return null;
-  const span = toSentenceEnd(article, prose, [first[0], last[1]]);
+  const span = toSentenceEnd(article, sentences, [first[0], last[1]]);
   const part = articlePart(article, span, isCapital(line.text));
   return countGraphemes(part.text) <= HOOK_LENGTH ? [part] : null;
 }

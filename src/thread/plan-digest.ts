@@ -1,28 +1,31 @@
 import type { Article } from '../article/article.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
+import { choosePoints, type Round } from './choose-points.ts';
+import { furtherPoints } from './further-points.ts';
 import { genreLabel, hookForms, lineParts } from './hook.ts';
 import { linkParts } from './link-parts.ts';
+import { knownFrom } from './opening.ts';
 import { connector, joinParts, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';
-import { type Point, pointsOf } from './point-forms.ts';
-import { proseOf, type Sentence } from './prose.ts';
+import { type FitsAlone, type Point, pointsOf } from './point-forms.ts';
 import { quoteForms, verdictOn } from './quote-forms.ts';
-import { repeats } from './repeats.ts';
+import { type Reading, readForThread } from './reading.ts';
 import type { Source } from './source.ts';
 import type { Meter } from './split-article.ts';
 import { takeawayForms } from './takeaway-forms.ts';
 import type { Draft, Part } from './thread.ts';
 
-/** A digest holds this many posts at most, its link included. */
-const MOST_POSTS = 6;
-/** With fewer posts, the link included, a thread is hardly one. */
-const FEWEST_POSTS = 3;
-
 /** A draft, and the stretches of the article that nothing else should repeat. */
 export type Planned = { readonly draft: Draft; readonly taken: readonly Span[] };
 
-/** Whether parts fit in a post of their own. */
-export type FitsAlone = (parts: readonly Part[]) => boolean;
+/** A digest holds this many posts at most, its link included. */
+const MOST_POSTS = 6;
+/** So many are enough: more than the cut's own points are not looked for. */
+const ENOUGH_POSTS = 5;
+/** With fewer, a post that names what no other has introduced may be better than none. */
+const FEW_POSTS = 4;
+/** With fewer, the link included, a thread is hardly one. */
+const FEWEST_POSTS = 3;
 
 /**
  * The digest: a hook, the quote, the key points in the article's order, the
@@ -30,22 +33,58 @@ export type FitsAlone = (parts: readonly Part[]) => boolean;
  * none goes over several posts.
  */
 export function planDigest(source: Source, isInLimits: FitsAlone, meter: Meter): Draft[] {
-  const prose = proseOf(source.article, source.language);
+  const reading = readForThread(source.article, source.language);
   const fits = (parts: readonly Part[]) => isInLimits(parts) && !isSplit(parts, source.article);
-  const hook = planHook(source, prose, fits, meter);
-  const quote = planQuote(source, prose, fits);
-  const takeaway = planTakeaway(source, prose, takenBy([...hook, quote]), fits);
+  const hook = planHook(source, reading, fits, meter);
+  const quote = planQuote(source, reading, fits);
+  const opening = [...hook, quote].filter((one) => one !== null);
+  const takeaway = planTakeaway(source, reading, opening, fits);
   const link = planLink(source, hook);
-  const around = [...hook, quote, takeaway, link].filter((planned) => planned !== null);
-  const points = choosePoints(
-    pointsOf(source, prose, takenBy(around), fits),
-    around.map(({ draft }) => joinParts(draft.parts)),
-  );
-  const body = inOrder(points.map(plannedPoint), takeaway, source);
-  const drafts = [...hook, quote, ...body, link]
-    .filter((planned) => planned !== null)
+  const points = planPoints(source, reading, { opening, takeaway, link }, fits);
+  const drafts = [...opening, ...inOrder(points, takeaway, source), link]
+    .filter((one) => one !== null)
     .map(({ draft }) => draft);
   return joinPair(drafts, fits);
+}
+
+/** What a thread has besides its points. */
+type Frame = {
+  readonly opening: readonly Planned[];
+  readonly takeaway: Planned | null;
+  readonly link: Planned | null;
+};
+
+/**
+ * As many points as the thread has room for: the cut's own that are clear,
+ * then other clear sentences of the article. One that names what no post has
+ * introduced is taken only where the thread would be short, one that opens on
+ * words whose referent is elsewhere only where there would hardly be a thread.
+ */
+function planPoints(
+  source: Source,
+  reading: Reading,
+  { opening, takeaway, link }: Frame,
+  fits: FitsAlone,
+): Planned[] {
+  const taken = takenBy([...opening, takeaway]);
+  const own = pointsOf(source, reading, taken, fits);
+  const further = furtherPoints(source, reading, taken, fits);
+  const closing = [takeaway, link].filter((one) => one !== null);
+  const others = opening.length + closing.length;
+  const upTo = (most: number) => (chosen: readonly Point[]) => others + chosen.length < most;
+  const rounds: Round[] = [
+    { pool: own, clarity: 'clear', isOpen: upTo(MOST_POSTS) },
+    { pool: further, clarity: 'clear', isOpen: upTo(ENOUGH_POSTS) },
+    { pool: [...own, ...further], clarity: 'loose', isOpen: upTo(FEW_POSTS) },
+    { pool: own, clarity: 'dangling', isOpen: upTo(FEWEST_POSTS) },
+  ];
+  const around = { before: textsOf(opening), after: textsOf(closing) };
+  return choosePoints(rounds, around, reading, () => true).map(plannedPoint);
+}
+
+/** The texts of planned posts. */
+export function textsOf(plans: readonly Planned[]): string[] {
+  return plans.map(({ draft }) => joinParts(draft.parts));
 }
 
 /** Whether the author's own split mark stands within one of the parts. */
@@ -77,13 +116,8 @@ function joinPair(drafts: Draft[], fits: FitsAlone): Draft[] {
 }
 
 /** The opening, with the link below it where the link comes first and there is room. */
-function planHook(
-  source: Source,
-  prose: readonly Sentence[],
-  fits: FitsAlone,
-  meter: Meter,
-): Planned[] {
-  const forms = hookForms(source, prose);
+function planHook(source: Source, reading: Reading, fits: FitsAlone, meter: Meter): Planned[] {
+  const forms = hookForms(source, reading).map(({ parts }) => parts);
   const { url, linkPosition } = source.options;
   const link = url === null ? [] : [connector('\n\n'), ...linkParts(url, source.language)];
   const linked =
@@ -111,14 +145,15 @@ function splitHook(source: Source, meter: Meter): Planned[] {
 /** The first quote that can be posted with its speaker: one of the cut's own, else an alternative. */
 export function planQuote(
   { article, cut, language }: Source,
-  prose: readonly Sentence[],
+  reading: Reading,
   fits: FitsAlone,
 ): Planned | null {
+  const { sentences } = reading;
   for (const [index, quote] of [...cut.quotes, ...cut.alternatives.quote].entries()) {
-    const parts = quoteForms(article, quote, language, prose).find(fits);
+    const parts = quoteForms(article, quote, language, sentences).find(fits);
     if (parts === undefined) continue;
     const carries = index < cut.quotes.length ? ({ kind: 'quote', index } as const) : null;
-    const end = verdictOn(article, quote, language, prose)?.[1] ?? quote.context[1];
+    const end = verdictOn(article, quote, language, sentences)?.[1] ?? quote.context[1];
     const taken: Span[] = [[quote.context[0], end], ...quote.spans];
     return { draft: { parts, carries }, taken };
   }
@@ -126,23 +161,27 @@ export function planQuote(
 }
 
 /**
- * The takeaway, or an alternative to it, that repeats nothing; one that stands
- * alone before one that does not.
+ * The takeaway, or an alternative to it, that repeats nothing: the clearest to
+ * those who have read the posts before it. None where all lean on what is not there.
  */
 export function planTakeaway(
   source: Source,
-  prose: readonly Sentence[],
-  taken: readonly Span[],
+  reading: Reading,
+  opening: readonly Planned[],
   fits: FitsAlone,
 ): Planned | null {
-  const { cut } = source;
+  const { cut, language } = source;
+  const taken = takenBy(opening);
+  const known = knownFrom(textsOf(opening), language);
   const all = cut.takeaway === null ? [] : [cut.takeaway, ...cut.alternatives.takeaway];
   const ways = all.flatMap((takeaway, index) =>
-    takeawayForms(source, takeaway, prose)
+    takeawayForms(source, takeaway, reading, known)
       .filter(({ parts }) => fits(parts) && isFree(parts, taken))
       .map((form) => ({ ...form, carries: index === 0 ? ({ kind: 'takeaway' } as const) : null })),
   );
-  const best = ways.find(({ isDangling }) => !isDangling) ?? ways[0];
+  const best =
+    ways.find(({ clarity }) => clarity === 'clear') ??
+    ways.find(({ clarity }) => clarity === 'loose');
   return best === undefined ? null : planned({ parts: best.parts, carries: best.carries });
 }
 
@@ -153,7 +192,7 @@ export function takenBy(plans: readonly (Planned | null)[]): Span[] {
 
 /** A point as a post. */
 export function plannedPoint({ parts, span }: Point): Planned {
-  return { draft: { parts, carries: null }, taken: [span] };
+  return { draft: { parts, carries: null }, taken: span === null ? [] : [span] };
 }
 
 /** The post with the link, unless the opening has it already. */
@@ -173,33 +212,6 @@ function planned(draft: Draft): Planned {
     draft,
     taken: draft.parts.flatMap(({ span }) => (span === null ? [] : [span])),
   };
-}
-
-/**
- * As many points as the thread has room for, in the article's order, none
- * that says what another post says. One that opens on words whose referent is
- * in another post is taken only where there would hardly be a thread.
- */
-function choosePoints(points: readonly Point[], around: readonly string[]): Point[] {
-  const chosen = new Set<Point>();
-  const texts = [...around];
-  const add = (candidates: readonly Point[], most: number) => {
-    for (const point of candidates) {
-      const text = joinParts(point.parts);
-      if (texts.length >= most || texts.some((one) => repeats(text, one))) continue;
-      chosen.add(point);
-      texts.push(text);
-    }
-  };
-  add(
-    points.filter((point) => !point.isDangling),
-    MOST_POSTS,
-  );
-  add(
-    points.filter((point) => point.isDangling),
-    FEWEST_POSTS,
-  );
-  return points.filter((point) => chosen.has(point));
 }
 
 function isFree(parts: readonly Part[], taken: readonly Span[]): boolean {

@@ -1,13 +1,21 @@
 import { countGraphemes } from '../text/graphemes.ts';
-import { isOverlapping, type Span } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
+import { choosePoints, type Round } from './choose-points.ts';
+import { fillersOf } from './further-points.ts';
 import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
 import { connector, joinParts, separate } from './parts.ts';
-import { type Planned, plannedPoint, planQuote, planTakeaway, takenBy } from './plan-digest.ts';
+import {
+  type Planned,
+  plannedPoint,
+  planQuote,
+  planTakeaway,
+  takenBy,
+  textsOf,
+} from './plan-digest.ts';
 import { splitSection } from './plan-full.ts';
-import { pointAt, pointsOf } from './point-forms.ts';
-import { isFiller, postableSpan } from './postable.ts';
-import { isQuotation, proseOf, type Sentence } from './prose.ts';
+import { type Point, pointsOf } from './point-forms.ts';
+import { type Reading, readForThread } from './reading.ts';
 import type { Source } from './source.ts';
 import { tagParts } from './tags.ts';
 import type { Draft, Part } from './thread.ts';
@@ -36,17 +44,17 @@ const MARGIN = 2;
  * has room for.
  */
 export function planPost(source: Source, shape: PostShape): Draft {
-  const prose = proseOf(source.article, source.language);
+  const reading = readForThread(source.article, source.language);
   const tags = shape.tags.length === 0 ? [] : [tagParts(shape.tags)];
   const link = linkOf(source, shape);
-  const hook = openingOf(source, prose, shape, [...tags, ...link]);
+  const hook = openingOf(source, reading, shape, [...tags, ...link]);
   const assemble = (body: readonly Planned[]) =>
     separate([hook, ...body.map(({ draft }) => draft.parts), ...tags, ...link], '\n\n');
   const isWithin = (body: readonly Planned[]) =>
     shape.count(joinParts(assemble(body))) <= shape.target[1];
   const isEnough = (body: readonly Planned[]) =>
     shape.count(joinParts(assemble(body))) >= shape.target[0];
-  const body = bodyOf(source, prose, spansOf(hook), isWithin, isEnough);
+  const body = bodyOf(source, reading, hook, isWithin, isEnough);
   return { parts: assemble(body), carries: link.length > 0 ? null : { kind: 'headline' } };
 }
 
@@ -56,19 +64,20 @@ export function planPost(source: Source, shape: PostShape): Draft {
  */
 function openingOf(
   source: Source,
-  prose: readonly Sentence[],
+  reading: Reading,
   shape: PostShape,
   below: readonly (readonly Part[])[],
 ): Part[] {
-  const forms = [...hookForms(source, prose), ...startOfHook(source, shape, below)].map((hook) =>
-    shape.isBold ? [connector('*'), ...hook, connector('*')] : hook,
-  );
+  const bold = (hook: readonly Part[]) =>
+    shape.isBold ? [connector('*'), ...hook, connector('*')] : [...hook];
+  const forms = hookForms(source, reading);
+  const clear = forms.filter(({ clarity }) => clarity === 'clear').map(({ parts }) => bold(parts));
+  const all = [...forms.map(({ parts }) => parts), ...startOfHook(source, shape, below)].map(bold);
   const isShort = (parts: readonly Part[]) => countGraphemes(joinParts(parts)) <= OPENING_LENGTH;
   const fits = (parts: readonly Part[]) =>
     shape.count(joinParts(separate([parts, ...below], '\n\n'))) <= shape.target[1];
-  return (
-    forms.find((parts) => isShort(parts) && fits(parts)) ?? forms.find(fits) ?? forms.at(-1) ?? []
-  );
+  const best = [clear, all].flatMap((some) => [...some.filter(isShort), ...some]).find(fits);
+  return best ?? all.at(-1) ?? [];
 }
 
 /** The start of a headline that is longer than the post, to the end of a sentence or to `…`. */
@@ -94,41 +103,35 @@ function linkOf({ options, language }: Source, shape: PostShape): Part[][] {
 /** Quote, points and takeaway as far as they fit; further sentences of the article while it is too short. */
 function bodyOf(
   source: Source,
-  prose: readonly Sentence[],
-  opening: readonly Span[],
+  reading: Reading,
+  hook: readonly Part[],
   isWithin: (body: readonly Planned[]) => boolean,
   isEnough: (body: readonly Planned[]) => boolean,
 ): Planned[] {
   const alone = (parts: readonly Part[]) =>
     isWithin([{ draft: { parts, carries: null }, taken: [] }]);
-  const quote = planQuote(source, prose, alone);
-  const takeaway = planTakeaway(source, prose, [...opening, ...takenBy([quote])], alone);
-  const taken = [...opening, ...takenBy([quote, takeaway])];
-  const points = pointsOf(source, prose, taken, alone).map(plannedPoint);
+  const opening = { draft: { parts: hook, carries: null }, taken: spansOf(hook) };
+  const quote = planQuote(source, reading, alone);
+  const above = [opening, quote].filter((one) => one !== null);
+  const takeaway = planTakeaway(source, reading, above, alone);
+  const taken = takenBy([...above, takeaway]);
   const ends = { quote, takeaway, isLead: source.cut.takeaway?.label === null };
-  const wanted = [quote, takeaway, ...points].filter((one) => one !== null);
-  let body = wanted.reduce<Planned[]>((chosen, one) => addTo(chosen, one, ends, isWithin), []);
-  for (const filler of fillersOf(source, prose, [...taken, ...takenBy(points)])) {
-    if (isEnough(body)) break;
-    body = addTo(body, filler, ends, isWithin);
-  }
-  return body;
-}
-
-/** Sentences of the article that could fill a post up: none that is taken, points back or is a quotation. */
-function* fillersOf(
-  { article, language }: Source,
-  prose: readonly Sentence[],
-  used: readonly Span[],
-): Generator<Planned> {
-  for (const [index, sentence] of prose.entries()) {
-    if (!isFiller(article, prose, index, language)) continue;
-    const span = postableSpan(article, prose, sentence.span, language);
-    if (span === null || isQuotation(article, sentence.span)) continue;
-    if (used.some((one) => isOverlapping(one, span))) continue;
-    const point = pointAt(article, span, false, language);
-    if (!point.isDangling) yield plannedPoint(point);
-  }
+  const frame = [quote, takeaway]
+    .filter((one) => one !== null)
+    .reduce<Planned[]>((chosen, one) => addTo(chosen, one, ends, isWithin), []);
+  const withPoints = (points: readonly Point[]) =>
+    inPlace([...frame, ...points.map(plannedPoint)], ends);
+  const isShort = (points: readonly Point[]) => !isEnough(withPoints(points));
+  const own = pointsOf(source, reading, taken, alone);
+  const more = fillersOf(source, reading, taken);
+  const rounds: Round[] = [
+    { pool: own, clarity: 'clear', isOpen: () => true },
+    { pool: more, clarity: 'clear', isOpen: isShort },
+    { pool: [...own, ...more], clarity: 'loose', isOpen: isShort },
+  ];
+  const around = { before: textsOf(above), after: textsOf(frame) };
+  const points = choosePoints(rounds, around, reading, (some) => isWithin(withPoints(some)));
+  return withPoints(points);
 }
 
 /** What opens or closes the body. A takeaway leads it, unless it is the article's own box, which closes it. */
@@ -145,16 +148,18 @@ function addTo(
   ends: Ends,
   isWithin: (body: readonly Planned[]) => boolean,
 ): Planned[] {
-  const place = (planned: Planned) =>
-    planned === ends.quote
-      ? -1
-      : planned === ends.takeaway
-        ? ends.isLead
-          ? -2
-          : Number.POSITIVE_INFINITY
-        : (planned.taken[0]?.[0] ?? 0);
-  const more = [...body, one].sort((first, second) => place(first) - place(second));
+  const more = inPlace([...body, one], ends);
   return isWithin(more) ? more : body;
+}
+
+/** Paragraphs in the order in which they are posted. */
+function inPlace(body: readonly Planned[], { quote, takeaway, isLead }: Ends): Planned[] {
+  const place = (planned: Planned) => {
+    if (planned === quote) return -1;
+    if (planned !== takeaway) return planned.taken[0]?.[0] ?? 0;
+    return isLead ? -2 : Number.POSITIVE_INFINITY;
+  };
+  return [...body].sort((first, second) => place(first) - place(second));
 }
 
 function spansOf(parts: readonly Part[]): Span[] {

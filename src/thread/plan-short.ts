@@ -3,8 +3,9 @@ import { type Span, sliceSpan } from '../text/spans.ts';
 import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
 import { articlePart, joinParts, separate } from './parts.ts';
-import type { FitsAlone } from './plan-digest.ts';
+import type { FitsAlone } from './point-forms.ts';
 import { contentOf, proseOf } from './prose.ts';
+import { readForThread } from './reading.ts';
 import type { Source } from './source.ts';
 import type { Draft, Part } from './thread.ts';
 
@@ -26,10 +27,9 @@ export function planShort(source: Source, fits: FitsAlone): Draft | null {
   const whole = separate([...wholeArticle(source), ...link], '\n\n');
   const carries = link.length > 0 ? null : ({ kind: 'headline' } as const);
   if (joinParts(whole).length <= SHORT_LENGTH && fits(whole)) return { parts: whole, carries };
-  const prose = proseOf(article, language);
-  if (prose.length > SHORT_SENTENCES) return null;
-  const parts = hookForms(source, prose)
-    .map((hook) => separate([hook, ...link], '\n\n'))
+  if (proseOf(article, language).length > SHORT_SENTENCES) return null;
+  const parts = hookForms(source, readForThread(article, language))
+    .map((hook) => separate([hook.parts, ...link], '\n\n'))
     .find(fits);
   return parts === undefined ? null : { parts, carries };
 }

@@ -1,76 +1,88 @@
 import type { Article } from '../article/article.ts';
-import { standsAlone } from '../cut/stands-alone.ts';
-import type { Language } from '../languages/language.ts';
-import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
+import type { Line } from '../cut/cut.ts';
+import { hasFiniteVerb, hasMainVerb } from '../cut/finite-verbs.ts';
+import { isOverlapping, type Span } from '../text/spans.ts';
+import { leansOnOne } from './clarity.ts';
 import { isCapital } from './hook.ts';
-import { articlePart } from './parts.ts';
+import { articlePart, editorPart } from './parts.ts';
 import { postableSpan } from './postable.ts';
-import { isQuotation, type Sentence, sentenceBefore } from './prose.ts';
+import { isQuotation, sentenceBefore } from './prose.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
 
 /** A key point as it would be posted. */
 export type Point = {
-  readonly span: Span;
+  /** Null for the editor's own words. */
+  readonly span: Span | null;
   readonly parts: readonly Part[];
-  /** Whether it opens on words whose referent is in another post. */
-  readonly isDangling: boolean;
+  /** Points are posted in the order of their places. */
+  readonly place: number;
+  /** Whether the editor wrote the points: then each is posted as it is. */
+  readonly isGiven: boolean;
 };
 
+/** Whether parts fit in a post of their own. */
+export type FitsAlone = (parts: readonly Part[]) => boolean;
+
 /**
- * The key points of the cut as whole sentences, in the article's order, none
- * that overlaps what is taken or is a quotation without its speaker. One that
- * points back brings the sentence before it along where both fit; one that is
- * denied or limited at once is posted with what does so, or not at all.
+ * The key points of the cut as whole sentences, none that is a quotation
+ * without its speaker or overlaps what is taken; each also with the sentence
+ * before it, for where it points back. One that is denied or limited at once
+ * is posted with what does so, or not at all. They are posted in the article's
+ * order; in the editor's where that holds words of the editor's own.
  */
 export function pointsOf(
-  { article, cut, language }: Source,
-  prose: readonly Sentence[],
+  source: Source,
+  reading: Reading,
   taken: readonly Span[],
-  fits: (parts: readonly Part[]) => boolean,
+  fits: FitsAlone,
 ): Point[] {
-  const points: Point[] = [];
-  for (const line of cut.points) {
-    const [first] = line.spans;
-    const last = line.spans.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const whole = toSentenceEnd(article, prose, [first[0], last[1]]);
-    if (isQuotation(article, whole)) continue;
-    const used = [...taken, ...points.map((point) => point.span)];
-    const span = postableSpan(article, prose, whole, language);
-    const point = span === null ? null : pointAt(article, span, isCapital(line.text), language);
-    const led = point?.isDangling === false ? null : withLead(article, whole, prose, language);
-    const best = [led, point].find(
-      (one) => one !== null && isFree(one.span, used) && fits(one.parts),
-    );
-    if (best) points.push(best);
-  }
-  return points.sort((one, other) => one.span[0] - other.span[0]);
+  const { points } = source.cut;
+  const isEdited = points.some(({ origin }) => origin === 'editor');
+  return points
+    .flatMap((line, index) =>
+      formsOf(source, line, reading).map((point) =>
+        isEdited ? { ...point, place: index, isGiven: true } : point,
+      ),
+    )
+    .filter(({ span, parts }) => isFree(span, taken) && fits(parts));
 }
 
 /** A sentence of the article as a point. */
-export function pointAt(article: Article, span: Span, capital: boolean, language: Language): Point {
-  return {
-    span,
-    parts: [articlePart(article, span, capital)],
-    isDangling: !standsAlone(sliceSpan(article.text, span), language),
-  };
+export function pointAt(article: Article, span: Span, capital: boolean): Point {
+  return { span, parts: [articlePart(article, span, capital)], place: span[0], isGiven: false };
 }
 
-/** The point with the sentence before it in the same paragraph. */
-function withLead(
-  article: Article,
-  span: Span,
-  prose: readonly Sentence[],
-  language: Language,
-): Point | null {
-  const before = sentenceBefore(prose, span[0]);
-  if (before === null) return null;
-  const both = postableSpan(article, prose, [before[0], span[1]], language);
-  return both === null ? null : pointAt(article, both, false, language);
+/** A point as it stands, and with the sentence before it. */
+function formsOf({ article, language }: Source, line: Line, reading: Reading): Point[] {
+  const { sentences } = reading;
+  const [first] = line.spans;
+  const last = line.spans.at(-1);
+  if (first === undefined || last === undefined) {
+    return [{ span: null, parts: [editorPart(line.text)], place: 0, isGiven: true }];
+  }
+  const whole = toSentenceEnd(article, sentences, [first[0], last[1]]);
+  if (isQuotation(article, whole)) return [];
+  const span = postableSpan(article, sentences, whole, language);
+  const own = span === null ? null : pointAt(article, span, isCapital(line.text));
+  const lead = leadOf(reading, whole);
+  const both =
+    lead === null ? null : postableSpan(article, sentences, [lead[0], whole[1]], language);
+  const led = both === null ? null : pointAt(article, both, false);
+  return [own, led].filter((one) => one !== null);
 }
 
-function isFree(span: Span, used: readonly Span[]): boolean {
-  return !used.some((one) => isOverlapping(one, span));
+/** The sentence that one which leans on it needs before it, in the same paragraph; null where there is none, or none is needed. */
+export function leadOf(reading: Reading, span: Span): Span | null {
+  const before = sentenceBefore(reading.sentences, span[0]);
+  if (before === null || !leansOnOne(reading, span)) return null;
+  const { prose } = reading;
+  const isFragment = hasFiniteVerb(prose, before) && !hasMainVerb(prose, [before]);
+  return isFragment ? null : before;
+}
+
+function isFree(span: Span | null, used: readonly Span[]): boolean {
+  return span === null || !used.some((one) => isOverlapping(one, span));
 }

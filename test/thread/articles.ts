@@ -58,7 +58,7 @@ export const library = buildArticle({
   body: [
     'Leeds City Council will keep its last mobile library running for three more years, after 4,100 residents signed a petition against closing it.',
     '“The van is the only place in the village where you can sit down without buying something,” said Farah Iqbal, who drives it. She has done the round since 2011.',
-    'The service reportedly costs £96,000 a year. However, the council says that figure may fall once the new electric van arrives in the spring.',
+    'The mobile library reportedly costs £96,000 a year. However, the council says that figure may fall once the new electric van arrives in the spring.',
     'Four other councils in Yorkshire have closed theirs since 2019. Bradford may reopen its own if the Leeds trial succeeds.',
   ],
 });

@@ -84,7 +84,7 @@ it('numbers no post on Bluesky unless asked to', () => {
 
 it('leads a sentence that points back with the one before it', () => {
   expect(texts(write(library, libraryCut, 'x'))[3]).toBe(
-    'The service reportedly costs £96,000 a year. However, the council says that figure may fall once the new electric van arrives in the spring. 4/6',
+    'The mobile library reportedly costs £96,000 a year. However, the council says that figure may fall once the new electric van arrives in the spring. 4/6',
   );
 });
 
@@ -110,7 +110,7 @@ describe('the order and choice of points', () => {
 
   it('posts no quotation that names nobody', () => {
     const cut = buildCut({ headline, points: [lineOf(article, unnamed), lineOf(article, last)] });
-    expect(texts(write(article, cut, 'x'))[1]).toBe(`${last} 2/3`);
+    expect(texts(write(article, cut, 'x')).slice(1, 3)).toEqual([`${lead} 2/4`, `${last} 3/4`]);
   });
 
   it('puts a takeaway from the lead before the points that build on it', () => {
@@ -154,6 +154,60 @@ it('leaves the link out when asked to, or when there is none', () => {
   for (const options of [{ linkPosition: 'none' }, { url: null }] as const) {
     expect(texts(write(library, libraryCut, 'x', options)).join()).not.toContain('http');
   }
+});
+
+describe('the posts of a digest', () => {
+  const piece = buildArticle({
+    lang: 'en',
+    body: [
+      'The county council voted on Monday to keep the mobile library of Leeds on the road until 2029.',
+      'Emma Iqbal drives the van through nine villages every week, whatever the weather on the moors.',
+      'They then thanked the drivers. A delegation, however, left the hall before the vote was over.',
+      'Bradford council closed its own mobile library in 2019 after a vote that took four minutes.',
+      'Iqbal has never once been late in fifteen years, and means to keep it so until the van retires.',
+    ],
+  });
+  const [vote = '', drives = '', , bradford = '', late = ''] = piece.blocks.map(({ span }) =>
+    piece.text.slice(...span),
+  );
+
+  it('open on a first sentence where the headline leans on another', () => {
+    const cut = buildCut({
+      headline: lineOf(piece, 'A delegation, however, left the hall'),
+      points: [lineOf(piece, bradford)],
+    });
+    expect(texts(write(piece, cut, 'bluesky'))[0]).toBe(vote);
+  });
+
+  it('are other clear sentences where the key points are not clear', () => {
+    const cut = buildCut({
+      headline: lineOf(piece, 'The county council voted on Monday'),
+      points: [lineOf(piece, 'They then thanked the drivers.')],
+    });
+    expect(texts(write(piece, cut, 'x')).join()).not.toContain('thanked');
+  });
+
+  it('name somebody by a surname only behind a post with the whole name', () => {
+    const headline = lineOf(piece, 'The county council voted on Monday');
+    const alone = buildCut({ headline, points: [lineOf(piece, late), lineOf(piece, bradford)] });
+    const behind = buildCut({ headline, points: [lineOf(piece, late), lineOf(piece, drives)] });
+    expect(texts(write(piece, behind, 'bluesky'))).toContain(late);
+    expect(texts(write(piece, alone, 'bluesky')).slice(1, -1)).toEqual([drives, bradford, late]);
+  });
+
+  it('are the editor’s own points in the editor’s order, and no others', () => {
+    const own = {
+      text: 'The vote took an hour.',
+      spans: [],
+      origin: 'editor',
+      changes: [],
+    } as const;
+    const cut = buildCut({
+      headline: lineOf(piece, 'The county council voted on Monday'),
+      points: [own, lineOf(piece, late), lineOf(piece, drives)],
+    });
+    expect(texts(write(piece, cut, 'bluesky')).slice(1, -1)).toEqual([own.text, late, drives]);
+  });
 });
 
 it('never lets a post go across the author’s own split mark', () => {

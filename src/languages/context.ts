@@ -1,0 +1,227 @@
+import { phrases, words } from './words.ts';
+
+/** Words by which a sentence leans on what stands before it, wherever in the sentence they are. */
+export type ContextWords = {
+  /** Demonstratives before a noun, and those that stand alone: `cette`, `dies`. */
+  readonly demonstratives: readonly string[];
+  /** Words right behind a demonstrative that point forward or say when: `qui`, `those who`, `semaine`. Single words. */
+  readonly harmless: readonly string[];
+  /** Definite articles: `la`, `the`, `das`. */
+  readonly definites: readonly string[];
+  /** Pronouns that are no subject: `lui`, `him`, `ihn`. */
+  readonly objects: readonly string[];
+  /** Pronouns that are no subject before an auxiliary, and articles elsewhere: `l'` in `l'a annoncé`. */
+  readonly clitics: readonly string[];
+  /** Phrases that name one of several, or the same again: `la même`, `the other`, `die beiden`. */
+  readonly returns: readonly string[];
+  /** Words that add to, or follow from, what stands elsewhere: `également`, `donc`, `therefore`. */
+  readonly additions: readonly string[];
+  /** Words before one of `additions` that make it something else: `mais aussi`, `sondern auch`. */
+  readonly pairs: readonly string[];
+  /** Phrases of the time and place of something told before: `the previous day`, `la veille`, `am selben Tag`. */
+  readonly settings: readonly string[];
+  /** Nouns by which a report calls its own news, so that a thread which told it has named them: `décision`, `deal`. */
+  readonly news: readonly string[];
+  /** Verb forms that mark what somebody else said, and words that tell who did or whether it is so: `habe`; `dass`, `zufolge`. */
+  readonly reported: readonly string[];
+  readonly sources: readonly string[];
+  /** Whether a sentence may leave its subject out, so that one which opens on its verb may lean on another. */
+  readonly dropsSubjects: boolean;
+};
+
+/** By language, the region left out. Of a language without an entry nothing is known beyond its `claims`. */
+export const CONTEXT: Readonly<Record<string, ContextWords>> = {
+  fr: {
+    demonstratives: words('ce cet cette ces'),
+    harmless: words(
+      "qui que qu' dont à sont n' ne fut sera serait pourquoi matin midi après-midi soir soirée nuit jour ",
+      'journée semaine week-end mois trimestre année saison siècle été hiver printemps automne fois lundi mardi ',
+      'mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre ',
+      'octobre novembre décembre 1er derniers dernières dernier dernière prochains prochaines',
+    ),
+    definites: words("le la les l'"),
+    objects: words('lui eux'),
+    clitics: words("l' lui leur les"),
+    returns: phrases(
+      "la même, le même, les mêmes, au même, du même, l'autre, les autres, les deux, tous les deux, toutes les deux, ",
+      "celui-ci, celle-ci, ceux-ci, celles-ci, celui-là, celle-là, ce dernier, cette dernière, ces derniers, ces dernières, un autre, une autre, eux aussi, elle aussi, lui aussi, d'entre eux, d'entre elles, parmi eux, parmi elles, chacun, chacune",
+    ),
+    additions: phrases(
+      "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre",
+    ),
+    pairs: words("mais et tout si là alors aussi non puis jusqu'"),
+    settings: phrases(
+      "la veille, le lendemain, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
+    ),
+    news: words(
+      'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement pays monde',
+    ),
+    reported: [],
+    sources: [],
+    dropsSubjects: false,
+  },
+  en: {
+    demonstratives: words('this these those'),
+    harmless: words(
+      'who whom whose which that with without in of from at on under over already living affected involved ',
+      'aged needing wanting looking morning afternoon evening night week weekend month quarter year season ',
+      'summer winter spring autumn fall century decade monday tuesday wednesday thursday friday saturday sunday ',
+      'january february march april may june july august september october november december past coming',
+    ),
+    definites: words('the'),
+    objects: words('him them'),
+    clitics: [],
+    returns: phrases(
+      'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
+    ),
+    additions: phrases(
+      'also, too, therefore, thus, hence, instead, likewise, meanwhile, however, then, for his part, for her part, for their part, in turn',
+    ),
+    pairs: words('but and only since by until just so if'),
+    settings: phrases(
+      'the previous day, the day before, the following day, the next day, that day, that night, that year, at the time, soon after, earlier that, later that, in response, to this end, whereby, minutes later, hours later, days later, weeks later, months later, years later, day later, week later, moments later',
+    ),
+    news: words(
+      'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims country world president',
+    ),
+    reported: [],
+    sources: [],
+    dropsSubjects: false,
+  },
+  de: {
+    demonstratives: words(
+      'dies diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solchen',
+    ),
+    harmless: words(
+      'die der das den dem woche jahr jahres monat monats tag tagen tage morgen abend nacht wochenende sommer ',
+      'winter frühjahr frühling herbst saison jahrhundert montag dienstag mittwoch donnerstag freitag samstag ',
+      'sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
+    ),
+    definites: words('der die das den dem des'),
+    objects: words('ihn ihm ihnen'),
+    clitics: [],
+    returns: phrases(
+      'die beiden, der beiden, den beiden, beide, derselbe, dieselbe, dasselbe, desselben, derselben, denselben, ',
+      'der gleiche, die gleiche, das gleiche, des gleichen, dem gleichen, den gleichen, am gleichen, im gleichen, zur gleichen, der andere, die andere, das andere, die anderen, den anderen, letzterer, letztere, von ihnen, unter ihnen, keiner davon, einer davon, viele davon',
+    ),
+    additions: words(
+      'auch ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
+      'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch',
+    ),
+    pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
+    settings: phrases(
+      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, daraufhin',
+    ),
+    news: words(
+      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung',
+    ),
+    reported: words(
+      'habe sei seien werde könne müsse solle wolle dürfe gelte gebe bleibe komme gehe stehe liege',
+    ),
+    sources: words('dass ob laut zufolge nach damit falls wonach angeblich demnach heißt hieß es'),
+    dropsSubjects: false,
+  },
+  es: {
+    demonstratives: words(
+      'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso ello aquello',
+    ),
+    harmless: words(
+      'que quienes mañana tarde noche madrugada mediodía día días semana mes trimestre año años verano invierno ',
+      'primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo enero febrero marzo ',
+      'abril mayo junio julio agosto septiembre octubre noviembre diciembre fin último última próximo próxima',
+    ),
+    definites: words('el la los las'),
+    objects: [],
+    clitics: [],
+    returns: phrases(
+      'el mismo, la misma, los mismos, las mismas, el otro, la otra, los otros, las otras, los dos, las dos, ambos, ambas, este último, esta última, dicho, dicha, dichos, dichas, de ellos, de ellas, entre ellos, entre ellas',
+    ),
+    additions: phrases(
+      'también, asimismo, además, tampoco, entonces, luego, por su parte, a su vez, sin embargo',
+    ),
+    pairs: words('sino pero y si no como'),
+    settings: phrases(
+      'el día anterior, al día siguiente, ese día, esa noche, poco después, minutos después, horas después, días después, meses después, años después, por su parte, a cambio, en la misma línea',
+    ),
+    news: words(
+      'decisión anuncio acuerdo medida medidas reforma ley votación veredicto juicio ataque incidente accidente incendio crisis investigación informe estudio cifras situación propuesta presidente presidenta gobierno país mundo',
+    ),
+    reported: [],
+    sources: [],
+    dropsSubjects: true,
+  },
+  it: {
+    demonstratives: words('questo questa questi queste ciò'),
+    harmless: words(
+      'che mattina mattino pomeriggio sera notte giorno giorni settimana mese anno estate inverno primavera ',
+      'autunno stagione secolo lunedì martedì mercoledì giovedì venerdì sabato domenica ultimo ultima',
+    ),
+    definites: words("il lo la i gli le l'"),
+    objects: [],
+    clitics: [],
+    returns: phrases(
+      "lo stesso, la stessa, gli stessi, le stesse, l'altro, l'altra, gli altri, le altre, i due, le due, entrambi, entrambe, quest'ultimo, quest'ultima, di loro, tra loro",
+    ),
+    additions: phrases(
+      'inoltre, quindi, dunque, poi, infatti, invece, tuttavia, però, perciò, pertanto, dal canto suo, a sua volta',
+    ),
+    pairs: words('e da prima in'),
+    settings: phrases(
+      'il giorno prima, il giorno dopo, quel giorno, poco dopo, minuti dopo, ore dopo, giorni dopo, mesi dopo, anni dopo, nel frattempo, in cambio',
+    ),
+    news: words(
+      'decisione annuncio accordo misura misure riforma legge voto sentenza processo attacco incidente incendio crisi indagine rapporto studio cifre situazione proposta presidente governo paese mondo',
+    ),
+    reported: [],
+    sources: [],
+    dropsSubjects: true,
+  },
+  pt: {
+    demonstratives: words(
+      'este esta estes estas esse essa esses essas aquele aquela isto isso aquilo',
+    ),
+    harmless: words(
+      'que manhã tarde noite madrugada dia dias semana mês ano anos verão inverno primavera outono século ',
+      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo',
+    ),
+    definites: words('o a os as'),
+    objects: [],
+    clitics: [],
+    returns: phrases(
+      'o mesmo, a mesma, os mesmos, as mesmas, o outro, a outra, os outros, as outras, os dois, as duas, ambos, ambas, este último, esta última, deles, delas, entre eles, entre elas',
+    ),
+    additions: phrases('também, ainda, além, então, portanto, assim, por sua vez, por seu lado'),
+    pairs: words('mas e como se não'),
+    settings: phrases('no dia anterior, no dia seguinte, nesse dia, pouco depois, em troca'),
+    news: words(
+      'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo país mundo',
+    ),
+    reported: [],
+    sources: [],
+    dropsSubjects: true,
+  },
+  nl: {
+    demonstratives: words('deze dit'),
+    harmless: words(
+      'ochtend middag avond nacht dag dagen week weekend maand kwartaal jaar zomer winter lente herfst seizoen ',
+      'eeuw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    ),
+    definites: words('de het'),
+    objects: words('hem hen'),
+    clitics: [],
+    returns: phrases(
+      'dezelfde, hetzelfde, de andere, het andere, de anderen, de twee, beide, beiden, laatstgenoemde, de laatste, van hen, onder hen',
+    ),
+    additions: phrases(
+      'ook, eveneens, bovendien, daarnaast, dus, daarom, daardoor, vervolgens, toen, daarna, echter, op zijn beurt, op haar beurt',
+    ),
+    pairs: words('maar zoals als en wie wat waar'),
+    settings: phrases('de dag ervoor, een dag eerder, de volgende dag, diezelfde dag, kort daarna'),
+    news: words(
+      'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering land wereld',
+    ),
+    reported: [],
+    sources: [],
+    dropsSubjects: false,
+  },
+};

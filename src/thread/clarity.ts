@@ -1,0 +1,46 @@
+import { phraseAt } from '../cut/reporting.ts';
+import { standsAlone } from '../cut/stands-alone.ts';
+import { CONTEXT } from '../languages/context.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { hasLostBreak, isDangling, isUnsourced } from './dangling.ts';
+import { isLoose } from './loose.ts';
+import { type Known, knownFrom, openingOf } from './opening.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * How a post reads to somebody who has read those before it and not the
+ * article. `dangling`: a word stands for something that is not there.
+ * `loose`: it names something or somebody as if they had been introduced, or
+ * adds to what was not said.
+ */
+export type Clarity = 'clear' | 'loose' | 'dangling';
+
+/** How clear a span is as a post, by its first sentence: what follows may lean on that. */
+export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
+  const { language, text } = reading.prose;
+  const post = sliceSpan(text, span);
+  if (RUN_TOGETHER.test(post) || !standsAlone(post, language)) return 'dangling';
+  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  if (words === undefined) return 'clear';
+  const opening = openingOf(reading, span, known);
+  if (isDangling(opening, words)) return 'dangling';
+  return isLoose(opening, words) ? 'loose' : 'clear';
+}
+
+/** Whether a dangling sentence leans on the one before it alone, so that it is clear behind that. */
+export function leansOnOne(reading: Reading, span: Span): boolean {
+  const { language } = reading.prose;
+  const known = knownFrom([], language);
+  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  if (clarityOf(reading, span, known) !== 'dangling') return false;
+  if (words === undefined) return true;
+  const opening = openingOf(reading, span, known);
+  return (
+    !isUnsourced(opening, words) &&
+    !hasLostBreak(opening) &&
+    !opening.indices.some((at) => phraseAt(reading.prose, at, words.returns) > 0)
+  );
+}
+
+/** `Ocean.Il avait`, `les mots"Le drame`. */
+const RUN_TOGETHER = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}*\s|\p{L}[.!?]?["»”]\p{Lu}\p{Ll}/u;

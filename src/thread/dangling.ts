@@ -1,0 +1,125 @@
+import { isFiniteVerb } from '../cut/finite-verbs.ts';
+import { mentionsIn } from '../cut/names.ts';
+import type { Prose } from '../cut/prose.ts';
+import { phraseAt } from '../cut/reporting.ts';
+import type { Token } from '../cut/tokens.ts';
+import { stemsOf } from '../cut/weigh-words.ts';
+import type { ContextWords } from '../languages/context.ts';
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import type { Opening } from './opening.ts';
+
+/** Whether a word of a post's first sentence stands for something that is not in the post. */
+export function isDangling(opening: Opening, words: ContextWords): boolean {
+  const { prose } = opening.reading;
+  if (isUnsourced(opening, words) || hasLostBreak(opening)) return true;
+  return opening.indices.some((at) => {
+    if (isSetting(prose, at, words) || isBackDemonstrative(opening, at, words)) return true;
+    if (at >= opening.clauseEnd) return false;
+    return (
+      isObject(opening, at, words) ||
+      isPronounSubject(opening, at) ||
+      (phraseAt(prose, at, words.returns) > 0 && !isAnybodyBefore(opening, at))
+    );
+  });
+}
+
+/** `la veille`, but not `la veille de l’audience`. */
+function isSetting(prose: Prose, at: number, words: ContextWords): boolean {
+  const length = phraseAt(prose, at, words.settings);
+  const next = prose.tokens[at + length]?.fold ?? '';
+  return length > 0 && !/^(?:de|d'|du|des|del|of|than|to|von|zu|di|do|da|van)$/u.test(next);
+}
+
+/** `Die Band habe …`: what somebody said, in the form that only says so where the language has one, without who. */
+export function isUnsourced({ reading, indices }: Opening, words: ContextWords): boolean {
+  const { prose } = reading;
+  const { speech } = prose.language;
+  const folds = indices.map((at) => prose.tokens[at]?.fold ?? '');
+  const isSourced = (at: number) =>
+    phraseAt(prose, at, speech.according) > 0 ||
+    [speech.verbs, speech.participles, words.sources].some((list) =>
+      wordSet(list).has(prose.tokens[at]?.fold ?? ''),
+    );
+  return folds.some((fold) => wordSet(words.reported).has(fold)) && !indices.some(isSourced);
+}
+
+/** `ihn` behind a verb, `lui a`, `l’a annoncé`: somebody or something of another sentence. */
+function isObject({ reading, indices }: Opening, at: number, words: ContextWords): boolean {
+  const { prose } = reading;
+  const fold = prose.tokens[at]?.fold ?? '';
+  if (at === indices[0]) return false;
+  if (wordSet(words.objects).has(fold)) return isFiniteVerb(prose, at - 1);
+  const next = prose.tokens[at + 1]?.fold ?? '';
+  return wordSet(words.clitics).has(fold) && wordSet(prose.language.speech.auxiliaries).has(next);
+}
+
+/** `schlug er`: a pronoun right behind the verb of the first clause, or at the start of the main one. */
+function isPronounSubject({ reading, main, indices }: Opening, at: number): boolean {
+  const { prose, names } = reading;
+  const { fold = '', start = 0 } = prose.tokens[at] ?? {};
+  const pronoun = prose.language.speech.pronouns.find(({ word }) => word === fold);
+  if (pronoun === undefined || pronoun.gender === 'n' || isImpersonal(fold)) return false;
+  if (at !== main && !isFiniteVerb(prose, at - 1)) return false;
+  const from = prose.tokens[indices[0] ?? at]?.start ?? start;
+  return !mentionsIn(names, [from, start]).some(({ words }) => words.length > 1);
+}
+
+/** Pronouns that often stand for nobody. */
+function isImpersonal(fold: string): boolean {
+  return fold === 'es' || fold === 'on' || fold === 'het' || fold === 'it' || fold === 'you';
+}
+
+/**
+ * A demonstrative whose noun neither the posts before nor the words before it
+ * have named; one that sums up the clause before it (`… d’un tiers, bien que
+ * ces chiffres`) is no such.
+ */
+function isBackDemonstrative(
+  { reading, span, known, indices, clauseEnd }: Opening,
+  at: number,
+  words: ContextWords,
+): boolean {
+  const { tokens } = reading.prose;
+  if (!wordSet(words.demonstratives).has(tokens[at]?.fold ?? '')) return false;
+  const noun = tokens.slice(at + 1, at + 3).filter(({ start }) => start < span[1]);
+  const next = noun[0]?.fold ?? '';
+  if (wordSet(words.harmless).has(next) || /^\d/u.test(next)) return false;
+  const isNews = noun.some(({ fold }) => wordSet(words.news).has(fold));
+  if (isNews && at >= clauseEnd) return false;
+  const before = new Set(
+    indices.filter((index) => index < at).flatMap((index) => stemsAt(tokens, index)),
+  );
+  const stems = noun.flatMap(stemsOf);
+  return !stems.some((stem) => stem.length > 3 && (known.stems.has(stem) || before.has(stem)));
+}
+
+function stemsAt(tokens: readonly Token[], at: number): string[] {
+  const token = tokens[at];
+  return token === undefined ? [] : stemsOf(token);
+}
+
+/** Whether a name stands in the sentence before a token; one word that opens the sentence may be none. */
+function isAnybodyBefore({ reading, span }: Opening, at: number): boolean {
+  const before: Span = [span[0], reading.prose.tokens[at]?.start ?? 0];
+  return mentionsIn(reading.names, before).some(
+    ({ words, span: own }) => words.length > 1 || own[0] > span[0],
+  );
+}
+
+/**
+ * `MancheLes migrants`, `por el viento El presidente ha`:
+ * the end of a heading or sentence and the start of the next, run together.
+ */
+export function hasLostBreak({ reading, indices }: Opening): boolean {
+  const { tokens, text, language } = reading.prose;
+  const openers = wordSet(language.speech.determiners);
+  return indices.some((at, index) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const glued = /\p{Ll}{2}(\p{Lu}\p{Ll}+)$/u.exec(token?.text ?? '')?.[1] ?? '';
+    if (openers.has(glued.toLowerCase())) return true;
+    if (index === 0 || !token?.isCapital || !openers.has(token.fold)) return false;
+    if (next?.isCapital === true && !language.capitalisesNouns) return false;
+    return /^\p{Ll}/u.test(before?.text ?? '') && text.slice(before?.end, token.start) === ' ';
+  });
+}

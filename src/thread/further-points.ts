@@ -1,0 +1,73 @@
+import { hasMainVerb } from '../cut/finite-verbs.ts';
+import { isWholeSentence } from '../cut/self-contained.ts';
+import { centrality } from '../cut/weigh-words.ts';
+import { countGraphemes } from '../text/graphemes.ts';
+import { pairMarks } from '../text/quote-marks.ts';
+import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
+import { type FitsAlone, type Point, pointAt } from './point-forms.ts';
+import { isFiller, postableSpan } from './postable.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+
+/** Graphemes that a sentence has at least to be a post of its own. */
+const SHORTEST = 60;
+/** Sentences that are looked at: what an article says after these is hardly its gist. */
+const DEEPEST = 60;
+/** A quotation of more words is speech: the cut says which may be posted, and as whose. */
+const MOST_QUOTED = 5;
+/** What it costs to stand one sentence further down, in shares of the most central one's weight. */
+const DEPTH_COST = 0.015;
+
+/**
+ * Sentences of the article that may stand beside the key points or for them,
+ * the most telling first: none that is taken, is a quotation or a question, or
+ * has no verb.
+ */
+export function furtherPoints(
+  source: Source,
+  reading: Reading,
+  taken: readonly Span[],
+  fits: FitsAlone,
+): Point[] {
+  const { prose, weights } = reading;
+  return fillersOf(source, reading, taken)
+    .filter(({ span, parts }) => {
+      if (span === null || !fits(parts)) return false;
+      const words = sliceSpan(prose.text, span);
+      const isPost = countGraphemes(words) >= SHORTEST && isWholeSentence(words);
+      return isPost && hasMainVerb(prose, [span]);
+    })
+    .map((point, index) => ({
+      point,
+      score: centrality(prose, weights, point.span ?? [0, 0]) - DEPTH_COST * index,
+    }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ point }) => point);
+}
+
+/**
+ * Sentences in the article's order that could fill a post up: none that is
+ * taken or is a quotation; none at all where the editor wrote the points.
+ */
+export function fillersOf(
+  { article, cut, language }: Source,
+  { sentences }: Reading,
+  taken: readonly Span[],
+): Point[] {
+  const points: Point[] = [];
+  if (cut.points.some(({ origin }) => origin === 'editor')) return points;
+  for (const [index, sentence] of sentences.entries()) {
+    if (points.length >= DEEPEST) break;
+    if (!isFiller(article, sentences, index, language)) continue;
+    const span = postableSpan(article, sentences, sentence.span, language);
+    if (span === null || quotesSpeech(article.text, span)) continue;
+    if (!taken.some((one) => isOverlapping(one, span))) points.push(pointAt(article, span, false));
+  }
+  return points;
+}
+
+function quotesSpeech(text: string, span: Span): boolean {
+  return pairMarks(text, span).some(
+    ({ inner }) => sliceSpan(text, inner).split(/\s+/u).length > MOST_QUOTED,
+  );
+}

@@ -1,0 +1,66 @@
+import { type Token, tokenAt, tokenise } from '../cut/tokens.ts';
+import { stemsOf } from '../cut/weigh-words.ts';
+import type { Language } from '../languages/language.ts';
+import { pairMarks } from '../text/quote-marks.ts';
+import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { sentenceAt } from './prose.ts';
+import type { Reading } from './reading.ts';
+
+/** What the posts before one have told: the stems and the words of their texts. */
+export type Known = { readonly stems: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+
+/** What texts tell. */
+export function knownFrom(texts: readonly string[], language: Language): Known {
+  const tokens = texts.flatMap((text) => tokenise(text, [0, text.length], language));
+  return {
+    stems: new Set(tokens.flatMap(stemsOf)),
+    words: new Set(tokens.map(({ fold }) => fold)),
+  };
+}
+
+/** A post's first sentence: its tokens by their indices in the article, quotations left out. */
+export type Opening = {
+  readonly reading: Reading;
+  readonly span: Span;
+  readonly known: Known;
+  readonly indices: readonly number[];
+  /** The token past the first clause. */
+  readonly clauseEnd: number;
+  /** The first token of the main clause, behind a frame. */
+  readonly main: number;
+};
+
+/** A frame before the main clause has at most this many words. */
+const FRAME_WORDS = 7;
+
+export function openingOf(reading: Reading, span: Span, known: Known): Opening {
+  const { prose, sentences } = reading;
+  const { tokens, text } = prose;
+  const at = sentenceAt(sentences, span[0]);
+  const end = Math.min(span[1], at === null ? span[1] : (sentences[at]?.span[1] ?? span[1]));
+  const [from, to] = [tokenAt(tokens, span[0]), tokenAt(tokens, end)];
+  const quoted = pairMarks(text, [span[0], end]).filter(({ depth }) => depth === 0);
+  const isQuoted = ({ start }: Token) =>
+    quoted.some(({ outer }) => outer[0] <= start && start < outer[1]);
+  const indices = tokens.slice(from, to).flatMap((token, i) => (isQuoted(token) ? [] : [from + i]));
+  const first = clauseEndAfter(reading, from, to);
+  const hasFrame = first - from <= FRAME_WORDS && first < to;
+  const main = hasFrame ? first : from;
+  const clauseEnd = hasFrame ? clauseEndAfter(reading, first, to) : first;
+  return { reading, span: [span[0], end], known, indices, clauseEnd, main };
+}
+
+/** The first token behind a mark or at a word that opens another clause. */
+function clauseEndAfter({ prose }: Reading, from: number, to: number): number {
+  const { tokens, text, language } = prose;
+  const { relatives, complementisers } = language.speech;
+  for (let at = from + 1; at < to; at += 1) {
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (/[,;:–—«“„"()]/u.test(gap)) return at;
+    const fold = tokens[at]?.fold ?? '';
+    const isOpener = wordSet(complementisers).has(fold) || wordSet(relatives).has(fold);
+    if (isOpener && !wordSet(language.speech.determiners).has(fold)) return at;
+  }
+  return to;
+}
