@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Takeaway } from '../cut/cut.ts';
-import { standsAlone } from '../cut/stands-alone.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { type Clarity, clarityOf } from './clarity.ts';
