@@ -4,6 +4,7 @@ import { readArticle } from './article/read-article.ts';
 import type { Given, Source } from './article/source.ts';
 import type { Logo } from './cards/brand.ts';
 import { type Card, cardName } from './cards/card.ts';
+import { type CardType, cardFile } from './cards/card-file.ts';
 import type { ReadEmoji } from './cards/emoji.ts';
 import { type LaidOut, layOutCards } from './cards/lay-out-cards.ts';
 import type { PictureFile } from './cards/pictures.ts';
@@ -15,11 +16,11 @@ import type { Format } from './formats/format.ts';
 import type { Platform } from './platforms/platform.ts';
 import { type OutFile, outFiles } from './proof/out-files.ts';
 import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
-import { weighPictures } from './proof/weigh-pictures.ts';
+import { mostBytes, weighPictures } from './proof/weigh-pictures.ts';
 import { drawLayout } from './render/debug.ts';
 import { paint } from './render/paint.ts';
 import { type OpenedPhoto, openPhoto } from './render/photo.ts';
-import { drawPng } from './render/png.ts';
+import { openDrawing } from './render/picture.ts';
 import { drawSvg, measure } from './render/svg.ts';
 import type { Template } from './templates/template.ts';
 import { composeLink } from './thread/compose-link.ts';
@@ -55,7 +56,8 @@ export type Settings = {
 
 /** How cards are drawn. */
 export type Drawing = {
-  /** Pixels of the PNG for each px of the card. */
+  readonly type: CardType;
+  /** Pixels of the picture for each px of the card. */
   readonly scale: number;
   /** Whether the layout is drawn over the cards. */
   readonly isDebug: boolean;
@@ -111,7 +113,8 @@ export async function compose(
   const threads = settings.threads.map(({ platform, options }) => {
     const thread = writeThread(article, laidOut.cut, platform, options);
     const correction = correct(article, settings.correction, platform, options);
-    return { ...illustrate(thread, platform, laidOut.cards), correction };
+    const illustrated = illustrate(thread, platform, laidOut.cards, settings.drawing.type);
+    return { ...illustrated, correction };
   });
   const findings = [
     article,
@@ -134,25 +137,27 @@ async function photoOf({ image }: Article, { photo }: Settings): Promise<OpenedP
 /** The files of an out folder, and all that was found on the way there. */
 export type Drawn = { readonly files: readonly OutFile[]; readonly findings: readonly Finding[] };
 
-/** cards → svg → png → files. `onDrawn` hears of each card that is done. */
+/**
+ * cards → svg → pictures → files. `onDrawn` hears of each card that is done.
+ *
+ * @throws FindingError for pictures of a type that cannot be drawn here.
+ */
 export async function draw(
   composed: Composed,
   onDrawn: (done: number, total: number) => void,
 ): Promise<Drawn> {
   const { cards, assets } = composed.laidOut;
   const { drawing, formats } = composed.settings;
+  const drawPicture = await openDrawing(drawing.type);
   const pictures: Picture[] = [];
   for (const card of cards) {
     const drawn = await drawSvg(card, assets);
     const format = formats.find(({ id }) => id === card.format);
     const svg = drawing.isDebug && format ? drawLayout(drawn, card, format) : drawn;
-    pictures.push({
-      name: cardName(card),
-      card,
-      svg,
-      png: drawPng(svg, drawing.scale),
-      ...sizeOf(card, drawing),
-    });
+    const file = cardFile(card, drawing.type);
+    const bytes = await drawPicture(svg, drawing.scale, mostBytes(card, file, composed.threads));
+    const { type } = drawing;
+    pictures.push({ name: cardName(card), file, type, card, svg, bytes, ...sizeOf(card, drawing) });
     onDrawn(pictures.length, cards.length);
   }
   const onPictures = weighPictures(pictures, composed.threads);
@@ -161,7 +166,7 @@ export async function draw(
   return { files: outFiles(content), findings };
 }
 
-/** The pixel size of a card's PNG. */
+/** The pixel size of a card's picture. */
 function sizeOf({ width, height }: Card, { scale }: Drawing): { width: number; height: number } {
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
@@ -179,13 +184,14 @@ function illustrate(
   thread: Thread,
   platform: Platform,
   cards: readonly Card[],
+  type: CardType,
 ): Omit<IllustratedThread, 'correction'> {
   const images = thread.posts.map(({ carries }): Attachment | null => {
     if (carries === null) return null;
     const index = carries.kind === 'quote' ? carries.index + 1 : 1;
     const ofLine = cards.filter((card) => card.kind === carries.kind && card.index === index);
     const card = ofLine.find(({ format }) => format === platform.format) ?? ofLine[0];
-    return card ? { image: `cards/${cardName(card)}.png`, alt: card.alt } : null;
+    return card ? { image: cardFile(card, type), alt: card.alt } : null;
   });
   const [first] = thread.posts;
   const compose = first ? composeLink(platform, first.text) : null;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isCardFile } from '../cards/card-file.ts';
 import { askedSlug } from '../config/resolve-settings.ts';
 import { findArticles } from '../files/find-articles.ts';
 import { openShelf } from '../files/open-shelf.ts';
@@ -28,7 +29,7 @@ type Report = {
   readonly input: string;
   /** The out folder; null where the article failed. */
   readonly out: string | null;
-  /** Paths of the PNG files inside the out folder. */
+  /** Paths of the pictures inside the out folder. */
   readonly cards: readonly string[];
   /** Paths of the text files inside the out folder. */
   readonly threads: readonly string[];
@@ -104,7 +105,7 @@ function replacedCards(
 ): Finding[] {
   if (settings.correction === null || before === null) return [];
   const now = new Map(files.map(({ path, content }) => [path, sha256(content)]));
-  const cards = Object.entries(before.outputs).filter(([path]) => path.endsWith('.png'));
+  const cards = Object.entries(before.outputs).filter(([path]) => isCardFile(path));
   const replaced = cards.filter(([path, hash]) => now.get(path) !== hash);
   return replaced.map(([path]) => finding('card-replaced', { file: path }, { path }));
 }
@@ -132,7 +133,7 @@ async function originOf({ source, settings, given }: CutInput, folder: string): 
 function listOutputs({ outputs }: MakeRecord): Pick<Report, 'cards' | 'threads'> {
   const paths = Object.keys(outputs);
   return {
-    cards: paths.filter((path) => path.startsWith('cards/') && path.endsWith('.png')),
+    cards: paths.filter(isCardFile),
     threads: paths.filter((path) => path.startsWith('thread/')),
   };
 }

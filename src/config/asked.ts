@@ -12,6 +12,7 @@ export type Asked = {
   readonly link?: string | undefined;
   readonly export?: string | undefined;
   readonly mastodonServer?: string | undefined;
+  readonly type?: string | undefined;
   readonly scale?: string | undefined;
   readonly debug?: boolean | undefined;
   readonly only?: string | undefined;

@@ -23,6 +23,7 @@ export const ConfigSchema = v.strictObject({
   formats: v.optional(v.array(v.picklist(FORMATS.map(({ id }) => id)))),
   platforms: v.optional(v.array(v.picklist(PLATFORM_IDS))),
   quotes: v.optional(Count),
+  type: v.optional(v.picklist(['png', 'jpeg'])),
   colours: v.optional(
     v.strictObject({
       paper: v.optional(Colour),

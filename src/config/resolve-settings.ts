@@ -1,3 +1,4 @@
+import type { CardType } from '../cards/card-file.ts';
 import { type CutChoices, NO_OVERRIDES } from '../cut/choices.ts';
 import { FindingError, finding } from '../findings/finding.ts';
 import type { Format } from '../formats/format.ts';
@@ -96,6 +97,7 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
     },
     threads: resolveThreads(asked, written),
     drawing: {
+      type: asked.type === undefined ? (config.type ?? 'png') : toType(asked.type),
       scale: asked.scale === undefined ? 1 : toScale(asked.scale),
       isDebug: asked.debug === true,
     },
@@ -230,6 +232,13 @@ function toNumberStyle(text: string): NumberStyle {
 function toLinkPosition(text: string): ThreadOptions['linkPosition'] {
   if (text === 'last' || text === 'first' || text === 'none') return text;
   throw invalid('--link', text, 'Use last, first or none.');
+}
+
+function toType(text: string): CardType {
+  const name = text.toLowerCase();
+  if (name === 'png') return 'png';
+  if (name === 'jpeg' || name === 'jpg') return 'jpeg';
+  throw invalid('--type', text, 'Use png or jpeg.');
 }
 
 function toScale(text: string): number {

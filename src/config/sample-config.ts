@@ -29,6 +29,9 @@ export const SAMPLE_CONFIG = `# yaml-language-server: $schema=./node_modules/pul
 # Sizes of cards: og, wide, square, portrait, story, pin.
 # formats: [og, square, portrait, story]
 
+# What pictures are: png, or jpeg for cards with photos (it needs “npm install sharp”).
+# type: png
+
 # How many quote cards to make at the most.
 # quotes: 1
 

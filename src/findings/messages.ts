@@ -535,11 +535,26 @@ export const MESSAGES = {
   'link-picture-heavy': {
     severity: 'warning',
     message: '{file} holds {kilobytes} KB; over {most} KB some services show a link without it.',
-    fix: 'Use a calmer picture, or save the card as JPEG before you upload it with the article.',
+    fix: 'Use a calmer picture.',
+  },
+  'link-picture-heavy-png': {
+    severity: 'warning',
+    message: '{file} holds {kilobytes} KB; over {most} KB some services show a link without it.',
+    fix: 'Make the cards again with --type jpeg.',
   },
   'image-too-large': {
     severity: 'error',
     message: '{file} holds {bytes} bytes; {name} takes {most}.',
     fix: 'Use another format of the card there.',
+  },
+  'image-too-large-png': {
+    severity: 'error',
+    message: '{file} holds {bytes} bytes; {name} takes {most}.',
+    fix: 'Make the cards again with --type jpeg.',
+  },
+  'jpeg-encoder-missing': {
+    severity: 'error',
+    message: 'Cards cannot be drawn as JPEG: the package that writes it is not installed.',
+    fix: 'Run “npm install sharp”, or leave --type jpeg out.',
   },
 } as const satisfies Record<string, Message>;

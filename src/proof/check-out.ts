@@ -91,7 +91,7 @@ function checkPictures(content: FoundFolder): Finding[] {
     const tooLarge = cards.filter(({ file, bytes }) => used.has(file) && bytes > most);
     return tooLarge.map(({ file, bytes }) => {
       return finding(
-        'image-too-large',
+        file.endsWith('.png') ? 'image-too-large-png' : 'image-too-large',
         { file: `${content.folder}/${file}` },
         { file, bytes, most, name },
       );

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { CARD_TYPES } from '../cards/card-file.ts';
 import type { Cut } from '../cut/cut.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Picture } from './records.ts';
@@ -29,11 +30,11 @@ export function metaTags(article: Article, cut: Cut, pictures: readonly Picture[
     .join('\n');
 }
 
-function imageTags({ name, card, png, width, height }: Picture) {
-  const address = `cards/${name}.png?v=${sha256(png).slice(0, 12)}`;
+function imageTags({ file, type, card, bytes, width, height }: Picture) {
+  const address = `${file}?v=${sha256(bytes).slice(0, 12)}`;
   return [
     property('og:image', address),
-    property('og:image:type', 'image/png'),
+    property('og:image:type', CARD_TYPES[type].mediaType),
     property('og:image:width', String(width)),
     property('og:image:height', String(height)),
     property('og:image:alt', card.alt),

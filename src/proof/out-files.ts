@@ -22,9 +22,9 @@ export function outFiles(content: OutContent): OutFile[] {
   return [
     { path: 'article.txt', content: articleText(article) },
     { path: 'cut.json', content: printJson(cutRecord(article, cut)) },
-    ...pictures.flatMap(({ name, svg, png }) => [
+    ...pictures.flatMap(({ name, file, svg, bytes }) => [
       { path: `cards/${name}.svg`, content: svg },
-      { path: `cards/${name}.png`, content: png },
+      { path: file, content: bytes },
     ]),
     { path: 'cards.json', content: printJson(cardsRecord(pictures)) },
     ...threads.map((thread) => ({

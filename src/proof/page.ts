@@ -78,9 +78,9 @@ ${copyBox(alt, 'Alt text', article)}`;
   return `<h2 id="cards">Cards</h2>\n${groups.join('\n')}`;
 }
 
-function figure({ name, card, png, width, height }: Picture): string {
-  const kilobytes = Math.ceil(png.byteLength / 1000);
-  return `<figure><a href="cards/${name}.png"><img src="cards/${name}.png" width="${width}" height="${height}" alt="${escapeHtml(card.alt)}"></a>
+function figure({ name, file, card, bytes, width, height }: Picture): string {
+  const kilobytes = Math.ceil(bytes.byteLength / 1000);
+  return `<figure><a href="${file}"><img src="${file}" width="${width}" height="${height}" alt="${escapeHtml(card.alt)}"></a>
 <figcaption>${card.format} · ${width} × ${height} · ${kilobytes} KB · <a href="cards/${name}.svg">SVG</a></figcaption></figure>`;
 }
 

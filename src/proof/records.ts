@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import type { Card } from '../cards/card.ts';
+import type { CardType } from '../cards/card-file.ts';
 import type { Cut } from '../cut/cut.ts';
 import type { Thread } from '../thread/thread.ts';
 import type { Correction } from '../thread/write-correction.ts';
@@ -10,8 +11,11 @@ export type Picture = {
   readonly name: string;
   readonly card: Card;
   readonly svg: string;
-  readonly png: Uint8Array;
-  /** Of the PNG, in pixels. */
+  /** Its path inside the out folder, and its type and content. */
+  readonly file: string;
+  readonly type: CardType;
+  readonly bytes: Uint8Array;
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
 };
@@ -64,15 +68,15 @@ export function cutRecord(article: Article, cut: Cut) {
 
 /** What `cards.json` holds: one entry a card. */
 export function cardsRecord(pictures: readonly Picture[]) {
-  return pictures.map(({ name, card, png, width, height }) => ({
-    file: `cards/${name}.png`,
+  return pictures.map(({ file, card, bytes, width, height }) => ({
+    file,
     kind: card.kind,
     format: card.format,
     text: card.text,
     spans: card.spans,
     width,
     height,
-    bytes: png.byteLength,
+    bytes: bytes.byteLength,
     alt: card.alt,
     fit: card.fit,
   }));

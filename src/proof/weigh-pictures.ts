@@ -1,3 +1,5 @@
+import type { Card } from '../cards/card.ts';
+import type { CardType } from '../cards/card-file.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { platformFor } from '../platforms/index.ts';
 import type { IllustratedThread, Picture } from './records.ts';
@@ -15,16 +17,28 @@ export function weighPictures(
   threads: readonly IllustratedThread[],
 ): Finding[] {
   const links = pictures.filter(
-    ({ card, png }) => card.format === 'og' && png.byteLength > MOST_IN_LINKS,
+    ({ card, bytes }) => card.format === 'og' && bytes.byteLength > MOST_IN_LINKS,
   );
   return [
-    ...links.map(({ name, png }) => {
-      const file = `cards/${name}.png`;
-      const values = { file, kilobytes: kilobytes(png), most: MOST_IN_LINKS / 1000 };
-      return finding('link-picture-heavy', { file }, values);
+    ...links.map(({ file, bytes, type }) => {
+      const values = { file, kilobytes: kilobytes(bytes), most: MOST_IN_LINKS / 1000 };
+      return finding(`link-picture-heavy${suffix(type)}`, { file }, values);
     }),
     ...threads.flatMap((thread) => weighAttached(pictures, thread)),
   ];
+}
+
+/** The most bytes that the file of a card may hold: as a link's picture, and where posts carry it. */
+export function mostBytes(
+  { format }: Pick<Card, 'format'>,
+  file: string,
+  threads: readonly IllustratedThread[],
+): number {
+  const carriers = threads.filter(({ images }) => images.some((image) => image?.image === file));
+  const limits = carriers.flatMap(
+    ({ platform }) => platformFor(platform)?.images.bytes.value ?? [],
+  );
+  return Math.min(format === 'og' ? MOST_IN_LINKS : Number.POSITIVE_INFINITY, ...limits);
 }
 
 function weighAttached(pictures: readonly Picture[], thread: IllustratedThread): Finding[] {
@@ -32,11 +46,16 @@ function weighAttached(pictures: readonly Picture[], thread: IllustratedThread):
   if (!platform) return [];
   const most = platform.images.bytes.value;
   const attached = new Set(thread.images.flatMap((image) => image?.image ?? []));
-  return pictures.flatMap(({ name, png: { byteLength: bytes } }) => {
-    const file = `cards/${name}.png`;
+  return pictures.flatMap(({ file, type, bytes: { byteLength: bytes } }) => {
     if (bytes <= most || !attached.has(file)) return [];
-    return [finding('image-too-large', { file }, { file, bytes, most, name: platform.name })];
+    const values = { file, bytes, most, name: platform.name };
+    return [finding(`image-too-large${suffix(type)}`, { file }, values)];
   });
+}
+
+/** A PNG that is too heavy may do as a JPEG. */
+function suffix(type: CardType): '' | '-png' {
+  return type === 'png' ? '-png' : '';
 }
 
 function kilobytes({ byteLength }: Uint8Array): number {

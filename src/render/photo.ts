@@ -1,6 +1,7 @@
 import type { Image } from '../article/article.ts';
 import type { CardPhoto, CropPhoto, PictureFile } from '../cards/pictures.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { loadSharp, type Sharp } from './load-sharp.ts';
 
 /** A photo that cards can show, or why they show none. */
 export type OpenedPhoto = {
@@ -53,17 +54,6 @@ type Refusal =
   | 'photo-huge'
   | 'photo-small'
   | 'photo-broken';
-
-type Sharp = typeof import('sharp').default;
-
-/** It is installed only by those who need it: it is as large as the rest of the tool's drawing. */
-async function loadSharp(): Promise<Sharp | null> {
-  try {
-    return (await import('sharp')).default;
-  } catch {
-    return null;
-  }
-}
 
 type Decoded = { readonly data: Buffer; readonly info: { width: number; height: number } };
 

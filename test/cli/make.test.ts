@@ -133,6 +133,41 @@ async function tree(base: string): Promise<Map<string, Buffer>> {
   return new Map(await Promise.all(files));
 }
 
+test('--type jpeg makes JPEG of all cards, and all that names them knows', async () => {
+  const input = join(fixtures, 'en-harbour-wind.txt');
+  const out = join(folder, 'jpeg');
+  const ran = await run([
+    'make',
+    input,
+    '-o',
+    out,
+    '-f',
+    'og',
+    '-p',
+    'x',
+    '--type',
+    'jpeg',
+    '--json',
+  ]);
+  const made = await tree(join(out, 'en-harbour-wind'));
+  const jpeg = made.get('cards/headline-og.jpg');
+  expect(jpeg?.subarray(0, 3)).toEqual(Buffer.from('ffd8ff', 'hex'));
+  expect(JSON.parse(ran.stdout).articles[0].cards).toContain('cards/headline-og.jpg');
+  expect(JSON.parse(String(made.get('cards.json')))[0]).toMatchObject({
+    file: 'cards/headline-og.jpg',
+    bytes: jpeg?.byteLength,
+  });
+  for (const name of ['meta.html', 'index.html', 'thread.json']) {
+    expect(String(made.get(name))).not.toContain('headline-og.png');
+  }
+  expect((await run(['check', input, '-o', out])).status).toBe(0);
+  expect((await run(['make', input, '-o', out, '--type', 'gif'])).status).toBe(2);
+  await run(['make', input, '-o', out, '-f', 'og', '-p', 'x']);
+  expect([...(await tree(join(out, 'en-harbour-wind'))).keys()]).not.toContain(
+    'cards/headline-og.jpg',
+  );
+});
+
 test('--scale doubles the pixels, and cards.json says so', async () => {
   const input = join(fixtures, 'en-harbour-wind.txt');
   const out = join(folder, 'twice');

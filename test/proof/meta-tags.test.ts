@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type CardType, cardFile } from '../../src/cards/card-file.ts';
 import { FORMATS } from '../../src/formats/index.ts';
 import { metaTags } from '../../src/proof/meta-tags.ts';
 import type { Picture } from '../../src/proof/records.ts';
@@ -6,11 +7,12 @@ import { articleOf, cutOf, layOut, line } from '../render/press.ts';
 
 const cut = cutOf({ headline: line('« Nous & les îles »') });
 
-async function picture(png: Uint8Array): Promise<Picture> {
+async function picture(bytes: Uint8Array, type: CardType = 'png'): Promise<Picture> {
   const og = FORMATS.filter(({ id }) => id === 'og');
   const [card] = (await layOut({ cut, formats: og })).cards;
   if (!card) throw new Error('There is no card.');
-  return { name: 'headline-og', card, svg: '', png, width: 2400, height: 1260 };
+  const [name, file] = ['headline-og', cardFile(card, type)];
+  return { name, file, type, card, svg: '', bytes, width: 2400, height: 1260 };
 }
 
 test('the link’s picture has its size in pixels, its alt text, and an address that changes with it', async () => {
@@ -27,6 +29,12 @@ test('the link’s picture has its size in pixels, its alt text, and an address 
   expect(html.match(address)?.[0]).not.toBe(
     metaTags(articleOf({}), cut, [other]).match(address)?.[0],
   );
+});
+
+test('a link’s picture that is a JPEG says so', async () => {
+  const html = metaTags(articleOf({}), cut, [await picture(Uint8Array.of(1), 'jpeg')]);
+  expect(html).toContain('<meta property="og:image:type" content="image/jpeg">');
+  expect(html).toMatch(/twitter:image" content="cards\/headline-og\.jpg\?v=/u);
 });
 
 test.each([
