@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { pickSection } from './article/pick-section.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Given, Source } from './article/source.ts';
+import { altWithin } from './cards/alt-text.ts';
 import type { Logo } from './cards/brand.ts';
 import { type Card, cardName } from './cards/card.ts';
 import { type CardType, cardFile } from './cards/card-file.ts';
@@ -191,7 +192,9 @@ function illustrate(
     const index = carries.kind === 'quote' ? carries.index + 1 : 1;
     const ofLine = cards.filter((card) => card.kind === carries.kind && card.index === index);
     const card = ofLine.find(({ format }) => format === platform.format) ?? ofLine[0];
-    return card ? { image: cardFile(card, type), alt: card.alt } : null;
+    return card
+      ? { image: cardFile(card, type), alt: altWithin(card, platform.images.alt.value) }
+      : null;
   });
   const [first] = thread.posts;
   const compose = first ? composeLink(platform, first.text) : null;

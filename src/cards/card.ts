@@ -55,6 +55,8 @@ export type Card = {
   /** The changes made in the line and by setting it. */
   readonly changes: readonly Change[];
   readonly alt: string;
+  /** Without what its photo shows. */
+  readonly briefAlt: string;
   readonly element: Element;
   readonly fit: Fit;
   readonly findings: readonly Finding[];

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { Page, Slot } from '../templates/template.ts';
 import type { Span } from '../text/spans.ts';
 import { capitaliseFirst, typeset } from '../text/typography.ts';
+import { type AltText, altTextOf } from './alt-text.ts';
 import type { Brand } from './brand.ts';
 import { type Kind, pageOf } from './card.ts';
 import type { CardLine } from './choices.ts';
@@ -21,8 +22,7 @@ export type Content = {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly changes: readonly Change[];
-  readonly alt: string;
-};
+} & AltText;
 
 /** What a card shows beside what the article says. */
 export type Beside = { readonly brand: Brand; readonly photo: CardPhoto | null };
@@ -55,7 +55,10 @@ export function contentOf(
     text: set.text,
     spans: card.line.spans,
     changes: [...new Set([...card.line.changes, ...set.changes])],
-    alt: [altOf(article, card, set.text, language), ...altOfPhoto(photo)].join(' '),
+    ...altTextOf(
+      { article, card, text: set.text, label: labelOver(card, language), photo },
+      language,
+    ),
   };
 }
 
@@ -136,35 +139,4 @@ function dateOf(article: Article, language: Language): string | null {
 /** The name of an address's server, without `www.`. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url;
-}
-
-function altOf(article: Article, card: CardLine, text: string, language: Language): string {
-  const { alt, genres } = language.labels;
-  const speaker = card.kind === 'quote' ? speakerOf(card.line.speaker) : '';
-  const values: Readonly<Record<string, string>> = {
-    text,
-    speaker,
-    label: labelOver(card, language),
-    publication: article.publication ?? '',
-  };
-  const fill = (wording: string) =>
-    wording.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
-  const label = genres[article.genre];
-  return [
-    label ? `${label}.` : '',
-    fill(alt[pageOf(card.kind)]),
-    article.publication ? fill(alt.publication) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** The description of the photo, as a sentence. */
-function altOfPhoto(photo: CardPhoto | null): readonly string[] {
-  if (!photo?.alt) return [];
-  return [/[.!?…。！？]$/u.test(photo.alt) ? photo.alt : `${photo.alt}.`];
-}
-
-function speakerOf(speaker: Speaker | null): string {
-  return [speaker?.name, speaker?.role].filter(Boolean).join(', ');
 }

@@ -163,9 +163,9 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
 }
 
 function cardOf(content: Content, format: Format, index: number, fitted: FittedCard): Card {
-  const { kind, text, spans, changes, alt } = content;
+  const { kind, text, spans, changes, alt, briefAlt } = content;
   const { id, width, height } = format;
-  return { kind, index, format: id, width, height, text, spans, changes, alt, ...fitted };
+  return { kind, index, format: id, width, height, text, spans, changes, alt, briefAlt, ...fitted };
 }
 
 function replacedFinding(first: Attempt): Finding {

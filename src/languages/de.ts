@@ -288,9 +288,8 @@ export const german: Language = {
     },
     alt: {
       headline: 'Schlagzeile auf einer Karte: {text}',
-      quote: 'Zitat von {speaker} auf einer Karte: „{text}“',
+      quote: 'Zitat auf einer Karte, {speaker}: „{text}“',
       takeaway: '{label}, auf einer Karte: {text}',
-      publication: '{publication}.',
     },
   },
 };

@@ -265,9 +265,8 @@ export const english: Language = {
     },
     alt: {
       headline: 'Headline on a card: {text}',
-      quote: 'Quote from {speaker} on a card: “{text}”',
+      quote: 'Quote on a card, {speaker}: “{text}”',
       takeaway: '{label}, on a card: {text}',
-      publication: '{publication}.',
     },
   },
 };

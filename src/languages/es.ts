@@ -282,9 +282,8 @@ export const spanish: Language = {
     },
     alt: {
       headline: 'Titular en una tarjeta: {text}',
-      quote: 'Cita de {speaker} en una tarjeta: «{text}»',
+      quote: 'Cita en una tarjeta, {speaker}: «{text}»',
       takeaway: '{label}, en una tarjeta: {text}',
-      publication: '{publication}.',
     },
   },
 };

@@ -415,9 +415,8 @@ export const french: Language = {
     },
     alt: {
       headline: 'Titre sur une carte\u00a0: {text}',
-      quote: 'Citation de {speaker} sur une carte\u00a0: «\u00a0{text}\u00a0»',
+      quote: 'Citation sur une carte, {speaker}\u00a0: «\u00a0{text}\u00a0»',
       takeaway: '{label}, sur une carte\u00a0: {text}',
-      publication: '{publication}.',
     },
   },
 };

@@ -265,9 +265,8 @@ export const italian: Language = {
     },
     alt: {
       headline: 'Titolo su una scheda: {text}',
-      quote: 'Citazione di {speaker} su una scheda: «{text}»',
+      quote: 'Citazione su una scheda, {speaker}: «{text}»',
       takeaway: '{label}, su una scheda: {text}',
-      publication: '{publication}.',
     },
   },
 };

@@ -199,12 +199,10 @@ export type Labels = {
   readonly correction: string;
   /** A genre's label; null for news. */
   readonly genres: Readonly<Record<string, string | null>>;
-  /** Alt text of each kind. `{text}`, `{label}`, `{speaker}`, `{publication}` are filled in. */
+  /** Alt text of each kind. `{text}`, `{label}`, `{speaker}` are filled in. */
   readonly alt: {
     readonly headline: string;
     readonly quote: string;
     readonly takeaway: string;
-    /** Added when the publication is known. */
-    readonly publication: string;
   };
 };

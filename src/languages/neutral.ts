@@ -84,9 +84,8 @@ export const neutral: Language = {
     },
     alt: {
       headline: 'Headline on a card: {text}',
-      quote: 'Quote from {speaker} on a card: “{text}”',
+      quote: 'Quote on a card, {speaker}: “{text}”',
       takeaway: '{label}, on a card: {text}',
-      publication: '{publication}.',
     },
   },
 };

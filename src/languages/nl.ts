@@ -239,9 +239,8 @@ export const dutch: Language = {
     },
     alt: {
       headline: 'Kop op een kaart: {text}',
-      quote: 'Citaat van {speaker} op een kaart: “{text}”',
+      quote: 'Citaat op een kaart, {speaker}: “{text}”',
       takeaway: '{label}, op een kaart: {text}',
-      publication: '{publication}.',
     },
   },
 };

@@ -51,7 +51,7 @@ const SKETCHES: readonly Sketch[] = [
     pointers: 'هو هي هم هن هذا هذه ذلك تلك لكن كما لذلك وهو وهي وهذا وهذه ولكن',
     printed: ['الخلاصة', 'اقرأ المقال: ', 'نقلًا عن', 'تصحيح: '],
     genres: ['رأي', 'مقابلة', 'نص كامل', 'مباشر', 'محتوى مدعوم', 'بيان صحفي', 'نعي'],
-    alt: ['عنوان على بطاقة: {text}', 'اقتباس من {speaker} على بطاقة: «{text}»'],
+    alt: ['عنوان على بطاقة: {text}', 'اقتباس على بطاقة، {speaker}: «{text}»'],
     boxes: ['الخلاصة', 'باختصار', 'أبرز النقاط', 'خلاصة القول'],
   },
   {
@@ -64,7 +64,7 @@ const SKETCHES: readonly Sketch[] = [
     pointers: 'הוא היא הם הן זה זו זאת אלה אבל אך לכן גם כך',
     printed: ['השורה התחתונה', 'לכתבה המלאה: ', 'מצוטט ב־', 'תיקון: '],
     genres: ['דעה', 'ראיון', 'תמליל', 'עדכונים חיים', 'תוכן ממומן', 'הודעה לעיתונות', 'מודעת אבל'],
-    alt: ['כותרת על כרטיס: {text}', 'ציטוט של {speaker} על כרטיס: ”{text}“'],
+    alt: ['כותרת על כרטיס: {text}', 'ציטוט על כרטיס, {speaker}: ”{text}“'],
     boxes: ['השורה התחתונה', 'בקצרה', 'תקציר', 'עיקרי הדברים'],
   },
   {
@@ -159,7 +159,7 @@ const SKETCHES: readonly Sketch[] = [
     pointers: 'यह वह ये वे इस उस इन उन इसके उसके उनके लेकिन और हालांकि इसलिए',
     printed: ['मुख्य बात', 'पूरा लेख पढ़ें: ', 'के हवाले से', 'सुधार: '],
     genres: ['विचार', 'साक्षात्कार', 'प्रतिलेख', 'लाइव', 'प्रायोजित', 'प्रेस विज्ञप्ति', 'श्रद्धांजलि'],
-    alt: ['कार्ड पर शीर्षक: {text}', 'कार्ड पर {speaker} का कथन: “{text}”'],
+    alt: ['कार्ड पर शीर्षक: {text}', 'कार्ड पर कथन, {speaker}: “{text}”'],
     boxes: ['मुख्य बातें', 'संक्षेप में', 'निष्कर्ष', 'मुख्य बिंदु'],
   },
   {
@@ -207,7 +207,7 @@ const SKETCHES: readonly Sketch[] = [
       'ข่าวประชาสัมพันธ์',
       'ไว้อาลัย',
     ],
-    alt: ['พาดหัวบนการ์ด: {text}', 'คำพูดของ {speaker} บนการ์ด: “{text}”'],
+    alt: ['พาดหัวบนการ์ด: {text}', 'คำพูดบนการ์ด {speaker}: “{text}”'],
     boxes: ['สรุป', 'ประเด็นสำคัญ', 'โดยสรุป'],
   },
 ];
@@ -247,7 +247,7 @@ function typographyOf({ marks: [open, close, openInner, closeInner] }: Sketch): 
   return { ...neutral.typography, outer: [open, close], inner: [openInner, closeInner] };
 }
 
-function labelsOf({ printed, genres, alt }: Sketch): Labels {
+function labelsOf({ tag, printed, genres, alt }: Sketch): Labels {
   const [takeaway, readArticle, citedBy, correction] = printed;
   const [opinion, interview, transcript, live, sponsored, release, obituary] = genres;
   return {
@@ -259,8 +259,7 @@ function labelsOf({ printed, genres, alt }: Sketch): Labels {
     alt: {
       headline: alt[0],
       quote: alt[1],
-      takeaway: '{label}: {text}',
-      publication: '{publication}.',
+      takeaway: tag === 'ja' || tag === 'zh' ? '{label}：{text}' : '{label}: {text}',
     },
   };
 }

@@ -267,9 +267,8 @@ export const portuguese: Language = {
     },
     alt: {
       headline: 'Título num cartão: {text}',
-      quote: 'Citação de {speaker} num cartão: “{text}”',
+      quote: 'Citação num cartão, {speaker}: “{text}”',
       takeaway: '{label}, num cartão: {text}',
-      publication: '{publication}.',
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { altWithin } from '../cards/alt-text.ts';
 import { CARD_TYPES } from '../cards/card-file.ts';
 import type { Cut } from '../cut/cut.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -30,6 +31,9 @@ export function metaTags(article: Article, cut: Cut, pictures: readonly Picture[
     .join('\n');
 }
 
+/** The most that `twitter:image:alt` may hold, in UTF-16 code units (X's card markup, looked at 2026-11). */
+const MOST_ON_X = 420;
+
 function imageTags({ file, type, card, bytes, width, height }: Picture) {
   const address = `${file}?v=${sha256(bytes).slice(0, 12)}`;
   return [
@@ -40,7 +44,7 @@ function imageTags({ file, type, card, bytes, width, height }: Picture) {
     property('og:image:alt', card.alt),
     named('twitter:card', 'summary_large_image'),
     named('twitter:image', address),
-    named('twitter:image:alt', card.alt),
+    named('twitter:image:alt', altWithin(card, MOST_ON_X)),
   ];
 }
 

@@ -159,7 +159,7 @@ test('the publication’s handle stands on every card, as it is written', async 
 test('the alt text of a takeaway says the label that its card shows', async () => {
   const takeaway = { ...line('Trois bateaux par nuit'), label: line('Le Quai décrypte') };
   const [own] = (await layOut({ cut: cutOf({ takeaway }), formats: og })).cards.slice(-1);
-  expect(own?.alt).toBe('Le Quai décrypte, sur une carte\u00a0: Trois bateaux par nuit');
+  expect(own?.alt).toBe('Le Quai décrypte, sur une carte\u00a0: Trois bateaux par nuit.');
   const plain = cutOf({ takeaway: { ...takeaway, label: null } });
   const [other] = (await layOut({ cut: plain, formats: og })).cards.slice(-1);
   expect(other?.alt).toMatch(/^À retenir, sur une carte/u);
