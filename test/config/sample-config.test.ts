@@ -19,6 +19,7 @@ test('with every # taken off it is a whole configuration', () => {
       'template',
       'colours',
       'formats',
+      'type',
       'quotes',
       'platforms',
       'handles',
