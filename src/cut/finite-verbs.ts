@@ -1,8 +1,9 @@
+import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { wholeWord } from './guard.ts';
 import type { Prose } from './prose.ts';
-import { tokenAt, tokensIn } from './tokens.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
 
 /** Whether a span holds a finite verb, as far as the language's words and endings tell. */
 export function hasFiniteVerb(prose: Prose, span: Span): boolean {
@@ -56,16 +57,26 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
-  const fold = token.fold.replace(/-(?:t-)?\p{L}+$/u, '');
-  if (wordSet(claims.auxiliaries).has(fold)) return true;
-  if (wordSet(claims.notVerbs).has(fold)) return false;
+  if (wordSet(claims.auxiliaries).has(verbOf(token))) return true;
   if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
     return false;
   const isAside =
     !isAfterAside &&
     text.slice(before.end, token.start) === ', ' &&
     text.slice(token.end, next?.start ?? token.end).startsWith(',');
-  if (isAside) return false;
-  const isListed = wordSet(claims.finiteVerbs).has(fold) || wordSet(speech.verbs).has(fold);
-  return isListed || claims.finiteForms.some((form) => wholeWord(form).test(fold));
+  return !isAside && hasFiniteForm(token, language);
+}
+
+/** Whether a word has the form of a finite verb, wherever it stands. */
+export function hasFiniteForm(token: Token, { claims, speech }: Language): boolean {
+  const verb = verbOf(token);
+  if (wordSet(claims.auxiliaries).has(verb)) return true;
+  if (token.isCapital || wordSet(claims.notVerbs).has(verb)) return false;
+  const isListed = wordSet(claims.finiteVerbs).has(verb) || wordSet(speech.verbs).has(verb);
+  return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
+}
+
+/** "a-t-il" is the verb "a". */
+function verbOf({ fold }: Token): string {
+  return fold.replace(/-(?:t-)?\p{L}+$/u, '');
 }

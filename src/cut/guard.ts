@@ -17,11 +17,24 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
   const from = tokenAt(prose.tokens, dropped[0]);
   const words = tokensIn(prose.tokens, dropped);
   const to = from + words.length;
+  const own = ownReporting(prose, from, to);
   for (let at = from; at < to; at += 1) {
-    const loss = lossAt(prose, at, to);
+    const loss = lossAt(prose, at, at < own ? at : to);
     if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
   }
   return /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
+}
+
+/**
+ * The index past a reporting verb that opens the part with its own subject or
+ * the sentence's ("and pointed to", ", qui souligne"), and so sources nothing
+ * that stays; the part's own start where there is none.
+ */
+function ownReporting(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
+  const openers = [language.claims.listing, language.speech.relatives];
+  const isOpener = openers.some((list) => wordSet(list).has(tokens[from]?.fold ?? ''));
+  return isOpener ? (reportingAt(prose, from + 1, to)?.to ?? from) : from;
 }
 
 function lossAt(prose: Prose, at: number, to: number): Loss | null {
@@ -32,7 +45,7 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
   if (isNegation(token, prose)) return 'negation';
   const isMonth = token.isCapital && wordSet(language.datelines.months).has(token.fold);
   if (!isMonth && phraseAt(prose, at, claims.hedges) > 0) return 'hedge';
-  if (isHedgeForm(token, prose)) return 'hedge';
+  if (isHedgeForm(token, prose) || isApproximate(prose, at)) return 'hedge';
   if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
   if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
     return 'attribution';
@@ -43,6 +56,15 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
 /** A negation word, or one tied to its verb: "n’est", "doesn’t". */
 function isNegation({ fold }: Token, { language }: Prose): boolean {
   return wordSet(language.claims.negations).has(fold) || /n't$/u.test(fold);
+}
+
+/** Whether words at a place weaken a number behind them: "around 40". */
+function isApproximate(prose: Prose, at: number): boolean {
+  const length = phraseAt(prose, at, prose.language.claims.approximations);
+  const next = at + length;
+  return (
+    length > 0 && (/^\d/u.test(prose.tokens[next]?.text ?? '') || isWrittenNumber(prose, next))
+  );
 }
 
 /** A verb form that hedges: "fournirait". */
@@ -63,13 +85,15 @@ export function wholeWord(source: string): RegExp {
   return made;
 }
 
-/** A number, in figures or written out, that is neither a year nor a day of a month. */
+const TIME_OF_DAY = /^(?:\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d(?:[ap]m)?|\d{1,2}(?:\.\d\d)?[ap]m)$/iu;
+
+/** A number, in figures or written out, that is neither a year, a day of a month nor a time of day. */
 function isQuantity(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
   if (token === undefined) return false;
   if (isWrittenNumber(prose, at)) return true;
-  if (!/^\d/u.test(token.text)) return false;
+  if (!/^\d/u.test(token.text) || TIME_OF_DAY.test(token.text)) return false;
   const next = foldWord(tokens[at + 1]?.text ?? '');
   const before = foldWord(tokens[at - 1]?.text ?? '');
   const { months } = language.datelines;

@@ -1,14 +1,21 @@
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Line } from './cut.ts';
 import { hasMainVerb } from './finite-verbs.ts';
 import { lineAt } from './line.ts';
 import { widthOfAll } from './line-width.ts';
 import type { Prose } from './prose.ts';
-import { isSelfContained, pointsBack, speaksInFirstPerson } from './self-contained.ts';
+import {
+  goesOnFrom,
+  isSelfContained,
+  opensOnKnown,
+  pointsBack,
+  speaksInFirstPerson,
+} from './self-contained.ts';
 import { tokensIn } from './tokens.ts';
 import { isUnlimited } from './unlimited.ts';
-import { centralityOf, stemsOf, type Weights } from './weigh-words.ts';
+import { centralityOf, contentStems, stemsOf, type Weights } from './weigh-words.ts';
 
 /** Graphemes, wide ones counted twice: editors' titles mostly stay within this. */
 const LONGEST_HEADLINE = 90;
@@ -20,16 +27,14 @@ const LONGEST_SENTENCE = 1500;
 const MOST_ALTERNATIVES = 6;
 /**
  * What it costs a clause to be longer than a headline, and each hundred
- * graphemes of it: a lead a little too long stays before a short sentence of
- * the tenth line. Less would choose more leads as they stand and share more
- * words with editors' titles; more would choose what is short and beside the
- * point.
+ * graphemes of it. At half of this, more leads are chosen as they stand and
+ * share more words with editors' titles, but twice as many are too long.
  */
-const OVER = 1.5;
+const OVER = 3;
 const TOO_LONG = 2;
-/** The first sentence, which mostly is the news, may be a little longer at a small cost. */
+/** The first sentence, which mostly is the news, may be a little longer at a smaller cost: so are one in six of editors' titles. */
 const LONGEST_LEAD = 110;
-const LEAD_OVER = 0.5;
+const LEAD_OVER = 0.8;
 /** What a clause loses when it cannot stand as a headline at all. */
 const UNFIT = 6;
 
@@ -93,20 +98,35 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     (index === 0 ? 0.5 : -0.15 * index) +
     1.2 * centralityOf(prose, weights, spans) +
     0.3 * nameScore(prose, weights, spans) +
+    titleScore(prose, spans) +
     lengthScore(widthOfAll(prose, spans), index === 0) +
     (canStand(prose, spans) ? 0 : -UNFIT) +
     (/["«“„「]/u.test(text) ? -0.25 : 0) +
-    (/[?!？！]/u.test(text) ? -0.4 : 0) +
-    (speaksInFirstPerson(prose, spans) ? -0.4 : 0) +
-    (pointsBack(prose, spans) ? -0.8 : 0)
+    (/[?!？！]/u.test(text) ? -1.5 : 0) +
+    (speaksInFirstPerson(prose, spans) ? -1.5 : 0) +
+    (pointsBack(prose, spans) ? -1.5 : 0) +
+    (tellsDay(prose, spans) ? -0.1 : 0) +
+    (goesOnFrom(prose, spans) ? -0.8 : 0) +
+    (index > 0 && opensOnKnown(prose, spans) ? -1.2 : 0)
   );
 }
 
-/** Whether a clause can stand as a headline: a sentence of its own, no quotation, no stage direction. */
+/** Whether a clause can stand as a headline: a sentence of its own, no quotation, no stage direction, no two words run together. */
 function canStand(prose: Prose, spans: readonly Span[]): boolean {
   const [first] = spans;
   if (first === undefined || /^["'«“„「‘([]/u.test(sliceSpan(prose.text, first))) return false;
-  return isSelfContained(prose, first) && hasMainVerb(prose, spans);
+  return !runsTogether(prose, spans) && isSelfContained(prose, first) && hasMainVerb(prose, spans);
+}
+
+/** Whether a word runs into the one that opens the next sentence, as where a subhead was pasted with no break: "JuanicoUne". */
+function runsTogether({ tokens, language }: Prose, spans: readonly Span[]): boolean {
+  const openers = [language.speech.determiners, language.sentences.starters];
+  return spans
+    .flatMap((span) => tokensIn(tokens, span))
+    .some(({ text }) => {
+      const next = /\p{Ll}(\p{Lu}\p{L}+)$/u.exec(text)?.[1] ?? '';
+      return openers.some((list) => wordSet(list).has(foldWord(next)));
+    });
 }
 
 /** How often the names of a clause come in the article; five that come three times make 1.4. */
@@ -121,10 +141,26 @@ function nameScore(prose: Prose, weights: Weights, spans: readonly Span[]): numb
   return [...names].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / 5;
 }
 
+/** Whether a clause tells the day, which a headline has no need of. */
+function tellsDay({ tokens, language }: Prose, spans: readonly Span[]): boolean {
+  const days = wordSet(language.datelines.weekdays);
+  return spans.some((span) => tokensIn(tokens, span).some(({ fold }) => days.has(fold)));
+}
+
+/** How much of the article's own title a clause says: where that does not fit, what says most of it stands in. */
+function titleScore(prose: Prose, spans: readonly Span[]): number {
+  const { title } = prose.article;
+  if (title === null) return 0;
+  const stems = contentStems(prose, title.span);
+  const said = new Set(spans.flatMap((span) => [...contentStems(prose, span)]));
+  const shared = [...stems].filter((stem) => said.has(stem)).length;
+  return (4 * shared) / Math.max(1, stems.size);
+}
+
 function lengthScore(length: number, isLead: boolean): number {
-  if (isLead && length > LONGEST_HEADLINE && length <= LONGEST_LEAD) return -LEAD_OVER;
-  if (length > LONGEST_HEADLINE)
-    return 0.17 - OVER - (TOO_LONG * (length - LONGEST_HEADLINE)) / 100;
+  const over = (length - LONGEST_HEADLINE) / 100;
+  if (isLead && over > 0 && length <= LONGEST_LEAD) return -LEAD_OVER - over;
+  if (over > 0) return 0.17 - OVER - TOO_LONG * over;
   const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
   return (0.19 * length) / 100 - short;
 }

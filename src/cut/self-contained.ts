@@ -59,7 +59,60 @@ export function pointsBack({ language, tokens }: Prose, spans: readonly Span[]):
     ...claims.auxiliaries,
   ]);
   const pointers = wordSet(claims.pointers);
+  const periods = wordSet(language.datelines.periods);
   return spans.some((span) =>
-    tokensIn(tokens, span).some(({ fold }) => pointers.has(fold) && !harmless.has(fold)),
+    tokensIn(tokens, span).some(
+      ({ fold }, at, words) =>
+        pointers.has(fold) && !harmless.has(fold) && !periods.has(words[at + 1]?.fold ?? ''),
+    ),
   );
+}
+
+/** Whether a connective within a clause ties it to what stands before it: "sera donc", "hingegen". */
+export function goesOnFrom({ language, tokens }: Prose, spans: readonly Span[]): boolean {
+  const { claims, sentences } = language;
+  const connectives = wordSet(claims.connectives);
+  const plain = [claims.listing, claims.conditions, claims.subordinators, sentences.starters];
+  return spans.some((span) =>
+    tokensIn(tokens, span).some(
+      ({ fold }) => connectives.has(fold) && !plain.some((list) => wordSet(list).has(fold)),
+    ),
+  );
+}
+
+/** Words of a subject at the most that says nothing of itself: "la ministre", "the three titles". */
+const BARE_SUBJECT = 4;
+
+/**
+ * Whether the subject is a definite article and a common noun alone, as of
+ * what was told before, or somebody's: "La ministre a souhaité…", "The answer
+ * is…", "La question de leur avenir se pose".
+ */
+export function opensOnKnown(prose: Prose, [first]: readonly Span[]): boolean {
+  if (first === undefined) return false;
+  const { tokens, language } = prose;
+  const from = tokenAt(tokens, first[0]);
+  const { determiners, particles, possessives } = language.speech;
+  const opener = tokens[from]?.fold ?? '';
+  if (isSomebodys(prose, first)) return true;
+  if (!wordSet(determiners).has(opener) || wordSet(language.claims.indefinites).has(opener))
+    return false;
+  for (let at = from + 1; at <= from + BARE_SUBJECT; at += 1) {
+    const word = tokens[at];
+    if (word === undefined || word.start >= first[1] || isFiniteVerb(prose, at)) return true;
+    const isName = word.isCapital && !language.capitalisesNouns;
+    const tells =
+      isName || wordSet(particles).has(word.fold) || wordSet(possessives).has(word.fold);
+    if (tells || /^,/u.test(prose.text.slice(word.end))) return false;
+  }
+  return false;
+}
+
+/** Whether a possessive stands before the verb: "la question de leur avenir". */
+function isSomebodys(prose: Prose, span: Span): boolean {
+  const from = tokenAt(prose.tokens, span[0]);
+  const possessives = wordSet(prose.language.speech.possessives);
+  const words = tokensIn(prose.tokens, span);
+  const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
+  return words.slice(0, Math.max(0, verb)).some(({ fold }) => possessives.has(fold));
 }

@@ -68,7 +68,7 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 }
 
 function isContent({ fold }: Token, { language }: Prose): boolean {
-  const { lines, sentences, speech, claims } = language;
+  const { lines, sentences, speech, claims, datelines } = language;
   if (fold.length < 2 || fold.endsWith("'")) return false;
   const functional = [
     lines.glued,
@@ -76,6 +76,7 @@ function isContent({ fold }: Token, { language }: Prose): boolean {
     sentences.starters,
     speech.determiners,
     speech.clitics,
+    datelines.weekdays,
   ];
   if (functional.some((list) => wordSet(list).has(fold))) return false;
   return fold.length > 3 || !wordSet(claims.finiteVerbs).has(fold);

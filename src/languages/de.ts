@@ -30,6 +30,8 @@ const MASCULINE_NAMES = words(
   'winfried wolfgang donald george barack wladimir joe tony john david emmanuel kofi',
 );
 
+const WEEKDAYS = words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag');
+
 /** German, with „…“ outside and the guillemets »…« understood. */
 export const german: Language = {
   tag: 'de',
@@ -81,9 +83,12 @@ export const german: Language = {
       'januar februar märz april mai juni juli august september oktober november dezember jänner jan. ',
       'feb. apr. jun. jul. aug. sep. sept. okt. nov. dez.',
     ),
-    weekdays: words(
-      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen abend',
+    weekdays: [...WEEKDAYS.flatMap(withPartOfDay), ...words('gestern heute morgen abend')],
+    leads: words('am'),
+    periods: words(
+      'woche monat jahr sommer winter frühling frühjahr herbst wochenende saison nacht abend morgen monats jahres',
     ),
+    dayParts: words('morgen vormittag mittag nachmittag abend nacht früh'),
   },
   speech: {
     verbs: [
@@ -118,7 +123,9 @@ export const german: Language = {
       'im am dazu dabei darauf hierzu zu zum zur sich auch zudem weiter heute gestern',
     ).filter((word) => word !== 'der-die-das'),
     relatives: words('der die das welche welcher welches dessen deren'),
-    complementisers: words('dass wörtlich folgendes so wie weiter zudem auch dazu'),
+    complementisers: words(
+      'dass ob warum weshalb wieso wörtlich folgendes so wie weiter zudem auch dazu',
+    ),
     possessives: words(
       'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine',
     ),
@@ -211,10 +218,11 @@ export const german: Language = {
   claims: {
     hedges: phrases(
       'laut, zufolge, angeblich, offenbar, vermutlich, wahrscheinlich, möglicherweise, vielleicht, wohl, mutmaßlich, mutmaßliche, mutmaßlichen, ',
-      'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, rund, ungefähr, fast, beinahe, knapp, bis zu, mindestens, höchstens, teilweise, ',
+      'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, ungefähr, fast, beinahe, knapp, mindestens, höchstens, teilweise, ',
       'soll, sollen, solle, sollte, sollten, könnte, könnten, dürfte, dürften, würde, würden, wäre, wären, hätte, hätten, sei, seien, habe, könne, werde, ',
       'kann, können, scheint, scheinen, will, wollen, möglich, geplant, geplante, geplanten, sogenannte, sogenannten, verdächtigt, beschuldigt, nach angaben, nach ansicht, wonach, demnach',
     ),
+    approximations: phrases('etwa, rund, bis zu'),
     hedgeForms: [],
     notHedges: [],
     negations: words(
@@ -232,14 +240,20 @@ export const german: Language = {
     frames: phrases(
       'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
     ),
+    subordinators: phrases('während, nachdem, als, bevor, seit'),
     trailers: phrases(
       'nachdem, während, als, der, die, das, welche, wobei, wo, darunter, insbesondere, vor allem, und, sowie, um, damit, so dass, sodass, einschließlich',
     ),
-    adjuncts: phrases(
-      'nachdem, während, nach dem, nach der, nach einem, nach einer, seit dem, seit der, anlässlich, im rahmen, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag',
-    ),
+    adjuncts: phrases('nachdem, während'),
+    extents: phrases('während'),
     unfinished: ['auch|nur|noch|schon|sehr|kurz|erst'],
     participleForms: [],
+    gerundForms: [],
+    futures: ['wird|werden|werde|soll|sollen'],
+    pasts: [],
+    adverbials: [],
+    quantifiers: phrases('mehrere, viele, einige, alle, jeder, jede, jedes'),
+    indefinites: words('ein eine einen einem einer'),
     listing: words('und oder sowie'),
     pointers: phrases(
       'er, sie, es, dies, diese, dieser, dieses, diesen, diesem, sein, seine, ihr, ihre, dort, hier, damit, dabei, dazu, davon, darauf, daran, darin, dafür, dagegen, danach, ',
@@ -293,3 +307,11 @@ export const german: Language = {
     },
   },
 };
+
+/** A weekday, and its compounds: `montag`, `montagabend`. */
+function withPartOfDay(day: string): string[] {
+  return [
+    day,
+    ...words('früh morgen vormittag mittag nachmittag abend nacht').map((part) => day + part),
+  ];
+}

@@ -84,6 +84,11 @@ export const english: Language = {
       'feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
     ),
     weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
+    leads: words('on'),
+    periods: words(
+      'morning afternoon evening night week month year summer winter spring autumn fall weekend season decade century',
+    ),
+    dayParts: words('morning afternoon evening night'),
   },
   speech: {
     verbs: words(
@@ -180,10 +185,13 @@ export const english: Language = {
     hedges: phrases(
       'reportedly, allegedly, alleged, apparently, possibly, probably, perhaps, maybe, likely, unlikely, seemingly, supposedly, ',
       'presumably, purportedly, purported, suspected, accused, charged with, according to, said, says, believed, thought to, expected, ',
-      'expects, may, might, could, would, should, can, appears, appear, appeared, seems, seem, seemed, suggests, suggest, suggested, estimated, about, ',
-      'around, almost, nearly, roughly, approximately, some, partly, partially, up to, at least, at most, potential, potentially, possible, probable, ',
-      'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part, as many as, more than, less than, fewer than, over, under',
-    ).filter((word) => word !== 'over' && word !== 'under'),
+      'expects, may, might, could, would, should, can, appears, appear, appeared, seems, seem, seemed, suggests, suggest, suggested, estimated, ',
+      'almost, nearly, roughly, approximately, partly, partially, at least, at most, potential, potentially, possible, probable, ',
+      'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part',
+    ),
+    approximations: phrases(
+      'about, around, some, up to, as many as, more than, less than, fewer than',
+    ),
     hedgeForms: [],
     notHedges: [],
     negations: words(
@@ -203,16 +211,31 @@ export const english: Language = {
     frames: phrases(
       'in, on, at, after, before, since, during, as, when, while, with, by, for, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than',
     ),
+    subordinators: phrases(
+      'after, before, since, as, when, while, until, once, because, having, given',
+    ),
     trailers: phrases(
       'after, before, as, when, while, who, which, where, with, including, especially, particularly, following, during, amid, in, on, at, for, since, by, from, and, a, an, the, then, so, leaving, making, marking, bringing, sparking, raising, prompting',
     ),
     adjuncts: phrases(
-      'after, before, while, when, following, amid, during, since, because, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
+      'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
     ),
+    extents: phrases('before, during, since, while, ahead of'),
     unfinished: [
       String.raw`\p{L}{2,}ing|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
     ],
     participleForms: [String.raw`\p{L}{2,}ed`],
+    gerundForms: [String.raw`\p{L}{3,}ing`],
+    futures: [String.raw`will|shall|won't|\p{L}+'ll|set|due`],
+    pasts: [
+      String.raw`was|were|has|have|had|did|\p{L}{2,}ed|took|came|gave|found|saw|became|left|put|began|brought`,
+      'showed|shown|heard|ran|sat|stood|lost|paid|met|led|sent|built|fell|cut|rose|hit|held|struck|broke|drew',
+      'threw|chose|drove|flew|fought|sought|sold|shot|beat|won|told|said|got|made|went|spent|grew|wrote|spoke',
+    ],
+    adverbials: words('in with for by at during across'),
+    quantifiers: phrases('several, many, most, all, some, each, every, both'),
+    hasBareSubjects: true,
+    indefinites: words('a an'),
     listing: words('and or nor'),
     pointers: phrases(
       "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, here, such, the former, the latter, both, another, others, the other, the same, ones, the two, all three, its, neither, either, so",

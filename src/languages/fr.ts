@@ -171,6 +171,11 @@ export const french: Language = {
     weekdays: words(
       'lundi mardi mercredi jeudi vendredi samedi dimanche hier ce matin soir après-midi',
     ),
+    leads: words('ce cet'),
+    periods: words(
+      'matin soir après-midi nuit semaine mois année an été hiver printemps automne week-end saison fois-ci',
+    ),
+    dayParts: words('matin soir après-midi midi nuit dernier'),
   },
   speech: {
     verbs: [...REGULAR_VERBS.flatMap(finiteForms), ...OTHER_VERB_FORMS],
@@ -296,12 +301,13 @@ export const french: Language = {
       'potentielle, potentiels, potentielles, probable, probables, présumé, présumée, présumés, présumées, supposé, ',
       'supposée, supposés, supposées, prétendu, prétendue, prétendus, soupçonné, soupçonnée, soupçonnés, ',
       'soupçonnées, suspecté, suspectée, accusé, accusée, accusés, accusées, mis en examen, mise en examen, ',
-      'mis en cause, mise en cause, allégué, soi-disant, environ, presque, près de, quasi, quasiment, à peu près, ',
+      'mis en cause, mise en cause, allégué, soi-disant, environ, presque, quasi, quasiment, à peu près, ',
       "plutôt, en partie, partiellement, jusqu'à, au moins, au plus, au maximum, au minimum, parfois, souvent, ",
       'peut, peuvent, pouvait, pouvaient, risque de, risquent de, il se peut, serait, seraient, aurait, ',
       'auraient, dit, estime, affirme, assure, selon lui, selon elle, espère, compte, envisage, envisagent, ',
       'tenté, tente, prévoit, prévu, prévue, censé, censée',
     ),
+    approximations: phrases("près de, près d', quelque"),
     hedgeForms: [String.raw`\p{L}{2,}(?:rait|raient|rais|rions|riez)`],
     notHedges: words(
       'trait traits attrait portrait retrait extrait abstrait distrait contrait fait parfait forfait ',
@@ -333,22 +339,36 @@ export const french: Language = {
       "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, mais, malgré, en dépit, sans que, afin que, pour que",
     ),
     frames: phrases(
-      "dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
+      "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
       "à l'occasion, face à, pour, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
-      "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, puisque, sitôt, une fois, outre",
+      "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre",
+    ),
+    subordinators: phrases(
+      'alors que, tandis que, quand, lorsque, comme, puisque, sitôt, une fois, après que, avant que, depuis que, tout en',
     ),
     trailers: phrases(
-      "en particulier, notamment, y compris, alors que, tandis que, après, avant, lors de, lors d'un, lors d'une, lors du, dans le cadre, ",
+      "au premier jour, au dernier jour, en raison, à cause, grâce, face à, au sein, en hommage, en présence, en particulier, notamment, y compris, alors que, tandis que, après, avant, lors de, lors d'un, lors d'une, lors du, dans le cadre, ",
       "à l'occasion, à la suite, au cours de, au lendemain, à l'issue, depuis, pendant, dans un contexte, dans, avec, pour, ",
-      'qui, dont, où, ce qui, ce que, une, un, le, la, les, soit, en, afin de, et ce, et, où, puis, ainsi que, comme, sur fond de, à quelques, selon',
+      "à, au, aux, sur, chez, sous, entre, vers, qui, dont, où, ce qui, ce que, une, un, le, la, les, soit, en, afin de, afin d', et ce, et, où, puis, ainsi que, comme, sur fond de, à quelques, selon",
     ).filter((word) => word !== 'selon'),
     adjuncts: phrases(
-      "après, avant, depuis, pendant, durant, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, à quelques, il y a",
+      "après, avant, depuis, pendant, durant, au sein, en hommage, au large, à bord, en raison, à cause, grâce, au profit, en présence, à proximité, non loin, à l'aide, afin d', afin de, dans l'espoir, dans le but, avec l'ambition, avec l'espoir, en vue, à la veille, au premier jour, au dernier jour, à l'âge, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, à quelques, il y a",
     ),
+    extents: phrases('avant, depuis, pendant, durant, au cours, il y a'),
     unfinished: [
       String.raw`dû|due|pu|voulu|su|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],
     participleForms: [String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)`],
+    gerundForms: [String.raw`\p{L}{3,}ant`],
+    futures: [String.raw`\p{L}{2,}(?:[aeiudrv]ra|[eiudrv]ront)|va|vont`],
+    pasts: [
+      String.raw`a|ont|avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:ait|aient|èrent|irent|urent)`,
+    ],
+    adverbials: words('dans avec pour par devant chez sous entre'),
+    quantifiers: phrases(
+      'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',
+    ),
+    indefinites: words('un une'),
     listing: words('et ou ni'),
     pointers: phrases(
       "il, elle, ils, elles, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",

@@ -87,6 +87,11 @@ export const italian: Language = {
       'gen. feb. febb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic.',
     ),
     weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi'),
+    leads: [],
+    periods: words(
+      'mattina sera notte settimana mese anno estate inverno primavera autunno stagione',
+    ),
+    dayParts: words('mattina mattino pomeriggio sera notte scorso scorsa'),
   },
   speech: {
     verbs: [...REPORTING_IN_ARE.flatMap(conjugated), ...OTHER_REPORTING],
@@ -172,10 +177,11 @@ export const italian: Language = {
       'possibilmente, verosimilmente, apparentemente, a quanto pare, pare, sembra, sembrano, sembrava, ',
       'potrebbe, potrebbero, può, possono, poteva, dovrebbe, dovrebbero, possibile, possibili, probabile, ',
       'probabili, potenziale, potenziali, eventuale, eventualmente, sospettato, sospettata, accusato, accusata, ',
-      'accusati, indagato, indagata, indagati, imputato, imputata, cosiddetto, cosiddetta, circa, quasi, intorno a, ',
-      'all’incirca, almeno, al massimo, fino a, più di, meno di, oltre, a volte, spesso, in parte, parzialmente, stima, ',
+      'accusati, indagato, indagata, indagati, imputato, imputata, cosiddetto, cosiddetta, circa, quasi, ',
+      'all’incirca, almeno, al massimo, più di, meno di, a volte, spesso, in parte, parzialmente, stima, ',
       'stimato, stimata, dice, afferma, ritiene, spera, sperano, punta a, tenta, tentano, prova a, prevede, prevedono, previsto, prevista, vuole, vorrebbe',
     ).map((phrase) => phrase.replaceAll('’', "'")),
+    approximations: phrases('intorno a, fino a, oltre'),
     hedgeForms: [String.raw`\p{L}{2,}(?:rebbe|rebbero|remmo|resti)`],
     notHedges: [],
     negations: words(
@@ -196,17 +202,27 @@ export const italian: Language = {
       'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, su, sul, sulla, tra, fra, sotto, ',
       'oltre a, grazie a, come, una volta, due, tre, questo, questa, di fronte',
     ),
+    subordinators: phrases('quando, mentre, dopo che, prima che, da quando, come'),
     trailers: phrases(
       "in particolare, soprattutto, compreso, compresa, mentre, dopo, prima di, durante, nell'ambito, in occasione, a seguito, ",
       'dal, in un contesto, in, con, per, che, cui, dove, il che, un, una, il, la, i, gli, le, e, nonché, come, attraverso, grazie a',
     ),
     adjuncts: phrases(
-      "dopo, prima di, prima del, prima della, durante, mentre, in occasione, nell'ambito, a seguito, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri",
+      "dopo, prima di, prima del, prima della, durante, mentre, in occasione, nell'ambito, a seguito",
     ),
+    extents: phrases('prima di, prima del, prima della, durante, mentre'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|endo)|stato|stata|essere|avere|già|ancora|poco|molto|due|tre|anche|così`,
     ],
     participleForms: [String.raw`\p{L}{2,}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite)`],
+    gerundForms: [String.raw`\p{L}{2,}ndo`],
+    futures: [String.raw`\p{L}{2,}(?:rà|ranno)`],
+    pasts: [
+      String.raw`ha|hanno|aveva|avevano|fu|furono|\p{L}{2,}(?:ò|arono|irono|erono|ava|avano)`,
+    ],
+    adverbials: words('in con per durante dopo davanti nel nella nei nelle'),
+    quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),
+    indefinites: words("un uno una un'"),
     listing: words('e ed o né'),
     pointers: phrases(
       'lui, lei, egli, ella, esso, essa, essi, esse, loro, questo, questa, questi, queste, quello, quella, quelli, quelle, ciò, ',

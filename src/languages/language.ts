@@ -64,6 +64,12 @@ export type LineWords = {
 export type DatelineWords = {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
+  /** Words before a date that go where it goes: `ce`, `on`, `am`. */
+  readonly leads: readonly string[];
+  /** Stretches of time, before which a demonstrative points to now: `été` in `cet été`, `week`. */
+  readonly periods: readonly string[];
+  /** Words after a weekday that belong to it: `soir`, `night`. */
+  readonly dayParts: readonly string[];
 };
 
 export type Gender = 'm' | 'f' | 'n';
@@ -147,6 +153,8 @@ export type NounWords = {
 export type ClaimWords = {
   /** Words that weaken or source a claim and are never cut off: `selon`, `reportedly`, `soll`. */
   readonly hedges: readonly string[];
+  /** Words that weaken only the number behind them: `around` in "around 40", not in "around Taiwan". */
+  readonly approximations: readonly string[];
   /** Verb forms that hedge: the French conditional. Regular expression sources, matched on whole words. */
   readonly hedgeForms: readonly string[];
   /** Words that `hedgeForms` match by accident. */
@@ -160,14 +168,32 @@ export type ClaimWords = {
   readonly conditions: readonly string[];
   /** Words that open a fronted frame before the main clause: `dans`, `alors que`, `after`. */
   readonly frames: readonly string[];
+  /** Of those, the ones that open a clause with a verb of its own: `alors que`, `while`. */
+  readonly subordinators: readonly string[];
   /** Words that open a trailing clause or adjunct which may be left out: `en particulier`, `after`. */
   readonly trailers: readonly string[];
   /** Of those, the ones that may be left out without a comma before them: `après`, `during`. */
   readonly adjuncts: readonly string[];
+  /** Of the adjuncts, those that tell how far a denial goes: "has not spoken since May". */
+  readonly extents: readonly string[];
   /** Words that want another after them, so that no clause ends there: `telling`, `dû`. Regular expression sources, matched on whole words. */
   readonly unfinished: readonly string[];
   /** Endings of past participles, which end a clause only behind an auxiliary. Regular expression sources. */
   readonly participleForms: readonly string[];
+  /** Endings of present participles that open an aside: `rejecting`, `ouvrant`. Regular expression sources. */
+  readonly gerundForms: readonly string[];
+  /** Verb forms of what is to come, which a date limits. Regular expression sources, matched on whole words. */
+  readonly futures: readonly string[];
+  /** Verb forms that tell of an event that is over. Regular expression sources, matched on whole words. */
+  readonly pasts: readonly string[];
+  /** Prepositions of place, means and company that the telling of such an event can do without: `dans`, `with`. */
+  readonly adverbials: readonly string[];
+  /** What opens a subject where no article does: `plusieurs`, `de nombreux`, `several`. */
+  readonly quantifiers: readonly string[];
+  /** Whether a noun without an article may be a subject, as in "researchers found". */
+  readonly hasBareSubjects?: boolean;
+  /** Articles of what is new to the reader: `un`, `a`. */
+  readonly indefinites: readonly string[];
   /** Words before the last item of a list: `et`, `or`. */
   readonly listing: readonly string[];
   /** Words that point back, so that a line which opens on one does not stand alone: `il`, `cela`, `this`. */

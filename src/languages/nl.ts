@@ -35,6 +35,8 @@ const REPORTING = [
   'twittert twitterde twitterden getwitterd',
 ].map((line) => words(line));
 
+const WEEKDAYS = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
+
 /** Dutch, with curly marks outside, single ones within. */
 export const dutch: Language = {
   tag: 'nl',
@@ -81,7 +83,12 @@ export const dutch: Language = {
       'januari februari maart april mei juni juli augustus september oktober november december jan. ',
       'feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec.',
     ),
-    weekdays: words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag'),
+    weekdays: [...WEEKDAYS.flatMap(withPartOfDay), ...words('gisteren vandaag')],
+    leads: words('op'),
+    periods: words(
+      'ochtend avond nacht week maand jaar zomer winter lente voorjaar herfst najaar weekend seizoen',
+    ),
+    dayParts: words('ochtend middag namiddag avond nacht'),
   },
   speech: {
     verbs: REPORTING.flatMap((forms) => forms.slice(0, 3)),
@@ -155,10 +162,11 @@ export const dutch: Language = {
       'volgens, aldus, naar verluidt, naar eigen zeggen, vermeend, vermeende, vermoedelijk, vermoedelijke, mogelijk, mogelijke, ',
       'waarschijnlijk, waarschijnlijke, misschien, wellicht, kennelijk, blijkbaar, schijnbaar, naar schatting, zou, zouden, kan, ',
       'kunnen, kon, konden, lijkt, lijken, leek, blijkt, verdacht, verdachte, verdachten, beschuldigd, beschuldigde, beschuldigt, ',
-      'beticht, aangeklaagd, zogenaamd, zogenaamde, zogeheten, ongeveer, circa, bijna, rond de, zo’n, ruim, meer dan, minder dan, ',
+      'beticht, aangeklaagd, zogenaamd, zogenaamde, zogeheten, ongeveer, circa, bijna, zo’n, meer dan, minder dan, ',
       'minstens, hoogstens, ten minste, maximaal, minimaal, soms, vaak, deels, gedeeltelijk, verwacht, verwachten, hoopt, hopen, ',
       'probeert, proberen, wil, willen, van plan, plant, zegt, zeggen, beweert, vreest, potentieel, potentiële, eventueel, eventuele, moet, moeten',
     ).map((phrase) => phrase.replaceAll('’', "'")),
+    approximations: phrases('rond de, ruim'),
     hedgeForms: [],
     notHedges: [],
     negations: words(
@@ -175,17 +183,23 @@ export const dutch: Language = {
       'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve als, maar, echter, zodat, opdat, of',
     ),
     frames: [],
+    subordinators: phrases('terwijl, nadat, toen, als, voordat, sinds'),
     trailers: phrases(
       'met name, vooral, waaronder, inclusief, terwijl, nadat, na, voordat, tijdens, in het kader, naar aanleiding, sinds, in een, in, met, ',
       'voor, die, dat, wie, waar, waarbij, waardoor, waarna, wat, een, de, het, en, evenals, zoals, dankzij, aan, op',
     ),
-    adjuncts: phrases(
-      'nadat, voordat, terwijl, tijdens, na een, na de, na het, naar aanleiding, in het kader, omdat, afgelopen, op maandag, op dinsdag, op woensdag, op donderdag, op vrijdag, op zaterdag, op zondag',
-    ),
+    adjuncts: phrases('nadat, voordat, terwijl, omdat'),
+    extents: phrases('voordat, terwijl'),
     unfinished: [
       'ook|nog|al|zeer|heel|erg|net|pas|kort|vlak|twee|drie|worden|zijn|hebben|om|er|zich|dag|dagen|weken|maanden|jaren|uren',
     ],
     participleForms: [],
+    gerundForms: [],
+    futures: ['zal|zullen|gaat|gaan|wordt|worden'],
+    pasts: [],
+    adverbials: [],
+    quantifiers: phrases('verschillende, veel, enkele, sommige, alle, elke'),
+    indefinites: words('een'),
     listing: words('en of noch'),
     pointers: phrases(
       'hij, zij, ze, hem, haar, hun, het is, het was, het gaat, dit, dat, deze, die, zijn, daar, hier, er, daarmee, daarbij, ',
@@ -244,3 +258,8 @@ export const dutch: Language = {
     },
   },
 };
+
+/** A weekday, and its compounds: `maandag`, `maandagavond`. */
+function withPartOfDay(day: string): string[] {
+  return [day, ...words('ochtend middag avond nacht').map((part) => day + part)];
+}

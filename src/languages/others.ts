@@ -233,7 +233,7 @@ function languageOf(sketch: Sketch): Language {
     dir,
     typography: typographyOf(sketch),
     lines: { ...neutral.lines, glued: words(glued), leaning: words(leaning) },
-    datelines: { months: words(months), weekdays: [] },
+    datelines: { ...neutral.datelines, months: words(months) },
     claims: {
       ...neutral.claims,
       pointers: words(pointers),

@@ -84,6 +84,9 @@ export const portuguese: Language = {
     weekdays: words(
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje segunda terça quarta quinta sexta',
     ),
+    leads: words('na no nesta neste'),
+    periods: words('manhã tarde noite semana mês ano verão inverno primavera outono temporada'),
+    dayParts: words('passada passado'),
   },
   speech: {
     verbs: [...REPORTING_IN_AR.flatMap(conjugated), ...OTHER_REPORTING],
@@ -169,10 +172,11 @@ export const portuguese: Language = {
       'acusados, arguido, arguida, investigado, investigada, talvez, provavelmente, possivelmente, ',
       'aparentemente, porventura, ao que parece, possível, possíveis, provável, prováveis, potencial, ',
       'potenciais, poderá, poderão, poderia, poderiam, pode, podem, podia, deveria, deveriam, parece, parecem, ',
-      'estima-se, estima, acredita, acredita-se, diz, dizem, afirma, cerca de, quase, aproximadamente, por volta de, ',
-      'em torno de, perto de, mais de, menos de, pelo menos, no mínimo, no máximo, até, às vezes, muitas vezes, em parte, ',
+      'estima-se, estima, acredita, acredita-se, diz, dizem, afirma, quase, aproximadamente, ',
+      'mais de, menos de, pelo menos, no mínimo, no máximo, às vezes, muitas vezes, em parte, ',
       'parcialmente, prevê, preveem, previsto, prevista, espera, esperam, tenta, tentam, planeja, planeia, pretende, pretendem, costuma',
     ),
+    approximations: phrases('cerca de, perto de, por volta de, em torno de, até'),
     hedgeForms: [String.raw`\p{L}{2,}(?:ria|riam|ríamos)`],
     notHedges: words(
       'queria maria maioria categoria teoria história memória vitória glória diretoria secretaria livraria padaria queriam bateria galeria notória obrigatória feria padroaria melhoria auditoria parceria indústria engenharia vária própria contrária',
@@ -195,18 +199,27 @@ export const portuguese: Language = {
       'nesta, neste, ontem, hoje, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, ',
       'sobre, entre, há, como, uma vez, dois, três, além de, junto, devido a, graças a, sob, perante',
     ),
+    subordinators: phrases('quando, enquanto, depois que, antes que, desde que, como'),
     trailers: phrases(
       'em particular, sobretudo, incluindo, enquanto, depois, após, antes de, durante, no âmbito, por ocasião, na sequência, ',
       'desde, num contexto, em, no, na, com, para, que, quem, cujo, cuja, onde, o que, um, uma, o, a, os, as, e, assim como, bem como, como, através de, ao',
     ),
     adjuncts: phrases(
-      'após, depois de, depois do, depois da, antes de, antes do, antes da, durante, enquanto, por ocasião, no âmbito, na sequência, ',
-      'nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado, neste domingo, na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, ontem',
+      'após, depois de, depois do, depois da, antes de, antes do, antes da, durante, enquanto, por ocasião, no âmbito, na sequência',
     ),
+    extents: phrases('antes de, antes do, antes da, durante, enquanto'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|endo|indo)|sido|haver|ser|estar|muito|já|ainda|pouco|dois|três|também|assim`,
     ],
     participleForms: [String.raw`\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)`],
+    gerundForms: [String.raw`\p{L}{2,}ndo`],
+    futures: [String.raw`\p{L}{2,}(?:rá|rão)|vai|vão`],
+    pasts: [String.raw`foi|foram|tinha|tinham|\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)`],
+    adverbials: words('em com por para durante no na nos nas'),
+    quantifiers: phrases(
+      'vários, várias, muitos, muitas, alguns, algumas, cada, todos os, todas as',
+    ),
+    indefinites: words('um uma'),
     listing: words('e ou nem'),
     pointers: phrases(
       'ele, ela, eles, elas, isto, isso, aquilo, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, seu, sua, ',

@@ -40,7 +40,7 @@ test('Brackets go, and what stands between a subject and its verb', () => {
 });
 
 test('An aside that hedges stays', () => {
-  const text = 'The mayor, who reportedly leaves in May, opened the new pier in Galway Bay.';
+  const text = 'The mayor, who reportedly leaves in May, opened the new pier of Galway Bay.';
   expect(clauses(text, 'en')).toEqual([text]);
 });
 

@@ -1,0 +1,187 @@
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
+import { datesOf, tellsOfPast } from './dates.ts';
+import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts';
+import { wholeWord } from './guard.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
+
+/** At most this many ends of one sentence are tried. */
+const MOST_ENDS = 14;
+/** Words before a relative in which the article of its noun is looked for. */
+const LONGEST_NOUN = 6;
+
+/**
+ * Where a clause may end: at the sentence's end; before a comma and what
+ * trails after it; before a second verb ("… and pointed to billions"); before
+ * an adjunct; and, where nothing is denied, before the relative of something
+ * new ("a donor | who was later given a pass") or a past event's place.
+ */
+export function endsOf(prose: Prose, [start, end]: Span, from: number): number[] {
+  const ends = [end];
+  const { text, tokens, language } = prose;
+  const isOver = tellsOfPast(prose, [start, end]);
+  const dates = new Set(datesOf(prose, [start, end]).map(([opens]) => opens));
+  const denies = wordSet(language.claims.negations);
+  let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
+  for (let at = tokenAt(tokens, from) + 3; at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined || token.start >= end) break;
+    isDenied ||= [before, tokens[at - 2], tokens[at - 3]].some((word) =>
+      denies.has(word?.fold ?? ''),
+    );
+    const gap = text.slice(before.end, token.start);
+    const trails = /^,\s/u.test(gap) && (dates.has(before.end) || !goesOn(prose, at, end));
+    const tellsMore =
+      !isDenied && (opensRelative(prose, at) || (isOver && opensAdverbial(prose, at)));
+    const mayGo = gap === ' ' && (tellsMore || opensAdjunct(prose, at, isDenied));
+    if (/^\s?[;–—]\s/u.test(gap) || trails || mayGo || joinsVerb(prose, at)) ends.push(before.end);
+  }
+  return ends.slice(0, MOST_ENDS);
+}
+
+/** Whether an adjunct opens at a word; none that tells how far a denial goes, where something is denied. */
+function opensAdjunct(prose: Prose, at: number, isDenied: boolean): boolean {
+  const { adjuncts, extents } = prose.language.claims;
+  return phraseAt(prose, at, adjuncts) > 0 && !(isDenied && phraseAt(prose, at, extents) > 0);
+}
+
+/** Whether a preposition opens what an event can do without, behind a noun: "shared a photo | on his platform". */
+function opensAdverbial(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const before = tokens[at - 1];
+  if (!wordSet(language.claims.adverbials).has(tokens[at]?.fold ?? '')) return false;
+  const isVerb = isParticiple(prose, before) && isVerbBefore(prose, tokens[at - 2]?.fold ?? '');
+  return (
+    !isVerb &&
+    !isFiniteVerb(prose, at - 1) &&
+    !wordSet(language.lines.glued).has(before?.fold ?? '')
+  );
+}
+
+/** Whether a relative opens at a word and tells more of what an indefinite article made new. */
+function opensRelative(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, complementisers, determiners, possessives } = language.speech;
+  const fold = tokens[at]?.fold ?? '';
+  const isRelative = wordSet(relatives).has(fold) && !wordSet(complementisers).has(fold);
+  if (!isRelative && !opensGerund(prose, at)) return false;
+  for (let index = at - 1; index > at - LONGEST_NOUN; index -= 1) {
+    const word = tokens[index]?.fold ?? '';
+    if (wordSet(language.claims.indefinites).has(word)) return true;
+    if (wordSet(determiners).has(word) || wordSet(possessives).has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
+function opensGerund({ tokens, language }: Prose, at: number): boolean {
+  const [word, next] = [tokens[at]?.fold ?? '', tokens[at + 1]];
+  if (!language.claims.gerundForms.some((form) => wholeWord(form).test(word))) return false;
+  const { determiners, possessives } = language.speech;
+  return [determiners, possessives].some((list) => wordSet(list).has(next?.fold ?? ''));
+}
+
+/** Whether a word joins a second finite verb to the first: "and pointed", "et s’est dit". */
+function joinsVerb(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  if (!wordSet(language.claims.listing).has(tokens[at]?.fold ?? '')) return false;
+  const clitics = wordSet(language.speech.clitics);
+  let next = at + 1;
+  while (next < at + 3 && clitics.has(tokens[next]?.fold ?? '')) next += 1;
+  const verb = tokens[next];
+  return verb !== undefined && hasFiniteForm(verb, language);
+}
+
+/** Whether what follows a comma is one more item of a list, or what was said (", dass …"): neither is ever cut. */
+function goesOn(prose: Prose, at: number, end: number): boolean {
+  const { text, tokens, language } = prose;
+  if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
+  const from = tokens[at]?.start ?? end;
+  const comma = text.slice(from, end).search(/[,;:]/u);
+  const item: Span = [from, comma < 0 ? end : from + comma];
+  if (!opensTrailer(prose, at)) return !hasFiniteVerb(prose, item);
+  const listed = wordSet(language.claims.listing);
+  return tokensIn(tokens, item).some(({ fold }) => listed.has(fold)) && !hasFiniteVerb(prose, item);
+}
+
+/** Whether a word opens what may be left out behind a comma: one of the language's, or a present participle. */
+function opensTrailer(prose: Prose, at: number): boolean {
+  const { trailers, gerundForms } = prose.language.claims;
+  const fold = prose.tokens[at]?.fold ?? '';
+  return (
+    phraseAt(prose, at, trailers) > 0 || gerundForms.some((form) => wholeWord(form).test(fold))
+  );
+}
+
+/** Whether a clause ends on a word that wants another, or on the mere opening of what trails. */
+export function endsLoose(prose: Prose, span: Span): boolean {
+  const words = tokensIn(prose.tokens, span);
+  const { lines, claims, sentences, speech } = prose.language;
+  const last = words.at(-1)?.fold ?? '';
+  const open = [lines.glued, sentences.starters, speech.clitics];
+  if (open.some((list) => wordSet(list).has(last))) return true;
+  if (wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last)) return true;
+  if (isUnfinished(prose, last)) return true;
+  if (isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
+  const comma = sliceSpan(prose.text, span).lastIndexOf(',');
+  if (comma < 0) return endsOnReporting(prose, words);
+  const tail = words.filter((word) => word.start > span[0] + comma);
+  const first = tokenAt(prose.tokens, span[0] + comma);
+  return (
+    (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
+    isWithoutSpeaker(prose, first, first + tail.length)
+  );
+}
+
+/** Whether the last word is a reporting verb, and what was said was cut: "Laurent Ruquier a confié". */
+function endsOnReporting({ language }: Prose, words: readonly Token[]): boolean {
+  const { verbs, participles, passives } = language.speech;
+  const [last, before] = [words.at(-1)?.fold ?? '', words.at(-2)?.fold ?? ''];
+  const isReporting = [verbs, participles].some((list) => wordSet(list).has(last));
+  return isReporting && !wordSet(passives).has(before);
+}
+
+/** Whether an attribution ends on its verb, before whoever said it: ", a estimé". */
+function isWithoutSpeaker(prose: Prose, from: number, to: number): boolean {
+  const reporting = reportingAt(prose, from, to);
+  if (reporting !== null) return reporting.pronoun === null && !namesOne(prose, reporting.to, to);
+  const first = prose.tokens[from];
+  return to - from <= 2 && first !== undefined && isUnfinished(prose, first.fold);
+}
+
+/** Whether a noun phrase stands between two words, not behind a preposition: "la maire" and not "sur une radio". */
+function namesOne({ tokens, language }: Prose, from: number, to: number): boolean {
+  const determiners = wordSet(language.speech.determiners);
+  const glued = wordSet(language.lines.glued);
+  return tokens.slice(from, to).some(({ fold, isCapital }, index, words) => {
+    const before = words[index - 1]?.fold ?? '';
+    const isLed = glued.has(before) && !determiners.has(before);
+    return (isCapital || determiners.has(fold)) && !isLed;
+  });
+}
+
+/** Whether a word wants another after it: "telling". */
+function isUnfinished({ language }: Prose, word: string): boolean {
+  return language.claims.unfinished.some((form) => wholeWord(form).test(word));
+}
+
+/** Whether a word is a participle that hangs on a noun, as in "dans un tweet rédigé": what it wanted was cut. */
+function isLooseParticiple(prose: Prose, word: Token | undefined, before: string): boolean {
+  return isParticiple(prose, word) && !isVerbBefore(prose, before);
+}
+
+function isParticiple({ language }: Prose, word: Token | undefined): boolean {
+  if (word === undefined || word.isCapital) return false;
+  return language.claims.participleForms.some((form) => wholeWord(form).test(word.fold));
+}
+
+/** Whether a word makes a verb group with the participle behind it: an auxiliary, a clitic. */
+function isVerbBefore({ language }: Prose, before: string): boolean {
+  const { claims, speech } = language;
+  const verb = before.replace(/-(?:t-)?\p{L}+$/u, '');
+  return [claims.auxiliaries, speech.passives, speech.clitics].some((list) =>
+    wordSet(list).has(verb),
+  );
+}
