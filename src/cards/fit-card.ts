@@ -3,7 +3,7 @@ import { elementsOf } from '../templates/parse-template.ts';
 import type { TemplateElement } from '../templates/template.ts';
 import type { Element, Fit } from './card.ts';
 import { type Dominant, fitDominant } from './fit-dominant.ts';
-import { fitSmall } from './fit-small.ts';
+import { fitSmall, type SmallSize, type SmallText } from './fit-small.ts';
 import { type Legible, makeLegible } from './legible.ts';
 import { isPicture, measuredPicture, showPicture } from './pictures.ts';
 import { type CardRequest, rootOf, type Sheet, scaleOf } from './sheet.ts';
@@ -17,17 +17,33 @@ export type FittedCard = {
 };
 /** Lays a card out; null where its dominant text does not fit even at its smallest size. */
 export async function fitCard(request: CardRequest): Promise<FittedCard | null> {
+  const sheet = await measureSheet(request, 'largest');
+  if (!isCrowded(sheet)) return fitSheet(sheet, fitTexts(sheet));
+  const tight = await measureSheet(request, 'smallest');
+  return fitSheet(tight, fitTextsAt(tight, 'smallest'));
+}
+
+/** Lays a card out with its small texts at one end of their sizes, and without its dominant one. */
+async function measureSheet(request: CardRequest, size: SmallSize): Promise<Sheet> {
   const { content, template, format } = request;
   const filled = { ...content.slots, ...request.pictures };
   const page = pruneEmpty(template.pages[content.page], filled);
   const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(request)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
+  const fill: Fill = (element) => measuringFill(sheet, element, size);
   const boxes = await request.measure(
-    buildTree(page, css, rootOf(request), (element) => measuringFill(sheet, element)),
+    buildTree(page, css, rootOf(request), fill),
     format,
     request.assets,
   );
-  return fitSheet({ ...sheet, boxes });
+  return { ...sheet, boxes };
+}
+
+/** Whether small texts leave no room at all: how much more they take than there is cannot be told then. */
+function isCrowded({ page, content, boxes }: Sheet): boolean {
+  const element = elementsOf(page).find(({ slot }) => slot === content.page);
+  const box = element && boxes.get(element.key);
+  return box !== undefined && box.height < 1;
 }
 
 /** What the tool tells the stylesheet: the safe zone, and the angle of a gradient that runs with the text. */
@@ -37,8 +53,8 @@ function safeZone({ format, direction }: CardRequest): string {
   return `:root{${[...sides, `--inline-angle:${angle}`].join(';')}}`;
 }
 
-/** Small texts as they are, at their largest; the dominant one leaves its room empty. */
-function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
+/** Small texts as they are; the dominant one leaves its room empty. */
+function measuringFill(sheet: Sheet, element: TemplateElement, size: SmallSize): Filling | null {
   if (!element.slot) return null;
   if (isPicture(element.slot)) return measuredPicture(sheet, element);
   if (element.slot === sheet.content.page) {
@@ -49,15 +65,15 @@ function measuringFill(sheet: Sheet, element: TemplateElement): Filling | null {
   }
   const text = sheet.content.slots[element.slot] ?? '';
   const inner = { type: 'div', key: `${element.key}-text`, props: { children: text } };
+  const end = size === 'largest' ? 'max' : 'min';
   const { fit } = element;
-  const fontSize = fit && `calc(var(--fit-max, ${fit.max}) * ${scaleOf(sheet.format)}px)`;
+  const fontSize = fit && `calc(var(--fit-${end}, ${fit[end]}) * ${scaleOf(sheet.format)}px)`;
   return { ...(fontSize ? { style: { fontSize } } : {}), children: [inner] };
 }
-async function fitSheet(sheet: Sheet): Promise<FittedCard | null> {
-  const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element) ?? []);
-  const grown = new Map(small.map(({ key, growth }) => [key, growth]));
-  const dominant = fitDominant(sheet, grown);
-  if (!dominant) return null;
+
+async function fitSheet(sheet: Sheet, texts: FittedTexts | null): Promise<FittedCard | null> {
+  if (!texts) return null;
+  const { small, dominant } = texts;
   const fillings = new Map<string, Filling>([
     ...small.map(({ key, filling }) => [key, filling] as const),
     [dominant.key, dominant.filling],
@@ -75,6 +91,26 @@ async function fitSheet(sheet: Sheet): Promise<FittedCard | null> {
     fit: { ...dominant.fit, contrast: legible.contrast },
     findings: [...small.flatMap(({ findings }) => findings), ...legible.findings],
   };
+}
+
+type FittedTexts = { readonly small: readonly SmallText[]; readonly dominant: Dominant };
+
+/** The part of the dominant text's size that others may have before they give way to it. */
+const SMALL = 0.7;
+
+/** All texts; where the small ones leave too little room they are set as small as they may be. */
+function fitTexts(sheet: Sheet): FittedTexts | null {
+  const roomy = fitTextsAt(sheet, 'largest');
+  const largest = Math.max(0, ...(roomy?.small ?? []).map(({ fontSize }) => fontSize));
+  if (roomy && largest <= SMALL * roomy.dominant.fit.fontSize) return roomy;
+  const tight = fitTextsAt(sheet, 'smallest');
+  return tight && tight.dominant.fit.fontSize > (roomy?.dominant.fit.fontSize ?? 0) ? tight : roomy;
+}
+
+function fitTextsAt(sheet: Sheet, size: SmallSize): FittedTexts | null {
+  const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element, size) ?? []);
+  const dominant = fitDominant(sheet, new Map(small.map(({ key, growth }) => [key, growth])));
+  return dominant && { small, dominant };
 }
 
 /** An element's filling, in another ink where its own is too faint. */

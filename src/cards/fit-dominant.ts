@@ -29,9 +29,10 @@ export type Dominant = {
 export function fitDominant(sheet: Sheet, heights: ReadonlyMap<string, number>): Dominant | null {
   const { content } = sheet;
   const element = elementsOf(sheet.page).find(({ slot }) => slot === content.page);
-  const room = element && sheet.boxes.get(element.key);
-  if (!element || !room) return null;
-  const grown = growthBeside(sheet, element.key, heights);
+  const box = element && sheet.boxes.get(element.key);
+  if (!element || !box) return null;
+  const { before, after } = growthBeside(sheet, element.key, heights);
+  const room = { ...box, top: box.top + before, height: box.height - before - after };
   const text = content.slots[content.page] ?? '';
   const { style, request } = textRequest(sheet, element, withMarks(text, content, element));
   const mark =
@@ -43,10 +44,10 @@ export function fitDominant(sheet: Sheet, heights: ReadonlyMap<string, number>):
       mark ? largestHanging(sheet, mark, room) : Number.POSITIVE_INFINITY,
     ),
     width: room.width,
-    height: room.height - grown,
+    height: room.height,
   };
   const fitted = fitOrHyphenate(whole, sheet.language, sheet.hyphenate);
-  return fitted && placeDominant(sheet, element, { fitted, style, mark, room, grown, request });
+  return fitted && placeDominant(sheet, element, { fitted, style, mark, room, request });
 }
 
 /** The part of the card's width that stays clear beside a hanging mark. */
@@ -77,15 +78,14 @@ type Placing = {
   readonly style: ComputedStyle;
   readonly mark: HangingMark | null;
   readonly room: MeasuredBox;
-  readonly grown: number;
   readonly request: FitRequest;
 };
 
 function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing): Dominant {
-  const { fitted, style, mark, room, grown, request } = placing;
+  const { fitted, style, mark, room, request } = placing;
   const parent = pathTo(sheet.page, element.key).at(-2);
   const justify = parent ? styleOf(sheet, parent.key, request.largest).justify : 'start';
-  const offset = offsetIn(room.height - grown - fitted.height, justify);
+  const offset = offsetIn(room.height - fitted.height, justify);
   const filling = {
     style: {
       alignSelf: 'stretch',
@@ -98,7 +98,7 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
     fontSize: fitted.fontSize,
     lines: fitted.lines.map((line) => line.text),
     ink: inkBox(fitted, { ...room, top: room.top + offset }, style.align, mark, request),
-    room: { x: room.left, y: room.top, width: room.width, height: room.height - grown },
+    room: { x: room.left, y: room.top, width: room.width, height: room.height },
     baselines: baselinesOf(fitted, room.top + offset, request),
   };
   return { key: element.key, filling, column: parent?.key ?? null, offset, fit };

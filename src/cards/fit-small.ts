@@ -2,6 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { TemplateElement } from '../templates/template.ts';
 import { fitText } from '../typeset/fit-text.ts';
 import { fitOrHyphenate } from '../typeset/more-breaks.ts';
+import { isBound } from './growth.ts';
 import { inkHeight, linesOf, loneMark } from './lines.ts';
 import { type Sheet, textRequest, typeStyle } from './sheet.ts';
 import type { Filling } from './tree.ts';
@@ -10,7 +11,9 @@ import type { Filling } from './tree.ts';
 export type SmallText = {
   readonly key: string;
   readonly filling: Filling;
-  /** px that it is taller than it was measured. */
+  /** px */
+  readonly fontSize: number;
+  /** px that it is taller than it was measured; negative where it is lower. */
   readonly growth: number;
   readonly findings: readonly Finding[];
 };
@@ -24,26 +27,39 @@ const ROUNDING = 1;
 /** px; a word too wide for its column gets this small before it is left out. */
 const LEGIBLE = 12;
 
-/** Fits a small text; null where the element holds none, or the stylesheet hides it. */
-export function fitSmall(sheet: Sheet, element: TemplateElement): SmallText | null {
+/** How large small texts are set: as large as they fit, or as small as they may be. */
+export type SmallSize = 'largest' | 'smallest';
+
+/**
+ * Fits a small text; null where the element holds none, or the stylesheet
+ * hides it. Where what stands beside it depends on its height, it keeps the
+ * one it was measured at.
+ */
+export function fitSmall(
+  sheet: Sheet,
+  element: TemplateElement,
+  size: SmallSize,
+): SmallText | null {
   const inner = sheet.boxes.get(`${element.key}-text`);
   if (!inner || !element.slot) return null;
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
   const width = inner.width + ROUNDING;
-  const room = { ...request, width, height: Number.POSITIVE_INFINITY };
+  const isMark = element.slot === 'mark';
+  const largest = size === 'largest' || isMark ? request.largest : request.smallest;
+  const room = { ...request, largest, width, height: Number.POSITIVE_INFINITY };
   const wanted = fitOrHyphenate(room, sheet.language, sheet.hyphenate);
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
-  const isMark = element.slot === 'mark';
-  const height = isMark ? inkHeight(fitted) : fitted.height;
-  const tallest = Math.max(height, inner.height);
+  const kept = isBound(sheet, element.key) ? inner.height : 0;
+  const height = isMark ? inkHeight(fitted) : Math.max(fitted.height, kept);
   const lines = isMark
     ? loneMark(element.key, fitted, request.stack)
-    : linesOf(element.key, fitted, style.align, null, tallest, request.stack);
+    : linesOf(element.key, fitted, style.align, null, height, request.stack);
   return {
     key: element.key,
+    fontSize: isMark ? 0 : fitted.fontSize,
     filling: { style: typeStyle(fitted, request), children: [lines] },
-    growth: tallest - inner.height,
+    growth: height - inner.height,
     findings: wanted ? [] : [smallTextFinding(sheet, element, request.text)],
   };
 }

@@ -5,19 +5,29 @@ import { pathTo } from './tree.ts';
 /** A page, and what was measured of it. */
 type Laid = Pick<Sheet, 'page' | 'boxes'>;
 
+/** How many px of a room its neighbours take beyond what was measured: those before it, and those after it. */
+export type Growth = { readonly before: number; readonly after: number };
+
 /**
- * How many px of the room of the element `key` its neighbours take beyond what
- * was measured. `grown` holds the px that each small text grew by. Of texts
- * side by side only the tallest counts; beside the room itself, none.
+ * How far the neighbours of the element `key` grew into its room. `grown`
+ * holds the px that each small text grew by, or shrank. Of texts side by side only the
+ * tallest counts; beside the room itself, none.
  */
-export function growthBeside(sheet: Laid, key: string, grown: ReadonlyMap<string, number>): number {
+export function growthBeside(sheet: Laid, key: string, grown: ReadonlyMap<string, number>): Growth {
   const path = pathTo(sheet.page, key);
-  const within = new Set(path.map((element) => element.key));
-  return path.reduce((sum, element) => {
-    if (isRow(sheet, element)) return sum;
-    const beside = childrenOf(element).filter((child) => !within.has(child.key));
-    return sum + total(beside.map((child) => growthOf(sheet, child, grown)));
-  }, 0);
+  const columns = path.slice(0, -1).filter((element) => !isRow(sheet, element));
+  const sides = columns.map((element): Growth => {
+    const children = childrenOf(element);
+    const at = children.findIndex((child) => path.includes(child));
+    const growthIn = (part: readonly TemplateElement[]) =>
+      total(part.map((child) => growthOf(sheet, child, grown)));
+    const [before, after] = [growthIn(children.slice(0, at)), growthIn(children.slice(at + 1))];
+    return isReversed(sheet, element) ? { before: after, after: before } : { before, after };
+  });
+  return {
+    before: total(sides.map(({ before }) => before)),
+    after: total(sides.map(({ after }) => after)),
+  };
 }
 
 function growthOf(
@@ -38,11 +48,30 @@ function growthOf(
   return own + Math.max(0, ...taller) - Math.max(0, ...heights);
 }
 
+/**
+ * Whether an element's height tells nothing of how tall what is around it
+ * gets: it, or one around it, is in a row of which all are as tall as the
+ * tallest.
+ */
+export function isBound(sheet: Laid, key: string): boolean {
+  return pathTo(sheet.page, key)
+    .slice(0, -1)
+    .some((element) => isRow(sheet, element) && isStretched(sheet, element));
+}
+
+function isStretched({ boxes }: Laid, { key }: TemplateElement): boolean {
+  return /^(?:stretch|normal)$/u.test(String(boxes.get(key)?.style.alignItems ?? 'stretch'));
+}
+
 /** Whether an element's children stand side by side in one row. Where that is not certain they count as a column. */
 function isRow({ boxes }: Laid, { key }: TemplateElement): boolean {
   const { display, flexDirection, flexWrap } = boxes.get(key)?.style ?? {};
   const isWrapped = String(flexWrap ?? 'nowrap') !== 'nowrap';
   return display === 'flex' && !isWrapped && /^row/u.test(String(flexDirection ?? 'row'));
+}
+
+function isReversed({ boxes }: Laid, { key }: TemplateElement): boolean {
+  return boxes.get(key)?.style.flexDirection === 'column-reverse';
 }
 
 function childrenOf({ children }: TemplateElement): readonly TemplateElement[] {

@@ -29,21 +29,35 @@ const grown = new Map([
 
 test('texts above one another take room together', () => {
   const laid = page({ page: column, foot: column });
-  expect(growthBeside(laid, 'headline', grown)).toBe(60);
+  expect(growthBeside(laid, 'headline', grown)).toEqual({ before: 10, after: 50 });
 });
 
 test('of texts side by side only the tallest takes room', () => {
   const laid = page({ page: column, foot: row });
-  expect(growthBeside(laid, 'headline', grown)).toBe(40);
+  expect(growthBeside(laid, 'headline', grown)).toEqual({ before: 10, after: 30 });
 });
 
 test('a text beside the room, or laid over the card, takes none of it', () => {
-  expect(growthBeside(page({ page: row, foot: column }), 'headline', grown)).toBe(0);
+  expect(growthBeside(page({ page: row, foot: column }), 'headline', grown)).toEqual({
+    before: 0,
+    after: 0,
+  });
   const over = page({ page: column, foot: column, name: { position: 'absolute' } });
-  expect(growthBeside(over, 'headline', grown)).toBe(30);
+  expect(growthBeside(over, 'headline', grown)).toEqual({ before: 10, after: 20 });
 });
 
 test('rows that wrap count as a column', () => {
   const laid = page({ page: column, foot: { ...row, flexWrap: 'wrap' } });
-  expect(growthBeside(laid, 'headline', grown)).toBe(60);
+  expect(growthBeside(laid, 'headline', grown)).toEqual({ before: 10, after: 50 });
+});
+
+test('in a column from the foot up, what comes first stands below', () => {
+  const laid = page({ page: { ...column, flexDirection: 'column-reverse' }, foot: column });
+  expect(growthBeside(laid, 'headline', grown)).toEqual({ before: 50, after: 10 });
+});
+
+test('a text that got lower than it was measured leaves room', () => {
+  const laid = page({ page: column, foot: column });
+  const shrunk = new Map([['kicker', -10]]);
+  expect(growthBeside(laid, 'headline', shrunk)).toEqual({ before: -10, after: 0 });
 });

@@ -17,6 +17,7 @@ export const FAULTS = [
   'glue',
   'lines',
   'room',
+  'ink',
   'silent',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -38,7 +39,8 @@ export async function judgeCard(judged: Judged): Promise<readonly Fault[]> {
   const svg = await drawElement(colourLines(card.element, dominant), card, assets);
   const outlines = colouredOutlines(svg);
   const own = outlines.filter(({ fill }) => DOMINANT.includes(fill)).map(({ box }) => box);
-  const inks = [...outlines.map(({ box }) => box), ...pictureBoxes(svg, assets.emoji)];
+  const pictures = pictureBoxes(svg, assets.emoji);
+  const inks = [...outlines.map(({ box }) => box), ...pictures];
   const faults: Readonly<Partial<Record<Fault, boolean>>> = {
     clipped: inks.some((box) => isOutside(box, safeZone(card))),
     touching: hasTouchingLines(drawPixels(svg)),
@@ -46,6 +48,7 @@ export async function judgeCard(judged: Judged): Promise<readonly Fault[]> {
     small: card.fit.fontSize < card.width * (card.width > card.height ? 0.033 : 0.045),
     lines: card.fit.lines.length > mostLines(card),
     glue: hasLooseWord(card.fit.lines, language),
+    ink: own.length > 0 && isFar(unite([...own, ...pictures]), card.fit.ink),
     room: own.some((box) => isOutside(box, card.fit.room, OVERHANG * card.fit.fontSize)),
   };
   return FAULTS.filter((fault) => faults[fault]);
@@ -96,6 +99,19 @@ function isOutside(ink: Box, zone: Box, overhang = 0): boolean {
       ink.x + ink.width > zone.x + zone.width + overhang + ROUNDING ||
       ink.y + ink.height > zone.y + zone.height + ROUNDING)
   );
+}
+
+function unite(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Whether what is drawn is elsewhere than the layout says; a mark in the margin is not among the outlines. */
+function isFar(drawn: Box, ink: Box): boolean {
+  return isOutside(drawn, ink) || Math.abs(drawn.y + drawn.height - ink.y - ink.height) > 2;
 }
 
 /** The colours of the dominant text’s lines by turns, and those of the others. */
