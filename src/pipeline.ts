@@ -13,6 +13,7 @@ import type { Cut } from './cut/cut.ts';
 import { type CutChoices, cutArticle } from './cut/cut-article.ts';
 import type { Finding } from './findings/finding.ts';
 import type { FaceLibrary } from './fonts/library.ts';
+import { type OwnFamily, withOwnFamilies } from './fonts/own-families.ts';
 import type { Format } from './formats/format.ts';
 import type { Platform } from './platforms/platform.ts';
 import { type OutFile, outFiles } from './proof/out-files.ts';
@@ -40,6 +41,8 @@ export type Settings = {
   readonly publication: string | null;
   readonly handle: string | null;
   readonly logo: Logo | null;
+  /** Families of the publication's own. */
+  readonly fonts: readonly OwnFamily[];
   /** The article's picture, where the template shows one and it could be read. */
   readonly photo: PictureFile | null;
   /** Whether the points are made into cards, too. */
@@ -106,7 +109,8 @@ export async function compose(
   const { photo, findings: onPhoto } = await photoOf(article, settings);
   const laidOut = await layOutCards({
     ...{ article, cut: first, template, formats, measure, paint },
-    ...shelf,
+    faces: withOwnFamilies(shelf.faces, settings.fonts),
+    readEmoji: shelf.readEmoji,
     brand: { handle, logo },
     points: settings.points,
     photo,

@@ -31,14 +31,24 @@ export function uncoveredOn(
   return [...boxes, ...pictureless];
 }
 
-/** A finding for each package whose faces a text needs and that is not installed. */
+/** A finding for each package whose faces a text needs and that is not installed, and for what a publication's own families lack. */
 export function packageFindings({ stacks }: Coverage): readonly Finding[] {
-  return Array.from(stacks.absent, ([name, characters]) => {
-    const some = characters.slice(0, MOST_NAMED).join(' ');
-    const more = characters.length > MOST_NAMED ? ' …' : '';
-    const values = { package: name, characters: `${some}${more}` };
-    return finding('font-package-missing', { file: 'article.txt' }, values);
-  });
+  const where = { file: 'article.txt' };
+  return [
+    ...Array.from(stacks.absent, ([name, characters]) => {
+      const values = { package: name, characters: someOf(characters) };
+      return finding('font-package-missing', where, values);
+    }),
+    ...Array.from(stacks.lacking, ([family, characters]) => {
+      const values = { family: family.replace(/^own /u, ''), characters: someOf(characters) };
+      return finding('font-lacks', where, values);
+    }),
+  ];
+}
+
+function someOf(characters: readonly string[]): string {
+  const more = characters.length > MOST_NAMED ? ' …' : '';
+  return `${characters.slice(0, MOST_NAMED).join(' ')}${more}`;
 }
 
 /** Characters named in a finding. */

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Given, Source } from '../article/source.ts';
 import type { Asked } from '../config/asked.ts';
-import { CONFIG_NAME, type ConfigFile, parseConfigFile } from '../config/config-file.ts';
+import { CONFIG_NAME, type ConfigFile, parseConfigFile, refuseKey } from '../config/config-file.ts';
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
 import {
   askedEmbargo,
@@ -24,6 +24,7 @@ import { parseTemplate } from '../templates/parse-template.ts';
 import { showsPhoto } from '../templates/shows-photo.ts';
 import type { Template } from '../templates/template.ts';
 import type { Io } from './io.ts';
+import { openFonts } from './open-fonts.ts';
 
 /** An article that was read and cut, with all it was made from. */
 export type CutInput = CutArticle & {
@@ -38,9 +39,10 @@ export type CutInput = CutArticle & {
  * @throws FindingError for an option or an article that cannot be used.
  */
 export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutInput> {
-  const config = await openConfig(asked.config ?? null);
+  const opening = await openConfig(asked.config ?? null);
+  const { config } = opening;
   const { mastodonServer } = asked;
-  await settle(asked, { ...NOTHING_WRITTEN, config });
+  await settle(asked, { ...NOTHING_WRITTEN, config }, opening);
   const limits = mastodonServer ? { mastodon: await readMastodonLimit(mastodonServer) } : {};
   if (name === '-' && io.stdin.isTTY) io.stderr.write('Paste the article, then press Ctrl+D.\n');
   const source = await readSource(name, {
@@ -52,7 +54,7 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
   const made = await cut(source, given, async (article) => {
     const { frontMatter } = article;
     const cutFile = opened?.file ?? null;
-    const settings = await settle(asked, { limits, cutFile, frontMatter, config });
+    const settings = await settle(asked, { limits, cutFile, frontMatter, config }, opening);
     const picture = await readPhoto(source.name, article, settings.template);
     const age = opened ? checkAge(article, opened) : [];
     const findings = [
@@ -83,12 +85,18 @@ function checkPicks({ settings, cut: made }: CutArticle): void {
   }
 }
 
+type OpenConfig = {
+  readonly path: string;
+  readonly text: string;
+  readonly config: ConfigFile;
+};
+
 /** The publication's configuration; one that was asked for must be there. */
-async function openConfig(asked: string | null): Promise<ConfigFile> {
+async function openConfig(asked: string | null): Promise<OpenConfig> {
   const path = asked ?? CONFIG_NAME;
   const text = await readText(path);
-  if (text !== null) return parseConfigFile(text, path);
-  if (asked === null) return {};
+  if (text !== null) return { path, text, config: parseConfigFile(text, path) };
+  if (asked === null) return { path, text: '', config: {} };
   throw new FindingError(finding('input-missing', { file: path }, { path }));
 }
 
@@ -100,12 +108,19 @@ async function openCutFile(name: string): Promise<OpenCutFile | null> {
   return path === null || text === null ? null : { path, file: parseCutFile(text, path) };
 }
 
-async function settle(asked: Asked, written: Written): Promise<Settings> {
+async function settle(
+  asked: Asked,
+  written: Written,
+  { path, text, config }: OpenConfig,
+): Promise<Settings> {
   const { template: name, look, logoPaths, ...settled } = resolveSettings(asked, written);
-  const template = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
-  const folder = dirname(asked.config ?? CONFIG_NAME);
+  const looked = applyLook(parseTemplate(name, await readTemplateFiles(name)), look);
+  const folder = dirname(path);
+  const { template, own: fonts } = await openFonts(looked, folder, config.fonts ?? {}, (key, why) =>
+    refuseKey(text, path, ['fonts', key], why),
+  );
   const brand = logoPaths ? await readLogo(folder, logoPaths) : { logo: null, findings: [] };
-  return { ...settled, ...brand, template, photo: null };
+  return { ...settled, ...brand, template, fonts, photo: null };
 }
 
 /** The article's picture, where the template shows one. */

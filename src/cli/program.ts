@@ -46,6 +46,7 @@ export function buildProgram(
   addThread(program, io, finish);
   addCheck(program, io, finish);
   addLists(program, io);
+  addTemplates(program, io, finish);
   addInit(program, io, finish);
   for (const command of program.commands) addDebug(command);
   return program;
@@ -142,7 +143,6 @@ function addInit(program: Command, io: Io, finish: (status: ExitStatus) => void)
 
 function addLists(program: Command, io: Io): void {
   const lists = [
-    ['templates', 'list how cards can look', listTemplates],
     ['platforms', 'list where posts can go, with limits', listPlatforms],
     ['formats', 'list the sizes of cards', listFormats],
   ] as const;
@@ -153,6 +153,22 @@ function addLists(program: Command, io: Io): void {
       .option('--json', 'print as JSON')
       .action((options) => list(io, options));
   }
+}
+
+function addTemplates(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('templates')
+    .description('list how cards can look; “templates new” copies one to start from')
+    .option('--json', 'print as JSON')
+    .action((options) => listTemplates(io, options));
+  command
+    .command('new <folder>')
+    .description('copy a template, to make your own of it')
+    .option('--from <name>', 'the template to copy', 'editorial')
+    .action(async (folder: string, options) => {
+      const { newTemplate } = await import('./new-template.ts');
+      finish(await newTemplate(io, folder, options));
+    });
 }
 
 /** For those who look for a mistake: in the code, or in a card's layout. */

@@ -12,6 +12,10 @@ const PLATFORM_IDS = PLATFORMS.map(({ id }) => id);
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'it must not be empty'));
 const COLOUR = 'it must be a colour such as "#a3211b", in quotes';
 const Colour = v.pipe(v.string(COLOUR), v.hexColor(COLOUR));
+const Fonts = v.union(
+  [Text, v.pipe(v.array(Text), v.minLength(1))],
+  'it must be the name of a family, or the paths of font files',
+);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const PerPlatform = <T extends v.GenericSchema>(value: T) =>
   v.record(v.picklist(PLATFORM_IDS), value);
@@ -31,6 +35,7 @@ export const ConfigSchema = v.strictObject({
       accent: v.optional(Colour),
     }),
   ),
+  fonts: v.optional(v.strictObject({ display: v.optional(Fonts), text: v.optional(Fonts) })),
   handle: v.optional(Text),
   logo: v.optional(
     v.union(
@@ -71,6 +76,18 @@ export function parseConfigFile(text: string, path: string): ConfigFile {
   const keys = (issue.path ?? []).map(({ key }) => key);
   const node = document.getIn(keys, true) ?? document.getIn(keys.slice(0, -1), true);
   return fail(path, lines.linePos(startOf(node)).line, keys, issue);
+}
+
+/** The error for a key whose value turned out later to be of no use. */
+export function refuseKey(
+  text: string,
+  path: string,
+  keys: readonly string[],
+  reason: string,
+): FindingError {
+  const lines = new LineCounter();
+  const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true);
+  return invalid(path, lines.linePos(startOf(node)).line, `“${keys.join('.')}”: ${reason}`);
 }
 
 function fail(

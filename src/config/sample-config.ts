@@ -26,6 +26,12 @@ export const SAMPLE_CONFIG = `# yaml-language-server: $schema=./node_modules/pul
 #   ink: "#1b1a17"
 #   accent: "#a3211b"
 
+# Families in place of the template’s own: one that comes with pullquote, or
+# your files (.ttf, .otf or .woff, one a weight) below this folder.
+# fonts:
+#   display: Literata
+#   text: [fonts/OurSans-Regular.ttf, fonts/OurSans-Bold.ttf]
+
 # Sizes of cards: og, wide, square, portrait, story, pin.
 # formats: [og, square, portrait, story]
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { FindingError, finding } from '../findings/finding.ts';
 
 /** The folder that `templates/` and `package.json` are in: the same distance from `src/` and from `dist/`. */
@@ -36,15 +36,13 @@ export async function listTemplateNames(): Promise<string[]> {
 
 /**
  * Reads the text of a template's files, by file name: of one that comes with
- * the tool, or of a folder where the name is a path.
+ * the tool, or of a folder.
  *
  * @throws FindingError when there is no such template.
  */
 export async function readTemplateFiles(name: string): Promise<Readonly<Record<string, string>>> {
   const known = await listTemplateNames();
-  const isPath = name.includes('/') || name.includes(sep) || name.startsWith('.');
-  const folder = known.includes(name) ? join(TEMPLATES, name) : isPath ? name : null;
-  const files = folder === null ? null : await readTextFiles(folder);
+  const files = await readTextFiles(known.includes(name) ? join(TEMPLATES, name) : name);
   if (files === null) {
     const values = { name, known: known.join(', ') };
     throw new FindingError(finding('template-unknown', { file: name }, values));

@@ -305,6 +305,16 @@ export const MESSAGES = {
     message: 'The faces for “{characters}” are in {package}, which is not installed.',
     fix: 'Run: npm install {package}',
   },
+  'template-exists': {
+    severity: 'error',
+    message: '{path} exists already; nothing in it was changed.',
+    fix: 'Give another name, or delete it first.',
+  },
+  'font-lacks': {
+    severity: 'note',
+    message: 'The {family} face has no “{characters}”; words with these are set in another face.',
+    fix: 'Nothing to do, unless you have a file of the face that has them.',
+  },
   'character-uncovered': {
     severity: 'error',
     message: 'No face has “{character}” ({codes}), so the card would show a box in its place.',

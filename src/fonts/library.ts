@@ -36,6 +36,7 @@ export type FaceLibrary = {
   load(request: FaceRequest, text: string): Promise<LoadedStack>;
   /** What its files are read with. */
   readonly read: ReadPackageFile;
+  readonly catalogue: Catalogue;
 };
 
 /** A library of the faces in a catalogue. Give one to all cards of a run, so that each file is read once. */
@@ -53,6 +54,7 @@ export function openLibrary(catalogue: Catalogue, read: ReadPackageFile): FaceLi
   };
   return {
     read,
+    catalogue,
     load: async (request, text) => ({ ...request, ...(await chooseFaces(shelf, request, text)) }),
   };
 }

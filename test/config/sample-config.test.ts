@@ -16,6 +16,8 @@ test('with every # taken off it is a whole configuration', () => {
       'name',
       'handle',
       'logo',
+      'fonts',
+      'type',
       'template',
       'colours',
       'formats',
