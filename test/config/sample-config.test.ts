@@ -17,7 +17,6 @@ test('with every # taken off it is a whole configuration', () => {
       'handle',
       'logo',
       'fonts',
-      'type',
       'template',
       'colours',
       'formats',
