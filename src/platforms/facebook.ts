@@ -7,7 +7,7 @@ export const facebook = {
   limit: {
     value: 63_206,
     source:
-      'docs.upload-post.com, Character limits; Facebook’s announcement of 2011-11-30, as reported by Digital Trends',
+      'docs.postiz.com and docs.upload-post.com; Facebook’s announcement of 2011-11-30, as reported by Digital Trends',
     checked: '2026-11-22',
   },
   unit: {
@@ -32,8 +32,8 @@ export const facebook = {
     most: { value: 10, source: 'editors’ habit; the platform takes more', checked: '2026-11-22' },
     bytes: {
       value: 8_000_000,
-      source: 'house notes 2026-11; not confirmed',
-      checked: '2026-11-01',
+      source: 'Meta, Sharing, Images in link shares: a file must not exceed 8 MB',
+      checked: '2026-11-22',
     },
     alt: { value: 1000, source: 'not documented; the cautious value', checked: '2026-11-22' },
   },

@@ -33,9 +33,9 @@ export const instagram = {
   },
   images: {
     most: {
-      value: 20,
-      source: 'house notes 2026-11; not confirmed (other tools’ interfaces take 10)',
-      checked: '2026-11-01',
+      value: 10,
+      source: 'ayrshare.com documentation, Instagram: up to 10 by the interface; the app takes 20',
+      checked: '2026-11-22',
     },
     bytes: {
       value: 8_000_000,

@@ -28,7 +28,11 @@ export const linkedin = {
   links: null,
   hashtags: null,
   images: {
-    most: { value: 20, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
+    most: {
+      value: 20,
+      source: 'learn.microsoft.com, LinkedIn, MultiImage API: 2 to 20 images',
+      checked: '2026-11-22',
+    },
     bytes: {
       value: 5_000_000,
       source: 'house notes 2026-11; not confirmed',

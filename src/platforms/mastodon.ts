@@ -13,7 +13,7 @@ export const mastodon = {
   unit: {
     value: 'mastodon',
     source:
-      'docs.joinmastodon.org, entities/Instance, characters_reserved_per_url; graphemes and mentions as in compose/util/counter.js, house notes 2026-11',
+      'docs.joinmastodon.org, user/posting: an http(s) link is 23, the domain of a mention does not count; entities/Instance, characters_reserved_per_url',
     checked: '2026-11-22',
   },
   byteLimit: null,
@@ -28,26 +28,27 @@ export const mastodon = {
   images: {
     most: {
       value: 4,
-      source: 'docs.joinmastodon.org, entities/Instance, max_media_attachments',
+      source:
+        'docs.joinmastodon.org, user/posting: up to 4 in a post; entities/Instance, max_media_attachments',
       checked: '2026-11-22',
     },
     bytes: {
       value: 16_000_000,
-      source:
-        'house notes 2026-11; not confirmed (seen at mastodon.social; 10 MB in older releases)',
-      checked: '2026-11-01',
+      source: 'docs.joinmastodon.org, user/posting: up to 16 MB; 10 MB before 4.2',
+      checked: '2026-11-22',
     },
     alt: {
       value: 1500,
       source:
-        'mastodon/mastodon pull request 11819; 10,000 merged 2026-06 (39306), not on every server yet',
+        'mastodon/mastodon app/models/media_attachment.rb, description; 10,000 merged 2026-06 (pull request 39306), not on every server yet',
       checked: '2026-11-22',
     },
   },
   compose: {
     value: 'https://mastodon.social/share?text={text}',
-    source: 'house notes 2026-11; not confirmed (the same path on every server)',
-    checked: '2026-11-01',
+    source:
+      'mastodon/mastodon app/controllers/shares_controller.rb: /share on every server; text as corbindavenport/share-to-mastodon uses it',
+    checked: '2026-11-22',
   },
   format: 'og',
 } as const satisfies Platform;

@@ -29,7 +29,8 @@ export const threads = {
   },
   hashtags: {
     value: 1,
-    source: 'ayrshare.com documentation, Threads: one hashtag a post',
+    source:
+      'Meta, Threads API, Posts, Topic tags: one a post, as quoted by others; ayrshare.com documentation',
     checked: '2026-11-22',
   },
   images: {
@@ -40,7 +41,7 @@ export const threads = {
     },
     bytes: {
       value: 8_000_000,
-      source: 'docs.upload-post.com, Photo requirements; Meta’s own page not seen',
+      source: 'Meta, Threads API, Posts, Media specifications, as given by ayrshare.com',
       checked: '2026-11-22',
     },
     alt: { value: 1000, source: 'not documented; the cautious value', checked: '2026-11-22' },

@@ -8,7 +8,7 @@ export const xPremium = {
   name: 'X Premium',
   limit: {
     value: 25_000,
-    source: 'other tools’ release notes (HydraOps 0.1.76); X’s own page not seen',
+    source: 'publer.com documentation, X long-form posts; X’s own page not seen',
     checked: '2026-11-22',
   },
 } as const satisfies Platform;

@@ -26,15 +26,20 @@ export const x = {
   images: {
     most: {
       value: 4,
-      source: 'ayrshare.com documentation, X: up to 4 images; X’s own page not seen',
+      source: 'docs.x.com, Media, Best practices: up to 4 photos in a post',
       checked: '2026-11-22',
     },
     bytes: {
       value: 5_000_000,
-      source: 'house notes 2026-11; not confirmed',
-      checked: '2026-11-01',
+      source: 'docs.x.com, Media, Introduction: an image has 5 MB',
+      checked: '2026-11-22',
     },
-    alt: { value: 1000, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
+    alt: {
+      value: 1000,
+      source:
+        'hexdocs.pm, XClient 1.0.0, add_metadata; X’s own page of the older API says 420, that of the newer was not seen whole',
+      checked: '2026-11-22',
+    },
   },
   compose: {
     value: 'https://x.com/intent/tweet?text={text}',

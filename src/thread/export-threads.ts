@@ -72,7 +72,10 @@ function buffer({ platform, posts }: Thread) {
   };
 }
 
-/** A draft for Postiz, without its date and channel. Source: docs.postiz.com, Public API, Create post. */
+/**
+ * A draft for Postiz; its date, which a draft needs too, and its channel are
+ * left to fill in. Source: docs.postiz.com, Public API, Create post.
+ */
 function postiz({ platform, posts, images }: ExportedThread) {
   const value = posts.map(({ text }, index) => {
     const picture = images[index] ?? null;
@@ -84,6 +87,9 @@ function postiz({ platform, posts, images }: ExportedThread) {
   });
   return {
     type: 'draft',
+    date: '',
+    shortLink: false,
+    tags: [],
     posts: [
       { integration: { id: '' }, value, settings: { __type: POSTIZ_TYPES[platform] ?? platform } },
     ],
