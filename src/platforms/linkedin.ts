@@ -35,8 +35,9 @@ export const linkedin = {
     },
     bytes: {
       value: 5_000_000,
-      source: 'house notes 2026-11; not confirmed',
-      checked: '2026-11-01',
+      source:
+        'ayrshare.com documentation, LinkedIn media; LinkedIn’s Images API limits the pixels alone',
+      checked: '2026-11-22',
     },
     alt: { value: 4086, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
   },
