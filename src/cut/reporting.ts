@@ -85,7 +85,7 @@ export function pronounAt(
 /** The length in words of the phrase of a list that starts at a token, or 0. The longest wins. */
 export function phraseAt({ tokens, text }: Prose, at: number, phrases: readonly string[]): number {
   const first = tokens[at];
-  if (first === undefined) return 0;
+  if (first === undefined || !mayOpen(first.fold, phrases)) return 0;
   const ahead = foldWord(text.slice(first.start, first.start + 60)).replaceAll(/\s+/gu, ' ');
   let longest = 0;
   for (const phrase of phrases) {
@@ -97,4 +97,13 @@ export function phraseAt({ tokens, text }: Prose, at: number, phrases: readonly 
   while ((tokens[at + count]?.start ?? Number.POSITIVE_INFINITY) < first.start + longest)
     count += 1;
   return count;
+}
+
+const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether any of some phrases starts with the first letters of a word: most words open none. */
+function mayOpen(fold: string, phrases: readonly string[]): boolean {
+  const known = openings.get(phrases) ?? new Set(phrases.map((one) => one.slice(0, 2).trim()));
+  openings.set(phrases, known);
+  return known.has(fold.slice(0, 2)) || known.has(fold.slice(0, 1));
 }

@@ -62,16 +62,21 @@ function isNew(point: Point, chosen: readonly Point[], { before, after }: Around
   return ![...before, ...after, ...textsOf(chosen)].some((one) => repeats(text, one));
 }
 
-/** How clear a point is behind what stands before it. The editor's own words are. */
+/** How clear a point is behind what stands before it, its own subhead too. The editor's own words are. */
 function clarityAmong(
-  { span, place, isGiven }: Point,
+  { span, parts, place, isGiven }: Point,
   chosen: readonly Point[],
   { before }: Around,
   reading: Reading,
 ): Clarity {
   if (isGiven || span === null) return 'clear';
   const earlier = textsOf(chosen.filter((one) => one.place < place));
-  return clarityOf(reading, span, knownFrom([...before, ...earlier], reading.prose.language));
+  const lead = parts.length > 1 ? [joinParts(parts.slice(0, 1))] : [];
+  return clarityOf(
+    reading,
+    span,
+    knownFrom([...before, ...earlier, ...lead], reading.prose.language),
+  );
 }
 
 function textsOf(points: readonly Point[]): string[] {

@@ -31,6 +31,8 @@ export type Opening = {
   readonly main: number;
 };
 
+/** More words of a sentence than this are not looked at: no post holds so many. */
+const MOST_TOKENS = 160;
 /** A frame before the main clause has at most this many words. */
 const FRAME_WORDS = 7;
 
@@ -38,8 +40,10 @@ export function openingOf(reading: Reading, span: Span, known: Known): Opening {
   const { prose, sentences } = reading;
   const { tokens, text } = prose;
   const at = sentenceAt(sentences, span[0]);
-  const end = Math.min(span[1], at === null ? span[1] : (sentences[at]?.span[1] ?? span[1]));
-  const [from, to] = [tokenAt(tokens, span[0]), tokenAt(tokens, end)];
+  const from = tokenAt(tokens, span[0]);
+  const whole = Math.min(span[1], at === null ? span[1] : (sentences[at]?.span[1] ?? span[1]));
+  const end = Math.min(whole, tokens[from + MOST_TOKENS]?.start ?? whole);
+  const to = tokenAt(tokens, end);
   const quoted = pairMarks(text, [span[0], end]).filter(({ depth }) => depth === 0);
   const isQuoted = ({ start }: Token) =>
     quoted.some(({ outer }) => outer[0] <= start && start < outer[1]);

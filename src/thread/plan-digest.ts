@@ -174,15 +174,16 @@ export function planTakeaway(
   const taken = takenBy(opening);
   const known = knownFrom(textsOf(opening), language);
   const all = cut.takeaway === null ? [] : [cut.takeaway, ...cut.alternatives.takeaway];
-  const ways = all.flatMap((takeaway, index) =>
-    takeawayForms(source, takeaway, reading, known)
-      .filter(({ parts }) => fits(parts) && isFree(parts, taken))
-      .map((form) => ({ ...form, carries: index === 0 ? ({ kind: 'takeaway' } as const) : null })),
-  );
-  const best =
-    ways.find(({ clarity }) => clarity === 'clear') ??
-    ways.find(({ clarity }) => clarity === 'loose');
-  return best === undefined ? null : planned({ parts: best.parts, carries: best.carries });
+  let best: Planned | null = null;
+  for (const [index, takeaway] of all.entries()) {
+    const carries = index === 0 ? ({ kind: 'takeaway' } as const) : null;
+    for (const { parts, clarity } of takeawayForms(source, takeaway, reading, known)) {
+      if (clarity === 'dangling' || !fits(parts) || !isFree(parts, taken)) continue;
+      if (clarity === 'clear') return planned({ parts, carries });
+      best ??= planned({ parts, carries });
+    }
+  }
+  return best;
 }
 
 /** The stretches of the article that planned posts use. */

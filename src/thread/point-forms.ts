@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Line } from '../cut/cut.ts';
 import { hasFiniteVerb, hasMainVerb } from '../cut/finite-verbs.ts';
+import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { leansOnOne } from './clarity.ts';
 import { isCapital } from './hook.ts';
@@ -9,6 +10,7 @@ import { postableSpan } from './postable.ts';
 import { isQuotation, sentenceBefore } from './prose.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
+import { subheadOver } from './subheads.ts';
 import type { Part } from './thread.ts';
 import { toSentenceEnd } from './whole-words.ts';
 
@@ -55,7 +57,7 @@ export function pointAt(article: Article, span: Span, capital: boolean): Point {
   return { span, parts: [articlePart(article, span, capital)], place: span[0], isGiven: false };
 }
 
-/** A point as it stands, and with the sentence before it. */
+/** A point below its subhead, as it stands, and with the sentence before it. */
 function formsOf({ article, language }: Source, line: Line, reading: Reading): Point[] {
   const { sentences } = reading;
   const [first] = line.spans;
@@ -71,7 +73,20 @@ function formsOf({ article, language }: Source, line: Line, reading: Reading): P
   const both =
     lead === null ? null : postableSpan(article, sentences, [lead[0], whole[1]], language);
   const led = both === null ? null : pointAt(article, both, false);
-  return [own, led].filter((one) => one !== null);
+  return [own === null ? null : headed(article, own, reading, language), own, led].filter(
+    (one) => one !== null,
+  );
+}
+
+/** A point below the subhead over it, where that helps. */
+function headed(
+  article: Article,
+  point: Point,
+  reading: Reading,
+  language: Language,
+): Point | null {
+  const lead = point.span === null ? null : subheadOver(article, reading, point.span, language);
+  return lead === null ? null : { ...point, parts: [...lead, ...point.parts] };
 }
 
 /** The sentence that one which leans on it needs before it, in the same paragraph; null where there is none, or none is needed. */

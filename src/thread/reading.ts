@@ -13,13 +13,19 @@ export type Reading = {
   readonly weights: Weights;
 };
 
-/** Reads an article for its posts. */
+const readings = new WeakMap<Article, Reading>();
+
+/** Reads an article for its posts. The same article gives the same reading: it has a thread for each platform. */
 export function readForThread(article: Article, language: Language): Reading {
+  const known = readings.get(article);
+  if (known !== undefined && known.prose.language === language) return known;
   const prose = readProse(article, language);
-  return {
+  const reading = {
     sentences: proseOf(article, language),
     prose,
     names: findNames(prose),
     weights: weighWords(prose),
   };
+  readings.set(article, reading);
+  return reading;
 }

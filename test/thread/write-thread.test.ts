@@ -41,7 +41,7 @@ describe('a digest of a French article on X', () => {
       'Le port de Brest renonce à agrandir son terminal pétrolier, au moins jusqu’à la fin de la décennie. 1/6',
       '« Nous ne bâtirons pas un quai pour des navires qui ne viendront plus, et nous préférons le dire aujourd’hui aux habitants plutôt que de leur laisser croire pendant dix ans à un chantier que personne ne paiera » — Maëlle Kerbrat, citée par l’agence Armor Presse 2/6',
       'La décision met fin à une dispute de vingt ans. Elle laisse ouverte la question du terre-plein, que la ville voudrait rendre aux promeneurs. 3/6',
-      'Selon plusieurs courtiers, le trafic pétrolier pourrait reculer d’un tiers avant 2030, bien que ces chiffres restent disputés. 4/6',
+      'Des armateurs inquiets\u00a0: Selon plusieurs courtiers, le trafic pétrolier pourrait reculer d’un tiers avant 2030, bien que ces chiffres restent disputés. 4/6',
       'Le Quai décrypte\u00a0: Le port ne choisit pas l’écologie contre l’emploi. Il choisit de ne pas mentir sur un marché qui se ferme. 5/6',
       'Lire l’article\u00a0: https://example.org/port 6/6',
     ]);
