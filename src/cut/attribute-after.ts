@@ -2,7 +2,8 @@ import { THAT_WORDS } from '../languages/works.ts';
 import { wordSet } from '../text/words.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
-import type { Names } from './names.ts';
+import { inTheseWords } from './in-these-words.ts';
+import { isFullName, type Names } from './names.ts';
 import { isRelay } from './outlet.ts';
 import { partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
@@ -24,15 +25,36 @@ export function attributeAfter(
   const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
   const first = prose.tokens[from];
   if (first === undefined || from >= to) return null;
+  const bracketed = inBrackets(prose, names, outer[1], from, to);
+  if (bracketed !== null) return bracketed;
   if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
   const found =
     verbFirst(prose, names, from, to) ??
+    framedVerb(prose, names, from, to) ??
+    inTheseWords(prose, names, outer[0], from, to) ??
     (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, from, to));
   if (found === null) return null;
   const last = prose.tokens[found.to - 1]?.end ?? end;
   if (/^\s*:/u.test(prose.text.slice(last, last + 4)) || reportsAnother(prose, found.to))
     return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+/** "„…“ (Karin Seybold)": a name in full and nothing else between brackets. */
+function inBrackets(
+  prose: Prose,
+  names: Names,
+  start: number,
+  from: number,
+  to: number,
+): Attribution | null {
+  const { text, tokens } = prose;
+  if (!/^\s?\($/u.test(text.slice(start, tokens[from]?.start))) return null;
+  const party = partyAt(prose, names, from, to);
+  const last = tokens[(party?.to ?? 0) - 1];
+  if (party?.kind !== 'person' || party.name === null || last === undefined) return null;
+  const isWhole = text.charAt(last.end) === ')' && isFullName(names, party.name);
+  return isWhole ? { party, isDirect: true, clause: [start, last.end + 1], side: 'after' } : null;
 }
 
 /** "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before. */
@@ -57,6 +79,24 @@ export function verbFirst(prose: Prose, names: Names, from: number, to: number):
   const party = subjectAfter(prose, names, verb.to, to);
   return party && { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
 }
+
+/** "hatte Karin Seybold noch im Mai gesagt": the subject between an auxiliary and the participle that ends the clause. */
+function framedVerb(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const { auxiliaries, participles } = prose.language.speech;
+  if (!prose.language.capitalisesNouns) return null;
+  if (!wordSet(auxiliaries).has(prose.tokens[from]?.fold ?? '')) return null;
+  const party = partyAt(prose, names, from + 1, to);
+  if (party === null) return null;
+  let end = party.to;
+  while (end < to && end - party.to < LONGEST_FIELD && (end === party.to || !hasStop(prose, end)))
+    end += 1;
+  const isSaid = wordSet(participles).has(prose.tokens[end - 1]?.fold ?? '');
+  const verb = { from, to: from + 1, pronoun: null };
+  return isSaid ? { party: settledBy(prose, party, verb), isDirect: true, to: end } : null;
+}
+
+/** Words between a subject and the participle that ends its clause. */
+const LONGEST_FIELD = 12;
 
 /** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
 function citedAt(prose: Prose, names: Names, from: number, to: number): Found | null {

@@ -1,11 +1,13 @@
 import { wordSet } from '../text/words.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { behindFrame } from './fronted.ts';
 import type { Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
+import { personInRole } from './same-role.ts';
 import {
   isComma,
   peopleBetween,
@@ -88,7 +90,8 @@ function reported(
     }
     const party =
       subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
-    if (party !== null) return { party: settledBy(prose, party, verb), isDirect: true, to };
+    const isNobody = party === null || party.pronoun?.gender === 'n';
+    if (!isNobody) return { party: settledBy(prose, party, verb), isDirect: true, to };
   }
   return null;
 }
@@ -102,10 +105,12 @@ function announced(
   joint: string,
 ): Found | null {
   if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
-  const candidates = [from, behindFrame(prose, from, to)].flatMap((at) =>
+  const viewpoint = from + phraseAt(prose, from, prose.language.speech.according);
+  const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];
+  const candidates = starts.flatMap((at) =>
     at === null ? [] : (partyAt(prose, names, at, to) ?? []),
   );
-  const party = candidates.find((one) => isKnownPerson(names, one) && one.to < to);
+  const party = candidates.find((one) => isKnownPerson(prose, names, one) && one.to < to);
   if (party === undefined) return null;
   const [start, end] = [prose.tokens[party.to]?.start, prose.tokens[to - 1]?.end];
   const others =
@@ -116,8 +121,30 @@ function announced(
   return others === 0 && !isPassive ? { party, isDirect: false, to } : null;
 }
 
-/** A person in full, or by the short form of a name the article has in full. */
-function isKnownPerson(names: Names, { kind, name }: Party): boolean {
+/**
+ * Where a subject may stand behind the verb of a language that has it second
+ * ("Den Unmut der Partei brachte die Sprecherin zum Ausdruck"), unless the
+ * sentence opens on what may be the subject itself.
+ */
+function subjectsOf(prose: Prose, from: number, to: number): number[] {
+  const { tokens, language } = prose;
+  if (!language.capitalisesNouns || NOMINATIVE.test(tokens[from]?.fold ?? '')) return [];
+  const found: number[] = [];
+  for (let at = from + 2; at < to; at += 1) {
+    const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
+    if (!isCapital && !NOMINATIVE.test(fold)) continue;
+    if (!tokens[at - 1]?.isCapital && isFiniteVerb(prose, at - 1)) found.push(at);
+  }
+  return found;
+}
+
+/** Articles that a subject may have. */
+const NOMINATIVE = /^(?:der|die|das|ein|eine)$/u;
+
+/** A person in full, by the short form of a name the article has in full, or by a role that is only theirs. */
+function isKnownPerson(prose: Prose, names: Names, party: Party): boolean {
+  const { kind, name } = party;
+  if (kind === 'role') return personInRole(prose, names, party) !== null;
   if (kind !== 'person' || name === null) return false;
   return name.words.length > 1 || names.byWord.has(name.words[0]?.toLowerCase() ?? '');
 }

@@ -3,6 +3,7 @@ import { attributeBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import type { Attributed } from './carry-over.ts';
 import type { Quotation } from './find-quotations.ts';
+import { attributeIndirect } from './indirect-speech.ts';
 import { isJoint } from './joint.ts';
 import { attributeByLabel } from './label-party.ts';
 import type { Names } from './names.ts';
@@ -22,7 +23,10 @@ export function attribute(
   const after = attributeAfter(prose, names, quotation, neighbours.next);
   if (after !== null && isMessenger(prose, after.party)) return UNSURE;
   const before = attributeBefore(prose, names, quotation, neighbours.previous);
-  if (after === null && before === null) return SILENT;
+  if (after === null && before === null) {
+    const indirect = attributeIndirect(prose, names, quotation);
+    return indirect === null ? SILENT : { attribution: indirect, isSilent: false };
+  }
   const found = after === null ? before : chosen(after, before);
   if (found === null || isMessenger(prose, found.party)) return UNSURE;
   return isJoint(prose, names, found.party) ? UNSURE : { attribution: found, isSilent: false };

@@ -4,6 +4,7 @@ import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quote } from './cut.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { isReported } from './indirect-speech.ts';
 import { findInferredQuotes } from './inferred-quotes.ts';
 import {
   isFitForCard,
@@ -63,8 +64,9 @@ function quoteOf(
   const { paragraph, outer } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
   const speaker = nameSpeaker(prose, names, party, attribution, outer, sentence);
-  const spans = spansForCard(prose, parts);
-  if (speaker === null || spans === null || isFragment(prose, quotation)) return null;
+  const whole = isFragment(prose, quotation) ? restOf(prose, parts) : parts;
+  const spans = whole === null ? null : spansForCard(prose, whole);
+  if (speaker === null || spans === null) return null;
   if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
   if (!isFreeOfContext(prose, spans[0] ?? outer)) return null;
   const isNamed = party === attribution.party && !attribution.isCarried;
@@ -78,24 +80,25 @@ function quoteOf(
 }
 
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
-function isFragment({ tokens, text, language }: Prose, { inner, outer }: Quotation): boolean {
+function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
+  const { tokens, text, language } = prose;
   if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
   const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
   if (wordSet(VERB_OPENERS).has(first) || wordSet(language.claims.auxiliaries).has(first))
     return true;
-  if (isIndirect(language.tag, text.slice(...inner))) return true;
+  if (isReported(prose, inner) && !/\bich\b/u.test(text.slice(...inner))) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
   return !wordSet(language.speech.complementisers).has(before.fold);
 }
 
-/** "sei die Band nicht mehr zu hören": German tells indirect speech, marked or not, by its verb. */
-function isIndirect(tag: string, text: string): boolean {
-  return (
-    tag === 'de' &&
-    /\b(?:sei(?:en)?|habe|werde|könne|müsse|wolle|solle)\b/u.test(text) &&
-    !/\bich\b/u.test(text)
-  );
+/** What follows a fragment in the same marks ("nicht das Virus, das uns besorgt. Erst wenn es mutiert, …"): whole sentences, or null. */
+function restOf({ text, language }: Prose, parts: readonly Span[]): readonly Span[] | null {
+  const [part, ...others] = parts;
+  if (part === undefined || others.length > 0) return null;
+  const [, next] = splitSentences(text, part, language);
+  const isWhole = next !== undefined && /^\p{Lu}/u.test(text.slice(...next));
+  return isWhole && /[.!?…]$/u.test(text.slice(...part)) ? [[next[0], part[1]]] : null;
 }
 
 /** Words that stand between a subject and its verb: speech that opens on one has lost its subject. */

@@ -2,7 +2,7 @@ import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../languages/given-
 import type { Gender, Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { isNoun } from './capital-nouns.ts';
+import { isNoun, nounsOf } from './capital-nouns.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
@@ -63,6 +63,13 @@ function keyOf({ words }: Mention): string {
 /** Whether a name is a person's in full, as far as its words tell. */
 export function isFullName({ people }: Names, name: Mention): boolean {
   return people.has(keyOf(name));
+}
+
+/** Whether a name is one of two words or the short form of one; not what belongs to somebody named ("Staffords Motivation"). */
+export function isPerson(names: Names, name: Mention | null): boolean {
+  if (name === null) return false;
+  if (name.words.length > 1) return isFullName(names, name);
+  return names.byWord.has(name.words[0]?.toLowerCase() ?? '');
 }
 
 /** Whether a name of two words or more can be a person's: one with a given name, or with nothing that speaks against it. */
@@ -180,7 +187,7 @@ export function nameInRun(
   while (start < to && isLooseParticle(prose, start)) start += 1;
   if (isGenitiveRole(prose, start, to)) return null;
   start = afterComplement(prose, start, to);
-  start = givenNameIn(prose, start, to);
+  start = givenNameIn(prose, afterAcronym(prose, start, to), to);
   if (start >= to || isTitle(prose, start)) return null;
   const found = mention(prose, start, endOfName(prose, start, to));
   return found.words.some(isGlued) ? null : found;
@@ -193,13 +200,22 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
   return owner.fold.endsWith('s') && isRole(last.fold, language);
 }
 
+/** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it. */
+function afterAcronym({ tokens, language }: Prose, from: number, to: number): number {
+  const isAcronym = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && to - from > 2;
+  const isGiven = genderOfWord(tokens[from + 1]?.fold ?? '', language) !== null;
+  return isAcronym && isGiven ? from + 1 : from;
+}
+
 /** "Hebamme Katrin Seybold": where nouns have capitals, the words before a given name that is known are none. */
-function givenNameIn({ tokens, language }: Prose, from: number, to: number): number {
+function givenNameIn(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
   if (!language.capitalisesNouns) return from;
   for (let at = from; at < to - 1; at += 1) {
     if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
   }
-  return from;
+  const isLed = to - from > 2 && nounsOf(prose).has(tokens[from]?.fold ?? '');
+  return isLed ? from + 1 : from;
 }
 
 /** "sieht Norbert Lammert Verzögerung": where nouns have capitals, a noun behind two words of a name is no part of it. */

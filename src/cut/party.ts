@@ -182,12 +182,17 @@ function commonParty(
     const token = prose.tokens[at];
     if (token === undefined || (at > head && hasStop(prose, at))) break;
     if (wordSet(speech.phraseEnds).has(token.fold) || isAddressed(prose, at)) break;
+    if (noun !== null && isVerbLike(prose, at)) break;
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
     noun = betterNoun(
       noun,
       at > head && isOfParticle(prose, at) ? null : nounKind(prose, at, head),
     );
-    if (!isNameLike(prose, names, at, end) || (noun === null && at - head > 1)) continue;
+    if (
+      !isNameLike(prose, names, at, end) ||
+      (noun === null && at - head > farthestName(prose, head))
+    )
+      continue;
     const run = Math.min(runEnd(prose, at), end);
     const name = nameInRun(prose, names.common, at, run);
     if (
@@ -211,11 +216,27 @@ function commonParty(
   const to = trimParticles(prose, head, at);
   if (noun === null || to <= head) return null;
   if (noun === 'institution') return institution(prose, from, to);
+  const comma = placeEnd(prose, to, end);
+  const named = nameAfterComma(prose, names, comma, end);
+  if (named !== null) {
+    const whole = roleSpan(prose, from, head, comma);
+    return { kind: 'person', name: named, role: whole, pronoun: null, from, to: named.to };
+  }
   const role = roleSpan(prose, from, head, to);
-  const named = nameAfterComma(prose, names, to, end);
-  if (named !== null)
-    return { kind: 'person', name: named, role, pronoun: null, from, to: named.to };
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
+}
+
+/** How many words may stand before a name without a noun: "die sichtlich verärgerte Karin Seybold". */
+function farthestName({ tokens, language }: Prose, head: number): number {
+  return language.capitalisesNouns && !tokens[head]?.isCapital ? 3 : 1;
+}
+
+/** "Der Innenminister zeigte sich …": where adjectives stand before their noun, a word in lower case behind one ends the phrase. */
+function isVerbLike({ tokens, language }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!language.capitalisesNouns || !before?.isCapital || !token || token.isCapital) return false;
+  const { particles, determiners } = language.speech;
+  return ![particles, determiners].some((list) => wordSet(list).has(token.fold));
 }
 
 /** "l’ex-président à son ami Paul Morvan": words to somebody end the phrase of who says them. */
@@ -229,6 +250,20 @@ function isAddressed({ tokens, language }: Prose, at: number): boolean {
 /** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */
 function betterNoun(known: Noun, next: Noun): Noun {
   return next === 'role' ? next : (known ?? next);
+}
+
+/** Past the place that ends a role before the comma of its name: "Sprecherin der Fraktion im Bundestag, Karin Seybold". */
+function placeEnd(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  if (hasStop(prose, from) || !wordSet(language.claims.frames).has(tokens[from]?.fold ?? ''))
+    return from;
+  let at = from + 1;
+  while (at < end && at - from < 5 && !hasStop(prose, at)) {
+    const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
+    if (!isCapital && !wordSet(language.speech.determiners).has(fold)) return from;
+    at += 1;
+  }
+  return at > from + 1 && tokens[at - 1]?.isCapital ? at : from;
 }
 
 /** "le président du groupe, Richard Ferrand,": a name of two words or more right after the role's comma. */

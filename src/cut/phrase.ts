@@ -2,6 +2,7 @@ import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { isRole } from './names.ts';
 import type { Prose } from './prose.ts';
+import type { Token } from './tokens.ts';
 
 /** UTF-16 code units of a role that is printed. */
 const LONGEST_ROLE = 110;
@@ -29,7 +30,8 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (wordSet(clitics).has(last) || pronouns.some(({ word }) => word === last)) return null;
   if (wordSet(clitics).has(prose.tokens[head]?.fold ?? '')) return null;
   if (end - head > 1 && isInsideArticle(prose, head)) return null;
-  const start = isWeak(prose, from, head) ? from : head;
+  if (!isLedByRole(prose, head, end)) return null;
+  const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
   const span = end > head ? spanOf(prose, start, end) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
@@ -42,6 +44,18 @@ function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
     /^(?:le|la|the|el|il)$/u.test(fold) &&
     wordSet(language.speech.determiners).has(fold)
   );
+}
+
+/** "für nukleare Sicherheit anwesende Außenminister": where nouns have capitals, another noun before the role says that it starts too early. */
+function isLedByRole({ tokens, language }: Prose, head: number, end: number): boolean {
+  if (!language.capitalisesNouns) return true;
+  const first = tokens.slice(head, end).findIndex(({ isCapital }) => isCapital);
+  const { determiners, clitics } = language.speech;
+  const isOther = ({ fold }: Token) =>
+    [determiners, clitics].some((list) => wordSet(list).has(fold));
+  if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
+  const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
+  return first < 0 || isRole(one, language) || (/er$/u.test(one) && isRole(two, language));
 }
 
 /** Takes a title that belongs to the name off the end of a role: "Präsidentin Dr." */
@@ -57,6 +71,14 @@ function isWeak({ tokens, language }: Prose, from: number, head: number): boolea
   if (!language.capitalisesNouns || head === from) return false;
   const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
   return /^(?:der|die|das)$/u.test(article) && first.endsWith('e');
+}
+
+/** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */
+function afterInflected({ tokens, language }: Prose, head: number, end: number): number {
+  let at = head;
+  if (!language.capitalisesNouns) return at;
+  while (at < end - 1 && !tokens[at]?.isCapital && /e[nm]$/u.test(tokens[at]?.fold ?? '')) at += 1;
+  return at;
 }
 
 /** Takes articles and prepositions off the end of a phrase. */

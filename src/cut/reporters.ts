@@ -1,11 +1,25 @@
 import type { Span } from '../text/spans.ts';
-import type { Names } from './names.ts';
+import { isPerson, type Mention, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
+import { personInRole } from './same-role.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { tokenAt } from './tokens.ts';
+
+/** The only one a sentence reports something of, or from whose point of view it is told; null where there are two. */
+export function soleReporter(prose: Prose, names: Names, span: Span): Party | null {
+  const viewpoint = viewpointOf(prose, names, span);
+  const found = viewpoint === null ? reportersIn(prose, names, span) : [viewpoint];
+  const [only, ...others] = found.map((one) => personInRole(prose, names, one) ?? one);
+  const isOne = only?.kind === 'person' && others.every(({ name }) => isSameName(name, only.name));
+  return isOne && isPerson(names, only.name) ? only : null;
+}
+
+function isSameName(one: Mention | null, other: Mention | null): boolean {
+  return one !== null && one.words.at(-1) === other?.words.at(-1);
+}
 
 /**
  * Who a sentence says to have said something, in the author's words or in
@@ -13,7 +27,7 @@ import { tokenAt } from './tokens.ts';
  * betonte, dass …"); pronouns and roles without a name too, so that a
  * sentence with two sources shows as such.
  */
-export function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
+function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
   const { tokens, language, text } = prose;
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   const found: Party[] = [];
@@ -33,7 +47,7 @@ export function reportersIn(prose: Prose, names: Names, [start, end]: Span): Par
 }
 
 /** The one a sentence names at its start behind "for" or "according to" ("Pour Eva Morel, la sentence est dure"), or null. */
-export function viewpointOf(prose: Prose, names: Names, [start, end]: Span): Party | null {
+function viewpointOf(prose: Prose, names: Names, [start, end]: Span): Party | null {
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
   const { according } = prose.language.speech;
   const length = phraseAt(prose, from, according);

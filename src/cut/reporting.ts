@@ -65,8 +65,11 @@ function participleAfter(prose: Prose, from: number, end: number): number | null
 }
 
 /** The subject of a passive did not speak: "a été accusé", "was told". */
-function isPassive({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.speech.passives).has(tokens[at - 1]?.fold ?? '');
+function isPassive({ tokens, text, language }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  const isNear = !/[,.!?…»“”"]/u.test(text.slice(before.end, token.start));
+  return isNear && wordSet(language.speech.passives).has(before.fold);
 }
 
 /** The pronoun at a token, one or two words long, or null. */

@@ -1,10 +1,10 @@
 import type { Gender, Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { behindFrame } from './fronted.ts';
-import { fullestForm, isFullName, type Mention, mentionsIn, type Names } from './names.ts';
+import { fullestForm, isPerson, isRole, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { type Prose, sentencesUpTo } from './prose.ts';
-import { reportersIn, viewpointOf } from './reporters.ts';
+import { soleReporter } from './reporters.ts';
 import { personInRole } from './same-role.ts';
 import { genderOf } from './speaker.ts';
 import { tokenAt } from './tokens.ts';
@@ -38,7 +38,7 @@ export function resolvePronoun(
       .slice(-FARTHEST_SAID)
       .filter((one) => span[0] <= one.at && one.at < span[1])
       .map((one) => one.party);
-    const subject = subjectOf(prose, names, span) ?? reporterOf(prose, names, span);
+    const subject = subjectOf(prose, names, span) ?? soleReporter(prose, names, span);
     const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
       agrees(prose, names, one, pronoun.gender),
     );
@@ -94,32 +94,33 @@ function isAboutAThing(prose: Prose, names: Names, [start, end]: Span): boolean 
 /** The person a sentence starts with, or goes on with behind a fronted frame. */
 function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
   const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
+  if (/^["'«“„‚‘»]/u.test(prose.text.slice(span[0], span[0] + 1))) return null;
   for (const at of [from, behindFrame(prose, from, to)]) {
     const found = at === null ? null : partyAt(prose, names, at, to);
     const party = found && (personInRole(prose, names, found) ?? found);
+    const owner = party?.name ? ownerAt(prose, names, party.name) : null;
+    if (owner !== null) return owner;
     if (party?.kind === 'person' && isPerson(names, party.name)) return party;
   }
   return null;
 }
 
-/** The only one a sentence reports something of, or from whose point of view it is told. */
-function reporterOf(prose: Prose, names: Names, span: Span): Party | null {
-  const viewpoint = viewpointOf(prose, names, span);
-  const found = viewpoint === null ? reportersIn(prose, names, span) : [viewpoint];
-  const [only, ...others] = found.map((one) => personInRole(prose, names, one) ?? one);
-  const isOne = only?.kind === 'person' && others.every(({ name }) => isSameName(name, only.name));
-  return isOne && isPerson(names, only.name) ? only : null;
+/** "Ed Staffords Motivation ist schlicht": a sentence on what is somebody's is about them, unless it is a person itself. */
+function ownerAt(
+  { tokens, language }: Prose,
+  names: Names,
+  { words, from }: Mention,
+): Party | null {
+  if (!language.capitalisesNouns) return null;
+  const at = words.findIndex((word) => word.endsWith('s') && names.byWord.has(stemOf(word)));
+  const [owner, owned] = [words[at], tokens[from + at + 1]];
+  if (owner === undefined || !owned?.isCapital || isRole(owned.fold, language)) return null;
+  const [name] = names.byWord.get(stemOf(owner)) ?? [];
+  return name === undefined ? null : { ...NOBODY, name, from, to: from + at + 1 };
 }
 
-function isSameName(one: Mention | null, other: Mention | null): boolean {
-  return one !== null && one.words.at(-1) === other?.words.at(-1);
-}
-
-/** A name of two words, or the short form of one; not what belongs to somebody named ("Staffords Motivation"). */
-function isPerson(names: Names, name: Mention | null): boolean {
-  if (name === null) return false;
-  if (name.words.length > 1) return isFullName(names, name);
-  return names.byWord.has(name.words[0]?.toLowerCase() ?? '');
+function stemOf(genitive: string): string {
+  return genitive.slice(0, -1).toLowerCase();
 }
 
 function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {

@@ -86,6 +86,7 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   const end = Math.min(prose.tokens.length, mention.to + 16);
   for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
     if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
+    if (isComma(prose, mention.from) && isGoverned(prose, at)) break;
     if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
@@ -95,11 +96,20 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   return alone?.name?.from === mention.from ? alone.role : null;
 }
 
+/** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
+function isGoverned({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  return wordSet(language.speech.phraseEnds).has(fold) || wordSet(language.claims.frames).has(fold);
+}
+
 /** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
 function opensPhrase(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
   if (wordSet(speech.possessives).has(before)) return false;
+  // A weak adjective keeps its article, so that the phrase opens on that.
+  const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
+  if (isWeak && wordSet(speech.determiners).has(before)) return false;
   if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
   const lists = [speech.determiners, speech.complementisers, speech.phraseEnds, claims.frames];
   const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));

@@ -1,6 +1,7 @@
 import type { Pronoun } from '../languages/language.ts';
 import { wordSet } from '../text/words.ts';
 import { genderOfWord, isFullName, mentionsIn, type Names } from './names.ts';
+import { namesOutlet } from './outlet.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
@@ -51,6 +52,10 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
     (/^\d/u.test(next) || wordSet(weekdays).has(next))
   )
     return 2;
+  const { according, clitics } = language.speech;
+  const source = phraseAt(prose, at, according);
+  if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
+  if (language.capitalisesNouns && wordSet(clitics).has(fold) && !tokens[at]?.isCapital) return 1;
   const told = phraseAt(prose, at, language.speech.to);
   return told === 0 ? 0 : told + addresseeLength(prose, at + told, end);
 }
@@ -103,9 +108,19 @@ export function subjectBefore(
     if (party !== null) parties.push(party);
   }
   const touching = parties.find(({ to }) => isNextToVerb(prose, to, verb));
-  const near = touching ?? parties.find(({ to }) => isAside(prose, to, verb));
+  const near =
+    touching ??
+    parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
   return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
 }
+
+/** "Anne Morel, Sprecherin des Vereins „Freie Küste“ (FK), sagte": an aside that ends on a name in marks. */
+function isMarkedAside({ tokens, text }: Prose, { kind, to }: Party, verb: number): boolean {
+  const between = text.slice(tokens[to - 1]?.end ?? 0, tokens[verb]?.start ?? 0);
+  return kind === 'person' && MARKED_ASIDE.test(between);
+}
+
+const MARKED_ASIDE = /^\s[„“"«][^„“”"«»,]{1,80}[“”"»](?:\s\([^()]{1,40}\))?,\s$/u;
 
 /** Whether nothing but clitics and brackets stand between a party and its verb: "Richard Ferrand (LREM) a déclaré". */
 function isNextToVerb(prose: Prose, from: number, verb: number): boolean {

@@ -11,10 +11,24 @@ import { type Token, tokenAt, tokensIn } from './tokens.ts';
  * center"), or a common noun that only a capital makes look like a name.
  */
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
+  const span = spans.name ?? spans.role;
+  if (prose.language.capitalisesNouns && saysWhose(prose, span)) return false;
   // Every noun has a capital there, so that none in a role tells a name.
   if (spans.name === null && prose.language.capitalisesNouns) return true;
-  const span = spans.name ?? spans.role;
   return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
+}
+
+/** "das russische Außenministerium", "der SPD-Sprecher": a nation's or a party's. */
+function saysWhose({ tokens, language }: Prose, span: Span | null): boolean {
+  const nations = language.speech.nouns?.nations ?? [];
+  const words = span === null ? [] : tokensIn(tokens, span);
+  return (
+    words.length > 1 &&
+    words.some(({ fold, text }) => {
+      const stem = fold.replace(/(?:e|er|en|em|es)$/u, '');
+      return /^\p{Lu}{2,}\d*$/u.test(text) || [stem, fold].some((one) => wordSet(nations).has(one));
+    })
+  );
 }
 
 /** "le directeur de l’établissement": a role with a definite article that says of what; not "l’intéressé", "un cousin de". */

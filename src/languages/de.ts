@@ -6,7 +6,7 @@ const WEAK_STEMS = words(
   'äußer begründ behaupt bekräftig beklag bemerk bericht bestätig beton bedauer erklär erläuter ergänz ',
   'erwähn erzähl forder fordert frag kritisier kommentier konstatier mein mahn meld prophezei sag schilder ',
   'twitter unterstreich urteil vermut versicher verkünd vermeld warn zitier resümier reagier räum spekulier ',
-  'fürcht glaub hoff jubel klag lob red rechtfertig stell führ füg setz wünsch würdig dementier formulier',
+  'fürcht glaub hoff jubel klag lob red rechtfertig stell führ füg setz wünsch würdig dementier formulier freu wunder ärger empör',
 ).filter((stem) => !['fordert', 'unterstreich'].includes(stem));
 
 const FEMININE_NAMES = words(
@@ -27,7 +27,7 @@ const MASCULINE_NAMES = words(
   'martin matthias max michael moritz norbert olaf oliver oskar otto patrick paul peter philipp rainer ',
   'ralf reinhard richard robert roland rolf rudolf sebastian siegfried sigmar simon stefan steffen ',
   'stephan sven theo thomas thorsten tim tobias torsten udo ulrich uwe volker walter werner wilhelm ',
-  'winfried wolfgang donald george barack wladimir joe tony john david emmanuel kofi',
+  'winfried wolfgang donald ed george barack wladimir joe tony john david emmanuel kofi',
 );
 
 const WEEKDAYS = words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag');
@@ -130,11 +130,14 @@ export const german: Language = {
       'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine',
     ),
     clitics: words(
-      'sich auch zudem weiter noch dann dazu hierzu ihm ihr ihnen außerdem laut so schließlich',
+      'sich auch zudem weiter noch dann dazu hierzu ihm ihn ihr ihnen außerdem laut so schließlich',
     ),
     according: phrases(
       'laut, so, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach ansicht von, nach einschätzung von, zufolge',
     ),
+    inWords: phrases('mit den worten, mit diesen worten, mit folgenden worten, mit dem satz'),
+    soWords: words('so'),
+    reportedForms: String.raw`(?<!\p{L})(?:sei(?:en)?|habe|werde|könne|müsse|wolle|solle|dürfe|gebe|gehe|komme|stehe|bleibe)(?!\p{L})`,
     via: phrases(
       'zitiert von, zitiert vom, zitiert in, zitiert im, verbreitet von, verbreitet vom, veröffentlicht von',
     ),
@@ -164,7 +167,7 @@ export const german: Language = {
       'parteivorsitzende parteivorsitzender stellvertreter stellvertreterin vertreter vertreterin ',
       'generalstaatsanwalt premierminister premierministerin premier vizepräsident vizepräsidentin ',
       'kommissar kommissarin eu-kommissar bundespräsident us-präsident aktivist aktivistin landwirt ',
-      'seismologe seismologin moderator moderatorin gewinner gewinnerin sieger siegerin meteorologe unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
+      'funktionär funktionärin seismologe seismologin moderator moderatorin gewinner gewinnerin sieger siegerin meteorologe unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
     ),
     institutions: words(
       'regierung bundesregierung ministerium außenministerium innenministerium polizei staatsanwaltschaft ',

@@ -106,6 +106,12 @@ export type SpeechWords = {
   readonly clitics: readonly string[];
   /** Words that attribute without a verb: `selon`, `according to`. */
   readonly according: readonly string[];
+  /** Phrases that call a quotation somebody's words, before it or behind it: `mit den worten`. */
+  readonly inWords?: readonly string[];
+  /** Words that do so only behind it: `so` in `„…“, so beschreibt ihn Anne`. */
+  readonly soWords?: readonly string[];
+  /** A regular expression source: the verb forms that mark a sentence as somebody's words: `\bsei\b`. */
+  readonly reportedForms?: string;
   /** Words before the agency or paper that reported it: `cité par`, `rapportés par`. */
   readonly via: readonly string[];
   /** Words between a reporting verb and the one it was told to: `à`, `auprès de`. */

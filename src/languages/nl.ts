@@ -106,6 +106,8 @@ export const dutch: Language = {
     possessives: words('zijn haar hun mijn ons onze uw jouw je'),
     clitics: words('zich ook nog toen eerder later daarover daarop vervolgens er hem haar hun'),
     according: phrases('volgens, aldus, naar eigen zeggen, in de woorden van'),
+    inWords: phrases('met de woorden, met deze woorden'),
+    soWords: words('zo'),
     via: phrases(
       'geciteerd door, aangehaald door, overgenomen door, gepubliceerd door, verspreid door',
     ),

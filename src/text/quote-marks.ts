@@ -20,8 +20,8 @@ type Open = { readonly mark: string; readonly at: number };
 const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«»',
-  '“': '”',
-  '„': '“”„',
+  '“': '”"',
+  '„': '“”„"',
   '‟': '”',
   '‘': '’',
   '‚': '‘’',
@@ -92,9 +92,8 @@ function closedBy(text: string, at: number, stack: readonly Open[], paragraph: S
     const open = stack[index];
     if (open === undefined || !CLOSERS[open.mark]?.includes(mark)) continue;
     if ((mark === '’' || mark === "'") && !endsSingle(text, at, paragraph)) return -1;
-    if (open.mark === mark && mark !== '"' && mark !== "'" && opensByContext(text, at, paragraph)) {
-      return -1;
-    }
+    const isAmbiguous = open.mark === mark ? mark !== '"' && mark !== "'" : mark === '"';
+    if (isAmbiguous && opensByContext(text, at, paragraph)) return -1;
     return index;
   }
   return -1;
