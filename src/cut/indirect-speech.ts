@@ -9,7 +9,7 @@ import type { Party } from './party.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from './prose.ts';
 import { soleReporter } from './reporters.ts';
 import { peopleBetween } from './subject.ts';
-import { tokenAt } from './tokens.ts';
+import { tokenAt, tokensIn } from './tokens.ts';
 
 /**
  * Who speaks where the quotation's own sentence does not say: the one whom
@@ -76,7 +76,8 @@ function hasOthers(prose: Prose, names: Names, { name }: Party, [start, end]: Sp
 }
 
 /** Whether a verb form shows that words are somebody else's: the Konjunktiv ("sei die Band nicht mehr zu hören"). */
-export function isReported({ text, language }: Prose, span: Span): boolean {
+export function isReported({ tokens, language }: Prose, span: Span): boolean {
   const { reportedForms } = language.speech;
-  return reportedForms !== undefined && new RegExp(reportedForms, 'u').test(text.slice(...span));
+  if (reportedForms === undefined) return false;
+  return tokensIn(tokens, span).some(({ fold }) => wordSet(reportedForms).has(fold));
 }

@@ -137,7 +137,9 @@ export const german: Language = {
     ),
     inWords: phrases('mit den worten, mit diesen worten, mit folgenden worten, mit dem satz'),
     soWords: words('so'),
-    reportedForms: String.raw`(?<!\p{L})(?:sei(?:en)?|habe|werde|könne|müsse|wolle|solle|dürfe|gebe|gehe|komme|stehe|bleibe)(?!\p{L})`,
+    reportedForms: words(
+      'sei seien habe werde könne müsse wolle solle dürfe gebe gehe komme stehe bleibe',
+    ),
     via: phrases(
       'zitiert von, zitiert vom, zitiert in, zitiert im, verbreitet von, verbreitet vom, veröffentlicht von',
     ),

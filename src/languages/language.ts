@@ -110,8 +110,8 @@ export type SpeechWords = {
   readonly inWords?: readonly string[];
   /** Words that do so only behind it: `so` in `„…“, so beschreibt ihn Anne`. */
   readonly soWords?: readonly string[];
-  /** A regular expression source: the verb forms that mark a sentence as somebody's words: `\bsei\b`. */
-  readonly reportedForms?: string;
+  /** Verb forms that mark a sentence as somebody's words: `sei`, `habe`. */
+  readonly reportedForms?: readonly string[];
   /** Words before the agency or paper that reported it: `cité par`, `rapportés par`. */
   readonly via: readonly string[];
   /** Words between a reporting verb and the one it was told to: `à`, `auprès de`. */
