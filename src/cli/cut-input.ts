@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Given, Source } from '../article/source.ts';
 import type { Asked } from '../config/asked.ts';
-import { CONFIG_NAME, type ConfigFile, parseConfigFile, refuseKey } from '../config/config-file.ts';
+import { refuseKey } from '../config/config-file.ts';
 import { type CutFile, parseCutFile } from '../config/cut-file.ts';
 import {
   askedEmbargo,
@@ -24,6 +24,7 @@ import { parseTemplate } from '../templates/parse-template.ts';
 import { showsPhoto } from '../templates/shows-photo.ts';
 import type { Template } from '../templates/template.ts';
 import type { Io } from './io.ts';
+import { type OpenConfig, openConfig } from './open-config.ts';
 import { openFonts } from './open-fonts.ts';
 
 /** An article that was read and cut, with all it was made from. */
@@ -83,21 +84,6 @@ function checkPicks({ settings, cut: made }: CutArticle): void {
     const values = { kind, asked, count: counts[kind] };
     throw new FindingError(finding('pick-missing', { file: '--pick' }, values));
   }
-}
-
-type OpenConfig = {
-  readonly path: string;
-  readonly text: string;
-  readonly config: ConfigFile;
-};
-
-/** The publication's configuration; one that was asked for must be there. */
-async function openConfig(asked: string | null): Promise<OpenConfig> {
-  const path = asked ?? CONFIG_NAME;
-  const text = await readText(path);
-  if (text !== null) return { path, text, config: parseConfigFile(text, path) };
-  if (asked === null) return { path, text: '', config: {} };
-  throw new FindingError(finding('input-missing', { file: path }, { path }));
 }
 
 type OpenCutFile = { readonly path: string; readonly file: CutFile };

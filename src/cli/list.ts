@@ -28,10 +28,14 @@ export async function listPlatforms(io: Io, options: ListOptions): Promise<void>
   print(io, options, PLATFORMS, rows);
 }
 
-/** `pullquote formats`: the sizes of cards. */
+/** `pullquote formats`: the sizes of cards, the publication's own last. */
 export async function listFormats(io: Io, options: ListOptions): Promise<void> {
-  const rows = FORMATS.map(({ id, width, height, use }) => [id, `${width} × ${height}`, use]);
-  print(io, options, FORMATS, rows);
+  const { openConfig } = await import('./open-config.ts');
+  const { ownFormats } = await import('../config/own-sizes.ts');
+  const { config } = await openConfig(null);
+  const formats = [...FORMATS, ...ownFormats(config.formats)];
+  const rows = formats.map(({ id, width, height, use }) => [id, `${width} × ${height}`, use]);
+  print(io, options, formats, rows);
 }
 
 function print(

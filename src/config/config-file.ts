@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { FindingError, finding } from '../findings/finding.ts';
-import { FORMATS } from '../formats/index.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import { NUMBER_STYLES } from '../thread/thread.ts';
+import { Formats } from './own-sizes.ts';
 
 /** The name of the file that a publication's settings stand in, in the folder the command runs in. */
 export const CONFIG_NAME = 'pullquote.config.yaml';
@@ -24,7 +24,7 @@ const PerPlatform = <T extends v.GenericSchema>(value: T) =>
 export const ConfigSchema = v.strictObject({
   name: v.optional(Text),
   template: v.optional(Text),
-  formats: v.optional(v.array(v.picklist(FORMATS.map(({ id }) => id)))),
+  formats: v.optional(Formats),
   platforms: v.optional(v.array(v.picklist(PLATFORM_IDS))),
   quotes: v.optional(Count),
   type: v.optional(v.picklist(['png', 'jpeg'])),

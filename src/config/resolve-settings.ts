@@ -17,6 +17,7 @@ import {
 import type { Asked } from './asked.ts';
 import type { ConfigFile } from './config-file.ts';
 import type { CutFile } from './cut-file.ts';
+import { ownFormats } from './own-sizes.ts';
 
 const DEFAULTS = {
   template: 'editorial',
@@ -78,7 +79,7 @@ export const NOTHING_WRITTEN: Written = {
 export function resolveSettings(asked: Asked, written: Written): Resolved {
   const { cutFile, frontMatter, config } = written;
   const article = { ...frontMatter, ...cutFile?.values };
-  const formats = asked.format ?? listOf(article.formats) ?? config.formats?.join(',');
+  const formats = asked.format ?? listOf(article.formats) ?? namesIn(config.formats);
   const quotes = asked.quotes === undefined ? config.quotes : wholeNumber('--quotes', asked.quotes);
   const { paper = null, ink = null, accent = null } = config.colours ?? {};
   return {
@@ -88,7 +89,7 @@ export function resolveSettings(asked: Asked, written: Written): Resolved {
     logoPaths: logoPathsOf(config.logo),
     points: asked.points ?? false,
     handle: config.handle ?? null,
-    formats: names('--format', formats ?? DEFAULTS.formats).map(toFormat),
+    formats: names('--format', formats ?? DEFAULTS.formats).map((name) => toFormat(name, config)),
     only: textOf(asked.only) ?? null,
     choices: {
       picks: Object.fromEntries((asked.pick ?? []).map(toPick)),
@@ -174,10 +175,15 @@ function listOf(value: unknown): string | undefined {
   return Array.isArray(value) ? value.join(',') : textOf(value);
 }
 
-function toFormat(name: string): Format {
-  const format = formatFor(name);
+function toFormat(name: string, config: ConfigFile): Format {
+  const own = ownFormats(config.formats);
+  const format = formatFor(name) ?? own.find(({ id }) => id === name);
   if (format) return format;
-  throw unknown('format-unknown', name, FORMATS);
+  throw unknown('format-unknown', name, [...FORMATS, ...own]);
+}
+
+function namesIn(formats: ConfigFile['formats']): string | undefined {
+  return formats?.map((one) => (typeof one === 'string' ? one : one.name)).join(',');
 }
 
 /** What people call platforms besides their ids. */

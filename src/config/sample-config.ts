@@ -32,8 +32,9 @@ export const SAMPLE_CONFIG = `# yaml-language-server: $schema=./node_modules/pul
 #   display: Literata
 #   text: [fonts/OurSans-Regular.ttf, fonts/OurSans-Bold.ttf]
 
-# Sizes of cards: og, wide, square, portrait, story, pin.
-# formats: [og, square, portrait, story]
+# Sizes of cards: og, wide, square, portrait, story, pin; or your own, in px,
+# with how much of their edges stays free of text.
+# formats: [og, square, {name: newsletter, width: 1200, height: 480, safe: {bottom: 40}}]
 
 # What pictures are: png, or jpeg for cards with photos (it needs “npm install sharp”).
 # type: png

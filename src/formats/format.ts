@@ -14,7 +14,8 @@ export type Format = {
   };
   /** Where it is used, in a few words, for `pullquote formats`. */
   readonly use: string;
-  readonly source: string;
+  /** Where its size is from; null for a publication's own. */
+  readonly source: string | null;
   /** The day the source was looked at, ISO 8601. */
-  readonly checked: string;
+  readonly checked: string | null;
 };

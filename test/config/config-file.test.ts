@@ -13,6 +13,37 @@ test.each([
   expect(() => parseConfigFile(text, 'pullquote.config.yaml')).toThrow(message);
 });
 
+const size = (rest: string) => `formats: [og, {name: letter, ${rest}}]\n`;
+
+test.each([
+  [size('width: 1200'), /line 1.*formats\.1.*height is missing/u],
+  [size('width: 1200, height: 120'), /formats\.1\.height.*200 to 4096/u],
+  [size('width: 1200, height: 5000'), /formats\.1\.height.*200 to 4096/u],
+  [size('width: wide, height: 600'), /its width: it must be a whole number of px/u],
+  [size('width: 1200, height: 600.5'), /formats\.1\.height.*whole number/u],
+  [size('width: 1200, height: 390'), /formats\.1.*at most 3 times/u],
+  [size('width: 1200, height: 600, safe: {top: 400}'), /formats\.1.*at least half/u],
+  [size('width: 1200, height: 600, safe: {up: 4}'), /safe: it must be a number of px/u],
+  [size('width: 1200, height: 600, depth: 3'), /no “depth”/u],
+  ['formats: [{name: og, width: 1200, height: 600}]\n', /a format of that name already/u],
+  ['formats: [{name: My Size, width: 1200, height: 600}]\n', /small letters, digits/u],
+  ['formats: [og, og]\n', /the same name/u],
+])('a size that cannot be drawn is told: %j', (text, message) => {
+  expect(() => parseConfigFile(text, 'c.yaml')).toThrow(message);
+});
+
+test('a size of the publication’s own is made, and can be asked for by its name', () => {
+  const text = size('width: 1200, height: 480, safe: {bottom: 40}');
+  const written = { ...NOTHING_WRITTEN, config: parseConfigFile(text, 'c.yaml') };
+  const [og, letter] = resolveSettings({}, written).formats;
+  expect(og?.id).toBe('og');
+  expect(letter).toMatchObject({ id: 'letter', width: 1200, height: 480 });
+  expect(letter?.safe).toEqual({ top: 0, right: 0, bottom: 40, left: 0 });
+  const only = (format: string) => resolveSettings({ format }, written).formats;
+  expect(only('letter').map(({ id }) => id)).toEqual(['letter']);
+  expect(() => only('later')).toThrow(/pin, letter/u);
+});
+
 test('an unquoted colour, which YAML takes for a comment, is told as a colour', () => {
   expect(() => parseConfigFile('colours:\n  accent: #a3211b\n', 'c.yaml')).toThrow(/in quotes/u);
 });
