@@ -109,8 +109,8 @@ function holds(folds: readonly string[], patterns: readonly string[]): boolean {
   return folds.some((fold) => patterns.some((pattern) => wholeWord(pattern).test(fold)));
 }
 
-/** Whether a text opens on a whole word; scripts without spaces have no other sign of one. */
-function opensOn(text: string, word: string): boolean {
+/** Whether a folded text opens on a whole word or phrase; scripts without spaces have no other sign of one. */
+export function opensOn(text: string, word: string): boolean {
   if (!text.startsWith(word)) return false;
   return (
     /['\p{sc=Han}\p{sc=Hira}]$/u.test(word) || !/^[\p{L}\p{N}'-]/u.test(text.slice(word.length))

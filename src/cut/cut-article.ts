@@ -8,7 +8,7 @@ import { fallbackHeadline } from './fallback-headline.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findHeadlines } from './headline.ts';
 import { lineAt } from './line.ts';
-import { findNames } from './names.ts';
+import { findNames, type Names } from './names.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
 import { findUnlabelled } from './paid.ts';
 import { findPoints } from './points.ts';
@@ -28,6 +28,7 @@ export { type CutChoices, NO_OVERRIDES, overridesFrom } from './choices.ts';
 export function cutArticle(article: Article, choices: CutChoices): Cut {
   const prose = readProse(article, languageFor(article.lang));
   const weights = weighWords(prose);
+  const names = findNames(prose);
   const set = mergeOverrides(choices.overrides, overridesFrom(article.frontMatter));
 
   const headlines = withOverride(
@@ -36,16 +37,16 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     (text) => editedLine(prose, text),
   );
   const [headline = fallbackHeadline(prose)] = headlines;
-  const { quotes, others, findings } = chooseQuotes(prose, set, choices);
+  const { quotes, others, findings } = chooseQuotes(prose, names, set, choices);
   const takeaways = withOverride(
     set.takeaway,
-    picked(findTakeaways(prose, weights, headline), choices.picks.takeaway),
+    picked(findTakeaways(prose, weights, names, headline), choices.picks.takeaway),
     (text) => editedTakeaway(prose, text),
   );
   const takeaway = takeaways[0] ?? null;
   const points =
     set.points?.map((point) => editedLine(prose, point)) ??
-    findPoints(prose, weights, { headline, quotes, takeaway });
+    findPoints(prose, weights, names, { headline, quotes, takeaway });
 
   const unlabelled = findUnlabelled(prose, WHERE.file);
 
@@ -90,8 +91,12 @@ type ChosenQuotes = {
   readonly findings: readonly Finding[];
 };
 
-function chooseQuotes(prose: Prose, set: Overrides, choices: CutChoices): ChosenQuotes {
-  const names = findNames(prose);
+function chooseQuotes(
+  prose: Prose,
+  names: Names,
+  set: Overrides,
+  choices: CutChoices,
+): ChosenQuotes {
   const sensitive = set.isReviewed ? null : findSensitive(prose, names);
   if (sensitive !== null) {
     const warning = sensitiveFinding(prose, sensitive, WHERE.file);

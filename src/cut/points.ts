@@ -1,25 +1,20 @@
-import { isBalanced } from '../text/balanced.ts';
-import { isOverlapping, type Span, sliceSpan, trimSpan } from '../text/spans.ts';
+import { isOverlapping, type Span, trimSpan } from '../text/spans.ts';
 import type { Line, Quote, Takeaway } from './cut.ts';
-import { hasMainVerb } from './finite-verbs.ts';
+import { isFitSentence } from './fit-sentence.ts';
 import { lossOf } from './guard.ts';
+import { type Known, leaning, TOO_LEANING } from './leaning.ts';
 import { lineAt } from './line.ts';
-import { widthOf } from './line-width.ts';
+import type { Names } from './names.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
-import { isSelfContained, isWholeSentence } from './self-contained.ts';
 import { repeats } from './takeaway.ts';
 import { tokenAt } from './tokens.ts';
-import { isUnlimited } from './unlimited.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Points of an article of normal length. */
 const MOST_POINTS = 5;
 /** Graphemes a point may have. */
-const LONGEST = 260;
-/** UTF-16 code units above which a span is not even counted. */
-const LONGEST_UNITS = 12 * LONGEST;
-const SHORTEST = 60;
+const LIMITS = { shortest: 60, longest: 260 };
 
 /**
  * The key points in the article's order: whole sentences, one a paragraph
@@ -28,12 +23,14 @@ const SHORTEST = 60;
 export function findPoints(
   prose: Prose,
   weights: Weights,
+  names: Names,
   taken: {
     readonly headline: Line;
     readonly quotes: readonly Quote[];
     readonly takeaway: Takeaway | null;
   },
 ): Line[] {
+  const known = { names, headline: taken.headline };
   const headline = stemsOf(prose, taken.headline);
   const used = [...taken.quotes.map(({ context }) => context), ...(taken.takeaway?.spans ?? [])];
   const paragraphs = prose.paragraphs.filter(({ blocks }) =>
@@ -41,10 +38,11 @@ export function findPoints(
   );
   const most = Math.ceil(MOST_POINTS / Math.max(1, paragraphs.length));
   const best = paragraphs
-    .flatMap(({ sentences }, index) => bestOf(prose, weights, sentences, index).slice(0, most))
+    .flatMap(({ sentences }, index) =>
+      bestOf(prose, weights, known, sentences, index).slice(0, most),
+    )
     .filter(({ span }) => !used.some((one) => isOverlapping(one, span)))
     .filter(({ span }) => !repeats(prose, span, headline, taken.headline))
-    .filter(({ span }) => isUnlimited(prose, span))
     .sort((one, other) => other.score - one.score);
   const kept: Span[] = [];
   for (const { span } of best) {
@@ -59,16 +57,18 @@ export function findPoints(
 function bestOf(
   prose: Prose,
   weights: Weights,
+  known: Known,
   sentences: readonly Span[],
   index: number,
 ): { span: Span; score: number }[] {
   const fit = sentences
     .map((span) => withoutConnective(prose, span))
-    .filter((span) => isFit(prose, span));
-  const scored = fit.map((span) => ({
-    span,
-    score: centrality(prose, weights, span) - 0.04 * Math.min(index, 20),
-  }));
+    .filter((span) => isFitSentence(prose, span, LIMITS));
+  const scored = fit.flatMap((span) => {
+    const leans = leaning(prose, known, span, span);
+    const score = centrality(prose, weights, span) - 0.04 * Math.min(index, 20) - leans;
+    return leans < TOO_LEANING ? [{ span, score }] : [];
+  });
   return scored.sort((one, other) => other.score - one.score);
 }
 
@@ -82,21 +82,6 @@ function withoutConnective(prose: Prose, sentence: Span): Span {
   return lossOf(prose, connective) === null
     ? trimSpan(prose.text, [connective[1], sentence[1]])
     : sentence;
-}
-
-function isFit(prose: Prose, span: Span): boolean {
-  if (span[1] - span[0] > LONGEST_UNITS) return false;
-  const length = widthOf(prose, span);
-  const text = sliceSpan(prose.text, span);
-  return (
-    length >= SHORTEST &&
-    length <= LONGEST &&
-    isBalanced(prose.text, span) &&
-    isWholeSentence(text) &&
-    !/[?？؟]/u.test(text) &&
-    isSelfContained(prose, span) &&
-    hasMainVerb(prose, [span])
-  );
 }
 
 function isSame(prose: Prose, one: Span, other: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import { boundEnd } from './bound-sentences.ts';
-import type { Prose } from './prose.ts';
+import { type Paragraph, type Prose, sentencesUpTo } from './prose.ts';
 
 /**
  * Whether words may stand without what follows them: no sentence right after
@@ -8,11 +8,20 @@ import type { Prose } from './prose.ts';
  */
 export function isUnlimited({ text, paragraphs, language }: Prose, span: Span): boolean {
   const at = span[1] - 1;
-  const holds = ([start, end]: Span) => start <= at && at < end;
-  const sentences = paragraphs.find((paragraph) => paragraph.sentences.some(holds))?.sentences;
-  const index = sentences?.findIndex(holds) ?? -1;
-  return (
-    sentences === undefined ||
-    boundEnd(text, sentences, index, language) <= (sentences[index]?.[1] ?? 0)
-  );
+  const paragraph = paragraphAt(paragraphs, at);
+  if (paragraph === null) return true;
+  const { sentences } = paragraph;
+  const index = sentencesUpTo(paragraph, at) - 1;
+  return boundEnd(text, sentences, index, language) <= (sentences[index]?.[1] ?? 0);
+}
+
+/** The last paragraph that starts at or before an offset: they stand in the article's order. */
+function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | null {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span[0] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1] ?? null;
 }

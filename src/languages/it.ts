@@ -258,6 +258,7 @@ export const italian: Language = {
     finiteForms: [
       String.raw`\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|eranno|iranno)`,
       String.raw`\p{L}{3,}(?:erà|irà)`,
+      String.raw`\p{L}{3,}[rtnlcpvug]ì|\p{L}{4,}ò`,
     ],
     notVerbs: words('piano divano'),
     takeawayBoxes: phrases(
