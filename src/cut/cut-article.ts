@@ -40,13 +40,13 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
   const { quotes, others, findings } = chooseQuotes(prose, names, set, choices);
   const takeaways = withOverride(
     set.takeaway,
-    picked(findTakeaways(prose, weights, names, headline), choices.picks.takeaway),
+    picked(findTakeaways({ prose, names }, weights, headline), choices.picks.takeaway),
     (text) => editedTakeaway(prose, text),
   );
   const takeaway = takeaways[0] ?? null;
   const points =
     set.points?.map((point) => editedLine(prose, point)) ??
-    findPoints(prose, weights, names, { headline, quotes, takeaway });
+    findPoints({ prose, names }, weights, { headline, quotes, takeaway });
 
   const unlabelled = findUnlabelled(prose, WHERE.file);
 

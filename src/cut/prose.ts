@@ -83,6 +83,17 @@ function goesOn(text: string, last: Paragraph, block: Block): boolean {
   return /^\p{Ll}/u.test(after) && /[,»”"“]\s*,?$/u.test(before);
 }
 
+/** The last paragraph that starts at or before an offset, or null before the first. */
+export function paragraphAt({ paragraphs }: Prose, offset: number): Paragraph | null {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1] ?? null;
+}
+
 /** The sentence that holds an offset, or null. */
 export function sentenceAt(paragraph: Paragraph, offset: number): Span | null {
   const sentence = paragraph.sentences[sentencesUpTo(paragraph, offset) - 1];

@@ -1,26 +1,28 @@
 import { isOverlapping, type Span } from '../text/spans.ts';
+import { clarityOf } from './clarity.ts';
 import type { Line, Takeaway } from './cut.ts';
 import { hasMainVerb } from './finite-verbs.ts';
 import { isFitSentence } from './fit-sentence.ts';
-import { leaning, TOO_LEANING } from './leaning.ts';
 import { lineAt } from './line.ts';
 import { widthOf } from './line-width.ts';
-import type { Names } from './names.ts';
+import { knownFrom, type Reading } from './opening.ts';
 import { ownTakeaways } from './own-takeaways.ts';
 import type { Prose } from './prose.ts';
+import { quotationCost } from './quotation-cost.ts';
 import { pointsBack, speaksInFirstPerson } from './self-contained.ts';
 import { isSuperseded } from './superseded.ts';
 import { tokensIn } from './tokens.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Graphemes a takeaway may have. */
-const LONGEST = 280;
-const SHORTEST = 50;
+const LIMITS = { shortest: 50, longest: 280 };
 /** The share of the headline's words that a takeaway may have. */
 const MOST_REPEATED = 0.6;
 const MOST_ALTERNATIVES = 5;
 /** What a second sentence must be worth. */
 const PAIR = 0.3;
+/** What it costs to name something as if it had been introduced, or to add to what was not said. */
+const LOOSE = 0.25;
 /** Capitals within a sentence beyond which more say no more. */
 const MOST_NAMES = 5;
 
@@ -29,15 +31,10 @@ const MOST_NAMES = 5;
  * the sentences that say most of what the article keeps coming back to. None
  * repeats the headline.
  */
-export function findTakeaways(
-  prose: Prose,
-  weights: Weights,
-  names: Names,
-  headline: Line,
-): Takeaway[] {
-  const own = ownTakeaways(prose, LONGEST);
-  const ranked = rankSentences(prose, weights, names, headline).map(
-    (span): Takeaway => ({ ...lineAt(prose, [span], 'article'), label: null }),
+export function findTakeaways(reading: Reading, weights: Weights, headline: Line): Takeaway[] {
+  const own = ownTakeaways(reading.prose, LIMITS.longest);
+  const ranked = rankSentences(reading, weights, headline).map(
+    (span): Takeaway => ({ ...lineAt(reading.prose, [span], 'article'), label: null }),
   );
   return [...own, ...ranked].slice(0, MOST_ALTERNATIVES + 1);
 }
@@ -50,23 +47,25 @@ type Candidate = {
   readonly index: number;
 };
 
-function rankSentences(prose: Prose, weights: Weights, names: Names, headline: Line): Span[] {
+function rankSentences(reading: Reading, weights: Weights, headline: Line): Span[] {
+  const { prose } = reading;
   const repeated = stemsOf(prose, headline);
+  const known = knownFrom([headline.text], prose.language);
   const candidates = candidatesOf(prose);
-  const count = candidates.length;
   const ranked = candidates
-    .filter(({ span }) => isFitSentence(prose, span, { shortest: SHORTEST, longest: LONGEST }))
+    .filter(({ span }) => isFitSentence(prose, span, LIMITS))
     .filter(({ span }) => !repeats(prose, span, repeated, headline))
-    .map((one) => {
-      const leans = leaning(prose, { names, headline }, one.span, one.opening);
-      return { span: one.span, leans, score: scoreCandidate(prose, weights, one, count) - leans };
+    .map((one) => ({ one, clarity: clarityOf(reading, one.span, known) }))
+    .filter(({ clarity }) => clarity !== 'dangling')
+    .map(({ one, clarity }) => {
+      const score = scoreCandidate(reading, weights, one, candidates.length);
+      return { span: one.span, score: score - (clarity === 'loose' ? LOOSE : 0) };
     })
     .sort((one, other) => other.score - one.score);
   const kept: Span[] = [];
-  if ((ranked[0]?.leans ?? 0) >= TOO_LEANING) return kept;
-  for (const { span, leans } of ranked) {
+  for (const { span } of ranked) {
     if (kept.length > MOST_ALTERNATIVES) break;
-    if (leans < TOO_LEANING && !kept.some((one) => isOverlapping(one, span))) kept.push(span);
+    if (!kept.some((one) => isOverlapping(one, span))) kept.push(span);
   }
   return kept;
 }
@@ -80,7 +79,7 @@ function candidatesOf(prose: Prose): Candidate[] {
     for (const [at, opening] of sentences.entries()) {
       const next = sentences[at + 1];
       found.push({ span: opening, opening, index });
-      if (next && next[1] - opening[0] <= LONGEST && goesOn(prose, opening, next)) {
+      if (next && next[1] - opening[0] <= LIMITS.longest && goesOn(prose, opening, next)) {
         found.push({ span: [opening[0], next[1]], opening, index });
       }
       index += 1;
@@ -119,7 +118,7 @@ export function repeats(
  * article's own voice. Two sentences must be worth the room they take.
  */
 function scoreCandidate(
-  prose: Prose,
+  { prose, names }: Reading,
   weights: Weights,
   { span, opening, index }: Candidate,
   count: number,
@@ -132,6 +131,7 @@ function scoreCandidate(
     (0.2 * index) / count -
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 220)) / 100 -
+    quotationCost(prose, names, span) -
     (span === opening ? 0 : PAIR) -
     (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) -
     (pointsBack(prose, [span]) ? 0.1 : 0)

@@ -1,6 +1,6 @@
+import { type Clarity, clarityOf } from '../cut/clarity.ts';
+import { knownFrom } from '../cut/opening.ts';
 import { isOverlapping } from '../text/spans.ts';
-import { type Clarity, clarityOf } from './clarity.ts';
-import { knownFrom } from './opening.ts';
 import { joinParts } from './parts.ts';
 import type { Point } from './point-forms.ts';
 import type { Reading } from './reading.ts';

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { type Clarity, clarityOf } from '../cut/clarity.ts';
 import type { Cut, Line } from '../cut/cut.ts';
+import { knownFrom } from '../cut/opening.ts';
 import { tokenAt } from '../cut/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { type Clarity, clarityOf } from './clarity.ts';
-import { knownFrom } from './opening.ts';
 import { articlePart, connector, editorPart, joinParts } from './parts.ts';
 import { endWithBound, isFiller, postableSpan } from './postable.ts';
 import { isQuotation, type Sentence, sentenceAt } from './prose.ts';

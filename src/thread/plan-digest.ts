@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { knownFrom } from '../cut/opening.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { choosePoints, type Round } from './choose-points.ts';
 import { furtherPoints } from './further-points.ts';
 import { genreLabel, hookForms, lineParts } from './hook.ts';
 import { linkParts } from './link-parts.ts';
-import { knownFrom } from './opening.ts';
 import { connector, joinParts, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';
 import { type FitsAlone, type Point, pointsOf } from './point-forms.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { leansOnOne } from '../cut/clarity.ts';
 import type { Line } from '../cut/cut.ts';
 import { hasFiniteVerb, hasMainVerb } from '../cut/finite-verbs.ts';
 import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
-import { leansOnOne } from './clarity.ts';
 import { isCapital } from './hook.ts';
 import { articlePart, editorPart } from './parts.ts';
 import { postableSpan } from './postable.ts';

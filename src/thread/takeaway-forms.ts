@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { type Clarity, clarityOf } from '../cut/clarity.ts';
 import type { Takeaway } from '../cut/cut.ts';
+import type { Known } from '../cut/opening.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
-import { type Clarity, clarityOf } from './clarity.ts';
 import { isCapital, lineParts } from './hook.ts';
-import type { Known } from './opening.ts';
 import { articlePart, connector } from './parts.ts';
 import { leadOf } from './point-forms.ts';
 import { postableSpan } from './postable.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { type Clarity, clarityOf } from '../../src/cut/clarity.ts';
+import { knownFrom } from '../../src/cut/opening.ts';
 import { languageFor } from '../../src/languages/index.ts';
-import { type Clarity, clarityOf } from '../../src/thread/clarity.ts';
-import { knownFrom } from '../../src/thread/opening.ts';
 import { readForThread } from '../../src/thread/reading.ts';
 import { buildArticle } from './build.ts';
 

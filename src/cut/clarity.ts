@@ -1,11 +1,10 @@
-import { phraseAt } from '../cut/reporting.ts';
-import { standsAlone } from '../cut/stands-alone.ts';
 import { CONTEXT } from '../languages/context.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { hasLostBreak, isDangling, isUnsourced } from './dangling.ts';
 import { isLoose } from './loose.ts';
-import { type Known, knownFrom, openingOf } from './opening.ts';
-import type { Reading } from './reading.ts';
+import { type Known, knownFrom, openingOf, type Reading } from './opening.ts';
+import { phraseAt } from './reporting.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /**
  * How a post reads to somebody who has read those before it and not the

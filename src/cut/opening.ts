@@ -1,11 +1,14 @@
-import { type Token, tokenAt, tokenise } from '../cut/tokens.ts';
-import { stemsOf } from '../cut/weigh-words.ts';
 import type { Language } from '../languages/language.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { sentenceAt } from './prose.ts';
-import type { Reading } from './reading.ts';
+import type { Names } from './names.ts';
+import { type Prose, paragraphAt, sentenceAt } from './prose.ts';
+import { type Token, tokenAt, tokenise } from './tokens.ts';
+import { stemsOf } from './weigh-words.ts';
+
+/** An article ready for cutting, and its names. */
+export type Reading = { readonly prose: Prose; readonly names: Names };
 
 /** What the posts before one have told: the stems and the words of their texts. */
 export type Known = { readonly stems: ReadonlySet<string>; readonly words: ReadonlySet<string> };
@@ -36,12 +39,13 @@ const MOST_TOKENS = 160;
 /** A frame before the main clause has at most this many words. */
 const FRAME_WORDS = 7;
 
+/** The first sentence of a span, laid out for judging what it leans on. */
 export function openingOf(reading: Reading, span: Span, known: Known): Opening {
-  const { prose, sentences } = reading;
-  const { tokens, text } = prose;
-  const at = sentenceAt(sentences, span[0]);
+  const { tokens, text } = reading.prose;
+  const paragraph = paragraphAt(reading.prose, span[0]);
+  const sentence = paragraph === null ? null : sentenceAt(paragraph, span[0]);
   const from = tokenAt(tokens, span[0]);
-  const whole = Math.min(span[1], at === null ? span[1] : (sentences[at]?.span[1] ?? span[1]));
+  const whole = Math.min(span[1], sentence?.[1] ?? span[1]);
   const end = Math.min(whole, tokens[from + MOST_TOKENS]?.start ?? whole);
   const to = tokenAt(tokens, end);
   const quoted = pairMarks(text, [span[0], end]).filter(({ depth }) => depth === 0);

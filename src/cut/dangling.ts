@@ -1,13 +1,13 @@
-import { isFiniteVerb } from '../cut/finite-verbs.ts';
-import { mentionsIn } from '../cut/names.ts';
-import type { Prose } from '../cut/prose.ts';
-import { phraseAt } from '../cut/reporting.ts';
-import type { Token } from '../cut/tokens.ts';
-import { stemsOf } from '../cut/weigh-words.ts';
 import type { ContextWords } from '../languages/context.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
+import { mentionsIn } from './names.ts';
 import type { Opening } from './opening.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
+import type { Token } from './tokens.ts';
+import { stemsOf } from './weigh-words.ts';
 
 /** Whether a word of a post's first sentence stands for something that is not in the post. */
 export function isDangling(opening: Opening, words: ContextWords): boolean {
