@@ -44,8 +44,8 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
 }
 
 /** Whether a sentence opens on words that lean on the one before it, or announce what stands below it. */
-function opensOnContext({ language }: Prose, text: string): boolean {
-  const context = BACKGROUND[language.tag.split('-')[0] ?? ''];
+function opensOnContext({ article }: Prose, text: string): boolean {
+  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
   if (context === undefined) return false;
   const opening = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
   return [context.openers, context.announcing].some((list) =>

@@ -12,8 +12,8 @@ const OPENING = 80;
  * no longer stand: "Il y a deux ans, la ville promettait…", "The company had
  * announced…". In a language without an entry no sentence does.
  */
-export function isSuperseded({ text, tokens, language }: Prose, span: Span): boolean {
-  const context = BACKGROUND[language.tag.split('-')[0] ?? ''];
+export function isSuperseded({ article, text, tokens }: Prose, span: Span): boolean {
+  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
   if (context === undefined) return false;
   const start = tokens[tokenAt(tokens, span[0])]?.start ?? span[0];
   const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
