@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
+import { clarityOf } from '../cut/clarity.ts';
 import { hasFiniteVerb } from '../cut/finite-verbs.ts';
+import { knownFrom } from '../cut/opening.ts';
 import { phraseAt } from '../cut/reporting.ts';
 import { tokenAt } from '../cut/tokens.ts';
 import { contentStems } from '../cut/weigh-words.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { clarityOf } from './clarity.ts';
-import { knownFrom } from './opening.ts';
 import { articlePart, connector } from './parts.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './thread.ts';
