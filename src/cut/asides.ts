@@ -67,6 +67,9 @@ function apposition(prose: Prose, whole: Span): Span | null {
 
 /** Whether every word of a span has a capital, or stands within a name. */
 function isName({ tokens, language }: Prose, span: Span): boolean {
-  const particles = wordSet(language.speech.particles);
-  return tokensIn(tokens, span).every(({ fold, isCapital }) => isCapital || particles.has(fold));
+  const [particles, listed] = [language.speech.particles, language.claims.listing].map(wordSet);
+  return tokensIn(tokens, span).every(
+    ({ fold, isCapital }) =>
+      isCapital || (particles?.has(fold) === true && listed?.has(fold) === false),
+  );
 }

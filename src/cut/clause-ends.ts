@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
+import { opensSubject } from './clause-starts.ts';
 import { datesOf, tellsOfPast } from './dates.ts';
 import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts';
 import { wholeWord } from './guard.ts';
@@ -21,7 +22,6 @@ const LONGEST_NOUN = 6;
 export function endsOf(prose: Prose, [start, end]: Span, from: number): number[] {
   const ends = [end];
   const { text, tokens, language } = prose;
-  const isOver = tellsOfPast(prose, [start, end]);
   const dates = new Set(datesOf(prose, [start, end]).map(([opens]) => opens));
   const denies = wordSet(language.claims.negations);
   let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
@@ -33,18 +33,26 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
     );
     const gap = text.slice(before.end, token.start);
     const trails = /^,\s/u.test(gap) && (dates.has(before.end) || !goesOn(prose, at, end));
-    const tellsMore =
-      !isDenied && (opensRelative(prose, at) || (isOver && opensAdverbial(prose, at)));
-    const mayGo = gap === ' ' && (tellsMore || opensAdjunct(prose, at, isDenied));
+    const mayGo = gap === ' ' && mayEndBefore(prose, at, [from, before.end], isDenied);
     if (/^\s?[;–—]\s/u.test(gap) || trails || mayGo || joinsVerb(prose, at)) ends.push(before.end);
   }
   return ends.slice(0, MOST_ENDS);
 }
 
-/** Whether an adjunct opens at a word; none that tells how far a denial goes, where something is denied. */
-function opensAdjunct(prose: Prose, at: number, isDenied: boolean): boolean {
+/** Whether a part of a sentence can do without what opens at the word behind it. */
+function mayEndBefore(prose: Prose, at: number, part: Span, isDenied: boolean): boolean {
   const { adjuncts, extents } = prose.language.claims;
-  return phraseAt(prose, at, adjuncts) > 0 && !(isDenied && phraseAt(prose, at, extents) > 0);
+  if (phraseAt(prose, at, adjuncts) > 0 && !isBareVerb(prose, at - 1)) {
+    const isLimit = phraseAt(prose, at, extents) > 0;
+    return !isLimit || (!isDenied && tellsOfPast(prose, part));
+  }
+  if (isDenied) return false;
+  return opensRelative(prose, at) || (opensAdverbial(prose, at) && tellsOfPast(prose, part));
+}
+
+/** Whether a word is a verb that wants what follows: "comes | after", and not "been arrested | after". */
+function isBareVerb(prose: Prose, at: number): boolean {
+  return isFiniteVerb(prose, at) && !isVerbBefore(prose, prose.tokens[at - 1]?.fold ?? '');
 }
 
 /** Whether a preposition opens what an event can do without, behind a noun: "shared a photo | on his platform". */
@@ -101,9 +109,32 @@ function goesOn(prose: Prose, at: number, end: number): boolean {
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
-  if (!opensTrailer(prose, at)) return !hasFiniteVerb(prose, item);
+  if (!opensTrailer(prose, at)) return !opensSubject(prose, at) || !hasFiniteVerb(prose, item);
+  return isListItem(prose, at, item, end) && !hasFiniteVerb(prose, item);
+}
+
+/**
+ * Whether words behind a comma are one of a list's items: a noun phrase
+ * before an "and", or a phrase of place before another one like it ("à Lyon
+ * et à Nantes").
+ */
+function isListItem(prose: Prose, at: number, item: Span, end: number): boolean {
+  const { tokens, language } = prose;
   const listed = wordSet(language.claims.listing);
-  return tokensIn(tokens, item).some(({ fold }) => listed.has(fold)) && !hasFiniteVerb(prose, item);
+  const [opener, ...words] = tokensIn(tokens, item).map(({ fold }) => fold);
+  if (opener === undefined || listed.has(opener)) return opener !== undefined;
+  if (wordSet(language.speech.determiners).has(opener)) return leadsToAnd(prose, at, end);
+  return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
+}
+
+/** Whether an "and" comes before the next verb, as in a list: "the Netherlands, Portugal and Spain". */
+function leadsToAnd(prose: Prose, from: number, end: number): boolean {
+  const listed = wordSet(prose.language.claims.listing);
+  for (let at = from; (prose.tokens[at]?.start ?? end) < end; at += 1) {
+    if (listed.has(prose.tokens[at]?.fold ?? '')) return true;
+    if (isFiniteVerb(prose, at)) return false;
+  }
+  return false;
 }
 
 /** Whether a word opens what may be left out behind a comma: one of the language's, or a present participle. */
@@ -125,11 +156,18 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   if (wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last)) return true;
   if (isUnfinished(prose, last)) return true;
   if (isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
+  const colon = sliceSpan(prose.text, span).lastIndexOf(':');
+  if (colon >= 0 && !hasFiniteVerb(prose, [span[0] + colon, span[1]])) return true;
   const comma = sliceSpan(prose.text, span).lastIndexOf(',');
   if (comma < 0) return endsOnReporting(prose, words);
   const tail = words.filter((word) => word.start > span[0] + comma);
   const first = tokenAt(prose.tokens, span[0] + comma);
+  const opener = prose.tokens[first]?.fold ?? '';
+  const joins =
+    wordSet(claims.listing).has(opener) ||
+    [claims.conditions, claims.connectives].every((list) => wordSet(list).has(opener));
   return (
+    (joins && !hasFiniteVerb(prose, [span[0] + comma, span[1]])) ||
     (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
     isWithoutSpeaker(prose, first, first + tail.length)
   );

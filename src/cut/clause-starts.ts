@@ -9,23 +9,22 @@ import { tokenAt, tokensIn } from './tokens.ts';
 /** UTF-16 code units of a fronted frame at the most: a longer one is a clause of its own. */
 const LONGEST_FRAME = 140;
 
-/** Where the main clause may start: at the sentence's start, or after a fronted frame and its comma. */
+/**
+ * Where the main clause may start: at the sentence's start, or after a fronted
+ * frame and its comma. Where no verb follows the first subject behind a comma,
+ * whose verb comes later cannot be told, and there is no other start.
+ */
 export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const first = tokenAt(prose.tokens, start);
   if (!opensFrame(prose, first) && !opensPredicate(prose, first)) return [start];
-  const ahead = prose.text.slice(start, Math.min(end, start + LONGEST_FRAME));
-  const commas = [...ahead.matchAll(/,(?=\s)/gu)].map(({ index }) => start + index + 1);
-  const [main] = commas.filter((comma, index) => {
-    const next = prose.tokens[tokenAt(prose.tokens, comma)];
-    return (
-      next !== undefined &&
-      next.start < end &&
-      opensSubject(prose, tokenAt(prose.tokens, comma)) &&
-      (hasFiniteVerb(prose, [comma, (commas[index + 1] ?? end + 1) - 1]) ||
-        isApposed(prose, comma, commas.slice(index + 1)))
-    );
-  });
-  return main === undefined ? [start] : [start, main];
+  const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)/gu)].map(
+    ({ index }) => start + index + 1,
+  );
+  const at = commas.findIndex((comma) => opensSubject(prose, tokenAt(prose.tokens, comma)));
+  const [main, ...others] = at < 0 ? [] : commas.slice(at);
+  if (main === undefined || main - start > LONGEST_FRAME) return [start];
+  const hasVerb = hasFiniteVerb(prose, [main, (others[0] ?? end + 1) - 1]);
+  return hasVerb || isApposed(prose, main, others) ? [start, main] : [start];
 }
 
 /** Whether a sentence opens on something other than its subject: a frame, a connective, a condition, a source. */
@@ -33,9 +32,8 @@ export function opensAside(prose: Prose, start: number): boolean {
   const { claims, speech } = prose.language;
   const at = tokenAt(prose.tokens, start);
   if (opensNounPhrase(prose, at) || isMainAlready(prose, at)) return false;
-  return [claims.frames, claims.connectives, claims.conditions, speech.according].some(
-    (phrases) => phraseAt(prose, at, phrases) > 0,
-  );
+  const openers = [claims.frames, claims.connectives, claims.conditions, speech.according];
+  return openers.some((phrases) => phraseAt(prose, at, phrases) > 0) || opensPurpose(prose, at);
 }
 
 /**
@@ -58,8 +56,18 @@ function isMainAlready(prose: Prose, at: number): boolean {
 function opensFrame(prose: Prose, at: number): boolean {
   const { frames, connectives, participleForms, gerundForms } = prose.language.claims;
   if (phraseAt(prose, at, frames) > 0 || phraseAt(prose, at, connectives) > 0) return true;
+  if (opensPurpose(prose, at)) return true;
   const fold = prose.tokens[at]?.fold ?? '';
   return [...participleForms, ...gerundForms].some((form) => wholeWord(form).test(fold));
+}
+
+/** Whether a word opens what was meant to be done: "pour (en) finir, …". */
+function opensPurpose({ tokens, language }: Prose, at: number): boolean {
+  const { purposes, infinitives } = language.claims;
+  if (!wordSet(purposes).has(tokens[at]?.fold ?? '')) return false;
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(({ fold }) => infinitives.some((form) => wholeWord(form).test(fold)));
 }
 
 /** Words of a noun phrase at the least that says what the subject behind it is. */
@@ -105,7 +113,7 @@ function isApposed(prose: Prose, from: number, [opens, closes]: readonly number[
 }
 
 /** Whether a word can open a main clause: an article, a name or a number, no pronoun and no preposition. */
-function opensSubject(prose: Prose, at: number): boolean {
+export function opensSubject(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { speech, claims, lines } = language;
   const token = tokens[at];

@@ -12,6 +12,7 @@ import { tokenAt, tokensIn } from './tokens.ts';
  * tells what is to come: there the date limits the claim.
  */
 export function datesOf(prose: Prose, sentence: Span): Span[] {
+  if (/["«“„]/u.test(sliceSpan(prose.text, sentence))) return [];
   const isLimited = limitsByDate(prose, sentence);
   const found: Span[] = [];
   const first = tokenAt(prose.tokens, sentence[0]);
@@ -33,14 +34,25 @@ function followsReporting({ tokens, language }: Prose, at: number): boolean {
   return wordSet(verbs).has(before) || wordSet(participles).has(before);
 }
 
-/** Whether a sentence tells of an event that is over, and nothing of what is to come. */
-export function tellsOfPast(prose: Prose, sentence: Span): boolean {
-  const { pasts } = prose.language.claims;
+/**
+ * Whether a part of a sentence tells of an event that is over, and of nothing
+ * more: its first verb is of the past, and behind it stand no infinitive, no
+ * number and no superlative, which what follows might limit.
+ */
+export function tellsOfPast(prose: Prose, part: Span): boolean {
+  const { pasts, superlatives, infinitives } = prose.language.claims;
+  const matches = (forms: readonly string[], word: string) =>
+    forms.some((form) => wholeWord(form).test(word));
+  const from = tokenAt(prose.tokens, part[0]);
+  const words = tokensIn(prose.tokens, part);
+  const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
+  const others = words.filter((_, at) => at !== verb);
   return (
-    !limitsByDate(prose, sentence) &&
-    tokensIn(prose.tokens, sentence).some(({ fold }) =>
-      pasts.some((form) => wholeWord(form).test(fold)),
-    )
+    verb >= 0 &&
+    matches(pasts, words[verb]?.fold ?? '') &&
+    !limitsByDate(prose, part) &&
+    !words.slice(verb + 1).some(({ fold }) => matches(infinitives, fold)) &&
+    !others.some(({ fold, text }) => matches(superlatives, fold) || /^\d/u.test(text))
   );
 }
 

@@ -21,7 +21,7 @@ import { centralityOf, contentStems, stemsOf, type Weights } from './weigh-words
 const LONGEST_HEADLINE = 90;
 const SHORT_HEADLINE = 50;
 /** Sentences from the top that a headline is looked for in. */
-const DEEPEST = 12;
+const DEEPEST = 20;
 /** UTF-16 code units of a sentence that a clause is looked for in. */
 const LONGEST_SENTENCE = 1500;
 const MOST_ALTERNATIVES = 6;

@@ -243,8 +243,9 @@ export const german: Language = {
       'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer',
     ),
     frames: phrases(
-      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
     ),
+    purposes: [],
     subordinators: phrases('während, nachdem, als, bevor, seit'),
     trailers: phrases(
       'nachdem, während, als, der, die, das, welche, wobei, wo, darunter, insbesondere, vor allem, und, sowie, um, damit, so dass, sodass, einschließlich',
@@ -256,6 +257,10 @@ export const german: Language = {
     gerundForms: [],
     futures: ['wird|werden|werde|soll|sollen'],
     pasts: [],
+    superlatives: [
+      String.raw`erst\p{L}{1,2}|letzt\p{L}{1,2}|einzig\p{L}{1,2}|\p{L}{3,}ste[nmrs]?|rekord`,
+    ],
+    infinitives: ['zu'],
     adverbials: [],
     quantifiers: phrases('mehrere, viele, einige, alle, jeder, jede, jedes'),
     indefinites: words('ein eine einen einem einer'),

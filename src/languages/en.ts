@@ -209,8 +209,9 @@ export const english: Language = {
       'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, only if, assuming, in case, pending, subject to, whether, while',
     ),
     frames: phrases(
-      'in, on, at, after, before, since, during, as, when, while, with, by, for, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than',
+      'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than',
     ),
+    purposes: [],
     subordinators: phrases(
       'after, before, since, as, when, while, until, once, because, having, given',
     ),
@@ -220,7 +221,7 @@ export const english: Language = {
     adjuncts: phrases(
       'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
     ),
-    extents: phrases('before, during, since, while, ahead of'),
+    extents: phrases('before, during, since, while, when, ahead of'),
     unfinished: [
       String.raw`\p{L}{2,}ing|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
     ],
@@ -232,6 +233,8 @@ export const english: Language = {
       'showed|shown|heard|ran|sat|stood|lost|paid|met|led|sent|built|fell|cut|rose|hit|held|struck|broke|drew',
       'threw|chose|drove|flew|fought|sought|sold|shot|beat|won|told|said|got|made|went|spent|grew|wrote|spoke',
     ],
+    superlatives: [String.raw`most|least|best|worst|first|last|record|sole|unique|\p{L}{3,}est`],
+    infinitives: ['to'],
     adverbials: words('in with for by at during across'),
     quantifiers: phrases('several, many, most, all, some, each, every, both'),
     hasBareSubjects: true,

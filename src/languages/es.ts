@@ -205,10 +205,11 @@ export const spanish: Language = {
       'si, aunque, a pesar de, pese a, salvo que, a menos que, siempre que, en caso de, en el caso de, con tal de, a no ser que, pero, sin embargo, a condición de, mientras no, para que, sin que, incluso si',
     ),
     frames: phrases(
-      'en, tras, después de, antes de, desde, durante, con, por, para, mientras, cuando, a, al, ante, bajo, ',
+      'en, tras, después de, antes de, desde, durante, con, por, mientras, cuando, a, al, ante, bajo, ',
       'este, esta, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, ayer, hoy, ',
       'según avanza, sobre, entre, hace, como, una vez, dos, tres, además de, junto a, debido a, gracias a, reunido, reunidos',
     ),
+    purposes: words('para'),
     subordinators: phrases('cuando, mientras, después de que, antes de que, desde que, como, tras'),
     trailers: phrases(
       'en particular, sobre todo, incluido, incluida, mientras, después, tras, antes de, durante, en el marco, ',
@@ -226,6 +227,8 @@ export const spanish: Language = {
     gerundForms: [String.raw`\p{L}{2,}ndo`],
     futures: [String.raw`\p{L}{2,}(?:rá|rán)|va|van`],
     pasts: [String.raw`ha|han|había|habían|fue|fueron|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`],
+    superlatives: ['más|menos|primer|primero|primera|último|última|único|única|mejor|peor|récord'],
+    infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
     adverbials: words('en con por para durante ante tras'),
     quantifiers: phrases(
       'varios, varias, muchos, muchas, algunos, algunas, cada, todos los, todas las',

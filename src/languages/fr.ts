@@ -340,9 +340,10 @@ export const french: Language = {
     ),
     frames: phrases(
       "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
-      "à l'occasion, face à, pour, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
+      "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
       "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre",
     ),
+    purposes: words('pour'),
     subordinators: phrases(
       'alors que, tandis que, quand, lorsque, comme, puisque, sitôt, une fois, après que, avant que, depuis que, tout en',
     ),
@@ -364,6 +365,10 @@ export const french: Language = {
     pasts: [
       String.raw`a|ont|avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:ait|aient|èrent|irent|urent)`,
     ],
+    superlatives: [
+      'plus|moins|premier|première|premiers|premières|dernier|dernière|seul|seule|seuls|seules|meilleur|meilleure|pire|record|unique',
+    ],
+    infinitives: [String.raw`\p{L}{2,}(?:er|ir|re)`],
     adverbials: words('dans avec pour par devant chez sous entre'),
     quantifiers: phrases(
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',

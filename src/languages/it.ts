@@ -198,10 +198,11 @@ export const italian: Language = {
       'se, sebbene, benché, anche se, nonostante, malgrado, a meno che, a patto che, purché, qualora, nel caso, in caso di, a condizione, salvo che, ma, però, affinché, senza che, finché',
     ),
     frames: phrases(
-      'in, nel, nella, nei, nelle, dopo, prima, prima di, da, dal, dalla, durante, con, per, a, al, alla, ai, mentre, quando, ',
+      'in, nel, nella, nei, nelle, dopo, prima, prima di, da, dal, dalla, durante, con, a, al, alla, ai, mentre, quando, ',
       'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, su, sul, sulla, tra, fra, sotto, ',
       'oltre a, grazie a, come, una volta, due, tre, questo, questa, di fronte',
     ),
+    purposes: words('per'),
     subordinators: phrases('quando, mentre, dopo che, prima che, da quando, come'),
     trailers: phrases(
       "in particolare, soprattutto, compreso, compresa, mentre, dopo, prima di, durante, nell'ambito, in occasione, a seguito, ",
@@ -220,6 +221,10 @@ export const italian: Language = {
     pasts: [
       String.raw`ha|hanno|aveva|avevano|fu|furono|\p{L}{2,}(?:ò|arono|irono|erono|ava|avano)`,
     ],
+    superlatives: [
+      'più|meno|primo|prima|primi|prime|ultimo|ultima|unico|unica|migliore|peggiore|record',
+    ],
+    infinitives: [String.raw`\p{L}{2,}(?:are|ere|ire)`],
     adverbials: words('in con per durante dopo davanti nel nella nei nelle'),
     quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),
     indefinites: words("un uno una un'"),

@@ -174,7 +174,9 @@ export type ClaimWords = {
   readonly conditions: readonly string[];
   /** Words that open a fronted frame before the main clause: `dans`, `alors que`, `after`. */
   readonly frames: readonly string[];
-  /** Of those, the ones that open a clause with a verb of its own: `alors que`, `while`. */
+  /** Words that open a frame before an infinitive alone: `pour` in "pour finir", not in "pour le maire". */
+  readonly purposes: readonly string[];
+  /** Of the frames, those that open a clause with a verb of its own: `alors que`, `while`. */
   readonly subordinators: readonly string[];
   /** Words that open a trailing clause or adjunct which may be left out: `en particulier`, `after`. */
   readonly trailers: readonly string[];
@@ -192,6 +194,10 @@ export type ClaimWords = {
   readonly futures: readonly string[];
   /** Verb forms that tell of an event that is over. Regular expression sources, matched on whole words. */
   readonly pasts: readonly string[];
+  /** Superlatives and the like, which a place or a time limits: `first`, `plus`. Regular expression sources, matched on whole words. */
+  readonly superlatives: readonly string[];
+  /** Marks of an infinitive, behind which nothing is yet an event: `to`. Regular expression sources, matched on whole words. */
+  readonly infinitives: readonly string[];
   /** Prepositions of place, means and company that the telling of such an event can do without: `dans`, `with`. */
   readonly adverbials: readonly string[];
   /** What opens a subject where no article does: `plusieurs`, `de nombreux`, `several`. */

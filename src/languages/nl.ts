@@ -185,6 +185,7 @@ export const dutch: Language = {
       'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve als, maar, echter, zodat, opdat, of',
     ),
     frames: [],
+    purposes: [],
     subordinators: phrases('terwijl, nadat, toen, als, voordat, sinds'),
     trailers: phrases(
       'met name, vooral, waaronder, inclusief, terwijl, nadat, na, voordat, tijdens, in het kader, naar aanleiding, sinds, in een, in, met, ',
@@ -199,6 +200,8 @@ export const dutch: Language = {
     gerundForms: [],
     futures: ['zal|zullen|gaat|gaan|wordt|worden'],
     pasts: [],
+    superlatives: [String.raw`eerste|laatste|enige|\p{L}{3,}ste|record`],
+    infinitives: ['te'],
     adverbials: [],
     quantifiers: phrases('verschillende, veel, enkele, sommige, alle, elke'),
     indefinites: words('een'),

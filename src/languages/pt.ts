@@ -195,10 +195,11 @@ export const portuguese: Language = {
       'se, embora, apesar de, apesar do, apesar da, ainda que, mesmo que, a menos que, desde que, caso, em caso de, salvo se, contanto que, mas, porém, a não ser que, para que, sem que, mesmo se',
     ),
     frames: phrases(
-      'em, no, na, nos, nas, após, depois de, antes de, desde, durante, com, por, para, enquanto, quando, ao, à, a partir de, ',
+      'em, no, na, nos, nas, após, depois de, antes de, desde, durante, com, por, enquanto, quando, ao, à, a partir de, ',
       'nesta, neste, ontem, hoje, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, ',
       'sobre, entre, há, como, uma vez, dois, três, além de, junto, devido a, graças a, sob, perante',
     ),
+    purposes: words('para'),
     subordinators: phrases('quando, enquanto, depois que, antes que, desde que, como'),
     trailers: phrases(
       'em particular, sobretudo, incluindo, enquanto, depois, após, antes de, durante, no âmbito, por ocasião, na sequência, ',
@@ -215,6 +216,8 @@ export const portuguese: Language = {
     gerundForms: [String.raw`\p{L}{2,}ndo`],
     futures: [String.raw`\p{L}{2,}(?:rá|rão)|vai|vão`],
     pasts: [String.raw`foi|foram|tinha|tinham|\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)`],
+    superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
+    infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
     adverbials: words('em com por para durante no na nos nas'),
     quantifiers: phrases(
       'vários, várias, muitos, muitas, alguns, algumas, cada, todos os, todas as',

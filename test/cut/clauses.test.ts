@@ -132,3 +132,56 @@ test('A clause does not end where what was said begins', () => {
   const text = 'La chanteuse Lorraine Ambre a confié, après le concert, vouloir arrêter.';
   expect(clauses(text, 'fr').filter((clause) => /confié$/u.test(clause))).toEqual([]);
 });
+
+test.each([
+  [
+    'a superlative is limited by what follows it',
+    'en',
+    'The inn of Dunmarrow has emerged from its most ambitious overhaul in decades.',
+    /decades/u,
+  ],
+  [
+    'a view keeps whose it is',
+    'en',
+    'For the mayor of Dunmarrow, energy is power and the pier holds the key.',
+    /^For the mayor/u,
+  ],
+  [
+    'a number keeps what it counts',
+    'en',
+    'Athena Quill has recorded a 40% growth in demand for chalets.',
+    /in demand/u,
+  ],
+  [
+    'a purpose keeps its object',
+    'en',
+    'The purpose of the pact was to block expansion in Europe by its neighbours.',
+    /in Europe/u,
+  ],
+  [
+    'a list is whole',
+    'en',
+    'The founders were Belgium, Canada, Denmark, the Netherlands, Norway and Spain.',
+    /Spain/u,
+  ],
+  [
+    'a quotation keeps its dates',
+    'en',
+    'Una Dowd told the court: “We have had a special day today. We shall dance.”',
+    /today/u,
+  ],
+  [
+    'a verb keeps its subject',
+    'fr',
+    'Avant la séance, la chaîne Horizon, citant des proches, le Parti des landes, a affirmé cela.',
+    /Horizon/u,
+  ],
+  [
+    'a verb that wants what follows has it',
+    'en',
+    'Marlow considering a sale comes after protests turned into a campaign.',
+    /after/u,
+  ],
+])('%s', (_, lang, text, kept) => {
+  expect(clauses(text, lang).filter((clause) => !kept.test(clause))).toEqual([]);
+});

@@ -52,6 +52,8 @@ function wordsOf({ sentences, lines, datelines, speech, claims, elisions }: Lang
     'gerundForms',
     'futures',
     'pasts',
+    'superlatives',
+    'infinitives',
   ];
   const plain = Object.fromEntries(
     Object.entries(claims).filter(([name]) => !patterns.includes(name)),
