@@ -58,14 +58,13 @@ const LATIN =
 /** A piece without white space: no link is longer. */
 const CHUNK = new RegExp(`[^${SPACES}]+`, 'gu');
 
-/** A dot before a letter: where there is none there is no top-level domain, and no need for the rest. */
-const MAYBE_LINK = /\.\p{L}/u;
-
 const DOMAIN_CHARACTER = `[^!'#%&()*+,\\\\\\-./:;<=>?@[\\]^_{|}~$${SPACES}\\uFFFE\\uFEFF\\uFFFF${MARKS}]`;
 /** RFC 1035: a label has at most 63 characters, a name at most 127 labels. */
 const SUBDOMAIN = `(?:(?:${DOMAIN_CHARACTER}(?:[_-]|${DOMAIN_CHARACTER}){0,62})?${DOMAIN_CHARACTER}\\.)`;
 const DOMAIN_NAME = `(?:(?:${DOMAIN_CHARACTER}(?:-|${DOMAIN_CHARACTER}){0,62})?${DOMAIN_CHARACTER}\\.)`;
 const TOP_LEVEL = `(?:(?:${longestFirst(TOP_LEVEL_DOMAINS).join('|')})(?=[^0-9a-zA-Z@+-]|$)|xn--[-0-9a-z]+)`;
+/** A dot before a top-level domain: where there is none there is no link, and no need for the long search. */
+const MAYBE_LINK = new RegExp(`\\.${TOP_LEVEL}`, 'iu');
 const PATH_CHARACTER = `[a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#[\\]\\-\\u2013_~@|&${LATIN}]`;
 /** Balanced parentheses, one level nested. */
 const PARENTHESES = `\\((?:${PATH_CHARACTER}|\\(${PATH_CHARACTER}+\\))+\\)`;

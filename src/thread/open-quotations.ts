@@ -1,5 +1,5 @@
 import { type MarkedSpan, pairMarks } from '../text/quote-marks.ts';
-import type { Span } from '../text/spans.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
 
 /** A quotation that posts may have to close and open again: its marks as the article writes them. */
 export type Quotation = {
@@ -20,7 +20,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '�
  * repeats its opening mark there or not.
  */
 export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotation[][] {
-  const pairs = paragraphs.map((paragraph) => pairMarks(text, paragraph));
+  const pairs = paragraphs.map((paragraph) =>
+    isMisdirected(sliceSpan(text, paragraph)) ? [] : pairMarks(text, paragraph),
+  );
   const found = pairs.map((marks) =>
     marks.filter(({ isClosed }) => isClosed).map((mark) => quotationAt(text, mark)),
   );
@@ -36,6 +38,18 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     if (end.until > index) done = end.at;
   }
   return found;
+}
+
+/**
+ * Whether curly marks stand the wrong way round (`14 ”Porque si no“ y otro`), so
+ * that nobody can tell what they open and close. `„…“` and `”…”` are right elsewhere.
+ */
+function isMisdirected(paragraph: string): boolean {
+  return (
+    paragraph.includes('“') &&
+    !paragraph.includes('„') &&
+    /\s”\p{L}|[\p{L}.!?]“(?:[\s.,;:!?]|$)/u.test(paragraph)
+  );
 }
 
 /** Whether a mark opens by what stands before it: in `»Ja«, sagt er` the second one does not. */

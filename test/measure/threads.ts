@@ -168,14 +168,17 @@ function linksOf(text: string): [number, number][] {
   return links;
 }
 
-/** Whether a post has a mark without its fellow, where the paragraphs it is from have both. */
+/**
+ * Whether a post has a mark without its fellow, where each paragraph it is from
+ * has both. One that the author leaves open, to go on in the next, has not.
+ */
 function isUnbalanced({ text, parts }: Post, article: Article): boolean {
   const paragraphs = parts
     .flatMap(({ span }) => (span === null ? [] : [span]))
-    .map(([start, end]) => {
+    .flatMap(([start, end]) => {
       const from = article.text.lastIndexOf('\n', start) + 1;
       const to = article.text.indexOf('\n', end);
-      return article.text.slice(from, to < 0 ? undefined : to);
+      return article.text.slice(from, to < 0 ? undefined : to).split('\n');
     });
   const isOdd = (one: string) =>
     one.split('"').length % 2 === 0 ||

@@ -77,6 +77,15 @@ describe('a full thread', () => {
     expect(texts(full(article, { limit: 60, numbering }, 'bluesky'))).toEqual(spaced(posts));
   });
 
+  it('adds no mark to a quotation whose own marks stand the wrong way round', () => {
+    const words =
+      '“De hecho, llega a pedir que se confirme, pues dice el día 14 ”Porque si no parece que la ha dado la fiscalía“ y otro a continuación que dice ”y Pilar quiere que yo saque el correo de la fiscalía. Que no ha salido pero que lo saque yo. No puede ser así de ninguna manera en este caso“.';
+    const article = buildArticle({ lang: 'es', body: [words] });
+    const said = full(article, { limit: 160, numbering: { style: 'none', at: 'end' } });
+    expect(said.posts.length).toBeGreaterThan(1);
+    expect(texts(said).join(' ').replaceAll(/ ?… ?/gu, ' ')).toBe(words);
+  });
+
   it('gives each card to the post that has its line', () => {
     const carries = full(port).posts.map((post) => post.carries?.kind ?? null);
     expect(carries.filter((kind) => kind !== null)).toEqual(['headline', 'quote', 'takeaway']);
