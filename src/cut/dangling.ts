@@ -2,10 +2,10 @@ import type { ContextWords } from '../languages/context.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
-import { mentionsIn } from './names.ts';
+import { isFullName, mentionsIn } from './names.ts';
 import type { Opening } from './opening.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
 import type { Token } from './tokens.ts';
 import { stemsOf } from './weigh-words.ts';
 
@@ -13,6 +13,7 @@ import { stemsOf } from './weigh-words.ts';
 export function isDangling(opening: Opening, words: ContextWords): boolean {
   const { prose } = opening.reading;
   if (isUnsourced(opening, words) || hasLostBreak(opening)) return true;
+  if (opening.indices.some((at) => isToldByPronoun(opening, at))) return true;
   return opening.indices.some((at) => {
     if (isSetting(prose, at, words) || isBackDemonstrative(opening, at, words)) return true;
     if (at >= opening.clauseEnd) return false;
@@ -42,6 +43,19 @@ export function isUnsourced({ reading, indices }: Opening, words: ContextWords):
       wordSet(list).has(prose.tokens[at]?.fold ?? ''),
     );
   return folds.some((fold) => wordSet(words.reported).has(fold)) && !indices.some(isSourced);
+}
+
+/** `…, he added.`: told by somebody whom the sentence does not name before. */
+function isToldByPronoun({ reading, indices }: Opening, at: number): boolean {
+  const { prose, names } = reading;
+  const { tokens, text, language } = prose;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isPronoun = ({ word }: { readonly word: string }) => word === token?.fold;
+  if (!language.speech.pronouns.some(isPronoun) || before === undefined) return false;
+  if (text.slice(before.end, token?.start) !== ', ' || reportingAt(prose, at + 1, at + 5) === null)
+    return false;
+  const from = tokens[indices[0] ?? at]?.start ?? 0;
+  return !mentionsIn(names, [from, before.end]).some((mention) => isFullName(names, mention));
 }
 
 /** `ihn` behind a verb, `lui a`, `l’a annoncé`: somebody or something of another sentence. */
@@ -107,6 +121,9 @@ function isAnybodyBefore({ reading, span }: Opening, at: number): boolean {
   );
 }
 
+/** `similairePlus`; a name like WhatsApp opens on a capital. */
+const GLUED = /^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u;
+
 /**
  * `MancheLes migrants`, `por el viento El presidente ha`:
  * the end of a heading or sentence and the start of the next, run together.
@@ -117,7 +134,7 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
   return indices.some((at, index) => {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     const glued = /\p{Ll}{2}(\p{Lu}\p{Ll}+)$/u.exec(token?.text ?? '')?.[1] ?? '';
-    if (openers.has(glued.toLowerCase())) return true;
+    if (openers.has(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
     if (index === 0 || !token?.isCapital || !openers.has(token.fold)) return false;
     if (next?.isCapital === true && !language.capitalisesNouns) return false;
     return /^\p{Ll}/u.test(before?.text ?? '') && text.slice(before?.end, token.start) === ' ';

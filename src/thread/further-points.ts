@@ -66,7 +66,8 @@ export function fillersOf(
   return points;
 }
 
-function quotesSpeech(text: string, span: Span): boolean {
+/** Whether words hold a quotation of more than a few words. */
+export function quotesSpeech(text: string, span: Span): boolean {
   return pairMarks(text, span).some(
     ({ inner }) => sliceSpan(text, inner).split(/\s+/u).length > MOST_QUOTED,
   );

@@ -7,9 +7,10 @@ import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
+import { quotesSpeech } from './further-points.ts';
 import { articlePart, connector, editorPart, joinParts } from './parts.ts';
 import { endWithBound, isFiller, postableSpan } from './postable.ts';
-import { isQuotation, type Sentence, sentenceAt } from './prose.ts';
+import { type Sentence, sentenceAt } from './prose.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import type { Part } from './thread.ts';
@@ -19,7 +20,9 @@ import { toSentenceEnd } from './whole-words.ts';
 const HOOK_LENGTH = 150;
 
 /** Among this many of the article's first sentences is one that opens a thread where no headline can. */
-const LEADS = 3;
+const LEADS = 4;
+/** A headline cut from a later sentence than this is a detail: a first sentence tells the news better. */
+const DEEPEST = 2;
 
 /** A way to open a thread, and how clear it is to somebody who knows nothing yet. */
 export type HookForm = { readonly parts: Part[]; readonly clarity: Clarity };
@@ -27,7 +30,7 @@ export type HookForm = { readonly parts: Part[]; readonly clarity: Clarity };
 /**
  * The ways to open a thread, the best first: the headline with the rest of
  * its sentence where that is short, the headline, a first sentence of the
- * article, a shorter alternative; those that can be understood on their own
+ * article, which comes before a headline from further down, a shorter alternative; those that can be understood on their own
  * before those that cannot. One whose sentence is denied or limited at once
  * stands with what does so, or last of all. A headline that is long gives way
  * to a shorter one from the same sentence. The genre's label stands before
@@ -49,7 +52,7 @@ export function hookForms(source: Source, reading: Reading): HookForm[] {
   const own = first.flatMap(ways);
   const leads = leadSentences(source, reading).map(rated);
   return [
-    ...ranked(own, leads, others.flatMap(ways)),
+    ...ranked(own, leads, others.flatMap(ways), isDeep(cut.headline, reading)),
     ...bound.map((line) => rated(lineParts(article, line))),
   ];
 }
@@ -59,9 +62,11 @@ function ranked(
   own: readonly HookForm[],
   leads: readonly HookForm[],
   others: readonly HookForm[],
+  isDeep: boolean,
 ): HookForm[] {
   const isShort = ({ parts }: HookForm) => countGraphemes(joinParts(parts)) <= HOOK_LENGTH;
-  const main = [...own, ...leads.filter(isShort), ...leads.filter((form) => !isShort(form))];
+  const byLength = [...leads.filter(isShort), ...leads.filter((form) => !isShort(form))];
+  const main = isDeep ? [...leads, ...own] : [...own, ...byLength];
   const some = (forms: readonly HookForm[], clarity: Clarity) =>
     forms.filter((form) => form.clarity === clarity);
   return [
@@ -71,6 +76,13 @@ function ranked(
     ...some(others, 'loose'),
     ...some([...main, ...others], 'dangling'),
   ];
+}
+
+/** Whether a headline is from a sentence below the first ones. */
+function isDeep({ origin, spans }: Line, { sentences }: Reading): boolean {
+  const [first] = spans;
+  if (origin !== 'article' || first === undefined) return false;
+  return (sentenceAt(sentences, first[0]) ?? 0) >= DEEPEST;
 }
 
 /** How clear a hook is. A title, or the editor's words, are what the article was published under. */
@@ -102,9 +114,11 @@ function waysOf({ article, language }: Source, line: Line, { sentences }: Readin
 /** The first sentences of the article that may be posted as they are. */
 function leadSentences({ article, language }: Source, { sentences }: Reading): Part[][] {
   return sentences.slice(0, LEADS).flatMap(({ span }, index) => {
-    if (!isFiller(article, sentences, index, language) || isQuotation(article, span)) return [];
+    if (!isFiller(article, sentences, index, language)) return [];
     const whole: Span | null = postableSpan(article, sentences, span, language);
-    return whole === null || /[?？؟«“„"]/u.test(sliceSpan(article.text, whole))
+    return whole === null ||
+      /[?？؟]/u.test(sliceSpan(article.text, whole)) ||
+      quotesSpeech(article.text, whole)
       ? []
       : [[articlePart(article, whole)]];
   });
