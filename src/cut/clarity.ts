@@ -1,6 +1,6 @@
 import { CONTEXT } from '../languages/context.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { hasLostBreak, isDangling, isUnsourced } from './dangling.ts';
+import { hasLostBreak, isDangling, isToldByInversion, isUnsourced } from './dangling.ts';
 import { isLoose } from './loose.ts';
 import { type Known, knownFrom, openingOf, type Reading } from './opening.ts';
 import { phraseAt } from './reporting.ts';
@@ -22,7 +22,7 @@ export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
   const words = CONTEXT[language.tag.split('-')[0] ?? ''];
   if (words === undefined) return 'clear';
   const opening = openingOf(reading, span, known);
-  if (isDangling(opening, words)) return 'dangling';
+  if (isDangling(opening, words) || isToldByInversion(reading, span)) return 'dangling';
   return isLoose(opening, words) ? 'loose' : 'clear';
 }
 

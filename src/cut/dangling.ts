@@ -1,12 +1,13 @@
 import type { ContextWords } from '../languages/context.ts';
+import { pairMarks } from '../text/quote-marks.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isFullName, mentionsIn } from './names.ts';
-import type { Opening } from './opening.ts';
+import type { Opening, Reading } from './opening.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 import { stemsOf } from './weigh-words.ts';
 
 /** Whether a word of a post's first sentence stands for something that is not in the post. */
@@ -58,6 +59,17 @@ function isToldByPronoun({ reading, indices }: Opening, at: number): boolean {
   return !mentionsIn(names, [from, before.end]).some((mention) => isFullName(names, mention));
 }
 
+/** `…, dit-il en souriant`, in any sentence of a post: by somebody whom none before it names in full. */
+export function isToldByInversion({ prose, names }: Reading, span: Span): boolean {
+  const quoted = pairMarks(prose.text, span);
+  return tokensIn(prose.tokens, span).some(
+    ({ fold, start }) =>
+      /-(?:t-)?(?:il|elle|ils|elles)$/u.test(fold) &&
+      !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]) &&
+      !mentionsIn(names, [span[0], start]).some((mention) => isFullName(names, mention)),
+  );
+}
+
 /** `ihn` behind a verb, `lui a`, `l’a annoncé`: somebody or something of another sentence. */
 function isObject({ reading, indices }: Opening, at: number, words: ContextWords): boolean {
   const { prose } = reading;
@@ -100,12 +112,23 @@ function isBackDemonstrative(
   const next = noun[0]?.fold ?? '';
   if (wordSet(words.harmless).has(next) || /^\d/u.test(next)) return false;
   const isNews = noun.some(({ fold }) => wordSet(words.news).has(fold));
-  if (isNews && at >= clauseEnd) return false;
+  if (isNews && at >= clauseEnd && opensClause(reading.prose, at)) return false;
   const before = new Set(
     indices.filter((index) => index < at).flatMap((index) => stemsAt(tokens, index)),
   );
   const stems = noun.flatMap(stemsOf);
   return !stems.some((stem) => stem.length > 3 && (known.stems.has(stem) || before.has(stem)));
+}
+
+/** Whether a word opens a clause: behind a comma, `que`, `and`. */
+function opensClause({ tokens, text, language }: Prose, at: number): boolean {
+  const before = tokens[at - 1];
+  const { complementisers, relatives } = language.speech;
+  const lists = [complementisers, relatives, language.claims.listing];
+  return (
+    text.slice(before?.end, tokens[at]?.start).startsWith(',') ||
+    lists.some((list) => wordSet(list).has(before?.fold ?? ''))
+  );
 }
 
 function stemsAt(tokens: readonly Token[], at: number): string[] {

@@ -100,6 +100,7 @@ function isBareSubject(opening: Opening, from: number, words: ContextWords): boo
   const { prose, names } = opening.reading;
   const { tokens, language } = prose;
   if (!wordSet(words.definites).has(tokens[from]?.fold ?? '')) return false;
+  if (OF_AN_AGE.test(prose.text.slice(tokens[from]?.start, opening.span[1]))) return true;
   const isVerb = (at: number) =>
     isFiniteVerb(prose, at) && !wordSet(language.claims.frames).has(tokens[at]?.fold ?? '');
   let to = from + 1;
@@ -112,6 +113,10 @@ function isBareSubject(opening: Opening, from: number, words: ContextWords): boo
     (!language.capitalisesNouns && noun.some(({ isCapital }) => isCapital));
   return !isNamed && !noun.some((token) => isFamiliar(token, opening));
 }
+
+/** `La Montpelliéraine de 42 ans`, `The 42-year-old`, `Der 44-Jährige`: somebody whom an earlier sentence names. */
+const OF_AN_AGE =
+  /^\p{L}+['’ ](?:\p{L}+ de \d+ ans|\p{L}+ de \d+ años|\d+-year-old|\d+-[Jj]ährige)/u;
 
 /** An article and this many words more are no bare noun. */
 const LONGEST_BARE = 3;

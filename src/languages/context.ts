@@ -47,7 +47,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "celui-ci, celle-ci, ceux-ci, celles-ci, celui-là, celle-là, ce dernier, cette dernière, ces derniers, ces dernières, un autre, une autre, eux aussi, elle aussi, lui aussi, d'entre eux, d'entre elles, parmi eux, parmi elles, chacun, chacune",
     ),
     additions: phrases(
-      "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre",
+      "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse",
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
@@ -75,7 +75,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
     ),
     additions: phrases(
-      'also, too, therefore, thus, hence, instead, likewise, meanwhile, however, then, for his part, for her part, for their part, in turn',
+      'also, too, therefore, thus, hence, instead, likewise, meanwhile, however, then, for his part, for her part, for their part, in turn, by contrast, in contrast, on the contrary',
     ),
     pairs: words('but and only since by until just so if'),
     settings: phrases(
@@ -106,7 +106,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     additions: words(
       'auch ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
-      'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch',
+      'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch hingegen indes indessen unterdessen',
     ),
     pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
     settings: phrases(
@@ -137,7 +137,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'el mismo, la misma, los mismos, las mismas, el otro, la otra, los otros, las otras, los dos, las dos, ambos, ambas, este último, esta última, dicho, dicha, dichos, dichas, de ellos, de ellas, entre ellos, entre ellas',
     ),
     additions: phrases(
-      'también, asimismo, además, tampoco, entonces, luego, por su parte, a su vez, sin embargo',
+      'también, asimismo, además, en cambio, por el contrario, tampoco, entonces, luego, por su parte, a su vez, sin embargo',
     ),
     pairs: words('sino pero y si no como'),
     settings: phrases(

@@ -20,7 +20,7 @@ import { toSentenceEnd } from './whole-words.ts';
 const HOOK_LENGTH = 150;
 
 /** Among this many of the article's first sentences is one that opens a thread where no headline can. */
-const LEADS = 4;
+const LEADS = 8;
 /** A headline cut from a later sentence than this is a detail: a first sentence tells the news better. */
 const DEEPEST = 2;
 
