@@ -1,14 +1,15 @@
 import { BACKGROUND } from '../languages/background.ts';
 import { isBalanced } from '../text/balanced.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { foldWord } from '../text/words.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import { opensOn } from './bound-sentences.ts';
 import { hasMainVerb } from './finite-verbs.ts';
 import { widthOf } from './line-width.ts';
 import type { Prose } from './prose.ts';
-import { isSelfContained, isWholeSentence } from './self-contained.ts';
+import { isLedByPronoun, isWholeSentence } from './self-contained.ts';
 import { standsAlone } from './stands-alone.ts';
 import { isSuperseded } from './superseded.ts';
+import { tokensIn } from './tokens.ts';
 import { isTorn } from './torn.ts';
 import { isUnlimited } from './unlimited.ts';
 
@@ -33,8 +34,8 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
     isWholeSentence(text) &&
     !/[?？؟]/u.test(text) &&
     isBalanced(prose.text, span) &&
-    isSelfContained(prose, span) &&
-    !opensOnContext(prose, text) &&
+    !isLedByPronoun(prose, span) &&
+    !opensOnContext(prose, span) &&
     hasMainVerb(prose, [span]) &&
     standsAlone(text, prose.language) &&
     !isSuperseded(prose, span) &&
@@ -43,12 +44,17 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
   );
 }
 
+/** Words of a sentence's start among which an object without a name leans. */
+const FIRST_WORDS = 5;
+
 /** Whether a sentence opens on words that lean on the one before it, or announce what stands below it. */
-function opensOnContext({ article }: Prose, text: string): boolean {
-  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
-  if (context === undefined) return false;
-  const opening = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
-  return [context.openers, context.announcing].some((list) =>
-    list.some((words) => opensOn(opening, words)),
+function opensOnContext({ article, text, tokens }: Prose, span: Span): boolean {
+  const words = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  if (words === undefined) return false;
+  const opening = foldWord(sliceSpan(text, span)).replace(/^[^\p{L}\p{N}]+/u, '');
+  const first = tokensIn(tokens, span).slice(0, FIRST_WORDS);
+  return (
+    [...words.openers, ...words.announcing].some((opener) => opensOn(opening, opener)) ||
+    first.some(({ fold }) => wordSet(words.objects).has(fold))
   );
 }

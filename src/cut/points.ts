@@ -17,7 +17,7 @@ const MOST_POINTS = 5;
 /** Graphemes a point may have. */
 const LIMITS = { shortest: 60, longest: 260 };
 /** What it costs to name something as if it had been introduced. */
-const LOOSE = 0.3;
+const LOOSE = 0.5;
 
 /** What a cut has chosen before its points. */
 type Taken = {

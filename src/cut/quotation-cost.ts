@@ -6,8 +6,8 @@ import { tokensIn } from './tokens.ts';
 
 /** Words between marks that make a quotation and no mere term. */
 const FEWEST_QUOTED = 3;
-const NAMED = 0.1;
-const UNNAMED = 0.35;
+const NAMED = 0.2;
+const UNNAMED = 0.7;
 
 /** What its quotations cost a line that is to tell what an article says: more where nobody outside their marks is named. */
 export function quotationCost({ text, tokens }: Prose, names: Names, span: Span): number {

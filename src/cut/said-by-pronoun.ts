@@ -108,7 +108,7 @@ function isAnybodyNamed(words: string, tokens: readonly Token[], language: Langu
     const next = tokens[index + 1];
     const isPair = isName(next) && /^\s$/u.test(words.slice(token.end, next?.start));
     const before = words.slice(Math.max(0, token.start - 6), token.start);
-    const opens = index === 0 || /[.!?…]["»”]?\s+[^\p{L}\p{N}]*$/u.test(before);
+    const opens = index === 0 || /[.!?…:]["»”]?\s+[^\p{L}\p{N}]*$/u.test(before);
     return isPair || !(opens || language.capitalisesNouns);
   });
 }

@@ -28,7 +28,8 @@ export function isWholeSentence(text: string): boolean {
   return CLOSED.test(text) && !/^["'«“„「『‘([•–—*-]/u.test(text);
 }
 
-function isLedByPronoun(prose: Prose, span: Span): boolean {
+/** Whether a pronoun is a sentence's subject before anyone is named. */
+export function isLedByPronoun(prose: Prose, span: Span): boolean {
   const pronouns = new Set(prose.language.speech.pronouns.map(({ word }) => word));
   const { firstPerson } = prose.language.claims;
   const from = tokenAt(prose.tokens, span[0]);

@@ -30,6 +30,12 @@ export function isSuperseded({ article, text, tokens }: Prose, span: Span): bool
   );
 }
 
+/** Whether a sentence tells of what had been before something else: "avait déjà éclaté". */
+export function isPluperfect({ article, tokens }: Prose, span: Span): boolean {
+  const had = BACKGROUND[article.lang.split('-')[0] ?? '']?.had ?? [];
+  return tokensIn(tokens, span).some(({ fold }) => wordSet(had).has(fold));
+}
+
 const openings = new Map<string, RegExp>();
 
 /** A pattern at the start of a text, up to where a word ends; scripts without spaces have no sign of that. */

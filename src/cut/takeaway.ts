@@ -10,19 +10,21 @@ import { ownTakeaways } from './own-takeaways.ts';
 import type { Prose } from './prose.ts';
 import { quotationCost } from './quotation-cost.ts';
 import { pointsBack, speaksInFirstPerson } from './self-contained.ts';
-import { isSuperseded } from './superseded.ts';
+import { isPluperfect, isSuperseded } from './superseded.ts';
 import { tokensIn } from './tokens.ts';
 import { centrality, contentStems, overlap, type Weights } from './weigh-words.ts';
 
 /** Graphemes a takeaway may have. */
 const LIMITS = { shortest: 50, longest: 280 };
 /** The share of the headline's words that a takeaway may have. */
-const MOST_REPEATED = 0.6;
+const MOST_REPEATED = 0.5;
 const MOST_ALTERNATIVES = 5;
 /** What a second sentence must be worth. */
 const PAIR = 0.3;
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
-const LOOSE = 0.25;
+const LOOSE = 0.5;
+/** What it costs to tell of what had been before. */
+const BACKGROUND = 0.4;
 /** Capitals within a sentence beyond which more say no more. */
 const MOST_NAMES = 5;
 
@@ -132,6 +134,7 @@ function scoreCandidate(
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 220)) / 100 -
     quotationCost(prose, names, span) -
+    (isPluperfect(prose, span) ? BACKGROUND : 0) -
     (span === opening ? 0 : PAIR) -
     (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) -
     (pointsBack(prose, [span]) ? 0.1 : 0)

@@ -18,6 +18,8 @@ export type BackgroundWords = {
   readonly apart: number;
   /** Words that tell of a plan or state given up, wherever they stand: `initialement`. */
   readonly once: readonly string[];
+  /** Pronouns that are no subject, which lean where they stand among the first words; for languages without a file. */
+  readonly objects: readonly string[];
 };
 
 const BARE: BackgroundWords = {
@@ -28,6 +30,7 @@ const BARE: BackgroundWords = {
   promised: [],
   apart: 0,
   once: [],
+  objects: [],
 };
 
 /** By language, the region left out. */
@@ -50,6 +53,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 3,
     once: words('initialement originellement'),
+    objects: [],
   },
   en: {
     openers: phrases(
@@ -68,6 +72,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 3,
     once: words('initially originally'),
+    objects: [],
   },
   de: {
     openers: phrases(
@@ -86,6 +91,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 25,
     once: words('ursprünglich anfangs ursprünglicher'),
+    objects: [],
   },
   es: {
     openers: phrases(
@@ -104,6 +110,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 3,
     once: words('inicialmente originalmente'),
+    objects: [],
   },
   it: {
     openers: phrases(
@@ -122,6 +129,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 3,
     once: words('inizialmente originariamente'),
+    objects: [],
   },
   pt: {
     openers: phrases(
@@ -140,6 +148,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 3,
     once: words('inicialmente originalmente'),
+    objects: [],
   },
   nl: {
     openers: phrases(
@@ -158,9 +167,11 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     ),
     apart: 20,
     once: words('aanvankelijk oorspronkelijk'),
+    objects: [],
   },
   ru: {
     ...BARE,
+    objects: words('его её ее ему ей им ими ним ней них'),
     openers: phrases(
       'по его словам, по ее словам, по её словам, по их словам, в свою очередь, в результате, кроме того, при этом, вместе с тем, таким образом, в итоге, речь идет, речь идёт, как сообщалось, напомним',
     ),
@@ -176,6 +187,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   uk: {
     ...BARE,
+    objects: words('його її йому їй їм ним нею них'),
     openers: phrases(
       'за його словами, за її словами, за їхніми словами, своєю чергою, у результаті, крім того, при цьому, таким чином, нагадаємо',
     ),
@@ -183,6 +195,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   pl: {
     ...BARE,
+    objects: words('ją go jego im nim nią nich'),
     openers: phrases(
       'jego zdaniem, jej zdaniem, z kolei, w efekcie, w rezultacie, poza tym, przy tym, natomiast, tymczasem, przypomnijmy, jak dodał, jak dodała',
     ),
@@ -192,6 +205,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   tr: {
     ...BARE,
+    objects: words('onu ona onun onları'),
     openers: phrases(
       'öte yandan, bunun üzerine, bu nedenle, bu kapsamda, bu arada, diğer yandan, sonuç olarak',
     ),
@@ -231,27 +245,31 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   da: {
     ...BARE,
+    objects: words('ham hende dem'),
     openers: phrases(
-      'han, hun, den, det, de, her, der, men, og, så, for hende, for ham, hans, hendes, deres, denne, dette, disse, derfor, dog, også, samtidig, desuden',
+      'jeg, vi, han, hun, den, det, de, her, der, men, og, så, for hende, for ham, hans, hendes, deres, denne, dette, disse, derfor, dog, også, samtidig, desuden',
     ),
     formerly: ['tidligere|oprindeligt|først|dengang|indtil nu|hidtil|engang'],
   },
   sv: {
     ...BARE,
+    objects: words('honom henne dem'),
     openers: phrases(
-      'han, hon, den, det, de, här, där, men, och, så, för henne, för honom, hans, hennes, deras, denna, detta, dessa, därför, dock, också, samtidigt, dessutom',
+      'jag, vi, han, hon, den, det, de, här, där, men, och, så, för henne, för honom, hans, hennes, deras, denna, detta, dessa, därför, dock, också, samtidigt, dessutom',
     ),
     formerly: ['tidigare|ursprungligen|först|då|hittills|en gång|från början'],
   },
   no: {
     ...BARE,
+    objects: words('ham henne dem'),
     openers: phrases(
-      'han, hun, den, det, de, her, der, men, og, så, for henne, for ham, hans, hennes, deres, denne, dette, disse, derfor, også, samtidig, dessuten',
+      'jeg, vi, han, hun, den, det, de, her, der, men, og, så, for henne, for ham, hans, hennes, deres, denne, dette, disse, derfor, også, samtidig, dessuten',
     ),
     formerly: ['tidligere|opprinnelig|først|da|hittil|en gang'],
   },
   cs: {
     ...BARE,
+    objects: words('ji ho jej jí jim jich mu ním'),
     openers: phrases(
       'on, ona, ono, oni, jeho, její, jejich, ten, ta, to, tento, tato, toto, tyto, ale, však, a, proto, také, navíc, přesto, zároveň, naopak, tam, tady, kupříkladu, například',
     ),
@@ -259,8 +277,9 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   lt: {
     ...BARE,
+    objects: words('jį ją jo jos jam jai juos jas jų'),
     openers: phrases(
-      'jis, ji, jie, jos, jo, jų, šis, ši, šie, tai, tas, ta, bet, tačiau, o, ir, todėl, taip pat, be to, vis dėlto, čia, ten',
+      'juk, jis, ji, jie, jos, jo, jų, šis, ši, šie, tai, tas, ta, bet, tačiau, o, ir, todėl, taip pat, be to, vis dėlto, čia, ten',
     ),
     formerly: ['anksčiau|iš pradžių|kadaise|iki šiol|tuomet'],
   },
@@ -273,6 +292,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   fi: {
     ...BARE,
+    objects: words('hänet hänelle hänen heidät'),
     openers: phrases(
       'hän, he, se, ne, tämä, nämä, tuo, mutta, ja, myös, siksi, lisäksi, silti, kuitenkin, hänen, heidän, siellä, täällä',
     ),
@@ -280,6 +300,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   hu: {
     ...BARE,
+    objects: words('őt neki nekik'),
     openers: phrases(
       'ő, ők, ez, az, ezek, azok, de, és, azonban, is, ezért, emellett, ugyanakkor, itt, ott',
     ),
