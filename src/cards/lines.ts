@@ -176,22 +176,15 @@ function plainText(line: SetLine): Element {
   return { type: 'div', props: { style: { flexShrink: 0 }, children: line.text } };
 }
 
-/** A line's pieces, each where it was measured, on one baseline. */
+/** A line's pieces, each where it was measured, on one baseline. A picture is as tall as its line box says. */
 function piecesOf(line: SetLine, { fontSize, lineHeight }: FittedText, stack: Stack): Element {
   const baseline = baselineIn(stack[0], fontSize, lineHeight);
   const pieces = line.pieces.map(({ text, direction, left, width, face }) => {
     const top = face
       ? baseline - baselineIn(face, fontSize, lineHeight)
       : baseline - Math.round(PICTURE_TOP * fontSize);
-    const fontFamily = face ? { fontFamily: `"${face.data.name}"` } : {};
-    const style = {
-      position: 'absolute',
-      left,
-      top,
-      width: Math.ceil(width),
-      direction,
-      ...fontFamily,
-    };
+    const own = face ? { fontFamily: `"${face.data.name}"` } : { lineHeight: `${fontSize}px` };
+    const style = { position: 'absolute', left, top, width: Math.ceil(width), direction, ...own };
     return { type: 'div', props: { style, children: text } };
   });
   const style = {
