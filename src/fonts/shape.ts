@@ -1,3 +1,4 @@
+import LineBreaker from 'linebreak';
 import { splitGraphemes } from '../text/graphemes.ts';
 import type { Face, FaceShaping, Glyph, Ink } from './face.ts';
 import type { Stack } from './library.ts';
@@ -26,13 +27,35 @@ export function shapeText(stack: Stack, text: string, options: ShapeOptions): Sh
   let x = 0;
   for (const run of splitRuns(stack, text, options.isPicture)) {
     if (run.face) {
-      x = placeGlyphs(run.face.shape(run.text, shapingOf(options)), x, options, inks);
+      for (const word of options.direction === 'rtl' ? [run.text] : run.text.split(AFTER_SPACE)) {
+        const end = placeGlyphs(run.face.shape(word, shapingOf(options)), x, options, inks);
+        x = BREAKING.test(word) ? x + advanceOf(run.face, word, options) : end;
+      }
     } else {
       inks.push({ left: x, right: x + 1, top: PICTURE_TOP, bottom: PICTURE_TOP - 1 });
       x += 1;
     }
   }
   return { width: x, inks };
+}
+
+/** Where a word starts: the layout engine shapes each by itself, with the space after it, so that nothing is kerned over a space. */
+const AFTER_SPACE = /(?<= )(?=[^ ])/u;
+
+/** What may have a line end after it inside a word. */
+const BREAKING = /[^\p{L}\p{M}\p{N}\s](?=\S)/u;
+
+/** How far a word moves on what follows it: the layout engine adds up its parts between places where lines may end, though it draws it in one. */
+function advanceOf(face: Face, word: string, options: ShapeOptions): number {
+  const breaker = new LineBreaker(word);
+  let x = 0;
+  let start = 0;
+  for (let at = breaker.nextBreak(); at; at = breaker.nextBreak()) {
+    const part = word.slice(start, at.position);
+    x = placeGlyphs(face.shape(part, shapingOf(options)), x, options, []);
+    start = at.position;
+  }
+  return x;
 }
 
 /** Letters that are set apart, or closer, are not joined: the layout engine does as CSS asks. */

@@ -145,22 +145,31 @@ function colourLines(root: Element, dominant: string): Element {
   return paint(root, null);
 }
 
-const COLOURS = new Set(
-  [...DOMINANT, ...OTHERS].map((colour) => Number.parseInt(colour.slice(1), 16)),
+/** Lines by the pixels they are drawn in: red, green, blue and alpha, the last in the highest byte. */
+const LINES = new Map(
+  [...DOMINANT, ...OTHERS].map((colour, index) => [pixelOf(colour), index + 1] as const),
 );
 
+function pixelOf(colour: string): number {
+  const bytes = Buffer.from(`${colour.slice(1)}ff`, 'hex');
+  return new Uint32Array(new Uint8Array(bytes).buffer)[0] ?? 0;
+}
+
 /** Whether a pixel of a line has one of another line beside it. */
-function hasTouchingLines({ data, width, height }: Pixels): boolean {
-  const colours = new Int32Array(width * height);
-  for (let at = 0; at < colours.length; at += 1) {
-    const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
-    const colour = (red << 16) | (green << 8) | blue;
-    colours[at] = COLOURS.has(colour) ? colour : -1;
+function hasTouchingLines({ data, width }: Pixels): boolean {
+  const pixels = new Uint32Array(new Uint8Array(data).buffer);
+  const lines = new Uint8Array(pixels.length);
+  let pixel = 0;
+  let line = 0;
+  for (let at = 0; at < pixels.length; at += 1) {
+    if (pixels[at] !== pixel) {
+      pixel = pixels[at] ?? 0;
+      line = LINES.get(pixel) ?? 0;
+    }
+    if (line === 0) continue;
+    lines[at] = line;
+    const [left, above] = [at % width === 0 ? 0 : lines[at - 1], lines[at - width]];
+    if ((left && left !== line) || (above && above !== line)) return true;
   }
-  const differ = (one = -1, other = -1) => one >= 0 && other >= 0 && one !== other;
-  return colours.some(
-    (colour, at) =>
-      (at % width > 0 && differ(colour, colours[at - 1])) ||
-      (at >= width && differ(colour, colours[at - width])),
-  );
+  return false;
 }
