@@ -25,13 +25,16 @@ export type Pixels = {
   readonly data: Uint8Array;
 };
 
+/** A drawing, and where the layout engine put the elements that have a key. */
+export type Painted = Pixels & { readonly boxes: ReadonlyMap<string, MeasuredBox> };
+
 /** Draws a tree of a size in px, at `scale` pixels for each px. */
 export type Paint = (
   element: Element,
   size: { readonly width: number; readonly height: number },
   assets: Assets,
   scale: number,
-) => Promise<Pixels>;
+) => Promise<Painted>;
 
 /** Lays a tree out without drawing it: a box for each element that has a key. */
 export type Measure = (

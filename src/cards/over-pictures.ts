@@ -26,7 +26,7 @@ const SCALE = 0.5;
 /** How strong a scrim may be; the first at which every text can be read is taken. */
 const STRENGTHS = Array.from({ length: 14 }, (_, step) => (35 + 5 * step) / 100);
 
-/** Measures texts that stand on a picture or a gradient, and sets the scrim before it. */
+/** Measures texts that stand on a picture or a gradient, and sets the scrim before it: two drawings tell all of its strengths. */
 export async function measureOverPictures(
   sheet: Sheet,
   texts: readonly InkedText[],
@@ -35,18 +35,21 @@ export async function measureOverPictures(
   if (texts.length === 0) return { texts: [], css: '' };
   const fill = hideTexts(filled, texts);
   const draw = (css: string) => buildTree(sheet.page, `${sheet.css}${css}`, rootOf(sheet), fill);
-  const boxes = await sheet.measure(draw(''), sheet.format, sheet.assets);
-  const placed = texts.map((text) => ({ text, lines: linesIn(boxes, text.key) }));
+  const paint = (share: number, strength: number) =>
+    sheet.paint(draw(scrimCss(share, strength)), sheet.format, sheet.assets, SCALE);
+  const bare = await paint(0, 0);
+  const placed = texts.map((text) => ({ text, lines: linesIn(bare.boxes, text.key) }));
   const share = shareOf(
     placed.flatMap(({ lines }) => lines),
     sheet.format.height,
   );
-  const paint = (strength: number) =>
-    sheet.paint(draw(scrimCss(share, strength)), sheet.format, sheet.assets, SCALE);
-  const bare = await paint(0);
-  const covered = await paint(1);
-  const judge = (strength: number) =>
-    placed.flatMap(({ text, lines }) => judgeText(text, lines, bare, covered, strength));
+  const covered = await paint(share, 1);
+  const grounds = placed.map(({ text, lines }) => ({
+    text,
+    bare: coloursIn(lines, bare),
+    covered: coloursIn(lines, covered),
+  }));
+  const judge = (strength: number) => grounds.flatMap((ground) => judgeText(ground, strength));
   const strength = STRENGTHS.find((one) => judge(one).every(isLegible)) ?? 1;
   return { texts: judge(strength), css: scrimCss(share, strength) };
 }
@@ -87,43 +90,45 @@ function isLegible({ contrast, least }: MeasuredText): boolean {
 /** The part of the pixels behind a text that may be worse than what counts. */
 const WORST = 0.01;
 
-/** What is drawn is linear in the strength of the scrim: two drawings tell all between them. */
-function judgeText(
-  text: InkedText,
-  lines: readonly MeasuredBox[],
-  bare: Pixels,
-  covered: Pixels,
-  strength: number,
-): readonly MeasuredText[] {
+/** What stands behind a text without the scrim and under all of it: red, green and blue by turns. */
+type Grounds = {
+  readonly text: InkedText;
+  readonly bare: Uint8Array;
+  readonly covered: Uint8Array;
+};
+
+/** What is drawn is linear in the strength of the scrim. */
+function judgeText({ text, bare, covered }: Grounds, strength: number): readonly MeasuredText[] {
   const ink = luminance(text.ink);
-  const grounds = lines.flatMap((line) =>
-    pixelsIn(line, bare).map((at) => mix(colourAt(bare, at), colourAt(covered, at), strength)),
+  const mixed = bare.map((part, index) =>
+    Math.round(part + strength * ((covered[index] ?? part) - part)),
   );
-  const contrasts = Float64Array.from(grounds, (one) => contrastOfLights(ink, luminance(one)));
+  const contrasts = new Float64Array(mixed.length / 3);
+  for (const [index] of contrasts.entries()) {
+    contrasts[index] = contrastOfLights(ink, luminance(colourAt(mixed, index)));
+  }
   const contrast = contrasts.toSorted()[Math.floor(contrasts.length * WORST)];
   if (contrast === undefined) return [];
-  const ground = grounds[contrasts.indexOf(contrast)] ?? text.ink;
-  return [{ ...text, ground, contrast, other: null }];
+  return [{ ...text, ground: colourAt(mixed, contrasts.indexOf(contrast)), contrast, other: null }];
 }
 
-/** Offsets of the pixels of a box. */
-function pixelsIn(box: MeasuredBox, { width, height }: Pixels): readonly number[] {
-  const [left, right] = [box.left, box.left + box.width].map((px) => Math.round(px * SCALE));
-  const [top, bottom] = [box.top, box.top + box.height].map((px) => Math.round(px * SCALE));
-  const offsets: number[] = [];
-  for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += 1) {
-    for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += 1) {
-      offsets.push((y * width + x) * 4);
+function colourAt(colours: Uint8Array, index: number): Rgb {
+  const [red = 0, green = 0, blue = 0] = colours.subarray(index * 3, index * 3 + 3);
+  return [red, green, blue];
+}
+
+/** The colours of the pixels in some boxes. */
+function coloursIn(boxes: readonly MeasuredBox[], { width, height, data }: Pixels): Uint8Array {
+  const colours: number[] = [];
+  for (const box of boxes) {
+    const [left, right] = [box.left, box.left + box.width].map((px) => Math.round(px * SCALE));
+    const [top, bottom] = [box.top, box.top + box.height].map((px) => Math.round(px * SCALE));
+    for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += 1) {
+      for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += 1) {
+        const at = (y * width + x) * 4;
+        colours.push(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+      }
     }
   }
-  return offsets;
-}
-
-function colourAt({ data }: Pixels, at: number): Rgb {
-  return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-}
-
-function mix(one: Rgb, other: Rgb, share: number): Rgb {
-  const part = (index: 0 | 1 | 2) => one[index] + share * (other[index] - one[index]);
-  return [part(0), part(1), part(2)];
+  return Uint8Array.from(colours);
 }

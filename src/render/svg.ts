@@ -1,4 +1,4 @@
-import satori, { type Font } from 'satori';
+import satori, { type Font, type SatoriOptions } from 'satori';
 import type { Card, Element } from '../cards/card.ts';
 import type { Assets, MeasuredBox } from '../cards/measure.ts';
 import type { FaceData } from '../fonts/face.ts';
@@ -12,15 +12,19 @@ export async function measure(
   assets: Assets,
 ): Promise<ReadonlyMap<string, MeasuredBox>> {
   const boxes = new Map<string, MeasuredBox>();
-  await satori(element, {
-    ...optionsFor(size, assets),
-    embedFont: false,
-    onNodeDetected: ({ key, left, top, width, height, props }) => {
-      if (typeof key === 'string')
-        boxes.set(key, { left, top, width, height, style: props.style ?? {} });
-    },
-  });
+  await satori(element, { ...optionsFor(size, assets), embedFont: false, ...noting(boxes) });
   return boxes;
+}
+
+/** Draws a tree, and tells where its elements are, in one pass. */
+export async function drawMeasured(
+  element: Element,
+  size: Size,
+  assets: Assets,
+): Promise<{ readonly svg: string; readonly boxes: ReadonlyMap<string, MeasuredBox> }> {
+  const boxes = new Map<string, MeasuredBox>();
+  const svg = await satori(element, { ...optionsFor(size, assets), ...noting(boxes) });
+  return { svg, boxes };
 }
 
 /** Draws a card: an SVG of its exact size in which all text is outlines. */
@@ -31,6 +35,16 @@ export function drawSvg(card: Card, assets: Assets): Promise<string> {
 /** Draws any fitted tree at a size in px. */
 export function drawElement(element: Element, size: Size, assets: Assets): Promise<string> {
   return satori(element, optionsFor(size, assets));
+}
+
+/** Notes the box of each element that has a key. */
+function noting(boxes: Map<string, MeasuredBox>): Pick<SatoriOptions, 'onNodeDetected'> {
+  return {
+    onNodeDetected: ({ key, left, top, width, height, props }) => {
+      if (typeof key !== 'string') return;
+      boxes.set(key, { left, top, width, height, style: props.style ?? {} });
+    },
+  };
 }
 
 function optionsFor(size: Size, assets: Assets) {

@@ -1,13 +1,16 @@
 /**
- * Milliseconds a card by step, and layout passes a card: `npm run bench`.
- * Take the ratios, not the numbers.
+ * Milliseconds a card by step, and passes of the layout engine a card, on a
+ * flat ground and over a photo: `npm run bench`. Take the ratios, not the
+ * numbers.
  */
-
+import type { CardPhoto } from '../../src/cards/pictures.ts';
+import { paint as paintOnce } from '../../src/render/paint.ts';
 import { drawPng } from '../../src/render/png.ts';
 import { drawSvg, measure as measureOnce } from '../../src/render/svg.ts';
-import { articleOf, cutOf, layOut, line, quote, speaker } from '../render/press.ts';
+import { parseTemplate } from '../../src/templates/parse-template.ts';
+import { articleOf, cutOf, layOut, line, quote, speaker, templateFiles } from '../render/press.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const parts = {
   article: articleOf({
@@ -31,8 +34,17 @@ const parts = {
   }),
 };
 
+const GROUND =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v4H0z"/></svg>';
+const photo: CardPhoto = {
+  crop: async () => `data:image/svg+xml;base64,${btoa(GROUND)}`,
+  credit: 'Photo : Ada Holm',
+  alt: null,
+};
+
 let passes = 0;
 let measuring = 0;
+let judging = 0;
 const measure: typeof measureOnce = async (...given) => {
   passes += 1;
   const start = performance.now();
@@ -40,21 +52,33 @@ const measure: typeof measureOnce = async (...given) => {
   measuring += performance.now() - start;
   return boxes;
 };
+const paint: typeof paintOnce = async (...given) => {
+  passes += 1;
+  const start = performance.now();
+  const painted = await paintOnce(...given);
+  judging += performance.now() - start;
+  return painted;
+};
 
-for (let round = 0; round <= ROUNDS; round += 1) await run(round === 0 ? 'first' : `${round}`);
+for (const name of ['editorial', 'photo']) {
+  for (let round = 0; round <= ROUNDS; round += 1) await run(name, round);
+}
 
-async function run(name: string): Promise<void> {
+async function run(name: string, round: number): Promise<void> {
   passes = 0;
   measuring = 0;
+  judging = 0;
+  const template = parseTemplate(name, templateFiles(name));
   const start = performance.now();
-  const { cards, assets } = await layOut({ ...parts, measure });
+  const { cards, assets } = await layOut({ ...parts, template, photo, measure, paint });
   const laidOut = performance.now();
   const svgs = await Promise.all(cards.map((card) => drawSvg(card, assets)));
   const drawn = performance.now();
   for (const svg of svgs) drawPng(svg);
   const ms = {
     measuring,
-    fitting: laidOut - start - measuring,
+    fitting: laidOut - start - measuring - judging,
+    contrast: judging,
     svg: drawn - laidOut,
     png: performance.now() - drawn,
   };
@@ -62,7 +86,8 @@ async function run(name: string): Promise<void> {
     ([step, time]) => `${step} ${(time / cards.length).toFixed(1)}`,
   );
   const perCard = (passes + svgs.length) / cards.length;
+  const which = round === 0 ? 'first' : `${round}`;
   console.log(
-    `${name}: ${cards.length} cards, ${perCard} passes a card; ms a card: ${each.join(', ')}`,
+    `${name}, ${which}: ${cards.length} cards, ${perCard} passes a card; ms a card: ${each.join(', ')}`,
   );
 }
