@@ -283,7 +283,7 @@ export const spanish: Language = {
   labels: {
     takeaway: 'La clave',
     readArticle: 'Lea el artículo: ',
-    citedBy: 'citado por',
+    citedBy: 'según',
     correction: 'Corrección: ',
     genres: {
       news: null,

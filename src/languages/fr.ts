@@ -426,7 +426,7 @@ export const french: Language = {
   labels: {
     takeaway: 'À retenir',
     readArticle: 'Lire l’article\u00a0: ',
-    citedBy: 'cité par',
+    citedBy: 'selon',
     correction: 'Correction\u00a0: ',
     genres: {
       news: null,

@@ -273,7 +273,7 @@ export const italian: Language = {
   labels: {
     takeaway: 'In sintesi',
     readArticle: 'Leggi l’articolo: ',
-    citedBy: 'citato da',
+    citedBy: 'secondo',
     correction: 'Correzione: ',
     genres: {
       news: null,

@@ -231,7 +231,10 @@ export type Labels = {
   readonly takeaway: string;
   /** Before a link, with its colon and space: `Lire l’article : `. */
   readonly readArticle: string;
-  /** Between a speaker and the source that reported it: `cité par`. */
+  /**
+   * Between a speaker and the source that reported it, in words that agree
+   * with a woman, a man and several people alike: `selon`, `quoted by`.
+   */
   readonly citedBy: string;
   /** Before the text of a correction, with its colon and space. */
   readonly correction: string;

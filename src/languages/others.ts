@@ -62,7 +62,7 @@ const SKETCHES: readonly Sketch[] = [
     months: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
     glued: 'של על עם את אל מן בין או כי אם לא כל זה זו אשר',
     pointers: 'הוא היא הם הן זה זו זאת אלה אבל אך לכן גם כך',
-    printed: ['השורה התחתונה', 'לכתבה המלאה: ', 'מצוטט ב־', 'תיקון: '],
+    printed: ['השורה התחתונה', 'לכתבה המלאה: ', 'לפי', 'תיקון: '],
     genres: ['דעה', 'ראיון', 'תמליל', 'עדכונים חיים', 'תוכן ממומן', 'הודעה לעיתונות', 'מודעת אבל'],
     alt: ['כותרת על כרטיס: {text}', 'ציטוט על כרטיס, {speaker}: ”{text}“'],
     boxes: ['השורה התחתונה', 'בקצרה', 'תקציר', 'עיקרי הדברים'],
@@ -115,7 +115,7 @@ const SKETCHES: readonly Sketch[] = [
       'w we na z ze do od za po przy bez dla nad pod o u i a ale lub albo oraz że jak nie to ten ta te jego jej ich się',
     pointers:
       'on ona ono oni one jego jej ich ten ta to te tamten tam tutaj wtedy jednak ale a i dlatego także tak ponadto',
-    printed: ['Najważniejsze', 'Czytaj artykuł: ', 'cytowany przez', 'Sprostowanie: '],
+    printed: ['Najważniejsze', 'Czytaj artykuł: ', 'według', 'Sprostowanie: '],
     genres: [
       'Opinia',
       'Wywiad',

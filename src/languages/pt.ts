@@ -269,7 +269,7 @@ export const portuguese: Language = {
   labels: {
     takeaway: 'O essencial',
     readArticle: 'Leia o artigo: ',
-    citedBy: 'citado por',
+    citedBy: 'segundo',
     correction: 'Correção: ',
     genres: {
       news: null,

@@ -100,15 +100,19 @@ function titleAndName({ text }: Article, who: readonly (Span | null)[]): Span[] 
   return isTitle ? [[role[0], name[1]]] : who.filter((span) => span !== null);
 }
 
-/** "cité par l’agence": in the article's own words where it has them, so that they agree with the speaker. */
-function citation(article: Article, via: Span, { labels }: Language): Part[] {
-  const [verb = '', by = ''] = labels.citedBy.split(' ');
-  const own = article.text.slice(Math.max(0, via[0] - labels.citedBy.length - 4), via[0]);
-  const at = own.search(new RegExp(`(?<!\\p{L})${verb}\\p{L}{0,2} ${by} $`, 'iu'));
-  return at < 0
+/** "citée par l’agence" in the article's own words, which agree with the speaker; else in the language's, which agree with any. */
+function citation(article: Article, via: Span, { labels, speech }: Language): Part[] {
+  const before = article.text.slice(Math.max(0, via[0] - 30), via[0]);
+  const own = speech.via
+    .filter((phrase) => CITED.test(phrase))
+    .find((phrase) => before.toLowerCase().endsWith(`${phrase} `));
+  return own === undefined
     ? [connector(`${labels.citedBy} `), articlePart(article, via)]
-    : [articlePart(article, [via[0] - own.length + at, via[1]])];
+    : [articlePart(article, [via[0] - own.length - 1, via[1]])];
 }
+
+/** Participles that go with a person; "rapportés par" goes with their words. */
+const CITED = /^(?:cit|quoted|zitiert|geciteerd)/u;
 
 /** The quote in the article's own outer marks, or in the language's where it has none or parts were left out. */
 function quotedWords(article: Article, quote: Quote, language: Language): Part[] {

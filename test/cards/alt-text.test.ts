@@ -30,7 +30,7 @@ test('a quote tells who speaks, as what, and who reported it', () => {
   const by = speaker('Élodie Le Goff', 'maire de Brest', 'l’agence régionale');
   const card = { kind: 'quote' as const, line: quote(text, by) };
   expect(altOf({ card, text }).alt).toBe(
-    'Citation sur une carte, Élodie Le Goff, maire de Brest, cité par l’agence régionale\u00a0: «\u00a0On a gardé la lumière\u00a0» Le Quai.',
+    'Citation sur une carte, Élodie Le Goff, maire de Brest, selon l’agence régionale\u00a0: «\u00a0On a gardé la lumière\u00a0» Le Quai.',
   );
 });
 
