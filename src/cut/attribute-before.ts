@@ -16,7 +16,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject.ts';
-import { tokenAt, tokensIn } from './tokens.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(
@@ -116,9 +116,20 @@ function announced(
   const others =
     peopleBetween(names, sentenceStart, prose.tokens[party.from]?.start ?? sentenceStart) +
     peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
-  const { passives } = prose.language.speech;
-  const isPassive = prose.tokens.slice(from, to).some(({ fold }) => wordSet(passives).has(fold));
-  return others === 0 && !isPassive ? { party, isDirect: false, to } : null;
+  return others === 0 && !hasPassive(prose, from, to) ? { party, isDirect: false, to } : null;
+}
+
+/** Whether words hold a passive; where participles are told by their ending, only one before such a word. */
+function hasPassive({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { passives, participles } = language.speech;
+  const forms = language.claims.participleForms.map((form) => new RegExp(`^(?:${form})$`, 'u'));
+  const isParticiple = ({ fold }: Token) =>
+    wordSet(participles).has(fold) || forms.some((form) => form.test(fold));
+  return tokens.slice(from, to).some(({ fold }, index) => {
+    if (!wordSet(passives).has(fold)) return false;
+    const next = tokens.slice(from + index + 1, Math.min(to, from + index + 3));
+    return forms.length === 0 || next.some(isParticiple);
+  });
 }
 
 /**

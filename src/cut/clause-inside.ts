@@ -11,6 +11,8 @@ import { tokenAt } from './tokens.ts';
 export type ClauseInside = {
   /** What was said before the clause, where that is a sentence of its own; else null. */
   readonly said: Span | null;
+  /** The rest of that sentence, which the clause only interrupts; null where there is none. */
+  readonly rest: Span | null;
   readonly attribution: Attribution;
 };
 
@@ -28,9 +30,12 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
     if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
     const start = prose.tokens[at - 1]?.end ?? inner[0];
     const clause: Span = [start, prose.tokens[found.to - 1]?.end ?? inner[1]];
-    const isWhole = inverted !== null && isOver(prose, found.to, to) && !goesOn(prose, clause[1]);
+    const isSure = inverted !== null && isOver(prose, found.to, to);
+    const isWhole = isSure && !goesOn(prose, clause[1]);
+    const rest = isSure ? restOf(prose, names, [clause[1], inner[1]]) : null;
     return {
-      said: isWhole ? [inner[0], start] : null,
+      said: isWhole || rest !== null ? [inner[0], start] : null,
+      rest,
       attribution: { ...found, clause, side: 'after' },
     };
   }
@@ -52,6 +57,15 @@ export function looksReported(prose: Prose, inner: Span): boolean {
     if (subject && /^\p{Lu}/u.test(prose.text.slice(subject.start))) return true;
   }
   return false;
+}
+
+/** What goes on in lower case behind a clause and its comma or dash, with no other clause in it. */
+function restOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
+  const opening = /^(?:,| [–—])\s(?=\p{Ll})/u.exec(prose.text.slice(start, end));
+  if (opening === null) return null;
+  const rest: Span = [start + opening[0].length, end];
+  const isClear = !looksReported(prose, rest) && clauseInside(prose, names, rest) === null;
+  return isClear ? rest : null;
 }
 
 /** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */

@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { type MarkedSpan, pairMarks } from '../text/quote-marks.ts';
 import { isWithin, type Span, trimSpan } from '../text/spans.ts';
+import { dialogueIn } from './dialogue-dashes.ts';
 import type { Paragraph, Prose } from './prose.ts';
 
 /** What stands between quotation marks, or in a block quotation. */
@@ -26,7 +27,10 @@ export function findQuotations(prose: Prose): Quotation[] {
 
 type Unnumbered = Omit<Quotation, 'index'>;
 
-function inBlock({ text }: Prose, paragraph: Paragraph, block: Block): Unnumbered[] {
+function inBlock(prose: Prose, paragraph: Paragraph, block: Block): Unnumbered[] {
+  const { text } = prose;
+  const dialogue = dialogueIn(prose, block);
+  if (dialogue !== null) return [{ ...dialogue, isOpen: false, paragraph, block }];
   const contents = block.items.length > 0 ? block.items : [block.span];
   return contents.flatMap((span) => {
     const pairs = pairMarks(text, span).filter((pair) => pair.depth === 0);

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { WORK_WORDS } from '../languages/works.ts';
+import { SIGN_WORDS, WORK_WORDS } from '../languages/works.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -29,6 +29,7 @@ export function isOwnVoice({ text, language }: Prose, { block, outer }: Quotatio
 /** Whether a quotation is a title or a text on a wall: a word for one stands right before its mark. */
 export function isTitleOfWork({ text, tokens }: Prose, { outer }: Quotation): boolean {
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
-  if (before === undefined || !/^\s*$/u.test(text.slice(before.end, outer[0]))) return false;
-  return wordSet(WORK_WORDS).has(before.fold);
+  const gap = before === undefined ? null : text.slice(before.end, outer[0]).trim();
+  if (before === undefined || gap === null || (gap !== '' && gap !== ':')) return false;
+  return wordSet(gap === ':' ? SIGN_WORDS : WORK_WORDS).has(before.fold);
 }

@@ -99,6 +99,8 @@ function capitalParty(
   const to = Math.min(runEnd(prose, head), end);
   const name = nameInRun(prose, names.common, head, to);
   const hasArticle = head > from;
+  if (name !== null && isPossessive(prose, name.to))
+    return ownedParty(prose, names, from, name, end);
   const resident = name && placedParty(prose, names, from, head, name, end);
   if (resident) return resident;
   if (name === null) return hasArticle ? titleParty(prose, from, head, to) : null;
@@ -113,6 +115,35 @@ function capitalParty(
     { kind: 'person', name, role, pronoun: null, from, to: name.to },
     end,
   );
+}
+
+/** "Smith’s": what follows is somebody else, or a thing. */
+function isPossessive({ tokens, language }: Prose, to: number): boolean {
+  return language.possessiveS === true && /['’]s?$/u.test(tokens[to - 1]?.text ?? '');
+}
+
+/** "Maeve Joyce’s lawyer, Tom Keane,": the role, with whose it is, and a name behind it. Null for a thing. */
+function ownedParty(
+  prose: Prose,
+  names: Names,
+  from: number,
+  owner: Mention,
+  end: number,
+): Party | null {
+  let at = owner.to;
+  while (at < end && at - owner.to < 4 && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
+    if (isVerb(prose, at, end)) break;
+    at += 1;
+  }
+  if (nounKind(prose, at - 1, at - 1) !== 'role') return null;
+  const role = roleSpan(prose, from, owner.from, at);
+  const isNamed = at < end && prose.tokens[at]?.isCapital && !hasStop(prose, at);
+  const apposed = isNamed
+    ? nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end))
+    : null;
+  const name = apposed ?? nameAfterComma(prose, names, at, end);
+  if (name === null) return role && { kind: 'role', name, role, pronoun: null, from, to: at };
+  return { kind: 'person', name, role, pronoun: null, from, to: name.to };
 }
 
 /** Whether the words before a name say what its bearer does: "President", and not "Mme". */
@@ -132,6 +163,7 @@ function placedParty(
   let at = place.to;
   let isPlaced = false;
   while (at < end && at - place.to < 4 && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
+    if (isVerb(prose, at, end)) return null;
     isPlaced ||= nounKind(prose, at, place.to) === 'role';
     at += 1;
   }
@@ -144,6 +176,12 @@ function placedParty(
     { kind: 'person', name, role, pronoun: null, from, to: name.to },
     end,
   );
+}
+
+function isVerb(prose: Prose, at: number, end: number): boolean {
+  const { auxiliaries } = prose.language.claims;
+  const { fold } = prose.tokens[at] ?? { fold: '' };
+  return wordSet(auxiliaries).has(fold) || reportingAt(prose, at, end) !== null;
 }
 
 /** "the US President": a role in capitals. */
@@ -180,7 +218,8 @@ function commonParty(
   let at = head;
   for (; at < end && at - head < LONGEST_PHRASE; at += 1) {
     const token = prose.tokens[at];
-    if (token === undefined || (at > head && hasStop(prose, at))) break;
+    if (token === undefined) break;
+    if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) break;
     if (wordSet(speech.phraseEnds).has(token.fold) || isAddressed(prose, at)) break;
     if (noun !== null && isVerbLike(prose, at)) break;
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
@@ -224,6 +263,12 @@ function commonParty(
   }
   const role = roleSpan(prose, from, head, to);
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
+}
+
+/** "le président du syndicat (SNU) Paul Morvan": an acronym in brackets goes on with its phrase. */
+function isAtAcronym({ tokens, text }: Prose, at: number): boolean {
+  const around = text.slice(tokens[at - 1]?.start ?? 0, (tokens[at]?.end ?? 0) + 2);
+  return /^\S+ \(\p{Lu}{2,8}\) ?$/u.test(around) || /^\p{Lu}{2,8}\) \S+/u.test(around);
 }
 
 /** How many words may stand before a name without a noun: "die sichtlich verärgerte Karin Seybold". */
@@ -272,10 +317,17 @@ function nameAfterComma(prose: Prose, names: Names, at: number, end: number): Me
   if (last === undefined || next === undefined || at >= end || !next.isCapital) return null;
   if (!/^,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
   const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
-  const isWhole = name !== null && name.from === at && name.words.length > 1;
+  const isLed = name !== null && isAfterTitles(prose, at, name.from);
+  const isWhole = name !== null && isLed && name.words.length > 1;
   return isWhole && (name.to >= end || hasStop(prose, name.to) || isVerbNext(prose, name.to, end))
     ? name
     : null;
+}
+
+/** "l’avocat de la famille, Me Paul Morvan": nothing but titles stands before the name. */
+function isAfterTitles(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isTitle(prose, at)) return false;
+  return true;
 }
 
 function isVerbNext(prose: Prose, at: number, end: number): boolean {

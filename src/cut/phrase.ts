@@ -32,8 +32,14 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (end - head > 1 && isInsideArticle(prose, head)) return null;
   if (!isLedByRole(prose, head, end)) return null;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
-  const span = end > head ? spanOf(prose, start, end) : null;
+  const span = end > head ? closed(prose, spanOf(prose, start, end)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** Takes in the closing bracket of an acronym that a phrase ends on: "président du syndicat (SNU)". */
+function closed({ text }: Prose, [start, end]: Span): Span {
+  const isOpen = /\([^()]*$/u.test(text.slice(start, end));
+  return isOpen && text.charAt(end) === ')' ? [start, end + 1] : [start, end];
 }
 
 /** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */

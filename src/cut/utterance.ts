@@ -43,7 +43,8 @@ export function findUtterances(
     const inside = clauseInside(prose, names, quotation.inner);
     if (inside !== null) {
       const isSure = (attribution === null || attribution.isCarried) && inside.said !== null;
-      return isSure ? [{ quotation, parts: [inside.said], attribution: inside.attribution }] : [];
+      const parts = [inside.said, inside.rest].filter((part) => part !== null);
+      return isSure ? [{ quotation, parts, attribution: inside.attribution }] : [];
     }
     if (attribution === null || looksReported(prose, quotation.inner)) return [];
     if (next === null || !isInterrupted(prose, quotation, next)) {

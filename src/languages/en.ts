@@ -31,6 +31,7 @@ export const english: Language = {
   dir: 'ltr',
   elisions: [],
   capitalisesNouns: false,
+  possessiveS: true,
   sentences: {
     neverFinal: [
       ...words(
@@ -104,7 +105,7 @@ export const english: Language = {
       'mused muses reflected reflects reported reports revealed reveals maintained maintains believed ',
       'believes thinks thought hoped hopes cautioned cautions advised advises agreed agrees disagreed ',
       'opined summed exclaimed exclaims interjected elaborated elaborates marvelled marveled sighed ',
-      'laughed recommended tells',
+      'laughed recommended tells began begins recalls enthused',
     ),
     participles: words(
       'said told written added explained argued claimed announced declared stated warned noted',
@@ -114,9 +115,10 @@ export const english: Language = {
     reflexives: [],
     passives: words('is was were are be been being'),
     phraseEnds: words(
+      "who's who'd who've who'll that's ",
       'who that which whose where when while after before since during with without under over on from but or because as by told in at adding noting referring speaking following about',
     ),
-    relatives: words('who that which whose where whom'),
+    relatives: words("who that which whose where whom who's who'd who've who'll that's"),
     complementisers: words('that how as'),
     possessives: words('his her its their our my your'),
     clitics: words('also later then has had have further previously recently'),

@@ -208,7 +208,7 @@ export const french: Language = {
       'publiés par, transmis à, accordé à, accordée à, dans les colonnes de, dans les colonnes du, au micro de',
     ),
     to: phrases(
-      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, lors de, lors d', ",
+      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, en, lors de, lors d', ",
       'interrogé par, interrogée par, contacté par, contactée par, joint par, jointe par, invité de, invitée de, invité sur, invitée sur',
     ),
     titles: words(
@@ -253,7 +253,7 @@ export const french: Language = {
       'sismologue océanographe archéologue anthropologue philosophe essayiste éditorialiste ',
       'mannequin styliste créateur créatrice couturier conservateur conservatrice commissaire ',
       'inspecteur inspectrice enquêteur enquêteurs enquêtrice adjoint adjointe intéressé intéressée ',
-      'suspect plaignant plaignante accusé accusée prévenu prévenue locataire retraité retraitée ',
+      'suspect plaignant plaignante prévenu prévenue locataire retraité retraitée ',
       'vétérinaire pharmacien pharmacienne psychanalyste nutritionniste urgentiste réanimateur ',
       'infectiologue pédiatre cardiologue secouriste sauveteur sauveteurs garde alpiniste guide',
     ),

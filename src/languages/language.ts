@@ -16,6 +16,8 @@ export type Language = {
   readonly elisions: readonly string[];
   /** Whether every noun has a capital, so that one alone is no sign of a name. */
   readonly capitalisesNouns: boolean;
+  /** Whether a name takes `'s` to say what is its bearer's. */
+  readonly possessiveS?: boolean;
   readonly sentences: SentenceWords;
   readonly typography: Typography;
   readonly lines: LineWords;

@@ -145,7 +145,14 @@ export const dutch: Language = {
       'parlement kamer senaat navo vn who unesco ambassade rapport onderzoek verklaring krant dagblad ',
       'tijdschrift zender omroep stichting museum centrum familie coöperatie waterschap',
     ),
-    pronouns: [{ word: 'hij', gender: 'm', number: 'singular' }],
+    pronouns: [
+      { word: 'hij', gender: 'm', number: 'singular' },
+      { word: 'zij', gender: null, number: 'plural' },
+      { word: 'zij', gender: 'f', number: 'singular' },
+      { word: 'ze', gender: null, number: 'plural' },
+      { word: 'ze', gender: 'f', number: 'singular' },
+    ],
+    pluralVerbs: 'en$',
     determiners: words("de het een 't 'n dit dat deze die zijn haar hun mijn ons onze uw jouw"),
     particles: words("van de der den het 't ten ter te op aan in en voor der von di la le d'"),
     feminine: words(

@@ -110,7 +110,7 @@ export const portuguese: Language = {
       'citado por, citada por, citados por, citado pela, citada pela, citado pelo, citada pelo, divulgado por, divulgada por, publicado por, publicada por',
     ),
     to: phrases(
-      'ao, à, aos, às, a, em, no, na, durante, em entrevista ao, em entrevista à, em declarações à, em declarações ao',
+      'ao, à, aos, às, a, em, no, na, durante, nesta, neste, nessa, nesse, em entrevista ao, em entrevista à, em declarações à, em declarações ao',
     ),
     titles: words(
       'sr. sra. srta. senhor senhora dom dona d. dr. dra. doutor doutora prof. profa. professor ',

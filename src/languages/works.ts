@@ -29,3 +29,11 @@ export const SUMMING_WORDS: readonly string[] = words(
 
 /** "That", which opens what a verb reports, folded. */
 export const THAT_WORDS: readonly string[] = words("that que qu' dass dat che");
+
+/** Of the words above, things that words stand on: what a colon behind one opens is nobody's speech either. */
+export const SIGN_WORDS: readonly string[] = words(
+  'banderole banderoles pancarte pancartes slogan slogans devise panneau affiche tract graffiti mur ',
+  'banner banners placard placards sign signs motto poster posters chant chants graffiti slogan ',
+  'banner plakat plakaten transparent transparente schild motto parole parolen schlagwort ',
+  'pancarta pancartas lema cartel cartello striscione slogan faixa cartaz cartazes spandoek leus',
+);
