@@ -9,7 +9,7 @@ import { partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
-import { isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
+import { DROPPED, isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
 import { tokenAt } from './tokens.ts';
 
 /** "« … », a affirmé Kim Jong-un", "“…,” Smith said", "« … », selon le maire". */
@@ -77,7 +77,22 @@ export function verbFirst(prose: Prose, names: Names, from: number, to: number):
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }
   const party = subjectAfter(prose, names, verb.to, to);
-  return party && { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
+  if (party === null) return droppedSubject(prose, verb, to);
+  return { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
+}
+
+/** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */
+function droppedSubject(prose: Prose, verb: Reporting, to: number): Found | null {
+  const isBare = verb.to >= to || hasStop(prose, verb.to) || isToldTo(prose, verb.to);
+  const isOne =
+    !/n$/u.test(prose.tokens[verb.to - 1]?.fold ?? '') &&
+    !/n$/u.test(prose.tokens[verb.from]?.fold ?? '');
+  if (!prose.language.speech.dropsSubject || !isBare || !isOne) return null;
+  return { party: pronounParty(DROPPED, verb.from, verb.to), isDirect: true, to: verb.to };
+}
+
+function isToldTo(prose: Prose, at: number): boolean {
+  return phraseAt(prose, at, prose.language.speech.to) > 0;
 }
 
 /** "hatte Karin Seybold noch im Mai gesagt": the subject between an auxiliary and the participle that ends the clause. */

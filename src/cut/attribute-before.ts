@@ -1,10 +1,12 @@
+import { CITING_WORDS } from '../languages/outlets.ts';
 import { wordSet } from '../text/words.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { behindFrame } from './fronted.ts';
-import type { Names } from './names.ts';
+import { isFullName, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
 import { type Prose, sentenceAt } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
 import { personInRole } from './same-role.ts';
@@ -91,9 +93,30 @@ function reported(
     const party =
       subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
     const isNobody = party === null || party.pronoun?.gender === 'n';
+    if (!isNobody && namesAnother(prose, names, party, verb.to, to)) return null;
     if (!isNobody) return { party: settledBy(prose, party, verb), isDirect: true, to };
   }
   return null;
+}
+
+/** "ricorda le parole del maestro, Aldo Pini: «…»": another one between the verb and the words, whom they are not told to. */
+function namesAnother(prose: Prose, names: Names, party: Party, from: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || from >= to) return false;
+  return mentionsIn(names, [first.start, last.end]).some((mention) => {
+    if (!isFullName(names, mention) || (party.from <= mention.from && mention.to <= party.to))
+      return false;
+    if (mention.words.at(-1) === party.name?.words.at(-1) || mention.from === from) return false;
+    return !isTold(prose, mention.from) && !wordSet(language.speech.to).has(first.fold);
+  });
+}
+
+/** Whether "to" leads to a name, a noun of theirs between them or not: "to reporter Tom Keane". */
+function isTold(prose: Prose, at: number): boolean {
+  for (let start = at - 1; start >= 0 && at - start <= 4 && !hasStop(prose, start + 1); start -= 1)
+    if (phraseAt(prose, start, prose.language.speech.to) > 0) return true;
+  return false;
 }
 
 /** "Schily sieht sich bestätigt: „ … “": a sentence on one person alone that ends on a colon. */
@@ -116,7 +139,9 @@ function announced(
   const others =
     peopleBetween(names, sentenceStart, prose.tokens[party.from]?.start ?? sentenceStart) +
     peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
-  return others === 0 && !hasPassive(prose, from, to) ? { party, isDirect: false, to } : null;
+  const isCited = prose.tokens.slice(from, to).some(({ fold }) => wordSet(CITING_WORDS).has(fold));
+  const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
+  return isSpeaker ? { party, isDirect: false, to } : null;
 }
 
 /** Whether words hold a passive; where participles are told by their ending, only one before such a word. */

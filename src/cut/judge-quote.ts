@@ -45,17 +45,26 @@ export function scoreQuote(
   const length = countGraphemes(text);
   const depth = span[0] / Math.max(1, prose.text.length);
   return (
-    (quote.confidence === 'explicit' ? 3 : 0) +
+    (quote.confidence === 'explicit' ? 1.5 : 0) +
     (quote.speaker?.name ? 2 : 0) +
     (quote.speaker?.role ? 0.4 : 0) +
     (/^\p{Lu}/u.test(text) ? 1.5 : 0) +
-    (standsAlone(prose, span) ? 1.5 : 0) +
+    (standsAlone(prose, span) ? 1 : 0) +
     lengthScore(length) +
+    stance(prose, spans) +
     (/\?$/u.test(text) ? -0.7 : 0) +
     (countWords(prose, spans) < 8 ? -1.5 : 0) +
     (spans.length > 1 ? -2.5 : 0) +
-    (1 - depth)
+    0.5 * (1 - depth)
   );
+}
+
+/** Whether it takes a stand: words that deny or oppose say something, words that hedge take it back. */
+function stance({ tokens, language }: Prose, spans: readonly Span[]): number {
+  const words = spans.flatMap((span) => tokensIn(tokens, span));
+  const has = (list: readonly string[]) => words.some(({ fold }) => wordSet(list).has(fold));
+  const { negations, hedges } = language.claims;
+  return (has(negations) ? 0.4 : 0) - (has(hedges) ? 0.4 : 0);
 }
 
 function textOf({ text }: Prose, spans: readonly Span[]): string {
@@ -66,11 +75,12 @@ function countWords({ tokens }: Prose, spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + tokensIn(tokens, span).length, 0);
 }
 
-/** Best from 70 to 200 graphemes. */
+/** Best from 60 to 150 graphemes, which a card sets large. */
 function lengthScore(length: number): number {
-  if (length < 50) return -0.8;
-  if (length < 70) return 0;
-  return length <= 200 ? 1 : 0.3;
+  if (length < 45) return -0.8;
+  if (length < 60) return 0.2;
+  if (length <= 150) return 1;
+  return length <= 200 ? 0.6 : 0;
 }
 
 /** Whether a quotation opens on neither a word that points back nor a connective. */

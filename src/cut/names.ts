@@ -196,8 +196,9 @@ export function nameInRun(
 /** "Angela Merkels Sprecher": a role, and whose; nobody's name. */
 function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): boolean {
   const [owner, last] = [tokens[to - 2], tokens[to - 1]];
-  if (!language.capitalisesNouns || to - from < 3 || !owner || !last) return false;
-  return owner.fold.endsWith('s') && isRole(last.fold, language);
+  if (!language.capitalisesNouns || to - from < 2 || !owner || !last) return false;
+  const isGiven = to - from === 2 && genderOfWord(owner.fold, language) !== null;
+  return owner.fold.endsWith('s') && !isGiven && isRole(last.fold, language);
 }
 
 /** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it. */
@@ -256,10 +257,10 @@ export function isTitle({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
-export function isRole(fold: string, { speech, capitalisesNouns }: Language): boolean {
+export function isRole(fold: string, { speech, capitalisesNouns, joinsNouns }: Language): boolean {
   const roles = wordSet(speech.roles);
   if (roles.has(fold)) return true;
-  if (!capitalisesNouns) return false;
+  if (!capitalisesNouns && !joinsNouns) return false;
   for (let from = 2; from <= fold.length - 4; from += 1)
     if (roles.has(fold.slice(from))) return true;
   return false;
@@ -332,6 +333,22 @@ export function fullestForm(names: Names, name: Mention): Mention | null {
   );
   if (full === undefined || !isOnePerson) return null;
   return candidates.find((one) => one.words.length === full.words.length) ?? full;
+}
+
+/**
+ * The fullest form of a name, but not of one that a title keeps apart: "Mme
+ * Etcheverry" is not Michel Etcheverry.
+ */
+export function fullFormAt(prose: Prose, names: Names, name: Mention): Mention | null {
+  const full = fullestForm(names, name);
+  const title = prose.tokens[name.from - 1];
+  if (full === null || full === name || title === undefined || !isTitle(prose, name.from - 1))
+    return full;
+  const told = [title.fold, `${title.fold}.`]
+    .map((word) => genderOfWord(word, prose.language))
+    .find((gender) => gender !== null);
+  const own = genderOfWord(full.words[0]?.toLowerCase() ?? '', prose.language);
+  return told !== undefined && own !== null && told !== own ? name : full;
 }
 
 /** People are called by their last name, or by the first where that is the family's ("Kim" of Kim Jong-un). */

@@ -1,4 +1,5 @@
 import type { Pronoun } from '../languages/language.ts';
+import { CITING_WORDS } from '../languages/outlets.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import {
@@ -53,10 +54,25 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   if (opensOnParticiple(prose, at)) return null;
   if (head >= end || (!hasArticle && wordSet(prose.language.claims.frames).has(opening)))
     return null;
+  const surname = hasArticle ? null : surnameAt(prose, names, at);
+  if (surname !== null) return withApposition(prose, surname, end);
   const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, names, head);
   return isCapital
     ? capitalParty(prose, names, at, head, end)
     : commonParty(prose, names, at, head, end);
+}
+
+/** "Bakker", where the article has an Els Bakker: the surname, though the word names what people do, too. */
+function surnameAt(prose: Prose, names: Names, at: number): Party | null {
+  const token = prose.tokens[at];
+  if (token === undefined || !token.isCapital || runEnd(prose, at) !== at + 1) return null;
+  const isKnown = (names.byWord.get(token.fold) ?? []).some(
+    ({ words }) => words.length > 1 && words.at(-1)?.toLowerCase() === token.fold,
+  );
+  if (!isKnown || !isTitle(prose, at)) return null;
+  const span: Span = [token.start, token.end];
+  const name: Mention = { span, words: [token.text], from: at, to: at + 1 };
+  return { kind: 'person', name, role: null, pronoun: null, from: at, to: at + 1 };
 }
 
 /** "Citant Victor Hugo, une mère …": a participle with a capital opens a frame, and no name. */
@@ -122,7 +138,7 @@ function isPossessive({ tokens, language }: Prose, to: number): boolean {
   return language.possessiveS === true && /['’]s?$/u.test(tokens[to - 1]?.text ?? '');
 }
 
-/** "Maeve Joyce’s lawyer, Tom Keane,": the role, with whose it is, and a name behind it. Null for a thing. */
+/** "Maeve Joyce’s lawyer, Tom Keane,": the role, with whose it is, before or behind a name. Null without one. */
 function ownedParty(
   prose: Prose,
   names: Names,
@@ -142,8 +158,7 @@ function ownedParty(
     ? nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end))
     : null;
   const name = apposed ?? nameAfterComma(prose, names, at, end);
-  if (name === null) return role && { kind: 'role', name, role, pronoun: null, from, to: at };
-  return { kind: 'person', name, role, pronoun: null, from, to: name.to };
+  return name && { kind: 'person', name, role, pronoun: null, from, to: name.to };
 }
 
 /** Whether the words before a name say what its bearer does: "President", and not "Mme". */
@@ -181,7 +196,8 @@ function placedParty(
 function isVerb(prose: Prose, at: number, end: number): boolean {
   const { auxiliaries } = prose.language.claims;
   const { fold } = prose.tokens[at] ?? { fold: '' };
-  return wordSet(auxiliaries).has(fold) || reportingAt(prose, at, end) !== null;
+  const isOne = wordSet(auxiliaries).has(fold) || wordSet(CITING_WORDS).has(fold);
+  return isOne || reportingAt(prose, at, end) !== null;
 }
 
 /** "the US President": a role in capitals. */

@@ -82,6 +82,8 @@ function isWeak({ tokens, language }: Prose, from: number, head: number): boolea
 /** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */
 function afterInflected({ tokens, language }: Prose, head: number, end: number): number {
   let at = head;
+  const isOwned = language.possessiveS && /^\p{Ll}.*['’]s?$/u.test(tokens[head]?.text ?? '');
+  if (isOwned && end - head > 1) return head + 1;
   if (!language.capitalisesNouns) return at;
   while (at < end - 1 && !tokens[at]?.isCapital && /e[nm]$/u.test(tokens[at]?.fold ?? '')) at += 1;
   return at;

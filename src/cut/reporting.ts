@@ -1,4 +1,5 @@
 import type { Pronoun } from '../languages/language.ts';
+import { CITING_WORDS } from '../languages/outlets.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import type { Prose } from './prose.ts';
 
@@ -30,6 +31,7 @@ export function reportingAt(prose: Prose, at: number, end: number): Reporting | 
   const token = tokens[index];
   if (token === undefined || index >= end || token.isCapital) return null;
   const { verb, pronoun } = splitInversion(token.fold, prose);
+  if (wordSet(CITING_WORDS).has(verb)) return null;
   if (wordSet(verbs).has(verb)) return { from: at, to: index + 1, pronoun };
   const isAuxiliary =
     wordSet(auxiliaries).has(verb) || (isReflexive && wordSet(reflexiveAuxiliaries).has(verb));
@@ -59,6 +61,7 @@ function participleAfter(prose: Prose, from: number, end: number): number | null
     if (token === undefined || token.isCapital) return null;
     if (before && /[.;:«»“”"]/u.test(text.slice(before.end, token.start))) return null;
     if (wordSet(language.speech.auxiliaries).has(token.fold)) return null;
+    if (wordSet(CITING_WORDS).has(token.fold)) return null;
     if (participles.has(token.fold)) return isPassive(prose, at) ? null : at + 1;
   }
   return null;

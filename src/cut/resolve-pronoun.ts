@@ -1,12 +1,13 @@
 import type { Gender, Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { behindFrame } from './fronted.ts';
-import { fullestForm, isPerson, isRole, type Mention, mentionsIn, type Names } from './names.ts';
+import { fullFormAt, isPerson, isRole, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { type Prose, sentencesUpTo } from './prose.ts';
 import { soleReporter } from './reporters.ts';
 import { personInRole } from './same-role.ts';
 import { genderOf } from './speaker.ts';
+import { DROPPED } from './subject.ts';
 import { tokenAt } from './tokens.ts';
 
 /** Someone who was named as the source of an earlier quotation, and where. */
@@ -29,8 +30,9 @@ export function resolvePronoun(
   at: number,
   said: readonly Said[],
 ): Party | null {
-  if (pronoun.number !== 'singular' || pronoun.gender === null || pronoun.gender === 'n')
-    return null;
+  const isEither = pronoun === DROPPED;
+  if (pronoun.number !== 'singular' || pronoun.gender === 'n') return null;
+  if (pronoun.gender === null && !isEither) return null;
   for (const sentence of sentencesBefore(prose, at)) {
     const span: Span = [sentence[0], Math.min(sentence[1], at)];
     if (isAboutAThing(prose, names, span)) return null;
@@ -125,26 +127,30 @@ function stemOf(genitive: string): string {
 
 function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
   if (party.kind !== 'person' || party.name === null) return false;
-  const told = genderOf(prose, party, fullestForm(names, party.name));
-  return told === null || told === gender;
+  const told = genderOf(prose, party, fullFormAt(prose, names, party.name));
+  return told === null || gender === null || told === gender;
 }
 
 /** Further away, the name, the title or the role has to tell the gender. */
 function isKnownToBe(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
-  return party.name !== null && genderOf(prose, party, fullestForm(names, party.name)) === gender;
+  return (
+    party.name !== null && genderOf(prose, party, fullFormAt(prose, names, party.name)) === gender
+  );
 }
 
 /** People a span names who could be of that gender. */
 function peopleIn(prose: Prose, names: Names, span: Span, gender: Gender | null): Mention[] {
   return mentionsIn(names, span).filter((mention) => {
     if (!isPerson(names, mention)) return false;
-    const full = fullestForm(names, mention) ?? mention;
+    const full = fullFormAt(prose, names, mention) ?? mention;
     const told = genderOf(
       prose,
       { ...NOBODY, name: mention, from: mention.from, to: mention.to },
       full,
     );
-    return told === null ? mention.words.length === 2 || full !== mention : told === gender;
+    return told === null || gender === null
+      ? mention.words.length === 2 || full !== mention
+      : told === gender;
   });
 }
 

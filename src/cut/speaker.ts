@@ -4,7 +4,7 @@ import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Speaker } from './cut.ts';
-import { fullestForm, genderOfWord, isRole, type Mention, type Names } from './names.ts';
+import { fullFormAt, genderOfWord, isRole, type Mention, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
@@ -30,7 +30,7 @@ export function nameSpeaker(
   sentence: Span,
 ): Speaker | null {
   if (party.kind === 'pronoun') return null;
-  const full = party.name && party.kind === 'person' ? fullestForm(names, party.name) : null;
+  const full = party.name && party.kind === 'person' ? fullFormAt(prose, names, party.name) : null;
   const name = withTitle(prose, full ?? party.name);
   const role = party.role ?? (full === null ? null : roleElsewhere(prose, names, full));
   if (name === null && role === null) return null;

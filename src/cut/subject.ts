@@ -7,6 +7,9 @@ import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt, type Reporting, reportingAt } from './reporting.ts';
 
+/** The subject that a verb leaves out: one person, of either sex. */
+export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
+
 /** The party that a pronoun is. */
 export function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
   return { kind: 'pronoun', name: null, role: null, pronoun, from, to };

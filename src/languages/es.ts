@@ -153,6 +153,7 @@ export const spanish: Language = {
       'informe estudio comunicado diario periódico revista cadena emisora fundación museo centro ',
       'defensa familia cooperativa cofradía plataforma colectivo',
     ),
+    dropsSubject: true,
     pronouns: [
       { word: 'él', gender: 'm', number: 'singular' },
       { word: 'ella', gender: 'f', number: 'singular' },

@@ -148,6 +148,7 @@ export const italian: Language = {
       'comitato parlamento senato camera regione provincia onu nato oms unesco ambasciata rapporto ',
       'studio comunicato giornale quotidiano rivista emittente fondazione museo centro difesa famiglia cooperativa',
     ),
+    dropsSubject: true,
     pronouns: [
       { word: 'lui', gender: 'm', number: 'singular' },
       { word: 'egli', gender: 'm', number: 'singular' },

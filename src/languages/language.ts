@@ -16,6 +16,8 @@ export type Language = {
   readonly elisions: readonly string[];
   /** Whether every noun has a capital, so that one alone is no sign of a name. */
   readonly capitalisesNouns: boolean;
+  /** Whether nouns are joined into one word, so that a role may end one: `projectleider`. */
+  readonly joinsNouns?: boolean;
   /** Whether a name takes `'s` to say what is its bearer's. */
   readonly possessiveS?: boolean;
   readonly sentences: SentenceWords;
@@ -125,6 +127,8 @@ export type SpeechWords = {
   /** Institutions and other sources that speak: `gouvernement`, `agence`, `report`. */
   readonly institutions: readonly string[];
   readonly pronouns: readonly Pronoun[];
+  /** Whether a verb may stand without its subject: `«…», lamentó.` */
+  readonly dropsSubject?: boolean;
   /**
    * Whether the verb stands before its subject behind a quotation ("« … », dit
    * Anne"), so that a subject there opens a clause of its own.

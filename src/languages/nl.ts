@@ -44,6 +44,7 @@ export const dutch: Language = {
   dir: 'ltr',
   elisions: [],
   capitalisesNouns: false,
+  joinsNouns: true,
   sentences: {
     neverFinal: [
       ...words(

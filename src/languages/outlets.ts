@@ -49,3 +49,10 @@ export const DOCUMENT_WORDS: readonly string[] = words(
   'pressemitteilung schreiben brief gesetzentwurf urteilsbegründung website petition carta informe ',
   'estudio comunicado lettera rapporto studio comunicato relatório estudo rapport studie brief verklaring',
 );
+
+/** Verbs by which somebody says another one's words, folded: their subject is not who is quoted. */
+export const CITING_WORDS: readonly string[] = words(
+  'cite citent citait citaient citant cité quote quotes quoted quoting cites cited recites recited ',
+  'zitiert zitieren zitierte zitierten cita citan citó citaron citaba citando citato citava citò ',
+  'citou citaram citeert citeren citeerde parafrasea paraphrase paraphrases',
+);

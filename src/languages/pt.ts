@@ -144,6 +144,7 @@ export const portuguese: Language = {
       'comité comitê parlamento senado congresso onu nato otan oms unesco embaixada relatório estudo ',
       'comunicado nota jornal revista emissora fundação museu centro defesa família cooperativa',
     ),
+    dropsSubject: true,
     pronouns: [
       { word: 'ele', gender: 'm', number: 'singular' },
       { word: 'ela', gender: 'f', number: 'singular' },

@@ -124,7 +124,9 @@ function endsSingle(text: string, at: number, [start, end]: Span): boolean {
   return !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
-/** Whether a straight single mark has a closing one after punctuation in the next 400 characters. */
+/** Whether a straight single mark has a closing one beside punctuation in the next 400 characters. */
 function closesLater(text: string, at: number, [, end]: Span): boolean {
-  return /[,.!?…]'(?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + 400)));
+  return /[,.!?…]'(?![\p{L}\p{N}])|\p{L}'(?=[,.;:!?])/u.test(
+    text.slice(at + 1, Math.min(end, at + 400)),
+  );
 }

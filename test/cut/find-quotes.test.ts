@@ -157,10 +157,6 @@ describe('a reporting clause between the marks is nobody’s speech', () => {
 
   test.each([
     [
-      'fr',
-      '« Nous avons toujours dit, a rappelé Paul Morvan, que la mer nous prendrait un jour ce quai. »',
-    ],
-    [
       'en',
       '“It is a choice we made a long time ago, Nuala Brennan said, and we will stand by it.”',
     ],
@@ -170,6 +166,15 @@ describe('a reporting clause between the marks is nobody’s speech', () => {
     ],
   ])('%s: in the middle of a sentence there is no quote', (lang, text) => {
     expect(quoteOf(text, lang)).toBeUndefined();
+  });
+});
+
+test('What a clause between the marks interrupts is one, both parts in place', () => {
+  const text =
+    '« Nous avons toujours dit, a rappelé Paul Morvan, que la mer nous prendrait un jour ce quai. »';
+  expect(quoteOf(text, 'fr')).toMatchObject({
+    text: 'Nous avons toujours dit que la mer nous prendrait un jour ce quai.',
+    name: 'Paul Morvan',
   });
 });
 
