@@ -8,16 +8,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { baselineIn } from '../../src/typeset/set-line.ts';
-import { STRIP, STRIPS, type Strip, strip } from '../render/strips.ts';
+import { readStripFile, STRIP, STRIPS, type Strip, strip } from '../render/strips.ts';
 
 const golden = resolve(import.meta.dirname, '../golden');
-const modules = resolve(import.meta.dirname, '../../node_modules');
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-strips-'));
 
 /** Spaces come from the script's own face, as on cards; a browser takes them from the first face. */
 const SPACELESS = 'unicode-range:U+21-10FFFF;';
 
-for (const one of STRIPS) {
+/** Give ids to draw those strips alone. */
+const wanted = process.argv.slice(2);
+
+for (const one of STRIPS.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
   const page = join(folder, `${one.id}.html`);
   writeFileSync(page, await pageOf(one));
   const size = `--window-size=${STRIP.width},${STRIP.height + 200}`;
@@ -36,11 +38,11 @@ rmSync(folder, { recursive: true });
 
 async function pageOf(one: Strip): Promise<string> {
   const { stack, fitted } = await strip(one);
-  const faces = stack.map(({ data }) => {
+  const faces = stack.map(async ({ data }) => {
     const [, family = '', slice = ''] = /^(.*) (\S+)$/u.exec(data.name) ?? [];
     const id = family.replaceAll(' ', '-');
-    const file = join(modules, '@fontsource', id, 'files', `${id}-${slice}-400-normal.woff`);
-    const bytes = readFileSync(file).toString('base64');
+    const file = `@fontsource/${id}/files/${id}-${slice}-400-normal.woff`;
+    const bytes = Buffer.from((await readStripFile(file)) ?? []).toString('base64');
     const range = stack.at(-1)?.has(0x20) && slice === 'latin' ? SPACELESS : '';
     return `@font-face{font-family:"${data.name}";${range}src:url(data:font/woff;base64,${bytes})}`;
   });
@@ -51,6 +53,6 @@ async function pageOf(one: Strip): Promise<string> {
     p{margin:0;position:absolute;left:${STRIP.margin}px;right:${STRIP.margin}px;top:0;white-space:nowrap;
       font:${fitted.fontSize}px/1 ${names};font-synthesis:none}
     i{display:inline-block;width:0;height:${baseline}px}`;
-  return `<!doctype html><html lang="${one.lang}"><meta charset="utf-8"><style>${faces.join('')}${style}</style>
+  return `<!doctype html><html lang="${one.lang}"><meta charset="utf-8"><style>${(await Promise.all(faces)).join('')}${style}</style>
     <body dir="${one.dir}"><p><i></i>${one.text}</p></body></html>`;
 }

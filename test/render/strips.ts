@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Element } from '../../src/cards/card.ts';
 import { linesOf } from '../../src/cards/lines.ts';
 import type { Assets } from '../../src/cards/measure.ts';
-import type { Stack } from '../../src/fonts/library.ts';
+import { openLibrary, type Stack } from '../../src/fonts/library.ts';
 import { type FittedText, fitText } from '../../src/typeset/fit-text.ts';
-import { faces } from './press.ts';
+import { catalogue, readPackageFile } from './press.ts';
 
 /** One line of a script, as a strip of paper. */
 export type Strip = {
@@ -26,8 +28,27 @@ export const STRIPS: readonly Strip[] = [
   { id: 'tamil', lang: 'ta', dir: 'ltr', text: 'தீவுகளுக்கு இரவுப் படகுகள்' },
   { id: 'thai', lang: 'th', dir: 'ltr', text: 'เรือข้ามฟากกลับมาที่นี่ทั้งหมู่เกาะ' },
   { id: 'vietnamese', lang: 'vi', dir: 'ltr', text: 'Phà đêm trở lại: dân ngỡ ngàng' },
+  { id: 'japanese', lang: 'ja', dir: 'ltr', text: '「ちょっと」フェリーの人が戻る。' },
+  {
+    id: 'hebrew-points',
+    lang: 'he',
+    dir: 'rtl',
+    text: 'שָׁלוֹם (03-1234567) [45.90 ₪], 17%',
+  },
+  { id: 'arabic-latin', lang: 'ar', dir: 'rtl', text: 'أعلنت Google زيادةً بنسبة 12.5%' },
+  { id: 'greek', lang: 'el', dir: 'ltr', text: 'Ἀρχὴ πάντων, ᾧ ἄνδρες Ἀθηναῖοι' },
   { id: 'mixed', lang: 'he', dir: 'rtl', text: 'הספר Ferry (2017) יצא ב-3 שפות' },
 ];
+
+/** Three slices of an optional package, so that Japanese is compared where it is not installed. */
+const fixtures = join(import.meta.dirname, '../fixtures/packages');
+
+/** Reads a file of a package that is installed, or of the few files that tests bring themselves. */
+export async function readStripFile(path: string): Promise<Uint8Array | null> {
+  return (await readPackageFile(path)) ?? readFile(join(fixtures, path)).catch(() => null);
+}
+
+const faces = openLibrary(catalogue, readStripFile);
 
 /** A strip's tree, and what is needed to draw it. */
 export async function strip(one: Strip): Promise<{
@@ -36,7 +57,10 @@ export async function strip(one: Strip): Promise<{
   stack: Stack;
   fitted: FittedText;
 }> {
-  const { stack } = await faces.load({ family: 'Source Serif 4', weight: 400 }, one.text);
+  const { stack } = await faces.load(
+    { family: 'Source Serif 4', weight: 400, lang: one.lang },
+    one.text,
+  );
   const request = {
     text: one.text,
     breaks: [{ end: one.text.length, next: one.text.length, penalty: 0 }],
