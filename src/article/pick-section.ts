@@ -2,6 +2,7 @@ import { FindingError, finding } from '../findings/finding.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { foldText } from '../text/verbatim.ts';
 import type { Article, Block, Title } from './article.ts';
+import { isTimed, isTimedHeading } from './timed-entries.ts';
 
 /** A heading and the blocks below it; the blocks before the first heading have none. */
 type Section = { readonly heading: Block | null; readonly blocks: readonly Block[] };
@@ -15,7 +16,7 @@ type Section = { readonly heading: Block | null; readonly blocks: readonly Block
  * @throws FindingError naming the headings there are, when none is like it.
  */
 export function pickSection(article: Article, heading: string | null): Article {
-  const sections = splitSections(article.blocks);
+  const sections = splitSections(article);
   if (heading === null) return article.genre === 'live' ? firstEntry(article, sections) : article;
   const wanted = foldText(heading).toLowerCase();
   const found = sections.find((section) =>
@@ -26,10 +27,14 @@ export function pickSection(article: Article, heading: string | null): Article {
   throw new FindingError(finding('section-unknown', { file: 'article.txt' }, { heading, known }));
 }
 
-function splitSections(blocks: readonly Block[]): Section[] {
+/** A section starts at a heading; on a live page at every time, too, which is its heading where it stands alone. */
+function splitSections({ blocks, text, genre }: Article): Section[] {
   const sections: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
   for (const block of blocks) {
-    if (block.kind === 'heading') sections.push({ heading: block, blocks: [] });
+    const starts = genre === 'live' && isTimed(text, block);
+    if (block.kind === 'heading' || (starts && isTimedHeading(text, block)))
+      sections.push({ heading: block, blocks: [] });
+    else if (starts) sections.push({ heading: null, blocks: [block] });
     else sections.at(-1)?.blocks.push(block);
   }
   return sections.filter((section) => section.blocks.length > 0);

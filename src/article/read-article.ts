@@ -1,6 +1,6 @@
 import { type Finding, type FindingCode, FindingError, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
-import type { Article } from './article.ts';
+import type { Article, Block, Genre } from './article.ts';
 import { assemble } from './assemble.ts';
 import { findDateline, monthsOf } from './dateline.ts';
 import { declaredInHtml, decodeText } from './decode.ts';
@@ -17,6 +17,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Given, Source, SourceType } from './source.ts';
+import { hasTimedEntries } from './timed-entries.ts';
 
 /**
  * Reads an article. Throws a FindingError where the source is empty, holds no
@@ -38,7 +39,7 @@ export function readArticle(source: Source, given: Given): Article {
     lang: language.lang,
     langSource: language.source,
     dir: draft.dir === 'rtl' ? 'rtl' : tellDirection(text),
-    genre: draft.genre ?? genreOfSection(draft.kicker) ?? genreOfOpening(text, blocks) ?? 'news',
+    genre: draft.genre ?? genreOfSection(draft.kicker) ?? genreOfText(text, blocks),
     kicker: draft.kicker,
     publication: draft.publication,
     bylines: draft.bylines,
@@ -48,6 +49,11 @@ export function readArticle(source: Source, given: Given): Article {
     frontMatter: draft.frontMatter,
     findings: [...draft.findings, ...doubtLanguage(text, language, source)],
   };
+}
+
+/** What an article is by its own words, where nothing else tells. */
+function genreOfText(text: string, blocks: readonly Block[]): Genre {
+  return genreOfOpening(text, blocks) ?? (hasTimedEntries(text, blocks) ? 'live' : 'news');
 }
 
 /** A site's template often declares the language of the site, not of the article. */

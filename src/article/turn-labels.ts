@@ -20,7 +20,8 @@ export function readLabel(whole: string): Line {
 const INITIALS = /^(\p{Lu}\.(?:[ \u00a0-]?\p{Lu}\.){1,3})([ \u00a0]?[:：] ?)(?=\S)/u;
 /** "Q. When did it start?" */
 const INITIAL = /^(\p{Lu})(\. )(?=\S)/u;
-const LABEL = /^((?:\p{Lu}|\p{Lo})[^:：.?!,;]{0,40}?)( ?[:：] ?|\u00a0: ?|\. [–—-] | [–—] )(?=\S)/u;
+const LABEL =
+  /^((?:\p{Lu}\p{L}{1,3}\. )?(?:\p{Lu}|\p{Lo})[^:：.?!,;]{0,40}?)( ?[:：] ?|\u00a0: ?|\. [–—-] | [–—] )(?=\S)/u;
 
 /**
  * By label, who it stands for: "LGG" is "La Gazette du Goût" where that alone

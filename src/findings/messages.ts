@@ -191,6 +191,11 @@ export const MESSAGES = {
     message: 'The article says “{words}”, but cards and posts would carry no such label.',
     fix: 'Put “genre: sponsored” into the front matter.',
   },
+  'partner-named': {
+    severity: 'warning',
+    message: 'The article names a partner: “{words}”. Cards and posts carry no such label.',
+    fix: 'If the partner paid for it, put “genre: sponsored” into the front matter.',
+  },
   'quote-not-verbatim': {
     severity: 'error',
     message:

@@ -120,5 +120,16 @@ export const PAID_LINES: readonly string[] = phrases(
   'contenu sponsorisé, article sponsorisé, contenu partenaire, publi-rédactionnel, publirédactionnel, publireportage, publi-reportage, contenu de marque, ',
   'sponsored content, sponsored post, sponsored by, paid post, paid content, paid partnership, partner content, advertorial, brought to you by, paid for by, ',
   'bezahlter inhalt, gesponserter inhalt, gesponsert von, werbung, anzeige, sponsored, ',
+  'this article was paid for by, this article is sponsored, this article was sponsored, this post is sponsored, this content was paid for by, this content is sponsored, ',
+  'cet article est sponsorisé, cet article a été financé par, article sponsorisé par, ce contenu a été proposé par, dieser artikel wurde bezahlt von, dieser beitrag wurde gesponsert, dieser artikel wird gesponsert, ',
+  'este artículo está patrocinado, questo articolo è sponsorizzato, este artigo é patrocinado, dit artikel is gesponsord, ',
   'contenido patrocinado, patrocinado por, contenuto sponsorizzato, sponsorizzato da, conteúdo patrocinado, gesponsorde inhoud, gesponsord door',
+);
+
+/** Words inside such a line that say who helped, and perhaps paid, folded. */
+export const PARTNER_WORDS: readonly string[] = phrases(
+  'en partenariat avec, proposé par, offert par, in partnership with, in collaboration with, in association with, ',
+  'in zusammenarbeit mit, in kooperation mit, ein angebot von, präsentiert von, en colaboración con, ofrecido por, ',
+  'in collaborazione con, offerto da, em parceria com, oferecido por, in samenwerking met, aangeboden door, ',
+  'совместно с, при поддержке, we współpracy z',
 );

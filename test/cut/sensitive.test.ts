@@ -77,3 +77,18 @@ test('An article that somebody paid for is an error until it is labelled', () =>
     'sponsored-unlabelled',
   );
 });
+
+test('A line that names a partner is a warning, a sentence that does is none', () => {
+  const article = 'Un bon matelas dure huit à dix ans, assure la marque Bonne Nuit à Brest.';
+  const of = (line: string) =>
+    cutOf(`Bien choisir son matelas\n\n${line}\n\n${article}`, 'fr').findings.map(
+      ({ code }) => code,
+    );
+  expect(of('Article réalisé en partenariat avec Bonne Nuit')).toContain('partner-named');
+  expect(of('L’étude a été menée en partenariat avec l’Inserm.')).not.toContain('partner-named');
+});
+
+test('A sentence that says who paid for the article is an error', () => {
+  const text = 'How to choose a mattress\n\nThis article was paid for by Good Night Ltd.';
+  expect(cutOf(text, 'en').findings.map(({ code }) => code)).toContain('sponsored-unlabelled');
+});
