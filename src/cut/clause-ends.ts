@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { opensSubject } from './clause-starts.ts';
+import { leadsToAnd, opensSubject } from './clause-starts.ts';
 import { datesOf, tellsOfPast } from './dates.ts';
 import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts';
 import { wholeWord } from './guard.ts';
@@ -33,16 +33,24 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
     );
     const gap = text.slice(before.end, token.start);
     const trails = /^,\s/u.test(gap) && (dates.has(before.end) || !goesOn(prose, at, end));
-    const mayGo = gap === ' ' && mayEndBefore(prose, at, [from, before.end], isDenied);
+    const mayGo = gap === ' ' && mayEndBefore(prose, at, [from, before.end], end, isDenied);
     if (/^\s?[;–—]\s/u.test(gap) || trails || mayGo || joinsVerb(prose, at)) ends.push(before.end);
   }
   return ends.slice(0, MOST_ENDS);
 }
 
 /** Whether a part of a sentence can do without what opens at the word behind it. */
-function mayEndBefore(prose: Prose, at: number, part: Span, isDenied: boolean): boolean {
+function mayEndBefore(
+  prose: Prose,
+  at: number,
+  part: Span,
+  end: number,
+  isDenied: boolean,
+): boolean {
   const { adjuncts, extents } = prose.language.claims;
-  if (phraseAt(prose, at, adjuncts) > 0 && !isBareVerb(prose, at - 1)) {
+  const length = phraseAt(prose, at, adjuncts);
+  const hasMore = (prose.tokens[at + length]?.start ?? end) < end;
+  if (length > 0 && hasMore && !isBareVerb(prose, at - 1)) {
     const isLimit = phraseAt(prose, at, extents) > 0;
     return !isLimit || (!isDenied && tellsOfPast(prose, part));
   }
@@ -73,7 +81,9 @@ function opensRelative(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { relatives, complementisers, determiners, possessives } = language.speech;
   const fold = tokens[at]?.fold ?? '';
-  const isRelative = wordSet(relatives).has(fold) && !wordSet(complementisers).has(fold);
+  const others = [complementisers, determiners];
+  const isRelative =
+    wordSet(relatives).has(fold) && !others.some((list) => wordSet(list).has(fold));
   if (!isRelative && !opensGerund(prose, at)) return false;
   for (let index = at - 1; index > at - LONGEST_NOUN; index -= 1) {
     const word = tokens[index]?.fold ?? '';
@@ -94,7 +104,7 @@ function opensGerund({ tokens, language }: Prose, at: number): boolean {
 /** Whether a word joins a second finite verb to the first: "and pointed", "et s’est dit". */
 function joinsVerb(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  if (!wordSet(language.claims.listing).has(tokens[at]?.fold ?? '')) return false;
+  if (!wordSet(language.claims.additions).has(tokens[at]?.fold ?? '')) return false;
   const clitics = wordSet(language.speech.clitics);
   let next = at + 1;
   while (next < at + 3 && clitics.has(tokens[next]?.fold ?? '')) next += 1;
@@ -102,15 +112,61 @@ function joinsVerb(prose: Prose, at: number): boolean {
   return verb !== undefined && hasFiniteForm(verb, language);
 }
 
-/** Whether what follows a comma is one more item of a list, or what was said (", dass …"): neither is ever cut. */
+/**
+ * Whether the clause goes on behind a comma: with one more item of a list,
+ * with what was said (", dass …") or was to be done (", das Zitat zu
+ * prüfen"), or, past an aside, with the rest of the clause.
+ */
 function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
   if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
-  if (!opensTrailer(prose, at)) return !opensSubject(prose, at) || !hasFiniteVerb(prose, item);
-  return isListItem(prose, at, item, end) && !hasFiniteVerb(prose, item);
+  const hasVerb = hasFiniteVerb(prose, language.isVerbSecond ? withoutLast(prose, item) : item);
+  if (!opensTrailer(prose, at))
+    return !hasVerb || !opensSubject(prose, at) || leadsToAnd(prose, at, end) || isSaid(prose, at);
+  if (isSaid(prose, at) || isPending(prose, at, end) || resumes(prose, item[1], end)) return true;
+  return isListItem(prose, at, item, end) && !hasVerb;
+}
+
+/** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */
+function withoutLast({ tokens }: Prose, span: Span): Span {
+  return [span[0], tokensIn(tokens, span).at(-1)?.start ?? span[1]];
+}
+
+/** Whether a comma stands behind a reporting verb's clause: what follows is what was said. */
+function isSaid(prose: Prose, at: number): boolean {
+  const { verbs, complementisers } = prose.language.speech;
+  if (prose.language.isVerbSecond !== true) return false;
+  for (let index = at - 1; index > at - LONGEST_NOUN && index >= 0; index -= 1) {
+    const fold = prose.tokens[index]?.fold ?? '';
+    if (wordSet(complementisers).has(fold)) return false;
+    if (wordSet(verbs).has(fold)) return true;
+  }
+  return false;
+}
+
+/** Whether an article opens what is to be done, with the mark of an infinitive behind it: ", das Zitat zu prüfen". */
+function isPending(prose: Prose, at: number, end: number): boolean {
+  const { speech, claims, isVerbSecond } = prose.language;
+  if (!isVerbSecond || !wordSet(speech.determiners).has(prose.tokens[at]?.fold ?? '')) return false;
+  return tokensIn(prose.tokens, [prose.tokens[at]?.start ?? end, end]).some(({ fold }) =>
+    claims.infinitives.some((form) => wholeWord(form).test(fold)),
+  );
+}
+
+/** Whether the clause that an aside broke off goes on behind the comma that closes it. */
+function resumes(prose: Prose, comma: number, end: number): boolean {
+  if (comma >= end || prose.text[comma] !== ',') return false;
+  const next = tokenAt(prose.tokens, comma);
+  const { listing, conditions } = prose.language.claims;
+  const opensMore =
+    opensTrailer(prose, next) ||
+    [listing, conditions, prose.language.speech.according].some(
+      (list) => phraseAt(prose, next, list) > 0,
+    );
+  return !opensMore && reportingAt(prose, next, next + LONGEST_NOUN) === null;
 }
 
 /**
@@ -125,16 +181,6 @@ function isListItem(prose: Prose, at: number, item: Span, end: number): boolean 
   if (opener === undefined || listed.has(opener)) return opener !== undefined;
   if (wordSet(language.speech.determiners).has(opener)) return leadsToAnd(prose, at, end);
   return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
-}
-
-/** Whether an "and" comes before the next verb, as in a list: "the Netherlands, Portugal and Spain". */
-function leadsToAnd(prose: Prose, from: number, end: number): boolean {
-  const listed = wordSet(prose.language.claims.listing);
-  for (let at = from; (prose.tokens[at]?.start ?? end) < end; at += 1) {
-    if (listed.has(prose.tokens[at]?.fold ?? '')) return true;
-    if (isFiniteVerb(prose, at)) return false;
-  }
-  return false;
 }
 
 /** Whether a word opens what may be left out behind a comma: one of the language's, or a present participle. */
@@ -158,6 +204,7 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   if (isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
   const colon = sliceSpan(prose.text, span).lastIndexOf(':');
   if (colon >= 0 && !hasFiniteVerb(prose, [span[0] + colon, span[1]])) return true;
+  if (lacksVerb(prose, words)) return true;
   const comma = sliceSpan(prose.text, span).lastIndexOf(',');
   if (comma < 0) return endsOnReporting(prose, words);
   const tail = words.filter((word) => word.start > span[0] + comma);
@@ -171,6 +218,14 @@ export function endsLoose(prose: Prose, span: Span): boolean {
     (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
     isWithoutSpeaker(prose, first, first + tail.length)
   );
+}
+
+/** Whether the last "that" of a clause has no verb behind it. */
+function lacksVerb(prose: Prose, words: readonly Token[]): boolean {
+  const that = wordSet(prose.language.speech.complementisers);
+  const last = words.findLast(({ fold }) => that.has(fold));
+  const end = words.at(-1)?.end ?? 0;
+  return last !== undefined && !hasFiniteVerb(prose, [last.start, end]);
 }
 
 /** Whether the last word is a reporting verb, and what was said was cut: "Laurent Ruquier a confié". */

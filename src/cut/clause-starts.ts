@@ -12,10 +12,12 @@ const LONGEST_FRAME = 140;
 /**
  * Where the main clause may start: at the sentence's start, or after a fronted
  * frame and its comma. Where no verb follows the first subject behind a comma,
- * whose verb comes later cannot be told, and there is no other start.
+ * whose verb comes later cannot be told, and there is no other start; nor is
+ * there where a frame turns subject and verb around.
  */
 export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const first = tokenAt(prose.tokens, start);
+  if (prose.language.isVerbSecond === true) return [start];
   if (!opensFrame(prose, first) && !opensPredicate(prose, first)) return [start];
   const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)/gu)].map(
     ({ index }) => start + index + 1,
@@ -23,6 +25,9 @@ export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const at = commas.findIndex((comma) => opensSubject(prose, tokenAt(prose.tokens, comma)));
   const [main, ...others] = at < 0 ? [] : commas.slice(at);
   if (main === undefined || main - start > LONGEST_FRAME) return [start];
+  const subject = prose.tokens[tokenAt(prose.tokens, main)];
+  if (subject?.isCapital === true && leadsToAnd(prose, tokenAt(prose.tokens, main), end))
+    return [start];
   const hasVerb = hasFiniteVerb(prose, [main, (others[0] ?? end + 1) - 1]);
   return hasVerb || isApposed(prose, main, others) ? [start, main] : [start];
 }
@@ -54,9 +59,10 @@ function isMainAlready(prose: Prose, at: number): boolean {
 
 /** Whether a word opens a frame: one of the language's, a connective, or a participle ("Nommé en 2016, …"). */
 function opensFrame(prose: Prose, at: number): boolean {
-  const { frames, connectives, participleForms, gerundForms } = prose.language.claims;
-  if (phraseAt(prose, at, frames) > 0 || phraseAt(prose, at, connectives) > 0) return true;
-  if (opensPurpose(prose, at)) return true;
+  const { frames, connectives, participleForms, gerundForms, views } = prose.language.claims;
+  if (phraseAt(prose, at, connectives) > 0) return true;
+  if (wordSet(views).has(prose.tokens[at]?.fold ?? '')) return opensPurpose(prose, at);
+  if (phraseAt(prose, at, frames) > 0) return true;
   const fold = prose.tokens[at]?.fold ?? '';
   return [...participleForms, ...gerundForms].some((form) => wholeWord(form).test(fold));
 }
@@ -77,14 +83,16 @@ const SHORTEST_PREDICATE = 3;
 function opensPredicate(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const first = tokens[at];
-  if (first === undefined || wordSet(language.speech.determiners).has(first.fold)) return false;
+  if (first === undefined) return false;
+  if (wordSet(language.speech.determiners).has(first.fold)) return false;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).search(/,\s/u);
   if (comma < 0) return false;
   const frame: Span = [first.start, first.start + comma];
   const [, ...others] = tokensIn(tokens, frame);
   return (
     others.length + 1 >= SHORTEST_PREDICATE &&
-    others.every(({ isCapital }) => language.capitalisesNouns || !isCapital) &&
+    others.every(({ isCapital }) => !isCapital) &&
+    !leadsToAnd(prose, tokenAt(tokens, frame[1]), first.start + 2 * LONGEST_FRAME) &&
     !/["«“„:;–—]/u.test(sliceSpan(text, frame)) &&
     !hasFiniteVerb(prose, frame)
   );
@@ -130,4 +138,14 @@ export function opensSubject(prose: Prose, at: number): boolean {
     claims.firstPerson,
   ];
   return claims.hasBareSubjects === true && !others.some((list) => wordSet(list).has(token.fold));
+}
+
+/** Whether an "and" comes before the next verb, as in a list: "the Netherlands, Portugal and Spain". */
+export function leadsToAnd(prose: Prose, from: number, end: number): boolean {
+  const listed = wordSet(prose.language.claims.listing);
+  for (let at = from; (prose.tokens[at]?.start ?? end) < end; at += 1) {
+    if (listed.has(prose.tokens[at]?.fold ?? '')) return true;
+    if (at > from && isFiniteVerb(prose, at)) return false;
+  }
+  return false;
 }

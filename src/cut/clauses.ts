@@ -4,7 +4,7 @@ import { asidesOf } from './asides.ts';
 import { endsLoose, endsOf } from './clause-ends.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts';
 import { lossOf } from './guard.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
@@ -100,10 +100,18 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
     if (phraseAt(prose, from, language.speech.according) > 0) return comma;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
       if (phraseAt(prose, at, language.speech.relatives) > 0) break;
-      if (reportingAt(prose, at, to) !== null) return comma;
+      if (reportingAt(prose, at, to) !== null) return isLast(prose, comma, whole[1]) ? comma : null;
     }
   }
   return null;
+}
+
+/** Whether no verb follows a later comma, so that what names the source closes the sentence. */
+function isLast(prose: Prose, comma: number, end: number): boolean {
+  const commas = [...prose.text.slice(comma + 1, end).matchAll(/,(?=\s)/gu)];
+  return !commas.some(({ index }) =>
+    isFiniteVerb(prose, tokenAt(prose.tokens, comma + 1 + index), true),
+  );
 }
 
 /** Whether a part of a sentence that ends at `close` reads as a sentence, and loses nothing with what trails. */

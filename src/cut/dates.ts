@@ -97,9 +97,10 @@ function removable(prose: Prose, at: number, to: number, end: number): Span | nu
   const opening = text.slice(before.end, first.start);
   const after = to < end ? tokens[to] : undefined;
   const closing = text.slice(last.end, after?.start ?? last.end);
-  const wantsMore =
+  const isGlued =
     wordSet(language.lines.glued).has(before.fold) &&
     !wordSet(language.claims.auxiliaries).has(before.fold);
+  const wantsMore = isGlued || wordSet(language.datelines.limiters).has(before.fold);
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
   if (after === undefined) return [before.end, last.end];
   if (opening.startsWith(',') !== /^,/u.test(closing) || isRange(prose, to)) return null;

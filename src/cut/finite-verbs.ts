@@ -57,7 +57,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
-  if (wordSet(claims.auxiliaries).has(verbOf(token))) return true;
+  if (wordSet(claims.auxiliaries).has(verbOf(token, language))) return true;
   if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
     return false;
   const isAside =
@@ -68,15 +68,18 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
 }
 
 /** Whether a word has the form of a finite verb, wherever it stands. */
-export function hasFiniteForm(token: Token, { claims, speech }: Language): boolean {
-  const verb = verbOf(token);
+export function hasFiniteForm(token: Token, language: Language): boolean {
+  const { claims, speech } = language;
+  const verb = verbOf(token, language);
   if (wordSet(claims.auxiliaries).has(verb)) return true;
   if (token.isCapital || wordSet(claims.notVerbs).has(verb)) return false;
   const isListed = wordSet(claims.finiteVerbs).has(verb) || wordSet(speech.verbs).has(verb);
   return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
 }
 
-/** "a-t-il" is the verb "a". */
-function verbOf({ fold }: Token): string {
-  return fold.replace(/-(?:t-)?\p{L}+$/u, '');
+/** "a-t-il" is the verb "a"; "points-based" is no verb. */
+function verbOf({ fold }: Token, { speech }: Language): string {
+  const [, verb, pronoun] = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold) ?? [];
+  const isInverted = speech.pronouns.some(({ word }) => word === pronoun);
+  return verb !== undefined && isInverted ? verb : fold;
 }

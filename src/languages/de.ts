@@ -39,6 +39,7 @@ export const german: Language = {
   dir: 'ltr',
   elisions: [],
   capitalisesNouns: true,
+  isVerbSecond: true,
   sentences: {
     neverFinal: [
       ...words(
@@ -85,6 +86,7 @@ export const german: Language = {
     ),
     weekdays: [...WEEKDAYS.flatMap(withPartOfDay), ...words('gestern heute morgen abend')],
     leads: words('am'),
+    limiters: words('letzten vergangenen kommenden nächsten vorigen diesen jeden letzter nächster'),
     periods: words(
       'woche monat jahr sommer winter frühling frühjahr herbst wochenende saison nacht abend morgen monats jahres',
     ),
@@ -243,8 +245,9 @@ export const german: Language = {
       'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer',
     ),
     frames: phrases(
-      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
     ),
+    views: words('für'),
     purposes: [],
     subordinators: phrases('während, nachdem, als, bevor, seit'),
     trailers: phrases(
@@ -264,6 +267,7 @@ export const german: Language = {
     adverbials: [],
     quantifiers: phrases('mehrere, viele, einige, alle, jeder, jede, jedes'),
     indefinites: words('ein eine einen einem einer'),
+    additions: words('und'),
     listing: words('und oder sowie'),
     pointers: phrases(
       'er, sie, es, dies, diese, dieser, dieses, diesen, diesem, sein, seine, ihr, ihre, dort, hier, damit, dabei, dazu, davon, darauf, daran, darin, dafür, dagegen, danach, ',

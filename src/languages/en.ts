@@ -86,6 +86,7 @@ export const english: Language = {
     ),
     weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
     leads: words('on'),
+    limiters: words('last next every each this'),
     periods: words(
       'morning afternoon evening night week month year summer winter spring autumn fall weekend season decade century',
     ),
@@ -211,8 +212,9 @@ export const english: Language = {
       'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, only if, assuming, in case, pending, subject to, whether, while',
     ),
     frames: phrases(
-      'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than',
+      'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than, for',
     ),
+    views: words('for'),
     purposes: [],
     subordinators: phrases(
       'after, before, since, as, when, while, until, once, because, having, given',
@@ -241,6 +243,7 @@ export const english: Language = {
     quantifiers: phrases('several, many, most, all, some, each, every, both'),
     hasBareSubjects: true,
     indefinites: words('a an'),
+    additions: words('and'),
     listing: words('and or nor'),
     pointers: phrases(
       "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, here, such, the former, the latter, both, another, others, the other, the same, ones, the two, all three, its, neither, either, so",

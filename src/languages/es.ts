@@ -91,6 +91,7 @@ export const spanish: Language = {
     ),
     weekdays: words('lunes martes miércoles jueves viernes sábado domingo ayer hoy'),
     leads: words('el este'),
+    limiters: words('pasado próximo cada último este'),
     periods: words('mañana tarde noche semana mes año verano invierno primavera otoño temporada'),
     dayParts: words('pasado'),
   },
@@ -208,8 +209,9 @@ export const spanish: Language = {
     frames: phrases(
       'en, tras, después de, antes de, desde, durante, con, por, mientras, cuando, a, al, ante, bajo, ',
       'este, esta, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, ayer, hoy, ',
-      'según avanza, sobre, entre, hace, como, una vez, dos, tres, además de, junto a, debido a, gracias a, reunido, reunidos',
+      'según avanza, sobre, entre, hace, como, una vez, dos, tres, además de, junto a, debido a, gracias a, reunido, reunidos, para',
     ),
+    views: words('para'),
     purposes: words('para'),
     subordinators: phrases('cuando, mientras, después de que, antes de que, desde que, como, tras'),
     trailers: phrases(
@@ -235,6 +237,7 @@ export const spanish: Language = {
       'varios, varias, muchos, muchas, algunos, algunas, cada, todos los, todas las',
     ),
     indefinites: words('un una'),
+    additions: words('y e'),
     listing: words('y e o u ni'),
     pointers: phrases(
       'él, ella, ello, ellos, ellas, esto, eso, aquello, este, esta, estos, estas, ese, esa, esos, esas, aquel, ',

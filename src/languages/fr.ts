@@ -172,6 +172,7 @@ export const french: Language = {
       'lundi mardi mercredi jeudi vendredi samedi dimanche hier ce matin soir après-midi',
     ),
     leads: words('ce cet'),
+    limiters: words('chaque dernier prochain'),
     periods: words(
       'matin soir après-midi nuit semaine mois année an été hiver printemps automne week-end saison fois-ci',
     ),
@@ -341,8 +342,9 @@ export const french: Language = {
     frames: phrases(
       "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
       "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
-      "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre",
+      "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre, pour",
     ),
+    views: words('pour'),
     purposes: words('pour'),
     subordinators: phrases(
       'alors que, tandis que, quand, lorsque, comme, puisque, sitôt, une fois, après que, avant que, depuis que, tout en',
@@ -374,6 +376,7 @@ export const french: Language = {
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',
     ),
     indefinites: words('un une'),
+    additions: words('et'),
     listing: words('et ou ni'),
     pointers: phrases(
       "il, elle, ils, elles, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",

@@ -88,6 +88,7 @@ export const italian: Language = {
     ),
     weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi'),
     leads: [],
+    limiters: words('scorso prossimo ogni'),
     periods: words(
       'mattina sera notte settimana mese anno estate inverno primavera autunno stagione',
     ),
@@ -201,8 +202,9 @@ export const italian: Language = {
     frames: phrases(
       'in, nel, nella, nei, nelle, dopo, prima, prima di, da, dal, dalla, durante, con, a, al, alla, ai, mentre, quando, ',
       'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, su, sul, sulla, tra, fra, sotto, ',
-      'oltre a, grazie a, come, una volta, due, tre, questo, questa, di fronte',
+      'oltre a, grazie a, come, una volta, due, tre, questo, questa, di fronte, per',
     ),
+    views: words('per'),
     purposes: words('per'),
     subordinators: phrases('quando, mentre, dopo che, prima che, da quando, come'),
     trailers: phrases(
@@ -229,6 +231,7 @@ export const italian: Language = {
     adverbials: words('in con per durante dopo davanti nel nella nei nelle'),
     quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),
     indefinites: words("un uno una un'"),
+    additions: words('e ed'),
     listing: words('e ed o né'),
     pointers: phrases(
       'lui, lei, egli, ella, esso, essa, essi, esse, loro, questo, questa, questi, queste, quello, quella, quelli, quelle, ciò, ',

@@ -20,6 +20,11 @@ export type Language = {
   readonly joinsNouns?: boolean;
   /** Whether a name takes `'s` to say what is its bearer's. */
   readonly possessiveS?: boolean;
+  /**
+   * Whether the verb stands second in a main clause whatever opens it, and
+   * its other half at the end ("Gestern hat der Rat … beschlossen").
+   */
+  readonly isVerbSecond?: boolean;
   readonly sentences: SentenceWords;
   readonly typography: Typography;
   readonly lines: LineWords;
@@ -70,6 +75,8 @@ export type DatelineWords = {
   readonly weekdays: readonly string[];
   /** Words before a date that go where it goes: `ce`, `on`, `am`. */
   readonly leads: readonly string[];
+  /** Words between a lead and its day that say which, without which the day is left hanging: `next`, `vergangenen`. */
+  readonly limiters: readonly string[];
   /** Stretches of time, before which a demonstrative points to now: `été` in `cet été`, `week`. */
   readonly periods: readonly string[];
   /** Words after a weekday that belong to it: `soir`, `night`. */
@@ -180,6 +187,8 @@ export type ClaimWords = {
   readonly conditions: readonly string[];
   /** Words that open a fronted frame before the main clause: `dans`, `alors que`, `after`. */
   readonly frames: readonly string[];
+  /** Of the frames, those that may tell whose view it is, and are never left out: `pour` in "pour le maire". */
+  readonly views: readonly string[];
   /** Words that open a frame before an infinitive alone: `pour` in "pour finir", not in "pour le maire". */
   readonly purposes: readonly string[];
   /** Of the frames, those that open a clause with a verb of its own: `alors que`, `while`. */
@@ -212,6 +221,8 @@ export type ClaimWords = {
   readonly hasBareSubjects?: boolean;
   /** Articles of what is new to the reader: `un`, `a`. */
   readonly indefinites: readonly string[];
+  /** Words that join two claims which both hold: `et`, and not `ou`. */
+  readonly additions: readonly string[];
   /** Words before the last item of a list: `et`, `or`. */
   readonly listing: readonly string[];
   /** Words that point back, so that a line which opens on one does not stand alone: `il`, `cela`, `this`. */

@@ -45,6 +45,7 @@ export const dutch: Language = {
   elisions: [],
   capitalisesNouns: false,
   joinsNouns: true,
+  isVerbSecond: true,
   sentences: {
     neverFinal: [
       ...words(
@@ -86,6 +87,7 @@ export const dutch: Language = {
     ),
     weekdays: [...WEEKDAYS.flatMap(withPartOfDay), ...words('gisteren vandaag')],
     leads: words('op'),
+    limiters: words('afgelopen vorige komende volgende elke deze'),
     periods: words(
       'ochtend avond nacht week maand jaar zomer winter lente voorjaar herfst najaar weekend seizoen',
     ),
@@ -193,6 +195,7 @@ export const dutch: Language = {
       'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve als, maar, echter, zodat, opdat, of',
     ),
     frames: [],
+    views: [],
     purposes: [],
     subordinators: phrases('terwijl, nadat, toen, als, voordat, sinds'),
     trailers: phrases(
@@ -213,6 +216,7 @@ export const dutch: Language = {
     adverbials: [],
     quantifiers: phrases('verschillende, veel, enkele, sommige, alle, elke'),
     indefinites: words('een'),
+    additions: words('en'),
     listing: words('en of noch'),
     pointers: phrases(
       'hij, zij, ze, hem, haar, hun, het is, het was, het gaat, dit, dat, deze, die, zijn, daar, hier, er, daarmee, daarbij, ',

@@ -85,6 +85,7 @@ export const portuguese: Language = {
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje segunda terça quarta quinta sexta',
     ),
     leads: words('na no nesta neste'),
+    limiters: words('passado passada próximo próxima último última cada'),
     periods: words('manhã tarde noite semana mês ano verão inverno primavera outono temporada'),
     dayParts: words('passada passado'),
   },
@@ -198,8 +199,9 @@ export const portuguese: Language = {
     frames: phrases(
       'em, no, na, nos, nas, após, depois de, antes de, desde, durante, com, por, enquanto, quando, ao, à, a partir de, ',
       'nesta, neste, ontem, hoje, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, ',
-      'sobre, entre, há, como, uma vez, dois, três, além de, junto, devido a, graças a, sob, perante',
+      'sobre, entre, há, como, uma vez, dois, três, além de, junto, devido a, graças a, sob, perante, para',
     ),
+    views: words('para'),
     purposes: words('para'),
     subordinators: phrases('quando, enquanto, depois que, antes que, desde que, como'),
     trailers: phrases(
@@ -224,6 +226,7 @@ export const portuguese: Language = {
       'vários, várias, muitos, muitas, alguns, algumas, cada, todos os, todas as',
     ),
     indefinites: words('um uma'),
+    additions: words('e'),
     listing: words('e ou nem'),
     pointers: phrases(
       'ele, ela, eles, elas, isto, isso, aquilo, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, seu, sua, ',

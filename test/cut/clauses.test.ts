@@ -185,3 +185,35 @@ test.each([
 ])('%s', (_, lang, text, kept) => {
   expect(clauses(text, lang).filter((clause) => !kept.test(clause))).toEqual([]);
 });
+
+test.each([
+  ['an article is no relative', 'In Elmsried gehört eine Beteiligung der Feuerwehr zu den Themen.'],
+  [
+    'what is to be done is said',
+    'Die Moderatoren versprechen, das Zitat in Ruhe prüfen zu lassen.',
+  ],
+  [
+    'what was said is said',
+    'Ministerin Ada Quent sagte vor der Presse, die Stadt sehe mit Sorge hin.',
+  ],
+  ['a list is whole', 'Ziel ist die Öffnung der von Tarn, Nelm und Borau gegründeten Börse.'],
+  [
+    'an aside does not end the clause',
+    'Bereits zuvor hatte Robert Quent, der frühere Vogt der Stadt, Ada Börn scharf attackiert.',
+  ],
+  ['a frame keeps its verb', 'Andere Merkmale wie Alter, Herkunft oder Schule treten zurück.'],
+  ['an adjective keeps its day', 'Im Finale gewann letzten Sonntag die Läuferin Ada Quent.'],
+])('de: %s', (_, text) => {
+  expect(clauses(text, 'de')).toEqual([text]);
+});
+
+test.each([
+  ['en', 'Other features such as age, sex or schooling recede.'],
+  ['en', 'In Cork, Dublin and Galway prices rose.'],
+  ['en', 'Ada Quent is known for drones, a points-based system, and new ideas.'],
+  ['en', 'The swing county of Marlow begins voting the week after.'],
+  ['es', 'El juez de Valdemar investiga si la alcaldesa filtró u ordenó filtrar los datos.'],
+  ['es', 'Ana Quiroga explica que, además, al llegar el verano, la playa se llena.'],
+])('%s: neither a list nor an alternative is taken apart: %s', (lang, text) => {
+  expect(clauses(text, lang)).toEqual([text]);
+});
