@@ -1,4 +1,5 @@
 import type { ContextWords } from '../languages/context.ts';
+import type { Language } from '../languages/language.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -158,8 +159,17 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     const glued = /\p{Ll}{2}(\p{Lu}\p{Ll}+)$/u.exec(token?.text ?? '')?.[1] ?? '';
     if (openers.has(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
-    if (index === 0 || !token?.isCapital || !openers.has(token.fold)) return false;
-    if (next?.isCapital === true && !language.capitalisesNouns) return false;
-    return /^\p{Ll}/u.test(before?.text ?? '') && text.slice(before?.end, token.start) === ' ';
+    if (index === 0 || !token?.isCapital) return false;
+    const isOpener = openers.has(token.fold) && (!next?.isCapital || language.capitalisesNouns);
+    if (!isOpener && !opensFrame(token.fold, language)) return false;
+    return (
+      /^[\p{Ll}\d]/u.test(before?.text ?? '') && /^%? $/u.test(text.slice(before?.end, token.start))
+    );
   });
+}
+
+/** Whether a word opens a frame before a main clause, and is no name of a day. */
+function opensFrame(fold: string, { claims, datelines }: Language): boolean {
+  const isDay = wordSet(datelines.weekdays).has(fold) || wordSet(datelines.months).has(fold);
+  return !isDay && wordSet(claims.frames).has(fold);
 }

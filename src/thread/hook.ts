@@ -66,7 +66,9 @@ function ranked(
 ): HookForm[] {
   const isShort = ({ parts }: HookForm) => countGraphemes(joinParts(parts)) <= HOOK_LENGTH;
   const byLength = [...leads.filter(isShort), ...leads.filter((form) => !isShort(form))];
-  const main = isDeep ? [...leads, ...own] : [...own, ...byLength];
+  const main = isDeep
+    ? [...leads, ...own]
+    : [...leads.filter((form) => isShort(form) && isBefore(form, own)), ...own, ...byLength];
   const some = (forms: readonly HookForm[], clarity: Clarity) =>
     forms.filter((form) => form.clarity === clarity);
   return [
@@ -76,6 +78,16 @@ function ranked(
     ...some(others, 'loose'),
     ...some([...main, ...others], 'dangling'),
   ];
+}
+
+/** Whether a first sentence ends before the words of the headline start. */
+function isBefore(lead: HookForm, own: readonly HookForm[]): boolean {
+  const [span] = spansOf(lead);
+  return own.every((form) => (span?.[1] ?? 0) <= (spansOf(form)[0]?.[0] ?? 0));
+}
+
+function spansOf({ parts }: HookForm): Span[] {
+  return parts.flatMap(({ span }) => (span === null ? [] : [span]));
 }
 
 /** Whether a headline is from a sentence below the first ones. */

@@ -16,7 +16,8 @@ const FEWEST_LETTERS = 8;
 
 /**
  * A span of whole sentences as it may be posted in the publication's name:
- * with the sentences that deny or limit its last one. Null where it may not:
+ * with the sentences that deny or limit its last one, without the time that
+ * stamps an entry of a live page. Null where it may not:
  * said by a pronoun whose name is elsewhere, somebody's quoted block, a
  * question, an answer or other words of an `I` without its speaker, a line
  * about the article's making.
@@ -30,10 +31,18 @@ export function postableSpan(
   const index = sentenceAt(prose, Math.max(span[0], span[1] - 1));
   const block = index === null ? undefined : article.blocks[prose[index]?.block ?? -1];
   if (block !== undefined && ['quotation', 'question', 'answer'].includes(block.kind)) return null;
-  const whole: Span = [span[0], Math.max(span[1], endWithBound(article, prose, index, language))];
+  const end = Math.max(span[1], endWithBound(article, prose, index, language));
+  const whole: Span = [span[0] + timeLength(sliceSpan(article.text, span)), end];
   const words = sliceSpan(article.text, whole);
   if (isCredit(words) || isSaidByPronoun(words, language)) return null;
   return isSomebodysVoice(article, whole, language) ? null : whole;
+}
+
+/** How long the time before the words is: `18:20 `, `17h55 – `. */
+function timeLength(words: string): number {
+  return (
+    /^\d{1,2}\s?[:hH]\s?\d{2}\s+(?:[-–—|]\s+)?(?=[\p{Lu}\d«“"„])/u.exec(words)?.[0].length ?? 0
+  );
 }
 
 /** The end of a sentence and of those bound to it; 0 where there is none. */

@@ -49,6 +49,8 @@ it.each<[string, string, Clarity]>([
   ['en', 'Yields are rising, led by the short end, he added.', 'dangling'],
   ['en', 'Yields are rising, Emma Iqbal said, and will, she added.', 'clear'],
   ['fr', 'Mobilisation similairePlus de mille personnes défilent.', 'dangling'],
+  ['en', 'Sales in the French Alps grow by 110% In 2024, the firm sold more.', 'dangling'],
+  ['en', 'The council of Leeds met late on Monday and voted.', 'clear'],
   ['de', 'Die Band habe Ausländer verunglimpft.', 'dangling'],
   ['de', 'Der Richter sagte, die Band habe Ausländer verunglimpft.', 'loose'],
   ['de', 'Das Landgericht München hatte ihn verurteilt.', 'dangling'],

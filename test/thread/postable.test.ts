@@ -79,3 +79,16 @@ it('posts a quote with the verdict that follows it', () => {
   const text = writeThread(article, cut, platform, long).posts.map((post) => post.text);
   expect(text.join('\n')).toContain(`${quoted} The Courier could not verify the claim.`);
 });
+
+it('leaves the time out that stamps an entry of a live page', () => {
+  const entry = '18:20 45 000 foyers sont privés d’électricité dans le Finistère, selon Enedis.';
+  const live = buildArticle({ lang: 'fr', title: 'La tempête touche Brest', body: [entry] });
+  const cut = buildCut({
+    headline: lineOf(live, 'La tempête touche Brest'),
+    takeaway: takeawayOf(live, entry),
+  });
+  const platform = platformFor('mastodon');
+  const options = { ...DEFAULT_THREAD_OPTIONS, limit: 95 };
+  const said = platform === null ? [] : writeThread(live, cut, platform, options).posts;
+  expect(said.map(({ text }) => text)).toContain(`${entry.slice(6)} 2/2`);
+});
