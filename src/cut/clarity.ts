@@ -1,6 +1,12 @@
 import { CONTEXT } from '../languages/context.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { hasLostBreak, isDangling, isToldByInversion, isUnsourced } from './dangling.ts';
+import {
+  hasLostBreak,
+  isBackDemonstrative,
+  isDangling,
+  isToldByInversion,
+  isUnsourced,
+} from './dangling.ts';
 import { isLoose } from './loose.ts';
 import { type Known, knownFrom, openingOf, type Reading } from './opening.ts';
 import { phraseAt } from './reporting.ts';
@@ -26,18 +32,26 @@ export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
   return isLoose(opening, words) ? 'loose' : 'clear';
 }
 
-/** Whether a dangling sentence leans on the one before it alone, so that it is clear behind that. */
-export function leansOnOne(reading: Reading, span: Span): boolean {
-  const { language } = reading.prose;
-  const known = knownFrom([], language);
+/**
+ * Whether a dangling sentence leans on the one before it alone, so that it is
+ * clear behind that: it opens on what stands for something there, and names
+ * nothing else that neither does.
+ */
+export function leansOn(reading: Reading, span: Span, before: Span): boolean {
+  const { language, text } = reading.prose;
   const words = CONTEXT[language.tag.split('-')[0] ?? ''];
-  if (clarityOf(reading, span, known) !== 'dangling') return false;
+  if (clarityOf(reading, span, knownFrom([], language)) !== 'dangling') return false;
   if (words === undefined) return true;
-  const opening = openingOf(reading, span, known);
+  const opening = openingOf(reading, span, knownFrom([sliceSpan(text, before)], language));
+  const [first] = opening.indices;
   return (
     !isUnsourced(opening, words) &&
     !hasLostBreak(opening) &&
-    !opening.indices.some((at) => phraseAt(reading.prose, at, words.returns) > 0)
+    !opening.indices.some(
+      (at) =>
+        phraseAt(reading.prose, at, words.returns) > 0 ||
+        (at !== first && isBackDemonstrative(opening, at, words)),
+    )
   );
 }
 

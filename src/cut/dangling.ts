@@ -27,11 +27,15 @@ export function isDangling(opening: Opening, words: ContextWords): boolean {
   });
 }
 
-/** `la veille`, but not `la veille de l’audience`. */
+/** `la veille`, but not `la veille de l’audience`; `the week after`, but not `the week after the vote`. */
 function isSetting(prose: Prose, at: number, words: ContextWords): boolean {
+  const { tokens, text } = prose;
   const length = phraseAt(prose, at, words.settings);
-  const next = prose.tokens[at + length]?.fold ?? '';
-  return length > 0 && !/^(?:de|d'|du|des|del|of|than|to|von|zu|di|do|da|van)$/u.test(next);
+  const [last, next] = [tokens[at + length - 1], tokens[at + length]];
+  if (length === 0 || last === undefined) return false;
+  const isClosed = next === undefined || text.slice(last.end, next.start) !== ' ';
+  if (/^(?:after|before)$/u.test(last.fold)) return isClosed;
+  return isClosed || !/^(?:de|d'|du|des|del|of|than|to|von|zu|di|do|da|van)$/u.test(next.fold);
 }
 
 /** `Die Band habe …`: what somebody said, in the form that only says so where the language has one, without who. */
@@ -102,7 +106,7 @@ function isImpersonal(fold: string): boolean {
  * have named; one that sums up the clause before it (`… d’un tiers, bien que
  * ces chiffres`) is no such.
  */
-function isBackDemonstrative(
+export function isBackDemonstrative(
   { reading, span, known, indices, clauseEnd }: Opening,
   at: number,
   words: ContextWords,
@@ -161,15 +165,17 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
     if (openers.has(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
     if (index === 0 || !token?.isCapital) return false;
     const isOpener = openers.has(token.fold) && (!next?.isCapital || language.capitalisesNouns);
-    if (!isOpener && !opensFrame(token.fold, language)) return false;
-    return (
-      /^[\p{Ll}\d]/u.test(before?.text ?? '') && /^%? $/u.test(text.slice(before?.end, token.start))
-    );
+    const isFrame = opensFrame(token.fold, language);
+    const isBehindWord = /^[\p{Ll}\d]/u.test(before?.text ?? '') && (isOpener || isFrame);
+    const isBehindNoun = language.capitalisesNouns && isFrame;
+    const gap = text.slice(before?.end, token.start);
+    return (isBehindWord || isBehindNoun) && /^%? $/u.test(gap);
   });
 }
 
 /** Whether a word opens a frame before a main clause, and is no name of a day. */
-function opensFrame(fold: string, { claims, datelines }: Language): boolean {
+function opensFrame(fold: string, { claims, datelines, speech }: Language): boolean {
   const isDay = wordSet(datelines.weekdays).has(fold) || wordSet(datelines.months).has(fold);
-  return !isDay && wordSet(claims.frames).has(fold);
+  const isFrame = wordSet(claims.frames).has(fold) || wordSet(speech.according).has(fold);
+  return !isDay && isFrame && !wordSet(speech.particles).has(fold);
 }

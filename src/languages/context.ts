@@ -32,7 +32,7 @@ export type ContextWords = {
 /** By language, the region left out. Of a language without an entry nothing is known beyond its `claims`. */
 export const CONTEXT: Readonly<Record<string, ContextWords>> = {
   fr: {
-    demonstratives: words('ce cet cette ces'),
+    demonstratives: words('ce cet cette ces tel telle tels telles'),
     harmless: words(
       "qui que qu' dont à sont n' ne fut sera serait pourquoi matin midi après-midi soir soirée nuit jour ",
       'journée semaine week-end mois trimestre année saison siècle été hiver printemps automne fois lundi mardi ',
@@ -51,7 +51,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
-      "la veille, le lendemain, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
+      "la veille, le lendemain, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
     ),
     news: words(
       'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement pays monde',
@@ -61,9 +61,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     dropsSubjects: false,
   },
   en: {
-    demonstratives: words('this these those'),
+    demonstratives: words('this these those such'),
     harmless: words(
-      'who whom whose which that with without in of from at on under over already living affected involved ',
+      'who whom whose which that as with without in of from at on under over already living affected involved ',
       'aged needing wanting looking morning afternoon evening night week weekend month quarter year season ',
       'summer winter spring autumn fall century decade monday tuesday wednesday thursday friday saturday sunday ',
       'january february march april may june july august september october november december past coming',
@@ -79,7 +79,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words('but and only since by until just so if'),
     settings: phrases(
-      'the previous day, the day before, the following day, the next day, that day, that night, that year, at the time, soon after, earlier that, later that, in response, to this end, whereby, minutes later, hours later, days later, weeks later, months later, years later, day later, week later, moments later',
+      'the previous day, the day before, the day after, the week before, the week after, the month before, the month after, the year before, the year after, as a result, consequently, the following day, the next day, that day, that night, that year, at the time, soon after, earlier that, later that, in response, to this end, whereby, minutes later, hours later, days later, weeks later, months later, years later, day later, week later, moments later',
     ),
     news: words(
       'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims country world president',
@@ -106,7 +106,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     additions: words(
       'auch ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
-      'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch hingegen indes indessen unterdessen',
+      'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch also folglich hingegen indes indessen unterdessen',
     ),
     pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
     settings: phrases(
@@ -123,10 +123,10 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
   },
   es: {
     demonstratives: words(
-      'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso ello aquello',
+      'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso ello aquello tal tales',
     ),
     harmless: words(
-      'que quienes mañana tarde noche madrugada mediodía día días semana mes trimestre año años verano invierno ',
+      'que quienes como vez cual mañana tarde noche madrugada mediodía día días semana mes trimestre año años verano invierno ',
       'primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo enero febrero marzo ',
       'abril mayo junio julio agosto septiembre octubre noviembre diciembre fin último última próximo próxima',
     ),

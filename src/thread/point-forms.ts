@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { leansOnOne } from '../cut/clarity.ts';
+import { leansOn } from '../cut/clarity.ts';
 import type { Line } from '../cut/cut.ts';
 import { hasFiniteVerb, hasMainVerb } from '../cut/finite-verbs.ts';
 import type { Language } from '../languages/language.ts';
@@ -92,7 +92,7 @@ function headed(
 /** The sentence that one which leans on it needs before it, in the same paragraph; null where there is none, or none is needed. */
 export function leadOf(reading: Reading, span: Span): Span | null {
   const before = sentenceBefore(reading.sentences, span[0]);
-  if (before === null || !leansOnOne(reading, span)) return null;
+  if (before === null || !leansOn(reading, span, before)) return null;
   const { prose } = reading;
   const isFragment = hasFiniteVerb(prose, before) && !hasMainVerb(prose, [before]);
   return isFragment ? null : before;

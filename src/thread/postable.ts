@@ -40,10 +40,11 @@ export function postableSpan(
 
 /** How long the time before the words is: `18:20 `, `17h55 – `. */
 function timeLength(words: string): number {
-  return (
-    /^\d{1,2}\s?[:hH]\s?\d{2}\s+(?:[-–—|]\s+)?(?=[\p{Lu}\d«“"„])/u.exec(words)?.[0].length ?? 0
-  );
+  return STAMP.exec(words)?.[0].length ?? 0;
 }
+
+const STAMP =
+  /^\d{1,2}\s?(?:[:hH]\s?\d{2}(?:\s+Uhr)?|\.\d{2}\s+Uhr)\s*[:–—|-]?\s+(?=[\p{Lu}\d«“"„])/u;
 
 /** The end of a sentence and of those bound to it; 0 where there is none. */
 export function endWithBound(

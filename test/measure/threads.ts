@@ -184,7 +184,12 @@ function isUnbalanced({ text, parts }: Post, article: Article): boolean {
     one.split('"').length % 2 === 0 ||
     uneven(one, '«', '»') ||
     (!one.includes('„') && uneven(one, '“', '”'));
-  return isOdd(text) && !paragraphs.some(isOdd);
+  return isOdd(text) && !paragraphs.some((one) => isOdd(one) || hasReversedMark(one));
+}
+
+/** ` ”Porque si no“ y otro`: a mark that the author set the wrong way round. */
+function hasReversedMark(paragraph: string): boolean {
+  return paragraph.includes('“') && /\s”\p{L}/u.test(paragraph);
 }
 
 function uneven(text: string, open: string, close: string): boolean {
