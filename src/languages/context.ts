@@ -10,7 +10,7 @@ export type ContextWords = {
   readonly definites: readonly string[];
   /** Pronouns that are no subject: `lui`, `him`, `ihn`. */
   readonly objects: readonly string[];
-  /** Pronouns that are no subject before an auxiliary, and articles elsewhere: `l'` in `l'a annoncé`. */
+  /** Pronouns that are no subject before a verb; those that are articles elsewhere before an auxiliary: `lui succède`, `l'a annoncé`. */
   readonly clitics: readonly string[];
   /** Phrases that name one of several, or the same again: `la même`, `the other`, `die beiden`. */
   readonly returns: readonly string[];
@@ -51,7 +51,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
-      "la veille, le lendemain, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
+      "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
     ),
     news: words(
       'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement pays monde',
@@ -110,7 +110,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
     settings: phrases(
-      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, daraufhin',
+      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, im anschluss, in der folge, daraufhin',
     ),
     news: words(
       'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung',
@@ -132,7 +132,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     definites: words('el la los las'),
     objects: [],
-    clitics: [],
+    clitics: words('le les'),
     returns: phrases(
       'el mismo, la misma, los mismos, las mismas, el otro, la otra, los otros, las otras, los dos, las dos, ambos, ambas, este último, esta última, dicho, dicha, dichos, dichas, de ellos, de ellas, entre ellos, entre ellas',
     ),
