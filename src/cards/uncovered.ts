@@ -54,7 +54,10 @@ function someOf(characters: readonly string[]): string {
 /** Characters named in a finding. */
 const MOST_NAMED = 8;
 
-/** A finding for each uncovered character but those that a package is named for. */
+/** More uncovered characters than this are of a script that no face is for, and told together. */
+const FEW = 5;
+
+/** A finding for each uncovered character but those that a package is named for; one for a whole script. */
 export function uncoveredFindings(
   content: Content,
   uncovered: readonly string[],
@@ -64,17 +67,33 @@ export function uncoveredFindings(
   const unexplained = uncovered.filter(
     (one) => !Array.from(one).some((part) => explained.has(part)),
   );
-  return unexplained.map((character) => {
-    const isEmoji = coverage.emoji.missing.includes(character);
-    const where = placeOf(character, content, coverage.article);
-    const values = { character, codes: codesOf(character) };
-    return finding(isEmoji ? 'emoji-uncovered' : 'character-uncovered', where, values);
-  });
+  const { missing } = coverage.emoji;
+  const characters = unexplained.filter((one) => !missing.includes(one));
+  const emoji = unexplained.filter((one) => missing.includes(one));
+  const at = (one: string) => placeOf(one, content, coverage.article);
+  return [
+    ...(characters.length > FEW
+      ? [scriptFinding(characters, at)]
+      : characters.map((one) =>
+          finding('character-uncovered', at(one), { character: one, codes: codesOf(one) }),
+        )),
+    ...emoji.map((one) => finding('emoji-uncovered', at(one), { character: one })),
+  ];
+}
+
+function scriptFinding(
+  characters: readonly string[],
+  at: (character: string) => Finding['where'],
+): Finding {
+  const [first = ''] = characters;
+  const some = characters.slice(0, 3).map((one) => `“${one}” (${codesOf(one)})`);
+  const values = { count: characters.length, characters: some.join(', ') };
+  return finding('script-uncovered', at(first), values);
 }
 
 /** Findings with each of one code and wording kept once: a character is reported once, however many cards it is on. */
 export function onceEach(findings: readonly Finding[]): readonly Finding[] {
-  const codes = ['character-uncovered', 'emoji-uncovered'];
+  const codes = ['character-uncovered', 'script-uncovered', 'emoji-uncovered'];
   const seen = new Set<string>();
   return findings.filter(({ code, message }) => {
     if (!codes.includes(code)) return true;

@@ -325,6 +325,12 @@ export const MESSAGES = {
     message: 'No face has “{character}” ({codes}), so the card would show a box in its place.',
     fix: 'Replace the character, or take it out of the line.',
   },
+  'script-uncovered': {
+    severity: 'error',
+    message:
+      'No face has {count} of the characters, such as {characters}, so the card would show boxes in their place.',
+    fix: 'Name font files that have the script under “fonts” in pullquote.config.yaml, or leave the line out.',
+  },
   'emoji-uncovered': {
     severity: 'error',
     message: 'There is no picture for the emoji “{character}”.',

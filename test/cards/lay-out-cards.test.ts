@@ -48,6 +48,21 @@ test('a character that no face has is named once with its place, and no card sho
   ]);
 });
 
+test('a script that no face is for gets one finding, with some of its characters and their place', async () => {
+  const text = 'የሌሊት ጀልባዎች ወደ ሰሜናዊ ደሴቶች ተመለሱ';
+  const cut = cutOf({ headline: { ...line(text), spans: [[0, text.length]] } });
+  const article = articleOf({ text, lang: 'am' });
+  const { cards, findings } = await layOut({ article, cut, formats: og });
+  expect(cards).toEqual([]);
+  expect(findings).toMatchObject([
+    {
+      code: 'script-uncovered',
+      message: expect.stringMatching(/21 of .*“የ” \(U\+12E8\)/u),
+      where: { span: [0, 1] },
+    },
+  ]);
+});
+
 test('an arrow does not cost a headline its card', async () => {
   const cut = cutOf({ headline: line('Le vent tourne → au nord, à ⅓ de nœud ✓') });
   const { cards, findings } = await layOut({ cut });
