@@ -81,8 +81,10 @@ function isObject({ reading, indices }: Opening, at: number, words: ContextWords
   const fold = prose.tokens[at]?.fold ?? '';
   if (at === indices[0]) return false;
   if (wordSet(words.objects).has(fold)) return isFiniteVerb(prose, at - 1);
-  const next = prose.tokens[at + 1]?.fold ?? '';
-  return wordSet(words.clitics).has(fold) && wordSet(prose.language.speech.auxiliaries).has(next);
+  if (!wordSet(words.clitics).has(fold)) return false;
+  const { auxiliaries, determiners } = prose.language.speech;
+  const isVerb = !wordSet(determiners).has(fold) && isFiniteVerb(prose, at + 1);
+  return isVerb || wordSet(auxiliaries).has(prose.tokens[at + 1]?.fold ?? '');
 }
 
 /** `schlug er`: a pronoun right behind the verb of the first clause, or at the start of the main one. */
@@ -177,5 +179,5 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
 function opensFrame(fold: string, { claims, datelines, speech }: Language): boolean {
   const isDay = wordSet(datelines.weekdays).has(fold) || wordSet(datelines.months).has(fold);
   const isFrame = wordSet(claims.frames).has(fold) || wordSet(speech.according).has(fold);
-  return !isDay && isFrame && !wordSet(speech.particles).has(fold);
+  return !isDay && isFrame && !/^(?:von|van|de[rn]?|zu|du|di|da)$/u.test(fold);
 }

@@ -61,6 +61,8 @@ it.each<[string, string, Clarity]>([
   ['de', 'In der Runde davor schlug er den Italiener.', 'dangling'],
   ['de', 'Die beiden anderen Musiker schweigen.', 'dangling'],
   ['de', 'Litauen geht davon aus, dass der Pilot keine Erlaubnis hatte.', 'clear'],
+  ['es', 'La gravedad de la tragedia le ha llevado a suspender el acto.', 'dangling'],
+  ['de', 'Zwei Männer wurden erschossen In einem Dorf starb ein dritter.', 'dangling'],
   ['es', 'Los vecinos piden que ese correo se publique.', 'dangling'],
   ['es', 'Con los años se ha convertido en una fiesta.', 'loose'],
 ])('%s: “%s” is %s', (lang, words, expected) => {
