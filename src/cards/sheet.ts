@@ -6,6 +6,7 @@ import type { FitRequest, FittedText } from '../typeset/fit-text.ts';
 import type { Hyphenate } from '../typeset/hyphenate.ts';
 import type { Direction } from '../typeset/pieces.ts';
 import { isJoined, leastLeading } from '../typeset/scripts.ts';
+import { plainText } from '../typeset/width.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
 import type { Assets, Measure, MeasuredBox, Paint } from './measure.ts';
@@ -47,8 +48,9 @@ export function rootOf({ format, direction }: CardRequest) {
 export function textRequest(
   sheet: Sheet,
   element: TemplateElement,
-  text: string,
+  written: string,
 ): { style: ComputedStyle; request: FitRequest } {
+  const text = plainText(written);
   const scale = scaleOf(sheet.format);
   const range = element.fit ?? UNFITTED;
   const style = styleOf(sheet, element.key, range.max * scale);

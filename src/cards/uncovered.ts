@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { missingGraphemes } from '../fonts/shape.ts';
-import { drawnText } from '../typeset/width.ts';
+import { drawnText, plainText } from '../typeset/width.ts';
 import type { Content } from './content.ts';
 import type { EmojiPictures } from './emoji.ts';
 import type { Stacks } from './stacks.ts';
@@ -13,9 +13,10 @@ export type Coverage = {
   readonly emoji: EmojiPictures;
 };
 
-/** All text on a card. */
+/** All text on a card, as it is set. */
 export function textOn({ slots, marks }: Content): string {
-  return [...Object.values(slots), marks?.open, marks?.close].join('\n');
+  const texts = Object.values(slots).map(plainText);
+  return [...texts, marks?.open, marks?.close].join('\n');
 }
 
 /** The characters and emoji of a card that no face of a family and no picture has. */

@@ -99,13 +99,18 @@ const NUMBER =
 /** What is most likely a year: it stands by itself. */
 const YEAR = /^\P{L}*(?:1[5-9]|20)\d\d\P{L}*$/u;
 
+/** Groups of a telephone number: "01 44 55", "+33 6 12". */
+const GROUP_BEFORE = /^\(?(?:\+\d{1,3}|\d{2}|\d{4})\)?$|^\d$/u;
+const GROUP_AFTER = /^\d{2}(?:\d{2})?\P{L}{0,2}$/u;
+
 /** A number and what it counts, a number in groups, a day and its month. */
 function isQuantity(boundary: Boundary, language: Language): boolean {
   const [before = '', after = '', second = ''] = [boundary.before.at(-1), ...boundary.after];
   const next = bareWord(after);
   const isMonth = (word: string) => wordSet(language.datelines.months).has(word);
-  if (NUMBER.test(before)) {
+  if (NUMBER.test(before) && !/[,:]$/u.test(before)) {
     if (/^\d{3}(?!\d)/u.test(after) && /\d$/u.test(before)) return true;
+    if (GROUP_BEFORE.test(before) && GROUP_AFTER.test(after)) return true;
     if (/^[\p{Ll}\p{Lo}]/u.test(after) && !YEAR.test(before) && !isGluedWord(after, language))
       return true;
     if (isGluedWord(after, language) && isMonth(bareWord(second))) return true;

@@ -17,7 +17,7 @@ export function ideographicPenalties(text: string): IdeographicPenalty {
     if (PUNCTUATION.test(before)) return 0;
     if (PUNCTUATION.test(after)) return BEFORE_MARK;
     const isStart = starts.has(at);
-    if (NUMBER.test(before) && !NUMBER.test(after)) return COUNTED;
+    if (NUMBER.test(before)) return NUMBER.test(after) ? IN_WORD : COUNTED;
     return isJapanese
       ? inJapanese(before, after, isStart, text.charAt(at - 2))
       : inChinese(after, isStart);

@@ -4,10 +4,14 @@ import type { FitRequest } from './fit-text.ts';
 import { type FittedText, fitText } from './fit-text.ts';
 import type { Hyphenate } from './hyphenate.ts';
 
+/** How much larger a text has to get for its words to be hyphenated. */
+const WORTH_IT = 1.5;
+
 /**
- * Sets a text; where it fits at no size because a word is wider than its
+ * Sets a text. Where it fits at no size because a word is wider than its
  * room, long words are hyphenated, Korean ones broken between syllables, and
- * addresses and names after their marks.
+ * addresses and names after their marks. Where it fits, but a long word makes
+ * all of it small, words are hyphenated too.
  */
 export function fitOrHyphenate(
   request: FitRequest,
@@ -15,10 +19,19 @@ export function fitOrHyphenate(
   hyphenate: Hyphenate,
 ): FittedText | null {
   const fitted = fitText(request);
-  if (fitted) return fitted;
-  const text = breakAtMarks(hyphenateWords(request.text, hyphenate));
-  if (text === request.text) return null;
-  return fitText({ ...request, text, breaks: findBreaks(text, language) });
+  const isLarge = fitted !== null && fitted.fontSize * WORTH_IT > request.largest;
+  if (isLarge) return fitted;
+  const loosened = loosenSpaces(hyphenateWords(request.text, hyphenate));
+  const text = fitted ? loosened : breakAtMarks(loosened);
+  if (text === request.text) return fitted;
+  const broken = fitText({ ...request, text, breaks: findBreaks(text, language) });
+  if (!fitted) return broken;
+  return broken && broken.fontSize >= WORTH_IT * fitted.fontSize ? broken : fitted;
+}
+
+/** Lets lines end between words that are held together by nothing but a space that does not break. */
+function loosenSpaces(text: string): string {
+  return text.replaceAll(/(?<=\p{L}{2}[,.]?)\u00a0(?=\p{L}{2})/gu, ' ');
 }
 
 /** Puts soft hyphens into words, addresses left alone. */

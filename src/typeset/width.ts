@@ -12,6 +12,20 @@ const DRAWN: Readonly<Record<string, string>> = {
   '\ufeff': '',
 };
 
+/** Letters with marks of their own, for which faces have one character. */
+const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}+/gu;
+
+/** What is set as one space: all that may end a line; the wide one of Chinese and Japanese only outside them. */
+const WHITE_SPACE = /(?:[\t\n\r \u1680\u2000-\u2006\u2008\u205f]|(?<![\p{Lo}\p{P}])\u3000)+/gu;
+
+/** A text as it is set: a letter and its marks in one character where there is one, white space in one space, none at its ends. */
+export function plainText(text: string): string {
+  return text
+    .trim()
+    .replaceAll(MARKED, (letter) => letter.normalize('NFC'))
+    .replaceAll(WHITE_SPACE, ' ');
+}
+
 /** A text as it is drawn: a hyphen that does not break is a hyphen, a narrow space a thin one, a soft hyphen at its end a hyphen. */
 export function drawnText(text: string): string {
   return text

@@ -47,6 +47,8 @@ test.each([
   ['won 3–1 today', 'en', 'won|3–1|today'],
   ['after 9 years away', 'en', 'after 9 years|away'],
   ['depuis 2019 rien', 'fr', 'depuis 2019|rien'],
+  ['appelez le 01 44 55 66 77, demain', 'fr', 'appelez|le 01 44 55 66 77,|demain'],
+  ['call +44 20 7946 0018', 'en', 'call|+44 20 7946 0018'],
 ])('a number keeps what it counts: %s', (text, lang, expected) => {
   expect(pieces(text, lang)).toEqual(expected.split('|'));
 });
@@ -145,6 +147,10 @@ test('Japanese breaks after its particles rather than in a word or before an end
   for (const bad of ['フェ', '夜行フェ', '北', '語っ', '九', 'フェリー', '港長', '語った。お']) {
     expect(penaltyAfter(bad, text, 'ja')).toBeGreaterThan(0.6);
   }
+});
+
+test('a number of both kinds of figures stays whole in Japanese', () => {
+  expect(penaltyAfter('12万', '価格は12万4800円から', 'ja')).toBeGreaterThan(0.6);
 });
 
 test('Chinese breaks between words, not before a particle or after a number', () => {

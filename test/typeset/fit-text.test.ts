@@ -7,7 +7,7 @@ import { type FitRequest, fitText } from '../../src/typeset/fit-text.ts';
 import { loadHyphenation, wholeWords } from '../../src/typeset/hyphenate.ts';
 import { fitOrHyphenate } from '../../src/typeset/more-breaks.ts';
 import { leadingNeeded, setLine } from '../../src/typeset/set-line.ts';
-import { drawnText } from '../../src/typeset/width.ts';
+import { drawnText, plainText } from '../../src/typeset/width.ts';
 import { faces, readPackageFile } from '../render/press.ts';
 
 let stack: Stack;
@@ -113,6 +113,30 @@ test('a hyphen that does not break is drawn as a hyphen, marks of breaking not a
   expect(drawnText('sous\u2011marin in\u00adcroy\u200bable\u202f!')).toBe(
     'sous-marin incroyable\u2009!',
   );
+});
+
+test('a letter and its marks are one character, white space is one space', () => {
+  expect(plainText('  E\u0301te\u0301 \t a\u0300\n l’i\u0302le\u2003du\u3000Nord ')).toBe(
+    'Été à l’île du Nord',
+  );
+  expect(plainText('東京\u3000大阪')).toBe('東京\u3000大阪');
+  expect(plainText('1\u202f234\u00a0€')).toBe('1\u202f234\u00a0€');
+});
+
+test('a long word is hyphenated rather than make a whole text small', () => {
+  const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  const set = (hyphenate: typeof german) =>
+    fitOrHyphenate(request(`${word} kommt`, { smallest: 15 }), neutral, hyphenate);
+  expect(set(wholeWords)?.fontSize).toBeLessThan(40);
+  expect(set(german)?.fontSize).toBeGreaterThan(60);
+});
+
+test('words that only spaces without a break hold together are parted rather than left out', () => {
+  const text =
+    'Les\u00a0bateaux\u00a0de\u00a0nuit\u00a0reviennent\u00a0dès\u00a0le\u00a03\u00a0mars';
+  const lines = fitOrHyphenate(request(text), languageFor('fr'), wholeWords)?.lines ?? [];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.at(-1)?.text).toContain('3\u00a0mars');
 });
 
 const room = { width: 700 };
