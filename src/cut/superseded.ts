@@ -2,7 +2,7 @@ import { BACKGROUND } from '../languages/background.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import type { Prose } from './prose.ts';
-import { tokenAt, tokensIn } from './tokens.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
 
 /** UTF-16 code units of a sentence's opening. */
 const OPENING = 80;
@@ -18,22 +18,39 @@ export function isSuperseded({ article, text, tokens }: Prose, span: Span): bool
   const start = tokens[tokenAt(tokens, span[0])]?.start ?? span[0];
   const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
   if (context.formerly.some((source) => opensOn(source).test(opening))) return true;
-  const [had, promised] = [wordSet(context.had), wordSet(context.promised)];
   const words = tokensIn(tokens, span);
   if (words.some(({ fold }) => wordSet(context.once).has(fold))) return true;
+  return hasPair(text, words, context.had, context.promised, context.apart);
+}
+
+/** Whether a word of one list comes before one of another in the same clause, at most so many words apart. */
+function hasPair(
+  text: string,
+  words: readonly Token[],
+  first: readonly string[],
+  second: readonly string[],
+  apart: number,
+): boolean {
   return words.some(
     ({ fold, end }, at) =>
-      had.has(fold) &&
+      wordSet(first).has(fold) &&
       words
-        .slice(at + 1, at + 2 + context.apart)
-        .some((word) => promised.has(word.fold) && !/[.!?;]/u.test(text.slice(end, word.start))),
+        .slice(at + 1, at + 2 + apart)
+        .some(
+          (word) => wordSet(second).has(word.fold) && !/[.!?;]/u.test(text.slice(end, word.start)),
+        ),
   );
 }
 
 /** Whether a sentence tells of what had been before something else: "avait déjà éclaté". */
-export function isPluperfect({ article, tokens }: Prose, span: Span): boolean {
-  const had = BACKGROUND[article.lang.split('-')[0] ?? '']?.had ?? [];
-  return tokensIn(tokens, span).some(({ fold }) => wordSet(had).has(fold));
+export function isPluperfect({ article, text, tokens }: Prose, span: Span): boolean {
+  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  if (context === undefined) return false;
+  const words = tokensIn(tokens, span);
+  return (
+    words.some(({ fold }) => wordSet(context.had).has(fold)) ||
+    hasPair(text, words, context.been, context.gone, context.apart)
+  );
 }
 
 const openings = new Map<string, RegExp>();

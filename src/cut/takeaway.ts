@@ -23,6 +23,10 @@ const MOST_ALTERNATIVES = 5;
 const PAIR = 0.3;
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
 const LOOSE = 0.5;
+/** A sentence that this many come before is late. */
+const LATE = 5;
+const LEAST_SHARE = 0.65;
+const LEAST_SHARE_LATE = 0.8;
 /** What it costs to tell of what had been before. */
 const BACKGROUND = 0.4;
 /** Capitals within a sentence beyond which more say no more. */
@@ -54,7 +58,12 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
   const repeated = stemsOf(prose, headline);
   const known = knownFrom([headline.text], prose.language);
   const candidates = candidatesOf(prose);
+  const most = candidates.reduce(
+    (so, { opening }) => Math.max(so, centrality(prose, weights, opening)),
+    0,
+  );
   const ranked = candidates
+    .filter((one) => centrality(prose, weights, one.span) >= most * leastShare(one))
     .filter(({ span }) => isFitSentence(prose, span, LIMITS))
     .filter(({ span }) => !repeats(prose, span, repeated, headline))
     .map((one) => ({ one, clarity: clarityOf(reading, one.span, known) }))
@@ -70,6 +79,15 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
     if (!kept.some((one) => isOverlapping(one, span))) kept.push(span);
   }
   return kept;
+}
+
+/**
+ * What share of the most central sentence's weight one must have: an article
+ * opens on its point, and what comes late is seldom what to remember.
+ */
+function leastShare({ index }: Candidate): number {
+  if (index < 2) return 0;
+  return index < LATE ? LEAST_SHARE : LEAST_SHARE_LATE;
 }
 
 /** Every sentence of the running text, and every two in a row of one paragraph. */

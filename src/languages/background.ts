@@ -14,6 +14,9 @@ export type BackgroundWords = {
   /** Auxiliaries and participles that together tell what had been said or promised: `avait promis`. */
   readonly had: readonly string[];
   readonly promised: readonly string[];
+  /** Auxiliaries and participles of a pluperfect that `had` does not make: `waren … worden`. */
+  readonly been: readonly string[];
+  readonly gone: readonly string[];
   /** How many words may stand between the two. */
   readonly apart: number;
   /** Words that tell of a plan or state given up, wherever they stand: `initialement`. */
@@ -28,6 +31,8 @@ const BARE: BackgroundWords = {
   formerly: [],
   had: [],
   promised: [],
+  been: [],
+  gone: [],
   apart: 0,
   once: [],
   objects: [],
@@ -37,7 +42,7 @@ const BARE: BackgroundWords = {
 export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   fr: {
     openers: phrases(
-      'comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, une situation, un chiffre, une décision, une première, un record, de quoi, autant de, là où, un avis, une position, un constat',
+      "pour l'occasion, à cette occasion, comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, une situation, un chiffre, une décision, une première, un record, de quoi, autant de, là où, un avis, une position, un constat",
     ),
     announcing: phrases(
       "voici, voilà, retrouvez, découvrez, on fait le point, explications, décryptage, récit, tour d'horizon, suivez, revivez, à lire aussi, lire aussi, pour en savoir plus, passage en revue",
@@ -50,6 +55,10 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     had: words('avait avaient'),
     promised: words(
       'promis annoncé prévu assuré affirmé juré déclaré estimé indiqué garanti envisagé espéré évoqué prétendu certifié dit expliqué',
+    ),
+    been: words('était étaient'),
+    gone: words(
+      'décédé décédée mort morte parti partie arrivé arrivée devenu devenue né née venu venue',
     ),
     apart: 3,
     once: words('initialement originellement'),
@@ -70,6 +79,8 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     promised: words(
       'promised pledged vowed announced planned claimed insisted assured predicted hoped said stated argued warned guaranteed intended proposed suggested',
     ),
+    been: [],
+    gone: [],
     apart: 3,
     once: words('initially originally'),
     objects: [],
@@ -89,6 +100,8 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     promised: words(
       'versprochen angekündigt zugesagt geplant behauptet erklärt gesagt versichert beteuert betont gehofft zugesichert vorgesehen prognostiziert',
     ),
+    been: words('war waren'),
+    gone: words('worden gekommen gegangen geblieben gewesen geworden'),
     apart: 25,
     once: words('ursprünglich anfangs ursprünglicher'),
     objects: [],
@@ -108,6 +121,8 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     promised: words(
       'prometido anunciado previsto asegurado afirmado jurado declarado dicho indicado garantizado sostenido explicado planteado',
     ),
+    been: [],
+    gone: [],
     apart: 3,
     once: words('inicialmente originalmente'),
     objects: [],
@@ -127,6 +142,8 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     promised: words(
       'promesso annunciato previsto assicurato affermato giurato dichiarato detto indicato garantito sostenuto spiegato ipotizzato',
     ),
+    been: [],
+    gone: [],
     apart: 3,
     once: words('inizialmente originariamente'),
     objects: [],
@@ -146,6 +163,8 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     promised: words(
       'prometido anunciado previsto garantido assegurado afirmado jurado declarado dito indicado explicado defendido',
     ),
+    been: [],
+    gone: [],
     apart: 3,
     once: words('inicialmente originalmente'),
     objects: [],
@@ -165,6 +184,8 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
     promised: words(
       'beloofd aangekondigd gepland toegezegd beweerd gezegd verklaard verzekerd gegarandeerd voorzien gehoopt',
     ),
+    been: words('was waren'),
+    gone: words('geworden gekomen gegaan gebleven geweest'),
     apart: 20,
     once: words('aanvankelijk oorspronkelijk'),
     objects: [],

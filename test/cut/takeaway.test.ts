@@ -43,3 +43,40 @@ test('A word before a colon that is no label of that kind opens no box', () => {
   const text = `${LEAD}\n\nLe bilan : les chalutiers de la rade ont perdu quarante jours de pêche cet hiver.`;
   expect(cutOf(text, 'fr').takeaway?.label).toBeNull();
 });
+
+test('A label that stands under every item of a list is none of the article’s', () => {
+  const wine = (name: string) =>
+    `${name} comes from the hills above Corve and costs nine pounds.\n\nBottom line: Drink ${name} now.`;
+  const { takeaway, alternatives } = cutOf(
+    `Three reds for autumn\n\n${wine('Harbour Red')}\n\n${wine('Old Quay')}`,
+    'en',
+  );
+  expect([takeaway, ...alternatives.takeaway].every((line) => !line?.label)).toBe(true);
+});
+
+test('A sentence that only announces what stands below it tells nothing to remember', () => {
+  const text =
+    'Corve reopens its harbour to trawlers on Monday.\n\nHere are the five things to know about the harbour of Corve and its trawlers.';
+  expect(cutOf(text, 'en').takeaway).toBeNull();
+});
+
+test('What comes late and is beside the point is no takeaway', () => {
+  const aside =
+    'Visitors can buy postcards of lighthouses in the museum shop on weekday afternoons.';
+  const text = `Corve harbour reopens to trawlers and ferries from Monday.
+
+“Trawlers and ferries of Corve harbour will sail again,” said Ida Pell, the Corve harbour master.
+
+“The ferries come first,” she said. “Then come the trawlers,” she said. “Then the rest,” she said.
+
+${aside}`;
+  const { takeaway, alternatives } = cutOf(text, 'en');
+  expect([takeaway, ...alternatives.takeaway].map((line) => line?.text)).not.toContain(aside);
+});
+
+test('Two sentences that lost the space between them are not set as one line', () => {
+  const text = `${LEAD.split('\n')[0]}\n\nLes chalutiers de la rade ont retrouvé le port de pêche lundi.Les marins de Brest en attendent du travail.`;
+  const { takeaway, points, alternatives } = cutOf(text, 'fr');
+  for (const line of [takeaway, ...points, ...alternatives.takeaway])
+    expect(line?.text ?? '').not.toMatch(/\.\p{Lu}/u);
+});
