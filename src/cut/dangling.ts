@@ -92,16 +92,22 @@ function isPronounSubject({ reading, main, indices }: Opening, at: number): bool
   const { prose, names } = reading;
   const { fold = '', start = 0 } = prose.tokens[at] ?? {};
   const pronoun = prose.language.speech.pronouns.find(({ word }) => word === fold);
-  if (pronoun === undefined || pronoun.gender === 'n' || isImpersonal(fold)) return false;
+  if (pronoun === undefined || isImpersonal(prose, at)) return false;
+  if (pronoun.gender === 'n' && fold !== 'es') return false;
   if (at !== main && !isFiniteVerb(prose, at - 1)) return false;
   const from = prose.tokens[indices[0] ?? at]?.start ?? start;
   return !mentionsIn(names, [from, start]).some(({ words }) => words.length > 1);
 }
 
-/** Pronouns that often stand for nobody. */
-function isImpersonal(fold: string): boolean {
-  return fold === 'es' || fold === 'on' || fold === 'het' || fold === 'it' || fold === 'you';
+/** Pronouns that often stand for nobody; German `es` does behind a few verbs (`gibt es`, not `überholte es China`). */
+function isImpersonal({ tokens }: Prose, at: number): boolean {
+  const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
+  return fold === 'es' ? !TRANSITIVE.test(before) : /^(?:on|het|it|you)$/u.test(fold);
 }
+
+/** Regular German verbs in the past: none of them has an `es` that stands for nobody. */
+const TRANSITIVE =
+  /^(?!handel|hei|fehl|schein|gelang|reichte|bedurft|dauerte|brauchte|wurde|würde|könnte|müsste|sollte|wollte|hatte|hätte)\p{L}{3,}te$/u;
 
 /**
  * A demonstrative whose noun neither the posts before nor the words before it

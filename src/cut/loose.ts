@@ -111,7 +111,7 @@ function isBareSubject(opening: Opening, from: number, words: ContextWords): boo
   const isNamed =
     mentionsIn(names, [tokens[from]?.start ?? 0, noun.at(-1)?.end ?? 0]).length > 0 ||
     (!language.capitalisesNouns && noun.some(({ isCapital }) => isCapital));
-  return !isNamed && !noun.some((token) => isFamiliar(token, opening));
+  return !isNamed && !noun.some((token) => isFamiliar(token, opening, words));
 }
 
 /** `La Montpelliéraine de 42 ans`, `The 42-year-old`, `Der 44-Jährige`: somebody whom an earlier sentence names. */
@@ -121,10 +121,11 @@ const OF_AN_AGE =
 /** An article and this many words more are no bare noun. */
 const LONGEST_BARE = 3;
 
-function isFamiliar(token: Token, { known, reading }: Opening): boolean {
+function isFamiliar(token: Token, { known, reading }: Opening, words: ContextWords): boolean {
+  const { institutions } = reading.prose.language.speech;
   return (
     /^\d/u.test(token.fold) ||
-    wordSet(reading.prose.language.speech.institutions).has(token.fold) ||
+    (wordSet(institutions).has(token.fold) && !wordSet(words.ordinary).has(token.fold)) ||
     stemsOf(token).some((stem) => stem.length > 2 && known.stems.has(stem))
   );
 }

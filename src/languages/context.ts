@@ -20,8 +20,10 @@ export type ContextWords = {
   readonly pairs: readonly string[];
   /** Phrases of the time and place of something told before: `the previous day`, `la veille`, `am selben Tag`. */
   readonly settings: readonly string[];
-  /** Nouns by which a report calls its own news, so that a thread which told it has named them: `décision`, `deal`. */
+  /** Nouns that need no introduction: those by which a report calls its own news (`décision`, `deal`), and the state's own bodies. */
   readonly news: readonly string[];
+  /** Institutions of which there are many, so that one needs a name: `magazine`, `company`. */
+  readonly ordinary: readonly string[];
   /** Verb forms that mark what somebody else said, and words that tell who did or whether it is so: `habe`; `dass`, `zufolge`. */
   readonly reported: readonly string[];
   readonly sources: readonly string[];
@@ -54,11 +56,14 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
     ),
     news: words(
-      'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement pays monde',
+      'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement parlement sénat police justice armée préfecture mairie population pays monde',
     ),
     reported: [],
     sources: [],
     dropsSubjects: false,
+    ordinary: words(
+      'magazine journal quotidien hebdomadaire chaîne radio site agence entreprise société compagnie firme groupe constructeur opérateur parti équipe club association organisation syndicat collectif géant réseau plateforme texte lettre',
+    ),
   },
   en: {
     demonstratives: words('this these those such'),
@@ -82,11 +87,14 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'the previous day, the day before, the day after, the week before, the week after, the month before, the month after, the year before, the year after, as a result, consequently, the following day, the next day, that day, that night, that year, at the time, soon after, earlier that, later that, in response, to this end, whereby, minutes later, hours later, days later, weeks later, months later, years later, day later, week later, moments later',
     ),
     news: words(
-      'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims country world president',
+      'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims country world president government police parliament congress senate army public economy',
     ),
     reported: [],
     sources: [],
     dropsSubjects: false,
+    ordinary: words(
+      'magazine newspaper channel network website agency company firm group manufacturer operator party team club association organisation organization union letter foundation',
+    ),
   },
   de: {
     demonstratives: words(
@@ -113,13 +121,16 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, im anschluss, in der folge, daraufhin',
     ),
     news: words(
-      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung',
+      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung',
     ),
     reported: words(
       'habe sei seien werde könne müsse solle wolle dürfe gelte gebe bleibe komme gehe stehe liege',
     ),
     sources: words('dass ob laut zufolge nach damit falls wonach angeblich demnach heißt hieß es'),
     dropsSubjects: false,
+    ordinary: words(
+      'zeitung magazin sender agentur unternehmen konzern firma verband partei fraktion verein organisation gewerkschaft stiftung',
+    ),
   },
   es: {
     demonstratives: words(
@@ -144,11 +155,14 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'el día anterior, al día siguiente, ese día, esa noche, poco después, minutos después, horas después, días después, meses después, años después, por su parte, a cambio, en la misma línea',
     ),
     news: words(
-      'decisión anuncio acuerdo medida medidas reforma ley votación veredicto juicio ataque incidente accidente incendio crisis investigación informe estudio cifras situación propuesta presidente presidenta gobierno país mundo',
+      'decisión anuncio acuerdo medida medidas reforma ley votación veredicto juicio ataque incidente accidente incendio crisis investigación informe estudio cifras situación propuesta presidente presidenta gobierno policía justicia congreso senado ejército país mundo',
     ),
     reported: [],
     sources: [],
     dropsSubjects: true,
+    ordinary: words(
+      'revista periódico diario cadena agencia empresa compañía grupo partido equipo club asociación organización sindicato',
+    ),
   },
   it: {
     demonstratives: words('questo questa questi queste ciò'),
@@ -170,11 +184,14 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'il giorno prima, il giorno dopo, quel giorno, poco dopo, minuti dopo, ore dopo, giorni dopo, mesi dopo, anni dopo, nel frattempo, in cambio',
     ),
     news: words(
-      'decisione annuncio accordo misura misure riforma legge voto sentenza processo attacco incidente incendio crisi indagine rapporto studio cifre situazione proposta presidente governo paese mondo',
+      'decisione annuncio accordo misura misure riforma legge voto sentenza processo attacco incidente incendio crisi indagine rapporto studio cifre situazione proposta presidente governo polizia parlamento paese mondo',
     ),
     reported: [],
     sources: [],
     dropsSubjects: true,
+    ordinary: words(
+      'rivista giornale agenzia azienda società gruppo partito squadra associazione sindacato',
+    ),
   },
   pt: {
     demonstratives: words(
@@ -194,11 +211,14 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     pairs: words('mas e como se não'),
     settings: phrases('no dia anterior, no dia seguinte, nesse dia, pouco depois, em troca'),
     news: words(
-      'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo país mundo',
+      'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo polícia parlamento país mundo',
     ),
     reported: [],
     sources: [],
     dropsSubjects: true,
+    ordinary: words(
+      'revista jornal agência empresa companhia grupo partido equipa clube associação sindicato',
+    ),
   },
   nl: {
     demonstratives: words('deze dit'),
@@ -218,10 +238,13 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     pairs: words('maar zoals als en wie wat waar'),
     settings: phrases('de dag ervoor, een dag eerder, de volgende dag, diezelfde dag, kort daarna'),
     news: words(
-      'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering land wereld',
+      'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering politie parlement land wereld',
     ),
     reported: [],
     sources: [],
     dropsSubjects: false,
+    ordinary: words(
+      'krant tijdschrift omroep bedrijf concern partij club vereniging organisatie vakbond',
+    ),
   },
 };
