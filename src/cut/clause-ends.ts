@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { leadsToAnd, opensSubject } from './clause-starts.ts';
+import { leadsToAnd, opensPurpose, opensSubject } from './clause-starts.ts';
 import { datesOf, tellsOfPast } from './dates.ts';
 import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from './finite-verbs.ts';
 import { wholeWord } from './guard.ts';
@@ -55,7 +55,16 @@ function mayEndBefore(
     return !isLimit || (!isDenied && tellsOfPast(prose, part));
   }
   if (isDenied) return false;
+  if (opensPurpose(prose, at) || opensMeans(prose, at)) return !isBareVerb(prose, at - 1);
   return opensRelative(prose, at) || (opensAdverbial(prose, at) && tellsOfPast(prose, part));
+}
+
+/** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */
+function opensMeans({ tokens, language }: Prose, at: number): boolean {
+  const { means, gerundForms } = language.claims;
+  if (!wordSet(means).has(tokens[at]?.fold ?? '')) return false;
+  const next = tokens[at + 1]?.fold ?? '';
+  return gerundForms.some((form) => wholeWord(form).test(next));
 }
 
 /** Whether a word is a verb that wants what follows: "comes | after", and not "been arrested | after". */
@@ -179,16 +188,20 @@ function isListItem(prose: Prose, at: number, item: Span, end: number): boolean 
   const listed = wordSet(language.claims.listing);
   const [opener, ...words] = tokensIn(tokens, item).map(({ fold }) => fold);
   if (opener === undefined || listed.has(opener)) return opener !== undefined;
-  if (wordSet(language.speech.determiners).has(opener)) return leadsToAnd(prose, at, end);
+  const isOpen =
+    wordSet(language.speech.determiners).has(opener) || isParticiple(prose, tokens[at]);
+  if (isOpen) return leadsToAnd(prose, at, end);
   return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
 }
 
-/** Whether a word opens what may be left out behind a comma: one of the language's, or a present participle. */
+/** Whether a word opens what may be left out behind a comma: one of the language's, or a participle. */
 function opensTrailer(prose: Prose, at: number): boolean {
   const { trailers, gerundForms } = prose.language.claims;
   const fold = prose.tokens[at]?.fold ?? '';
   return (
-    phraseAt(prose, at, trailers) > 0 || gerundForms.some((form) => wholeWord(form).test(fold))
+    phraseAt(prose, at, trailers) > 0 ||
+    isParticiple(prose, prose.tokens[at]) ||
+    gerundForms.some((form) => wholeWord(form).test(fold))
   );
 }
 

@@ -68,7 +68,7 @@ function opensFrame(prose: Prose, at: number): boolean {
 }
 
 /** Whether a word opens what was meant to be done: "pour (en) finir, …". */
-function opensPurpose({ tokens, language }: Prose, at: number): boolean {
+export function opensPurpose({ tokens, language }: Prose, at: number): boolean {
   const { purposes, infinitives } = language.claims;
   if (!wordSet(purposes).has(tokens[at]?.fold ?? '')) return false;
   return tokens

@@ -258,6 +258,7 @@ export const german: Language = {
     unfinished: ['auch|nur|noch|schon|sehr|kurz|erst'],
     participleForms: [],
     gerundForms: [],
+    means: [],
     futures: ['wird|werden|werde|soll|sollen'],
     pasts: [],
     superlatives: [

@@ -231,6 +231,7 @@ export const english: Language = {
     ],
     participleForms: [String.raw`\p{L}{2,}ed`],
     gerundForms: [String.raw`\p{L}{3,}ing`],
+    means: words('by'),
     futures: [String.raw`will|shall|won't|\p{L}+'ll|set|due`],
     pasts: [
       String.raw`was|were|has|have|had|did|\p{L}{2,}ed|took|came|gave|found|saw|became|left|put|began|brought`,

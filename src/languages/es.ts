@@ -228,6 +228,7 @@ export const spanish: Language = {
     ],
     participleForms: [String.raw`\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)`],
     gerundForms: [String.raw`\p{L}{2,}ndo`],
+    means: [],
     futures: [String.raw`\p{L}{2,}(?:rá|rán)|va|van`],
     pasts: [String.raw`ha|han|había|habían|fue|fueron|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`],
     superlatives: ['más|menos|primer|primero|primera|último|última|único|única|mejor|peor|récord'],

@@ -340,6 +340,7 @@ export const french: Language = {
       "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, mais, malgré, en dépit, sans que, afin que, pour que",
     ),
     frames: phrases(
+      'mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre, mi-novembre, mi-décembre, ',
       "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
       "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
       "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre, pour",
@@ -363,6 +364,7 @@ export const french: Language = {
     ],
     participleForms: [String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)`],
     gerundForms: [String.raw`\p{L}{3,}ant`],
+    means: words('en'),
     futures: [String.raw`\p{L}{2,}(?:[aeiudrv]ra|[eiudrv]ront)|va|vont`],
     pasts: [
       String.raw`a|ont|avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:ait|aient|èrent|irent|urent)`,

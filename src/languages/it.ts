@@ -220,6 +220,7 @@ export const italian: Language = {
     ],
     participleForms: [String.raw`\p{L}{2,}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite)`],
     gerundForms: [String.raw`\p{L}{2,}ndo`],
+    means: [],
     futures: [String.raw`\p{L}{2,}(?:rà|ranno)`],
     pasts: [
       String.raw`ha|hanno|aveva|avevano|fu|furono|\p{L}{2,}(?:ò|arono|irono|erono|ava|avano)`,

@@ -205,6 +205,8 @@ export type ClaimWords = {
   readonly participleForms: readonly string[];
   /** Endings of present participles that open an aside: `rejecting`, `ouvrant`. Regular expression sources. */
   readonly gerundForms: readonly string[];
+  /** Words before a present participle that tells by what means: `en`, `by`. */
+  readonly means: readonly string[];
   /** Verb forms of what is to come, which a date limits. Regular expression sources, matched on whole words. */
   readonly futures: readonly string[];
   /** Verb forms that tell of an event that is over. Regular expression sources, matched on whole words. */

@@ -63,6 +63,7 @@ export const neutral: Language = {
     unfinished: [],
     participleForms: [],
     gerundForms: [],
+    means: [],
     futures: [],
     pasts: [],
     superlatives: [],

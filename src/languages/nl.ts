@@ -209,6 +209,7 @@ export const dutch: Language = {
     ],
     participleForms: [],
     gerundForms: [],
+    means: [],
     futures: ['zal|zullen|gaat|gaan|wordt|worden'],
     pasts: [],
     superlatives: [String.raw`eerste|laatste|enige|\p{L}{3,}ste|record`],

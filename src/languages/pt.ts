@@ -217,6 +217,7 @@ export const portuguese: Language = {
     ],
     participleForms: [String.raw`\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)`],
     gerundForms: [String.raw`\p{L}{2,}ndo`],
+    means: [],
     futures: [String.raw`\p{L}{2,}(?:rá|rão)|vai|vão`],
     pasts: [String.raw`foi|foram|tinha|tinham|\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)`],
     superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
