@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { elementsOf } from '../templates/parse-template.ts';
-import { contrastOf, printColour } from './colour.ts';
+import { contrastOf, printColour, type Rgb } from './colour.ts';
 import { brandColour, groundOf, inkOf } from './grounds.ts';
 import { type InkedText, type MeasuredText, measureOverPictures } from './over-pictures.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,10 +31,10 @@ export async function makeLegible(sheet: Sheet, fill: Fill): Promise<Legible> {
   const texts = textsOf(sheet, fill);
   const flat = texts.flatMap((text) => judgeFlat(sheet, text) ?? []);
   const others = texts.filter(({ key }) => groundOf(sheet, key) === null);
-  const over = await measureOverPictures(sheet, others, fill);
+  const over = await measureOverPictures(sheet, others, fill, inksOf(sheet));
   const judged = [...flat, ...over.texts];
   return {
-    inks: new Map(flat.flatMap(({ key, other }) => (other ? [[key, printColour(other)]] : []))),
+    inks: new Map(judged.flatMap(({ key, other }) => (other ? [[key, printColour(other)]] : []))),
     css: over.css,
     contrast: round(Math.min(MOST, ...judged.map(({ contrast }) => contrast))),
     findings: judged.flatMap((text) => explain(sheet, text)),
@@ -59,12 +59,16 @@ function judgeFlat(sheet: Sheet, text: InkedText): MeasuredText | null {
   if (!ground) return null;
   const contrast = contrastOf(text.ink, ground);
   if (contrast >= text.least) return { ...text, ground, contrast, other: null };
-  const other = ['--ink', '--paper', '--accent']
-    .map((name) => brandColour(sheet, name))
-    .find((colour) => colour !== null && contrastOf(colour, ground) >= text.least);
+  const other = inksOf(sheet).find((colour) => contrastOf(colour, ground) >= text.least);
   return other
     ? { ...text, ground, contrast: contrastOf(other, ground), other }
     : { ...text, ground, contrast, other: null };
+}
+
+/** The brand's colours that a text may be set in. */
+function inksOf(sheet: Sheet): readonly Rgb[] {
+  const colours = ['--ink', '--paper', '--accent'].map((name) => brandColour(sheet, name));
+  return colours.filter((colour) => colour !== null);
 }
 
 function explain(sheet: Sheet, text: MeasuredText): readonly Finding[] {

@@ -26,11 +26,16 @@ const SCALE = 0.5;
 /** How strong a scrim may be; the first at which every text can be read is taken. */
 const STRENGTHS = Array.from({ length: 14 }, (_, step) => (35 + 5 * step) / 100);
 
-/** Measures texts that stand on a picture or a gradient, and sets the scrim before it: two drawings tell all of its strengths. */
+/**
+ * Measures texts that stand on a picture or a gradient, and sets the scrim
+ * before it: two drawings tell all of its strengths. A text that no scrim
+ * makes readable gets one of the other inks where one will do.
+ */
 export async function measureOverPictures(
   sheet: Sheet,
   texts: readonly InkedText[],
   filled: Fill,
+  inks: readonly Rgb[],
 ): Promise<{ readonly texts: readonly MeasuredText[]; readonly css: string }> {
   if (texts.length === 0) return { texts: [], css: '' };
   const fill = hideTexts(filled, texts);
@@ -50,8 +55,25 @@ export async function measureOverPictures(
     covered: coloursIn(lines, covered),
   }));
   const judge = (strength: number) => grounds.flatMap((ground) => judgeText(ground, strength));
-  const strength = STRENGTHS.find((one) => judge(one).every(isLegible)) ?? 1;
-  return { texts: judge(strength), css: scrimCss(share, strength) };
+  const strength = STRENGTHS.find((one) => judge(one).every(isLegible));
+  if (strength !== undefined) return { texts: judge(strength), css: scrimCss(share, strength) };
+  const judgeInked = (one: number) => grounds.flatMap((ground) => inkAnew(ground, inks, one));
+  const weaker = STRENGTHS.find((one) => judgeInked(one).every(isLegible)) ?? 1;
+  return { texts: judgeInked(weaker), css: scrimCss(share, weaker) };
+}
+
+/** A text in the first of other inks that can be read, where its own cannot. */
+function inkAnew(
+  ground: Grounds,
+  inks: readonly Rgb[],
+  strength: number,
+): readonly MeasuredText[] {
+  const { text } = ground;
+  const own = judgeText(ground, strength);
+  if (own.every(isLegible)) return own;
+  const others = inks.flatMap((ink) => judgeText({ ...ground, text: { ...text, ink } }, strength));
+  const other = others.find(isLegible);
+  return other ? [{ ...other, ink: text.ink, other: other.ink }] : own;
 }
 
 function hideTexts(fill: Fill, texts: readonly InkedText[]): Fill {
@@ -83,8 +105,11 @@ function scrimCss(share: number, strength: number): string {
   return `:root{--text-share:${share}%;--scrim-strength:${strength}}`;
 }
 
+/** Above 1, since a quarter of the pixels is looked at. */
+const CAUTION = 1.02;
+
 function isLegible({ contrast, least }: MeasuredText): boolean {
-  return contrast >= least;
+  return contrast >= least * CAUTION;
 }
 
 /** The part of the pixels behind a text that may be worse than what counts. */

@@ -9,10 +9,36 @@ export type Look = {
 
 /** A template in a publication's colours: they are the custom properties that its stylesheet draws with. */
 export function applyLook(template: Template, look: Look): Template {
-  const set = Object.entries(look).flatMap(([name, value]) =>
+  const quiet = quietOf(template, look);
+  const set = Object.entries({ ...look, quiet }).flatMap(([name, value]) =>
     value ? [`--${name}:${value}`] : [],
   );
   return set.length === 0
     ? template
     : { ...template, css: `${template.css}:root{${set.join(';')}}` };
+}
+
+/** How much of the ink is in the colour of quiet text; the rest is paper. */
+const INK_IN_QUIET = 0.8;
+
+/** A template's quiet colour lies between its ink and its paper; so must the one of a publication. */
+function quietOf({ css }: Template, { ink, paper }: Look): string | null {
+  const own = (name: string) => new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'iu').exec(css)?.[1];
+  const [from, to] = [ink ?? own('ink'), paper ?? own('paper')];
+  if (!own('quiet') || !(ink || paper) || !from || !to) return null;
+  return mix(channelsOf(from), channelsOf(to));
+}
+
+function mix(ink: readonly number[], paper: readonly number[]): string {
+  const mixed = ink.map((one, at) => one * INK_IN_QUIET + (paper[at] ?? one) * (1 - INK_IN_QUIET));
+  return `#${mixed.map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Of `#rgb` or `#rrggbb`; what stands after them is left out. */
+function channelsOf(colour: string): readonly number[] {
+  const size = colour.length < 6 ? 1 : 2;
+  return [0, 1, 2].map((at) => {
+    const digits = colour.slice(1 + at * size, 1 + (at + 1) * size);
+    return Number.parseInt(digits.padStart(2, digits), 16);
+  });
 }

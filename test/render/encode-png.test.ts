@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { encodePalettePng } from '../../src/render/encode-png.ts';
+import { encodeFlatPng } from '../../src/render/encode-png.ts';
 import { drawPixels, drawPng } from '../../src/render/png.ts';
 import { drawSvg } from '../../src/render/svg.ts';
 import { cutOf, layOut, line } from './press.ts';
@@ -25,16 +25,21 @@ test('a card is the same to the pixel, and less than half as large', async () =>
   }
 });
 
-test.each([1, 2, 17, 256])('%i colours are kept to the last', (colours) => {
+test.each([1, 2, 17, 256, 257, 4096])('%i colours are kept to the last', (colours) => {
   const pixels = strip(colours);
-  const { data } = PNG.sync.read(Buffer.from(encodePalettePng(pixels) ?? []));
+  const { data } = PNG.sync.read(Buffer.from(encodeFlatPng(pixels) ?? []));
   expect([...data]).toEqual([...pixels.data]);
 });
 
-test('more colours than a palette holds are not forced into one', () => {
-  expect(encodePalettePng(strip(257))).toBeNull();
+test('as many colours as a photo has are left to filters', () => {
+  expect(encodeFlatPng(strip(4097))).toBeNull();
+});
+
+test('a gradient is the same to the pixel, and smaller than with filters', () => {
   const gradient =
     '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="20"><defs><linearGradient id="a"><stop stop-color="#000"/><stop offset="1" stop-color="#8cf"/></linearGradient></defs><rect width="600" height="20" fill="url(#a)"/></svg>';
-  const { data } = PNG.sync.read(Buffer.from(drawPng(gradient)));
+  const png = drawPng(gradient);
+  const { data } = PNG.sync.read(Buffer.from(png));
+  expect(png.byteLength).toBeLessThan(2_000);
   expect(Buffer.compare(data, drawPixels(gradient).data)).toBe(0);
 });

@@ -9,6 +9,8 @@ import type { Slot, Template } from '../../src/templates/template.ts';
 export type SetText = {
   readonly slot: Slot;
   readonly box: MeasuredBox;
+  /** The boxes of its lines, as long as each is. */
+  readonly lines: readonly MeasuredBox[];
   readonly fontSize: number;
   /** What it is drawn in. */
   readonly colour: string;
@@ -34,6 +36,7 @@ export async function setTexts(
       {
         slot,
         box,
+        lines: [...boxes].flatMap(([name, line]) => (isLineOf(key, name) ? [line] : [])),
         fontSize: Number(styles.at(-1)?.fontSize),
         colour: String(resolved(nearest(styles, ['color']), styles)),
         grounds: coloursIn(
@@ -42,6 +45,10 @@ export async function setTexts(
       },
     ];
   });
+}
+
+function isLineOf(key: string, name: string): boolean {
+  return name.startsWith(`${key}-line-`) && name.endsWith('-text');
 }
 
 /** Contrast of two colours as WCAG 2.2 defines it. */
