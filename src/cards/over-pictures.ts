@@ -20,8 +20,8 @@ export type MeasuredText = InkedText & {
   readonly other: Rgb | null;
 };
 
-/** Pixels for each px of the card: contrast needs no more. */
-const SCALE = 0.5;
+/** Every so many pixels one is looked at, across and down. Fewer pixels would smooth the grain that hides letters. */
+const STEP = 2;
 
 /** How strong a scrim may be; the first at which every text can be read is taken. */
 const STRENGTHS = Array.from({ length: 14 }, (_, step) => (35 + 5 * step) / 100);
@@ -41,7 +41,7 @@ export async function measureOverPictures(
   const fill = hideTexts(filled, texts);
   const draw = (css: string) => buildTree(sheet.page, `${sheet.css}${css}`, rootOf(sheet), fill);
   const paint = (share: number, strength: number) =>
-    sheet.paint(draw(scrimCss(share, strength)), sheet.format, sheet.assets, SCALE);
+    sheet.paint(draw(scrimCss(share, strength)), sheet.format, sheet.assets, 1);
   const bare = await paint(0, 0);
   const placed = texts.map((text) => ({ text, lines: linesIn(bare.boxes, text.key) }));
   const share = shareOf(
@@ -105,7 +105,7 @@ function scrimCss(share: number, strength: number): string {
   return `:root{--text-share:${share}%;--scrim-strength:${strength}}`;
 }
 
-/** Above 1, since a quarter of the pixels is looked at. */
+/** Above 1, since not all pixels are looked at. */
 const CAUTION = 1.02;
 
 function isLegible({ contrast, least }: MeasuredText): boolean {
@@ -142,14 +142,14 @@ function colourAt(colours: Uint8Array, index: number): Rgb {
   return [red, green, blue];
 }
 
-/** The colours of the pixels in some boxes. */
+/** The colours of the pixels in some boxes that are looked at. */
 function coloursIn(boxes: readonly MeasuredBox[], { width, height, data }: Pixels): Uint8Array {
   const colours: number[] = [];
   for (const box of boxes) {
-    const [left, right] = [box.left, box.left + box.width].map((px) => Math.round(px * SCALE));
-    const [top, bottom] = [box.top, box.top + box.height].map((px) => Math.round(px * SCALE));
-    for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += 1) {
-      for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += 1) {
+    const [left, right] = [box.left, box.left + box.width].map(Math.round);
+    const [top, bottom] = [box.top, box.top + box.height].map(Math.round);
+    for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += STEP) {
+      for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += STEP) {
         const at = (y * width + x) * 4;
         colours.push(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
       }

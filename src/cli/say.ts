@@ -29,7 +29,12 @@ export function sayMade(io: Io, report: MadeReport, isUnchanged: boolean): void 
     ? 'unchanged, nothing to draw'
     : `${cards.length} cards, ${threads.length} threads`;
   io.stderr.write(`${tick} ${out}: ${what}\n`);
-  for (const found of findings) sayFinding(io, found);
+  for (const found of onceEach(findings)) sayFinding(io, found);
+}
+
+/** What is true of several cards is said once. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((one) => [one.message, one])).values()];
 }
 
 /** Colours a word where a terminal shows it; NO_COLOR and FORCE_COLOR overrule that. */

@@ -54,7 +54,8 @@ function header({ publication, bylines, published, lang, dir, genre }: Article, 
 
 function findingList(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const items = findings.map(
+  const once = [...new Map(findings.map((one) => [one.message, one])).values()];
+  const items = once.map(
     ({ severity, message, fix }) =>
       `<li class="${severity}"><strong>${severity}</strong> ${escapeHtml(message)} ${escapeHtml(fix)}</li>`,
   );

@@ -9,14 +9,39 @@ export type Look = {
 
 /** A template in a publication's colours: they are the custom properties that its stylesheet draws with. */
 export function applyLook(template: Template, look: Look): Template {
-  const quiet = quietOf(template, look);
-  const set = Object.entries({ ...look, quiet }).flatMap(([name, value]) =>
+  const named = { ...look, quiet: quietOf(template, look), ...readableOn(template, look) };
+  const set = Object.entries(named).flatMap(([name, value]) =>
     value ? [`--${name}:${value}`] : [],
   );
   return set.length === 0
     ? template
     : { ...template, css: `${template.css}:root{${set.join(';')}}` };
 }
+
+/** What is set on a publication's accent, and on that, where the template has colours of its own for these. */
+function readableOn({ css }: Template, { accent, ink }: Look): Readonly<Record<string, string>> {
+  const onAccent = accent && css.includes('--on-accent:') ? blackOrWhite(accent) : null;
+  const isInkOnAccent = /--ink:\s*var\(--on-accent\)/u.test(css);
+  const inkNow = ink ?? (isInkOnAccent ? onAccent : null);
+  return {
+    ...(onAccent && { 'on-accent': onAccent }),
+    ...(inkNow && css.includes('--on-ink:') && { 'on-ink': blackOrWhite(inkNow) }),
+  };
+}
+
+const BLACK = '#111111';
+const WHITE = '#ffffff';
+
+/** Which of them differs more from a colour in lightness, as WCAG 2.2 counts it. */
+function blackOrWhite(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour)
+    .map((one) => one / 255)
+    .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > MIDDLE ? BLACK : WHITE;
+}
+
+/** The luminance with the same contrast to black and to white. */
+const MIDDLE = 0.19;
 
 /** How much of the ink is in the colour of quiet text; the rest is paper. */
 const INK_IN_QUIET = 0.8;
