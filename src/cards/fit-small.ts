@@ -45,8 +45,9 @@ export function fitSmall(
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
   const width = inner.width + ROUNDING;
   const isMark = element.slot === 'mark';
-  const largest = size === 'largest' || isMark ? request.largest : request.smallest;
-  const room = { ...request, largest, width, height: Number.POSITIVE_INFINITY };
+  const smallest = Math.floor(request.smallest);
+  const largest = size === 'largest' || isMark ? request.largest : smallest;
+  const room = { ...request, smallest, largest, width, height: Number.POSITIVE_INFINITY };
   const wanted = fitOrHyphenate(room, sheet.language, sheet.hyphenate);
   const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
   if (!fitted) return null;
