@@ -45,7 +45,7 @@ export function fitSmall(
   const { style, request } = textRequest(sheet, element, sheet.content.slots[element.slot] ?? '');
   const width = inner.width + ROUNDING;
   const isMark = element.slot === 'mark';
-  const smallest = Math.floor(request.smallest);
+  const smallest = size === 'largest' ? request.smallest : Math.floor(request.smallest);
   const largest = size === 'largest' || isMark ? request.largest : smallest;
   const room = { ...request, smallest, largest, width, height: Number.POSITIVE_INFINITY };
   const wanted = fitOrHyphenate(room, sheet.language, sheet.hyphenate);

@@ -63,11 +63,7 @@ export async function measureOverPictures(
 }
 
 /** A text in the first of other inks that can be read, where its own cannot. */
-function inkAnew(
-  ground: Grounds,
-  inks: readonly Rgb[],
-  strength: number,
-): readonly MeasuredText[] {
+function inkAnew(ground: Grounds, inks: readonly Rgb[], strength: number): readonly MeasuredText[] {
   const { text } = ground;
   const own = judgeText(ground, strength);
   if (own.every(isLegible)) return own;
