@@ -99,14 +99,18 @@ function visualRuns(text: string, base: Direction): readonly VisualRun[] {
   });
 }
 
+/** Characters that only tell the order of others, which is settled here. */
+const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** The piece of a run, and how far it moves on: as wide as it is with the white space around it. */
 function pieceOf(
   stack: Stack,
-  { text, face }: FaceRun,
+  { text: written, face }: FaceRun,
   direction: Direction,
   x: number,
   shaping: ShapeOptions,
 ): { piece: Piece | null; width: number } {
+  const text = written.replaceAll(CONTROLS, '');
   if (!face) {
     const ink = { left: 0, right: 1, top: PICTURE_TOP, bottom: PICTURE_TOP - 1 };
     return { piece: { text, direction, x, width: 1, face, inks: [ink] }, width: 1 };

@@ -18,10 +18,17 @@ const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}+/gu;
 /** What is set as one space: all that may end a line; the wide one of Chinese and Japanese only outside them. */
 const WHITE_SPACE = /(?:[\t\n\r \u1680\u2000-\u2006\u2008\u205f]|(?<![\p{Lo}\p{P}])\u3000)+/gu;
 
-/** A text as it is set: a letter and its marks in one character where there is one, white space in one space, none at its ends. */
+/** Characters that turn letters round, which no honest text does. */
+const OVERRIDES = /[\u202d\u202e]/gu;
+
+/**
+ * A text as it is set: a letter and its marks in one character where there is
+ * one, white space in one space, none at its ends, no letters turned round.
+ */
 export function plainText(text: string): string {
   return text
     .trim()
+    .replaceAll(OVERRIDES, '')
     .replaceAll(MARKED, (letter) => letter.normalize('NFC'))
     .replaceAll(WHITE_SPACE, ' ');
 }

@@ -111,7 +111,13 @@ function unite(boxes: readonly Box[]): Box {
 
 /** Whether what is drawn is elsewhere than the layout says; a mark in the margin is not among the outlines. */
 function isFar(drawn: Box, ink: Box): boolean {
-  return isOutside(drawn, ink) || Math.abs(drawn.y + drawn.height - ink.y - ink.height) > 2;
+  const beyond = [
+    ink.x - drawn.x,
+    drawn.x + drawn.width - ink.x - ink.width,
+    Math.abs(drawn.y - ink.y),
+    Math.abs(drawn.y + drawn.height - ink.y - ink.height),
+  ];
+  return beyond.some((px) => px > 2 * ROUNDING);
 }
 
 /** The colours of the dominant text’s lines by turns, and those of the others. */
