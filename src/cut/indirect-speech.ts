@@ -2,7 +2,7 @@ import { SUMMING_WORDS } from '../languages/works.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Names } from './names.ts';
 import type { Party } from './party.ts';
@@ -28,6 +28,9 @@ export function attributeIndirect(
 /** Words that may stand between "das" and the verb: "c’est ce qu’a déclaré", "that is what Morel said". */
 const FARTHEST_VERB = 5;
 
+/** UTF-16 code units of a sentence that is read for who speaks in it. */
+const LONGEST_SENTENCE = 600;
+
 function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): Attribution | null {
   const { tokens } = prose;
   const next = paragraph.sentences[sentencesUpTo(paragraph, outer[1] - 1)];
@@ -52,6 +55,7 @@ function reportedBefore(
   const count = sentencesUpTo(paragraph, outer[0]);
   const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
   if (before === undefined || own === undefined) return null;
+  if (outer[0] - own[0] > LONGEST_CLAUSE || before[1] - before[0] > LONGEST_SENTENCE) return null;
   if (!isReported(prose, [own[0], outer[0]])) return null;
   const party = soleReporter(prose, names, before);
   if (party === null || hasOthers(prose, names, party, before)) return null;
@@ -60,10 +64,10 @@ function reportedBefore(
 
 /** Whether a sentence holds a quotation and nothing else, itself a sentence. */
 function isAlone({ text }: Prose, outer: Span, [start, end]: Span): boolean {
-  const inside = text.slice(...outer);
-  const isSentence =
-    /^\P{L}*\p{Lu}/u.test(inside) && /[.!?…]\P{L}*$/u.test(text.slice(outer[0], end));
-  return isSentence && outer[0] - start <= 1 && !/[\p{L}\p{N}]/u.test(text.slice(outer[1], end));
+  if (outer[0] - start > 1 || end - outer[1] > 3 || /[\p{L}\p{N}]/u.test(text.slice(outer[1], end)))
+    return false;
+  const [opening, closing] = [text.slice(outer[0], outer[0] + 4), text.slice(outer[1] - 4, end)];
+  return /^\P{L}*\p{Lu}/u.test(opening) && /[.!?…]\P{L}*$/u.test(closing);
 }
 
 /** Whether a sentence names anybody but the one it reports. */

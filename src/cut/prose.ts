@@ -110,3 +110,15 @@ export function sentencesUpTo({ sentences }: Paragraph, offset: number): number 
   }
   return low;
 }
+
+/** The index of the paragraph that holds an offset, or -1 between paragraphs. */
+export function paragraphIndexAt({ paragraphs }: Prose, offset: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const end = paragraphs[low - 1]?.span[1] ?? -1;
+  return offset <= end ? low - 1 : -1;
+}

@@ -3,7 +3,7 @@ import type { Span } from '../text/spans.ts';
 import { behindFrame } from './fronted.ts';
 import { fullFormAt, isPerson, isRole, type Mention, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
-import { type Prose, sentencesUpTo } from './prose.ts';
+import { paragraphIndexAt, type Prose, sentencesUpTo } from './prose.ts';
 import { soleReporter } from './reporters.ts';
 import { personInRole } from './same-role.ts';
 import { genderOf } from './speaker.ts';
@@ -56,9 +56,9 @@ export function resolvePronoun(
 }
 
 /** The sentence that holds an offset and the ones before it, nearest first, over two paragraphs. */
-function sentencesBefore({ paragraphs }: Prose, at: number): Span[] {
-  const index = paragraphs.findIndex(({ span }) => span[0] <= at && at <= span[1]);
-  const near = paragraphs.slice(Math.max(0, index - 1), index + 1);
+function sentencesBefore(prose: Prose, at: number): Span[] {
+  const index = paragraphIndexAt(prose, at);
+  const near = prose.paragraphs.slice(Math.max(0, index - 1), index + 1);
   const sentences = near.flatMap((paragraph) => {
     const count = sentencesUpTo(paragraph, at - 1);
     return paragraph.sentences.slice(Math.max(0, count - FARTHEST), count);
@@ -68,13 +68,13 @@ function sentencesBefore({ paragraphs }: Prose, at: number): Span[] {
 
 /** The sentence itself; of the paragraph before, the whole. */
 function scopeOf(prose: Prose, sentence: Span, at: number): Span {
-  const own = prose.paragraphs.find(({ span }) => span[0] <= sentence[0] && sentence[0] < span[1]);
+  const own = prose.paragraphs[paragraphIndexAt(prose, sentence[0])];
   return own !== undefined && isFarther(prose, sentence, at) ? own.span : sentence;
 }
 
 /** Whether a sentence stands in the paragraph before the pronoun's. */
-function isFarther({ paragraphs }: Prose, [start]: Span, at: number): boolean {
-  const own = paragraphs.find(({ span }) => span[0] <= start && start < span[1]);
+function isFarther(prose: Prose, [start]: Span, at: number): boolean {
+  const own = prose.paragraphs[paragraphIndexAt(prose, start)];
   return own !== undefined && at > own.span[1];
 }
 
