@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import { baseOf } from '../languages/language-tag.ts';
 import { VOICES } from '../languages/voices.ts';
 import { type Span, trimSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -23,7 +24,7 @@ export function dialogueIn(
   const text = prose.text.slice(...span);
   const opening = OPENING.exec(text);
   if (kind !== 'paragraph' || opening === null) return null;
-  const voices = VOICES[prose.language.tag.split('-')[0] ?? ''] ?? [];
+  const voices = VOICES[baseOf(prose.language)] ?? [];
   const heard = wordSet([...voices, ...prose.language.claims.firstPerson]);
   const clause = CLAUSE.exec(text);
   const end = span[0] + (clause?.index ?? text.length);

@@ -1,3 +1,5 @@
+import { baseOf } from '../languages/language-tag.ts';
+import { VERB_OPENERS } from '../languages/openings.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -84,7 +86,10 @@ function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   const { tokens, text, language } = prose;
   if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
   const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
-  if (wordSet(VERB_OPENERS).has(first) || wordSet(language.claims.auxiliaries).has(first))
+  if (
+    wordSet(VERB_OPENERS[baseOf(language)] ?? []).has(first) ||
+    wordSet(language.claims.auxiliaries).has(first)
+  )
     return true;
   if (isReported(prose, inner) && !/\bich\b/u.test(text.slice(...inner))) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
@@ -100,9 +105,6 @@ function restOf({ text, language }: Prose, parts: readonly Span[]): readonly Spa
   const isWhole = next !== undefined && /^\p{Lu}/u.test(text.slice(...next));
   return isWhole && /[.!?…]$/u.test(text.slice(...part)) ? [[next[0], part[1]]] : null;
 }
-
-/** Words that stand between a subject and its verb: speech that opens on one has lost its subject. */
-const VERB_OPENERS: readonly string[] = ['ne', "n'", 'se', "s'"];
 
 /** One part, or as many of its first sentences as a card holds; two parts whole or not at all. */
 function spansForCard(prose: Prose, parts: readonly Span[]): readonly Span[] | null {

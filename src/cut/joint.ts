@@ -1,6 +1,7 @@
 import { AND_WORDS } from '../languages/works.ts';
 import { wordSet } from '../text/words.ts';
-import { isRole, mentionsIn, type Names } from './names.ts';
+import { isRole } from './name-runs.ts';
+import { mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';

@@ -1,3 +1,5 @@
+import { baseOf } from '../languages/language-tag.ts';
+import { IMPERSONAL } from '../languages/openings.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -99,50 +101,5 @@ export function isFreeOfContext(prose: Prose, span: Span): boolean {
   const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];
   const isThird = pronouns.some(({ word, gender }) => word === first && gender !== null);
   const isPolite = pluralVerbs !== undefined && new RegExp(pluralVerbs, 'u').test(next);
-  return !isThird || isPolite || phraseAt(prose, at, IMPERSONAL) > 0;
+  return !isThird || isPolite || phraseAt(prose, at, IMPERSONAL[baseOf(prose.language)] ?? []) > 0;
 }
-
-/** Openings in which a pronoun stands for nobody: "Il faut", "Il est important que", "Es gibt". */
-const IMPERSONAL: readonly string[] = [
-  ...[
-    'il y',
-    "il n'y",
-    'il faut',
-    'il ne faut',
-    'il faudra',
-    'il faudrait',
-    'il fallait',
-    'il vaut',
-  ],
-  ...[
-    "il s'agit",
-    "il ne s'agit",
-    'il convient',
-    'il suffit',
-    'il manque',
-    'il reste',
-    'il existe',
-  ],
-  ...[
-    'il est important',
-    'il est exclu',
-    'il est temps',
-    "il n'est pas question",
-    'il est possible',
-  ],
-  ...[
-    'il est impossible',
-    'il est essentiel',
-    'il est nécessaire',
-    'il est urgent',
-    'il est clair',
-  ],
-  ...[
-    'il est évident',
-    'il est hors de question',
-    'il est vrai',
-    'il est trop tôt',
-    "il n'est pas",
-  ],
-  ...['es', 'it', 'het'],
-];

@@ -1,4 +1,5 @@
 import { speakersOf } from '../article/turn-labels.ts';
+import { NAMELESS_TURNS } from '../languages/offices.ts';
 import type { Span } from '../text/spans.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -8,12 +9,6 @@ import { partyAt } from './party.ts';
 import type { Prose } from './prose.ts';
 import { tokenAt } from './tokens.ts';
 
-/** Labels of turns that name nobody. */
-const NOBODY = [
-  ...['answer', 'question', 'réponse', 'antwort', 'frage', 'respuesta', 'pregunta', 'risposta'],
-  ...['domanda', 'resposta', 'pergunta', 'antwoord', 'vraag', 'interviewer', 'moderator', 'host'],
-];
-
 /** Who a label names: the line below a block quotation, or what opens a turn of an interview. Null for a label that names nobody. */
 export function attributeByLabel(prose: Prose, names: Names, written: Span): Attribution | null {
   const label = spelledOut(prose, written);
@@ -21,7 +16,7 @@ export function attributeByLabel(prose: Prose, names: Names, written: Span): Att
   const [from, to] = [tokenAt(tokens, label[0]), tokenAt(tokens, label[1])];
   const first = tokens[from];
   if (first === undefined || from >= to || first.text.length < 3) return null;
-  if (wordSet(NOBODY).has(first.fold)) return null;
+  if (wordSet(NAMELESS_TURNS).has(first.fold)) return null;
   const party = partyAt(prose, names, from, to) ?? alone(prose, from, to);
   if (party === null || party.kind === 'pronoun') return null;
   return { party, clause: label, side: 'before', isDirect: true };

@@ -1,4 +1,5 @@
 import { DENIALS } from '../languages/denials.ts';
+import { COPULAS } from '../languages/offices.ts';
 import type { Span } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
@@ -35,9 +36,6 @@ function goesOn(prose: Prose, { outer, paragraph }: Quotation, clause: Span): bo
   const isVerb = [auxiliaries, finiteVerbs, COPULAS].some((list) => wordSet(list).has(next.fold));
   return gap === '' && isVerb && !next.isCapital;
 }
-
-/** Verbs by which a quotation becomes the subject of a sentence, folded. */
-const COPULAS: readonly string[] = ['was', 'is', 'were', 'sei', 'wäre', 'war', 'ist', 'fue', 'era'];
 
 /** Whether the quotation's own sentence, its neighbours in the paragraph or its words deny it. */
 function isDenied({ text }: Prose, { outer, inner, paragraph }: Quotation): boolean {

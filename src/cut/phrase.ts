@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { isRole } from './names.ts';
+import { isRole } from './name-runs.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans.ts';
-import { isPerson, type Mention, type Names } from './names.ts';
+import type { Mention } from './name-runs.ts';
+import { isPerson, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';

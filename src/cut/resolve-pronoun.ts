@@ -1,9 +1,10 @@
 import type { Gender, Pronoun } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { behindFrame } from './fronted.ts';
-import { fullFormAt, isPerson, isRole, type Mention, mentionsIn, type Names } from './names.ts';
+import { isRole, type Mention } from './name-runs.ts';
+import { fullFormAt, isPerson, mentionsIn, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
-import { paragraphIndexAt, type Prose, sentencesUpTo } from './prose.ts';
+import { type Prose, paragraphIndexAt, sentencesUpTo } from './prose.ts';
 import { soleReporter } from './reporters.ts';
 import { personInRole } from './same-role.ts';
 import { genderOf } from './speaker.ts';

@@ -1,7 +1,7 @@
-import { ARTICLES } from '../languages/articles.ts';
-import type { Language } from '../languages/language.ts';
+import { articlesOf } from '../languages/articles.ts';
 import { wordSet } from '../text/words.ts';
-import { fullestForm, isFullName, isRole, type Mention, type Names } from './names.ts';
+import { isRole, type Mention } from './name-runs.ts';
+import { fullestForm, isFullName, type Names } from './names.ts';
 import type { Party } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
@@ -32,10 +32,6 @@ function isDefinite({ tokens, language }: Prose, { from, role }: Party): boolean
   const words = [tokens[from], tokens[tokenAt(tokens, role?.[0] ?? 0) - 1]];
   const { definite } = articlesOf(language);
   return words.some((token) => wordSet(definite).has(token?.fold ?? ''));
-}
-
-function articlesOf({ tag }: Language): (typeof ARTICLES)[string] {
-  return ARTICLES[tag.split('-')[0] ?? ''] ?? { definite: [], indefinite: [] };
 }
 
 /** The words of a role that say something, folded. */

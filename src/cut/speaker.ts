@@ -1,10 +1,12 @@
 import type { Gender } from '../languages/language.ts';
+import { ROLE_ENDINGS } from '../languages/offices.ts';
 import { AND_WORDS } from '../languages/works.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Speaker } from './cut.ts';
-import { fullFormAt, genderOfWord, isRole, type Mention, type Names } from './names.ts';
+import { genderOfWord, isRole, type Mention } from './name-runs.ts';
+import { fullFormAt, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
@@ -111,7 +113,8 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
   if (isWeak && wordSet(speech.determiners).has(before)) return false;
   if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
-  const lists = [speech.determiners, speech.complementisers, speech.phraseEnds, claims.frames];
+  const { determiners, complementisers, phraseEnds, to } = speech;
+  const lists = [determiners, complementisers, phraseEnds, to, claims.frames];
   const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
   return isEdge || reportingAt(prose, at - 1, at) !== null;
 }
@@ -130,23 +133,11 @@ export function genderOf(prose: Prose, party: Party, full: Mention | null): Gend
   return party.role === null ? null : genderOfRole(prose, party.role);
 }
 
-/** Endings of a role for a woman, and of the same for a man. */
-const PAIRS: readonly (readonly [feminine: string, masculine: string])[] = [
-  ['in', ''],
-  ['e', ''],
-  ['trice', 'teur'],
-  ['euse', 'eur'],
-  ['ère', 'er'],
-  ['nne', 'n'],
-  ['a', 'o'],
-  ['a', ''],
-];
-
 /** The gender of a role that the language has in two forms: "directrice", "Bürgermeister". */
 function genderOfRole({ tokens, language }: Prose, role: Span): Gender | null {
   const head = tokensIn(tokens, role).find(({ fold }) => isRole(fold, language))?.fold;
   if (head === undefined) return null;
-  for (const [feminine, masculine] of PAIRS) {
+  for (const [feminine, masculine] of ROLE_ENDINGS) {
     const swap = (from: string, to: string) =>
       head.endsWith(from) && isRole(`${head.slice(0, head.length - from.length)}${to}`, language);
     if (swap(feminine, masculine)) return 'f';

@@ -1,6 +1,7 @@
 import type { Pronoun } from '../languages/language.ts';
 import { wordSet } from '../text/words.ts';
-import { genderOfWord, isFullName, mentionsIn, type Names } from './names.ts';
+import { genderOfWord } from './name-runs.ts';
+import { isFullName, mentionsIn, type Names } from './names.ts';
 import { namesOutlet } from './outlet.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';

@@ -1,7 +1,9 @@
+import { articlesOf } from '../languages/articles.ts';
+import { OF_WORDS, OFFICES, POINTING_NOUNS } from '../languages/offices.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import type { Speaker } from './cut.ts';
-import { isRole } from './names.ts';
+import { isRole } from './name-runs.ts';
 import type { Prose } from './prose.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
 
@@ -32,39 +34,19 @@ function saysWhose({ tokens, language }: Prose, span: Span | null): boolean {
 }
 
 /** "le directeur de l’établissement": a role with a definite article that says of what; not "l’intéressé", "un cousin de". */
-function isTheOnlyOne({ tokens }: Prose, role: Span | null): boolean {
+function isTheOnlyOne({ tokens, language }: Prose, role: Span | null): boolean {
   if (role === null) return false;
+  const definite = wordSet(articlesOf(language).definite);
   const inside = tokensIn(tokens, role);
-  const isLed = wordSet(DEFINITE).has(inside[0]?.fold ?? '');
+  const isLed = definite.has(inside[0]?.fold ?? '');
   const words = isLed ? inside.slice(1) : inside;
   const [first] = words;
   const article = (isLed ? inside[0] : tokens[tokenAt(tokens, role[0]) - 1])?.fold ?? '';
-  if (first === undefined || !wordSet(DEFINITE).has(article)) return false;
+  if (first === undefined || !definite.has(article)) return false;
   if (wordSet(OFFICES).has(words.map(({ fold }) => fold).join(' '))) return true;
-  if (words.length < 3 || wordSet(POINTING).has(first.fold)) return false;
+  if (words.length < 3 || wordSet(POINTING_NOUNS).has(first.fold)) return false;
   return words.some(({ fold }) => wordSet(OF_WORDS).has(fold));
 }
-
-const DEFINITE: readonly string[] = ['le', 'la', "l'", 'the', 'el', 'il', 'o', 'a', 'de', 'het'];
-const OF_WORDS: readonly string[] = [
-  'de',
-  'du',
-  'des',
-  "d'",
-  'of',
-  'del',
-  'di',
-  'della',
-  'do',
-  'van',
-];
-/** Offices that only one holds where the article is about. */
-const OFFICES: readonly string[] = [
-  ...['procureur', 'procureure', 'premier ministre', 'première ministre', 'pape', 'préfet'],
-  ...['préfète', 'prime minister', 'pope'],
-];
-/** Nouns that point back to somebody named before. */
-const POINTING: readonly string[] = ['premier', 'première', 'intéressé', 'intéressée', 'second'];
 
 function hasProperName(prose: Prose, span: Span | null): boolean {
   if (span === null) return false;

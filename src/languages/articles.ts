@@ -1,9 +1,21 @@
+import type { Language } from './language.ts';
+import { baseOf } from './language-tag.ts';
 import { words } from './words.ts';
 
-/** By language, the region left out: the articles before a noun that there is one of, and before one of many. */
-export const ARTICLES: Readonly<
-  Record<string, { readonly definite: readonly string[]; readonly indefinite: readonly string[] }>
-> = {
+/** The articles before a noun that there is one of, and the words before one of many, folded. */
+export type Articles = {
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+};
+
+/** A language's articles; none where they are not known. */
+export function articlesOf(language: Language): Articles {
+  return ARTICLES[baseOf(language)] ?? NONE;
+}
+
+const NONE: Articles = { definite: [], indefinite: [] };
+
+const ARTICLES: Readonly<Record<string, Articles>> = {
   fr: { definite: words("le la l'"), indefinite: words('un une des les ces plusieurs deux trois') },
   en: { definite: words('the'), indefinite: words('a an some several two three many') },
   de: {

@@ -125,7 +125,7 @@ export const english: Language = {
     clitics: words('also later then has had have further previously recently'),
     according: phrases('according to, in the words of, as per'),
     via: phrases('reported by, quoted by, cited by, as quoted by, as quoted in, quoted in'),
-    to: phrases('to, in, on, at, during, via, told, tells, with'),
+    to: phrases('to, in, on, at, for, during, via, told, tells, with'),
     titles: words(
       'mr. mr mrs. mrs ms. ms miss mx dr. dr prof. prof professor sir dame lord lady rev. rev gov. gov ',
       'governor sen. sen senator rep. rep representative gen. gen general col. colonel lt. lieutenant ',

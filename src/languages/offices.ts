@@ -1,0 +1,35 @@
+import { phrases, words } from './words.ts';
+
+/** Offices that only one holds where an article is about, folded. */
+export const OFFICES: readonly string[] = phrases(
+  'procureur, procureure, premier ministre, première ministre, pape, préfet, préfète, prime minister, pope',
+);
+
+/** Nouns that point back to somebody named before, folded. */
+export const POINTING_NOUNS: readonly string[] = words(
+  'premier première intéressé intéressée second',
+);
+
+/** "Of", which leads to what a role is of, folded. */
+export const OF_WORDS: readonly string[] = words("de du des d' of del di della do van");
+
+/** Endings of a role for a woman, and of the same for a man. */
+export const ROLE_ENDINGS: readonly (readonly [feminine: string, masculine: string])[] = [
+  ['in', ''],
+  ['e', ''],
+  ['trice', 'teur'],
+  ['euse', 'eur'],
+  ['ère', 'er'],
+  ['nne', 'n'],
+  ['a', 'o'],
+  ['a', ''],
+];
+
+/** Labels of an interview's turns that name nobody, folded. */
+export const NAMELESS_TURNS: readonly string[] = words(
+  'answer question réponse antwort frage respuesta pregunta risposta domanda resposta pergunta ',
+  'antwoord vraag interviewer moderator host',
+);
+
+/** Verbs by which a quotation becomes the subject of a sentence, folded. */
+export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
