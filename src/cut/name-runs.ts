@@ -129,7 +129,7 @@ function isLooseParticle(prose: Prose, at: number): boolean {
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
 
-export function mention({ tokens }: Prose, from: number, to: number): Mention {
+function mention({ tokens }: Prose, from: number, to: number): Mention {
   const run = tokens.slice(from, to);
   const span: Span = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   return { span, words: run.map((token) => token.text), from, to };

@@ -245,7 +245,7 @@ function commonParty(
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
 }
 
-export function institution(prose: Prose, from: number, to: number): Party {
+function institution(prose: Prose, from: number, to: number): Party {
   const span = spanOf(prose, from, to);
   const name: Mention = { span, words: [prose.text.slice(...span)], from, to };
   return { kind: 'institution', name, role: null, pronoun: null, from, to };
