@@ -1,4 +1,5 @@
 import type { Span } from '../text/spans.ts';
+import { wordSet } from '../text/words.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 import type { Attribution } from './attribution.ts';
 import type { Names } from './names.ts';
@@ -24,7 +25,7 @@ export type ClauseInside = {
 export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseInside | null {
   const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
   for (let at = from + 1; at < to; at += 1) {
-    if (!opensClause(prose, at)) continue;
+    if (!opensClause(prose, at) || isSeparable(prose, at)) continue;
     const inverted = verbFirst(prose, names, at, to);
     const found = inverted ?? subjectFirst(prose, names, at, to);
     if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
@@ -52,7 +53,7 @@ export function looksReported(prose: Prose, inner: Span): boolean {
   for (let at = from + 1; at < to; at += 1) {
     if (!prose.text.slice(prose.tokens[at - 1]?.end, prose.tokens[at]?.start).includes(','))
       continue;
-    const verb = reportingAt(prose, at, to);
+    const verb = isSeparable(prose, at) ? null : reportingAt(prose, at, to);
     const subject = verb === null ? undefined : prose.tokens[verb.to];
     if (subject && /^\p{Lu}/u.test(prose.text.slice(subject.start))) return true;
   }
@@ -66,6 +67,11 @@ function restOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
   const rest: Span = [start + opening[0].length, end];
   const isClear = !looksReported(prose, rest) && clauseInside(prose, names, rest) === null;
   return isClear ? rest : null;
+}
+
+/** "Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf": a verb that reports with its particle is a common one without. */
+function isSeparable({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.speech.separable ?? []).has(tokens[at]?.fold ?? '');
 }
 
 /** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */

@@ -5,7 +5,13 @@ import { splitSentences } from '../text/sentences.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quote, Speaker } from './cut.ts';
-import { isFitForCard, type Scored, scoreQuote, standsAlone } from './judge-quote.ts';
+import {
+  isFitForCard,
+  isFreeOfContext,
+  type Scored,
+  scoreQuote,
+  standsAlone,
+} from './judge-quote.ts';
 import { attributeByLabel } from './label-party.ts';
 import { lineAt } from './line.ts';
 import type { Names } from './names.ts';
@@ -74,7 +80,8 @@ function linesOf(prose: Prose, block: Block, speaker: Speaker): Scored[] {
 function isQuotable(prose: Prose, span: Span): boolean {
   const text = sliceSpan(prose.text, span);
   const isSaid = /^\p{Lu}|^\p{Lo}/u.test(text) && !/[?？:]\s*$/u.test(text);
-  return isSaid && isFitForCard(prose, [span]) && standsAlone(prose, span);
+  const isFree = standsAlone(prose, span) && isFreeOfContext(prose, span);
+  return isSaid && isFree && isFitForCard(prose, [span]);
 }
 
 function scored(prose: Prose, span: Span, speaker: Speaker): Scored {

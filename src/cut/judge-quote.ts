@@ -96,10 +96,11 @@ export function standsAlone(prose: Prose, span: Span): boolean {
 /** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */
 export function isFreeOfContext(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
+  if (phraseAt(prose, at, IMPERSONAL[baseOf(prose.language)] ?? []) > 0) return true;
   if (phraseAt(prose, at, prose.language.claims.connectives) > 0) return false;
   const { pronouns, pluralVerbs } = prose.language.speech;
   const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];
   const isThird = pronouns.some(({ word, gender }) => word === first && gender !== null);
   const isPolite = pluralVerbs !== undefined && new RegExp(pluralVerbs, 'u').test(next);
-  return !isThird || isPolite || phraseAt(prose, at, IMPERSONAL[baseOf(prose.language)] ?? []) > 0;
+  return !isThird || isPolite;
 }

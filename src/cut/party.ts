@@ -115,7 +115,7 @@ function capitalParty(
       name.to < end && !hasStop(prose, name.to) ? commonTail(prose, names, name.to, end) : name.to;
     return institution(prose, from, next);
   }
-  const role = hasRole(prose, head, name.from) ? roleSpan(prose, head, head, name.from) : null;
+  const role = hasRole(prose, head, name.from) ? roleSpan(prose, from, head, name.from) : null;
   return withApposition(
     prose,
     { kind: 'person', name, role, pronoun: null, from, to: name.to },

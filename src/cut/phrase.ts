@@ -76,7 +76,8 @@ function trimTitles({ tokens, language }: Prose, head: number, end: number): num
 function isWeak({ tokens, language }: Prose, from: number, head: number): boolean {
   if (!language.capitalisesNouns || head === from) return false;
   const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
-  return /^(?:der|die|das)$/u.test(article) && first.endsWith('e');
+  const isAdjective = !tokens[head]?.isCapital || /(?:ende|ete|gte|ierte)$/u.test(first);
+  return /^(?:der|die|das)$/u.test(article) && first.endsWith('e') && isAdjective;
 }
 
 /** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */

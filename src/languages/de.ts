@@ -111,6 +111,10 @@ export const german: Language = {
         'kündigte kündigt teilte teilt gestand gesteht bezog bezieht appellierte hielt hält drohte droht',
       ),
     ],
+    separable: words(
+      'gab gibt wies weist verwies verweist hob hebt hielt hält fand findet kündigte kündigt teilte teilt ',
+      'stellt stellte führt führte fügt fügte setzt setzte räumt räumte rief ruft bezog bezieht hieß heißt',
+    ),
     participles: words(
       'gesagt erklärt betont mitgeteilt geschrieben geäußert kritisiert gefordert gewarnt bestätigt ',
       'berichtet erzählt angekündigt versichert behauptet bekräftigt gemeint hinzugefügt ergänzt',

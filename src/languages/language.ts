@@ -96,6 +96,8 @@ export type Pronoun = {
 export type SpeechWords = {
   /** Finite forms of reporting verbs, as they stand next to a quotation: `affirme`, `said`. */
   readonly verbs: readonly string[];
+  /** Those of them that report only with a particle at the end of their clause: `gab` … `bekannt`. */
+  readonly separable?: readonly string[];
   /** Past participles of reporting verbs, which need an auxiliary: `affirmé`. */
   readonly participles: readonly string[];
   /** Auxiliaries of those participles: `a`, `avait`, `hat`. */

@@ -1,6 +1,6 @@
 import { phrases, words } from './words.ts';
 
-/** By language, the region left out: openings in which a pronoun stands for nobody. */
+/** By language, the region left out: openings in which a pronoun or another word that points back stands for nothing. */
 export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   fr: phrases(
     "il y, il n'y, il faut, il ne faut, il faudra, il faudrait, il fallait, il vaut, il s'agit, il ne s'agit, ",
@@ -9,7 +9,7 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
     'il est urgent, il est clair, il est évident, il est hors de question, il est vrai, il est trop tôt, ',
     "il n'est pas",
   ),
-  de: words('es'),
+  de: phrases('es, so etwas, so was, so viel, so viele, so einfach'),
   en: words('it'),
   nl: words('het'),
 };

@@ -54,6 +54,19 @@ describe('In German, the speaker is found', () => {
   });
 });
 
+test.each([
+  [
+    'a common verb behind a comma',
+    'Karin Seybold kam. „Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf“, sagte sie.',
+  ],
+  [
+    '“so etwas”',
+    'Karin Seybold kam. „So etwas habe ich in dreißig Jahren nicht erlebt“, sagte sie.',
+  ],
+])('In German, words hold no reporting clause and lean on nothing for %s', (_, text) => {
+  expect(speakerOf(text)).toBe('Karin Seybold');
+});
+
 test('A clause that ends on the word of a passive keeps its speaker', () => {
   const text = '“We never knew how close to the edge of it we really were,” said Maeve Joyce.';
   expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Maeve Joyce');
@@ -65,6 +78,11 @@ describe('A German role is printed only where it says whose', () => {
     ['das Ministerium', undefined],
   ])('%s', (who, name) => {
     expect(speakerOf(`„${SAID}“, teilte ${who} mit.`)).toBe(name);
+  });
+
+  test('and not behind a possessive', () => {
+    const text = `Der Leiter schwieg. Seine Stellvertreterin Ina Kolb sagte: „${SAID}.“`;
+    expect(quotesOf(text, 'de')[0]?.speaker).toMatchObject({ name: 'Ina Kolb', role: null });
   });
 
   test('and in the nominative', () => {
