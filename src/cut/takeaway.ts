@@ -23,6 +23,8 @@ const MOST_ALTERNATIVES = 5;
 const PAIR = 0.3;
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
 const LOOSE = 0.5;
+/** An article opens with this many sentences: they are to the point as they are. */
+const OPENING = 2;
 /** A sentence that this many come before is late. */
 const LATE = 5;
 const LEAST_SHARE = 0.65;
@@ -86,7 +88,7 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
  * opens on its point, and what comes late is seldom what to remember.
  */
 function leastShare({ index }: Candidate): number {
-  if (index < 2) return 0;
+  if (index < OPENING) return 0;
   return index < LATE ? LEAST_SHARE : LEAST_SHARE_LATE;
 }
 

@@ -63,7 +63,7 @@ test('A sentence that only announces what stands below it tells nothing to remem
 test('What comes late and is beside the point is no takeaway', () => {
   const aside =
     'Visitors can buy postcards of lighthouses in the museum shop on weekday afternoons.';
-  const text = `Corve harbour reopens to trawlers and ferries from Monday.
+  const text = `Corve harbour opens to trawlers and ferries again on Monday.
 
 “Trawlers and ferries of Corve harbour will sail again,” said Ida Pell, the Corve harbour master.
 
