@@ -71,9 +71,9 @@ function opensFrame(prose: Prose, at: number): boolean {
 export function opensPurpose({ tokens, language }: Prose, at: number): boolean {
   const { purposes, infinitives } = language.claims;
   if (!wordSet(purposes).has(tokens[at]?.fold ?? '')) return false;
-  return tokens
-    .slice(at + 1, at + 3)
-    .some(({ fold }) => infinitives.some((form) => wholeWord(form).test(fold)));
+  const isLed = wordSet(language.speech.clitics).has(tokens[at + 1]?.fold ?? '');
+  const verb = tokens[at + (isLed ? 2 : 1)]?.fold ?? '';
+  return infinitives.some((form) => wholeWord(form).test(verb));
 }
 
 /** Words of a noun phrase at the least that says what the subject behind it is. */

@@ -240,7 +240,7 @@ export const english: Language = {
     ],
     superlatives: [String.raw`most|least|best|worst|first|last|record|sole|unique|\p{L}{3,}est`],
     infinitives: ['to'],
-    adverbials: words('in with for by at during across'),
+    adverbials: words('in with by at during across'),
     quantifiers: phrases('several, many, most, all, some, each, every, both'),
     hasBareSubjects: true,
     indefinites: words('a an'),

@@ -233,7 +233,7 @@ export const spanish: Language = {
     pasts: [String.raw`ha|han|había|habían|fue|fueron|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`],
     superlatives: ['más|menos|primer|primero|primera|último|última|único|única|mejor|peor|récord'],
     infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
-    adverbials: words('en con por para durante ante tras'),
+    adverbials: words('en con durante ante tras'),
     quantifiers: phrases(
       'varios, varias, muchos, muchas, algunos, algunas, cada, todos los, todas las',
     ),

@@ -372,8 +372,8 @@ export const french: Language = {
     superlatives: [
       'plus|moins|premier|première|premiers|premières|dernier|dernière|seul|seule|seuls|seules|meilleur|meilleure|pire|record|unique',
     ],
-    infinitives: [String.raw`\p{L}{2,}(?:er|ir|re)`],
-    adverbials: words('dans avec pour par devant chez sous entre'),
+    infinitives: [String.raw`\p{L}{2,}(?:er|ir|[^è]re)`],
+    adverbials: words('dans avec par devant chez sous entre'),
     quantifiers: phrases(
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',
     ),

@@ -229,7 +229,7 @@ export const italian: Language = {
       'più|meno|primo|prima|primi|prime|ultimo|ultima|unico|unica|migliore|peggiore|record',
     ],
     infinitives: [String.raw`\p{L}{2,}(?:are|ere|ire)`],
-    adverbials: words('in con per durante dopo davanti nel nella nei nelle'),
+    adverbials: words('in con durante dopo davanti nel nella nei nelle'),
     quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),
     indefinites: words("un uno una un'"),
     additions: words('e ed'),

@@ -222,7 +222,7 @@ export const portuguese: Language = {
     pasts: [String.raw`foi|foram|tinha|tinham|\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)`],
     superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
     infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
-    adverbials: words('em com por para durante no na nos nas'),
+    adverbials: words('em com durante no na nos nas'),
     quantifiers: phrases(
       'vários, várias, muitos, muitas, alguns, algumas, cada, todos os, todas as',
     ),

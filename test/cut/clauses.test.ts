@@ -217,3 +217,24 @@ test.each([
 ])('%s: neither a list nor an alternative is taken apart: %s', (lang, text) => {
   expect(clauses(text, lang)).toEqual([text]);
 });
+
+test.each([
+  [
+    'fr',
+    'Ada Quint a quitté la guilde en engageant une procédure.',
+    'Ada Quint a quitté la guilde',
+  ],
+  [
+    'fr',
+    'Ada Quint a réuni la guilde à Valgrisan pour apaiser la colère.',
+    'Ada Quint a réuni la guilde à Valgrisan',
+  ],
+  ['fr', 'Ada Quint a créé un atelier, repéré par les voisins.', 'Ada Quint a créé un atelier'],
+])('%s: what it was for, by what means, and a participle may go: %s', (lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});
+
+test('For the first time is no purpose', () => {
+  const text = 'Les deux marins ont été vus pour la dernière fois au large de Valgrisan.';
+  expect(clauses(text, 'fr').filter((clause) => !clause.includes('dernière fois'))).toEqual([]);
+});
