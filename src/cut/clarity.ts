@@ -24,7 +24,8 @@ export type Clarity = 'clear' | 'loose' | 'dangling';
 export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
   const { language, text } = reading.prose;
   const post = sliceSpan(text, span);
-  if (RUN_TOGETHER.test(post) || !standsAlone(post, language)) return 'dangling';
+  if (RUN_TOGETHER.test(post) || isTorn(text, span) || !standsAlone(post, language))
+    return 'dangling';
   const words = CONTEXT[language.tag.split('-')[0] ?? ''];
   if (words === undefined) return 'clear';
   const opening = openingOf(reading, span, known);
@@ -57,3 +58,8 @@ export function leansOn(reading: Reading, span: Span, before: Span): boolean {
 
 /** `Ocean.Il avait`, `les mots"Le drame`. */
 const RUN_TOGETHER = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}*\s|\p{L}[.!?]?["»”]\p{Lu}\p{Ll}/u;
+
+/** `ID.` and `R Pikes Peak et de son pilote`: a sentence split within a name. */
+function isTorn(text: string, [start]: Span): boolean {
+  return text.charAt(start - 1) === '.' && /^\p{Lu}\s/u.test(text.slice(start, start + 2));
+}

@@ -1,10 +1,10 @@
 import type { ContextWords } from '../languages/context.ts';
 import type { Language } from '../languages/language.ts';
 import { pairMarks } from '../text/quote-marks.ts';
-import type { Span } from '../text/spans.ts';
-import { wordSet } from '../text/words.ts';
+import { type Span, sliceSpan } from '../text/spans.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
-import { isFullName, mentionsIn } from './names.ts';
+import { genderOfWord, isTitle, type Mention, mentionsIn } from './names.ts';
 import type { Opening, Reading } from './opening.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
@@ -14,7 +14,7 @@ import { stemsOf } from './weigh-words.ts';
 /** Whether a word of a post's first sentence stands for something that is not in the post. */
 export function isDangling(opening: Opening, words: ContextWords): boolean {
   const { prose } = opening.reading;
-  if (isUnsourced(opening, words) || hasLostBreak(opening)) return true;
+  if (isUnsourced(opening, words) || isHalf(opening, words) || hasLostBreak(opening)) return true;
   if (opening.indices.some((at) => isToldByPronoun(opening, at))) return true;
   return opening.indices.some((at) => {
     if (isSetting(prose, at, words) || isBackDemonstrative(opening, at, words)) return true;
@@ -36,6 +36,12 @@ function isSetting(prose: Prose, at: number, words: ContextWords): boolean {
   const isClosed = next === undefined || text.slice(last.end, next.start) !== ' ';
   if (/^(?:after|before)$/u.test(last.fold)) return isClosed;
   return isClosed || !/^(?:de|d'|du|des|del|of|than|to|von|zu|di|do|da|van)$/u.test(next.fold);
+}
+
+/** `d’un côté une urgence absolue`, and not the other side. */
+function isHalf({ reading, span }: Opening, words: ContextWords): boolean {
+  const text = foldWord(sliceSpan(reading.prose.text, span));
+  return words.halves.some(([one, other]) => text.includes(one) && !text.includes(other));
 }
 
 /** `Die Band habe …`: what somebody said, in the form that only says so where the language has one, without who. */
@@ -61,7 +67,7 @@ function isToldByPronoun({ reading, indices }: Opening, at: number): boolean {
   if (text.slice(before.end, token?.start) !== ', ' || reportingAt(prose, at + 1, at + 5) === null)
     return false;
   const from = tokens[indices[0] ?? at]?.start ?? 0;
-  return !mentionsIn(names, [from, before.end]).some((mention) => isFullName(names, mention));
+  return !mentionsIn(names, [from, before.end]).some((mention) => isSurelyPerson(prose, mention));
 }
 
 /** `…, dit-il en souriant`, in any sentence of a post: by somebody whom none before it names in full. */
@@ -71,8 +77,14 @@ export function isToldByInversion({ prose, names }: Reading, span: Span): boolea
     ({ fold, start }) =>
       /-(?:t-)?(?:il|elle|ils|elles)$/u.test(fold) &&
       !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]) &&
-      !mentionsIn(names, [span[0], start]).some((mention) => isFullName(names, mention)),
+      !mentionsIn(names, [span[0], start]).some((mention) => isSurelyPerson(prose, mention)),
   );
+}
+
+/** A name with a given name that is known, or behind a title: `Quai d’Orsay` is none. */
+function isSurelyPerson(prose: Prose, { words, from }: Mention): boolean {
+  const isGiven = genderOfWord((words[0] ?? '').toLowerCase(), prose.language) !== null;
+  return (words.length > 1 && isGiven) || (from > 0 && isTitle(prose, from - 1));
 }
 
 /** `ihn` behind a verb, `lui a`, `l’a annoncé`: somebody or something of another sentence. */

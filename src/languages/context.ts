@@ -22,6 +22,8 @@ export type ContextWords = {
   readonly settings: readonly string[];
   /** Nouns that need no introduction: those by which a report calls its own news (`décision`, `deal`), and the state's own bodies. */
   readonly news: readonly string[];
+  /** Phrases for one side of a thing, and for the other: one without the other is half of it. */
+  readonly halves: readonly (readonly [one: string, other: string])[];
   /** Institutions of which there are many, so that one needs a name: `magazine`, `company`. */
   readonly ordinary: readonly string[];
   /** Verb forms that mark what somebody else said, and words that tell who did or whether it is so: `habe`; `dass`, `zufolge`. */
@@ -64,6 +66,10 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'magazine journal quotidien hebdomadaire chaîne radio site agence entreprise société compagnie firme groupe constructeur opérateur parti équipe club association organisation syndicat collectif géant réseau plateforme texte lettre',
     ),
+    halves: [
+      ["d'un côté", "de l'autre"],
+      ["d'une part", "d'autre part"],
+    ],
   },
   en: {
     demonstratives: words('this these those such'),
@@ -95,6 +101,10 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'magazine newspaper channel network website agency company firm group manufacturer operator party team club association organisation organization union letter foundation',
     ),
+    halves: [
+      ['on the one hand', 'on the other'],
+      ['on one hand', 'on the other'],
+    ],
   },
   de: {
     demonstratives: words(
@@ -118,7 +128,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
     settings: phrases(
-      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, im anschluss, in der folge, daraufhin',
+      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, im anschluss, in der folge, daraufhin',
     ),
     news: words(
       'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung',
@@ -131,6 +141,11 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'zeitung magazin sender agentur unternehmen konzern firma verband partei fraktion verein organisation gewerkschaft stiftung',
     ),
+    halves: [
+      ['einerseits', 'andererseits'],
+      ['zum einen', 'zum anderen'],
+      ['zwar', 'aber'],
+    ],
   },
   es: {
     demonstratives: words(
@@ -163,6 +178,10 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'revista periódico diario cadena agencia empresa compañía grupo partido equipo club asociación organización sindicato',
     ),
+    halves: [
+      ['por un lado', 'por otro'],
+      ['por una parte', 'por otra'],
+    ],
   },
   it: {
     demonstratives: words('questo questa questi queste ciò'),
@@ -192,6 +211,10 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'rivista giornale agenzia azienda società gruppo partito squadra associazione sindacato',
     ),
+    halves: [
+      ['da un lato', "dall'altro"],
+      ['da una parte', "dall'altra"],
+    ],
   },
   pt: {
     demonstratives: words(
@@ -219,6 +242,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'revista jornal agência empresa companhia grupo partido equipa clube associação sindicato',
     ),
+    halves: [['por um lado', 'por outro']],
   },
   nl: {
     demonstratives: words('deze dit'),
@@ -246,5 +270,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ordinary: words(
       'krant tijdschrift omroep bedrijf concern partij club vereniging organisatie vakbond',
     ),
+    halves: [['enerzijds', 'anderzijds']],
   },
 };

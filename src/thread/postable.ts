@@ -94,7 +94,7 @@ function isLongEnough(words: string): boolean {
 
 /** Lines about the article's making, and calls to its readers, in the languages that publications use most. */
 const CREDIT =
-  /^(?:source|photo|photograph|image|picture|credits?|crédit|foto|bild|quelle|fuente|fonte)s?\s?[:：]|contributed (?:to this|reporting)|propos recueillis|^(?:reporting|editing|writing) by |^(?:avec|mit material von|con información de) (?:l['’])?(?:afp|dpa|ap|reuters|efe)|partagez cet article|abonnez-vous|inscrivez-vous|share this (?:article|story)|subscribe (?:to|now)|sign up (?:for|to)|abonnieren sie|teilen sie|suscríbe|comparte este|iscriviti|condividi/iu;
+  /^(?:source|photo|photograph|image|picture|credits?|crédit|foto|bild|quelle|fuente|fonte)s?\s?[:：]|contributed (?:to this|reporting)|propos recueillis|^(?:reporting|editing|writing) by |^(?:avec|mit material von|con información de) (?:l['’])?(?:afp|dpa|ap|reuters|efe)|will update this (?:post|story|article)|this (?:post|story|article) (?:was|has been) updated|partagez cet article|abonnez-vous|inscrivez-vous|share this (?:article|story)|subscribe (?:to|now)|sign up (?:for|to)|abonnieren sie|teilen sie|suscríbe|comparte este|iscriviti|condividi/iu;
 
 function isCredit(words: string): boolean {
   return CREDIT.test(words);
