@@ -7,6 +7,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
   '\u00ad': '',
+  '\u034f': '',
   '\u200b': '',
   '\u2060': '',
   '\ufeff': '',
@@ -37,7 +38,10 @@ export function plainText(text: string): string {
 export function drawnText(text: string): string {
   return text
     .replace(/\u00ad$/u, '-')
-    .replaceAll(/[\u202f\u2010\u2011\u00ad\u200b\u2060\ufeff]/gu, (mark) => DRAWN[mark] ?? mark);
+    .replaceAll(
+      /[\u034f\u202f\u2010\u2011\u00ad\u200b\u2060\ufeff]/gu,
+      (mark) => DRAWN[mark] ?? mark,
+    );
 }
 
 /** How wide a text is when drawn in one piece, in em. */

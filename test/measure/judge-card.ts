@@ -88,8 +88,8 @@ const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 /** px; outlines are rounded to a tenth, boxes to whole px. */
 const ROUNDING = 1.5;
 
-/** em that letters such as J reach beyond the side of their box, so that they look flush. */
-const OVERHANG = 0.06;
+/** em that letters such as J and ƒ reach beyond the side of their box, so that they look flush. */
+const OVERHANG = 0.1;
 
 function isOutside(ink: Box, zone: Box, overhang = 0): boolean {
   return (
@@ -109,6 +109,9 @@ function unite(boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** px; heights are rounded once for each text above the dominant one. */
+const NEAR = 4;
+
 /** Whether what is drawn is elsewhere than the layout says; a mark in the margin is not among the outlines. */
 function isFar(drawn: Box, ink: Box): boolean {
   const beyond = [
@@ -117,7 +120,7 @@ function isFar(drawn: Box, ink: Box): boolean {
     Math.abs(drawn.y - ink.y),
     Math.abs(drawn.y + drawn.height - ink.y - ink.height),
   ];
-  return beyond.some((px) => px > 2 * ROUNDING);
+  return beyond.some((px) => px > NEAR);
 }
 
 /** The colours of the dominant text’s lines by turns, and those of the others. */

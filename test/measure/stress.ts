@@ -1,7 +1,7 @@
 /**
  * Sets every hard text as every kind of card in every format and template, and
- * looks at what was drawn: `npm run stress [-- template [text]]`. Judged on
- * outlines and pixels, not on what the layout says of itself.
+ * looks at what was drawn: `npm run stress [-- template [text [formats]]]`.
+ * Judged on outlines and pixels, not on what the layout says of itself.
  */
 import { cardName } from '../../src/cards/card.ts';
 import type { LaidOut } from '../../src/cards/lay-out-cards.ts';
@@ -36,8 +36,9 @@ type Counts = Record<Fault | 'cards', number>;
 
 const findings = new Map<string, number>();
 
-/** Give a template’s name, and the start of a text’s, to set those alone. */
-const [wantedTemplate = '', wantedText = ''] = process.argv.slice(2);
+/** Give a template’s name, the start of a text’s, and formats, to set those alone; an empty one for all. */
+const [wantedTemplate = '', wantedText = '', wantedFormats = ''] = process.argv.slice(2);
+const formats = FORMATS.filter(({ id }) => !wantedFormats || wantedFormats.split(',').includes(id));
 const texts = HARD_TEXTS.filter(({ id }) => id.startsWith(wantedText));
 const table: Record<string, Counts> = {};
 
@@ -64,7 +65,7 @@ async function stress(template: Template, text: HardText, counts: Counts): Promi
   for (const { code } of [...onText, ...cards.flatMap((card) => card.findings)])
     findings.set(code, (findings.get(code) ?? 0) + 1);
   for (const { message } of onText) console.log(`${template.name}, ${text.id}: ${message}`);
-  if (cards.length < 3 * FORMATS.length && onText.length === 0) report('silent', 'no card');
+  if (cards.length < 3 * formats.length && onText.length === 0) report('silent', 'no card');
   const boxes = await missingBoxesOf(assets.faces);
   const language = languageFor(text.lang);
   for (const card of cards) {
@@ -83,6 +84,7 @@ function setText(template: Template, hard: HardText): Promise<LaidOut> {
   const by = speaker(hard.speaker ?? 'Éloïse Çelik', role);
   return layOut({
     template,
+    formats,
     article: articleOf({ lang, dir, publication, url: 'https://lequai.example' }),
     photo,
     cut: cutOf({
