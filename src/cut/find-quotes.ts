@@ -77,6 +77,8 @@ function quoteOf(
   const end = Math.max(sentence[1], attribution.clause[1], spans.at(-1)?.[1] ?? 0);
   const context: Span = [Math.min(opening[0], attribution.clause[0]), end];
   const line = lineAt(prose, spans, 'article', { isQuoted: true, isWhole: parts.length > 1 });
+  // Nobody speaks of themselves by name: a pronoun behind such words is another's.
+  if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return null;
   const quote: Quote = { ...line, speaker, confidence, context };
   return { quote, score: scoreQuote(prose, spans, quote) };
 }

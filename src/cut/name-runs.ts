@@ -3,6 +3,7 @@ import type { Gender, Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
+import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,7 +77,14 @@ export function nameInRun(
   start = givenNameIn(prose, afterAcronym(prose, start, to), to);
   if (start >= to || isTitle(prose, start)) return null;
   const found = mention(prose, start, endOfName(prose, start, to));
-  return found.words.some(isGlued) ? null : found;
+  const isDate = endsOnMonth(prose, found.words);
+  return found.words.some(isGlued) || isDate ? null : found;
+}
+
+/** "Anfang März", and not "Theresa May". */
+function endsOnMonth({ language }: Prose, words: readonly string[]): boolean {
+  const isMonth = wordSet(language.datelines.months).has(words.at(-1)?.toLowerCase() ?? '');
+  return isMonth && genderOfWord(words[0]?.toLowerCase() ?? '', language) === null;
 }
 
 /** "Angela Merkels Sprecher": a role, and whose; nobody's name. */
@@ -87,11 +95,17 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
   return owner.fold.endsWith('s') && !isGiven && isRole(last.fold, language);
 }
 
-/** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it. */
-function afterAcronym({ tokens, language }: Prose, from: number, to: number): number {
+/** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it; nor is "sur France Inter Paul Morvan"'s station. */
+function afterAcronym(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
   const isAcronym = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && to - from > 2;
   const isGiven = genderOfWord(tokens[from + 1]?.fold ?? '', language) !== null;
-  return isAcronym && isGiven ? from + 1 : from;
+  if (isAcronym && isGiven) return from + 1;
+  for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) {
+    const isName = genderOfWord(tokens[at]?.fold ?? '', language) !== null;
+    if (isName && namesOutlet(prose, from, at)) return at;
+  }
+  return from;
 }
 
 /** "Hebamme Katrin Seybold": where nouns have capitals, the words before a given name that is known are none. */

@@ -59,7 +59,7 @@ export function isPerson(names: Names, name: Mention | null): boolean {
 /** Whether a name of two words or more can be a person's: one with a given name, or with nothing that speaks against it. */
 function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): boolean {
   const { words, from, to } = mention;
-  if (words.length < 2) return false;
+  if (words.length < 2 || /^(?:d['’]|d[aeio]s?|du)$/u.test(words[0] ?? '')) return false;
   if (genderOfWord(words[0]?.toLowerCase() ?? '', prose.language) !== null) return true;
   if (namesOutlet(prose, from, to)) return false;
   return !prose.language.capitalisesNouns || !(hasNoun(prose, from, to) || isOwned(byWord, words));

@@ -126,5 +126,9 @@ export function isAcronym({ words }: Mention): boolean {
 
 /** A name that follows a role directly is that person's; after "de" it completes the role. */
 export function isApposed(prose: Prose, at: number, name: Mention): boolean {
-  return !isAfterParticle(prose, at) || name.from > at;
+  if (!isAfterParticle(prose, at)) return true;
+  // "el alcalde de Los Gallardos": the article is a part of the place.
+  const { determiners } = prose.language.speech;
+  const skipped = prose.tokens.slice(at, name.from);
+  return skipped.some(({ fold }) => !wordSet(determiners).has(fold));
 }

@@ -30,7 +30,7 @@ import {
   trimParticles,
 } from './phrase.ts';
 import type { Prose } from './prose.ts';
-import { pronounAt, reportingAt } from './reporting.ts';
+import { phraseAt, pronounAt, reportingAt } from './reporting.ts';
 
 /** Whoever a noun phrase names. */
 export type Party = {
@@ -257,6 +257,7 @@ function withApposition(prose: Prose, party: Party, end: number): Party {
   const [last, next] = [tokens[party.to - 1], tokens[party.to]];
   if (last === undefined || next === undefined || party.to >= end) return party;
   if (!/^,\s$/u.test(text.slice(last.end, next.start))) return party;
+  if (phraseAt(prose, party.to, language.speech.according) > 0) return party;
   const hasArticle = wordSet(language.speech.determiners).has(next.fold);
   const head = hasArticle ? party.to + 1 : party.to;
   let at = head;

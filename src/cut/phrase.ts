@@ -56,9 +56,9 @@ function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
 function isLedByRole({ tokens, language }: Prose, head: number, end: number): boolean {
   if (!language.capitalisesNouns) return true;
   const first = tokens.slice(head, end).findIndex(({ isCapital }) => isCapital);
-  const { determiners, clitics } = language.speech;
+  const { determiners, clitics, verbs } = language.speech;
   const isOther = ({ fold }: Token) =>
-    [determiners, clitics].some((list) => wordSet(list).has(fold));
+    [determiners, clitics, verbs].some((list) => wordSet(list).has(fold));
   if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
   const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
   return first < 0 || isRole(one, language) || (/er$/u.test(one) && isRole(two, language));

@@ -19,7 +19,9 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   const asked = contentOf(prose, tokensIn(prose.tokens, party.role));
   const head = asked.find((fold) => isRole(fold, prose.language));
   if (head === undefined || kindsOf(prose).has(head)) return null;
-  const bearers = bearersOf(prose, names).filter(({ role }) => role.includes(head));
+  const bearers = bearersOf(prose, names).filter(
+    ({ role }) => role.find((fold) => isRole(fold, prose.language)) === head,
+  );
   const [only, ...others] = bearers;
   if (only === undefined || others.length > 0) return null;
   if (!asked.every((fold) => only.role.includes(fold)) || !isAlone(prose, head, only)) return null;

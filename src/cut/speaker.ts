@@ -1,5 +1,6 @@
+import { articlesOf } from '../languages/articles.ts';
 import type { Gender } from '../languages/language.ts';
-import { ROLE_ENDINGS } from '../languages/offices.ts';
+import { ROLE_EDGES, ROLE_ENDINGS } from '../languages/offices.ts';
 import { AND_WORDS } from '../languages/works.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -10,7 +11,7 @@ import { fullFormAt, type Names } from './names.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import type { Prose } from './prose.ts';
-import { reportingAt } from './reporting.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
 import { isComma } from './subject.ts';
 import { tokensIn } from './tokens.ts';
 import { viaOf } from './via.ts';
@@ -38,12 +39,14 @@ export function nameSpeaker(
   if (name === null && role === null) return null;
   const own = [name, role, party.name?.span ?? null, party.role];
   const via = viaOf(prose, attribution, quotation, sentence, own);
+  const isTitled = name !== null && role !== null && name[0] < role[1] && role[0] < name[1];
   const read = (span: Span | null) => (span === null ? null : sliceSpan(prose.text, span));
   return {
     name: read(name),
-    role: read(role),
+    // "King Charles": a title that is printed with the name is no role beside it.
+    role: isTitled ? null : read(role),
     via: read(via),
-    spans: { name, role, via },
+    spans: { name, role: isTitled ? null : role, via },
   };
 }
 
@@ -86,9 +89,12 @@ function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
 
 function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   const end = Math.min(prose.tokens.length, mention.to + 16);
+  const { definite } = articlesOf(prose.language);
   for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
     if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
-    if (isComma(prose, mention.from) && isGoverned(prose, at)) break;
+    const isBehindComma = isComma(prose, mention.from);
+    if (isBehindComma && isGoverned(prose, at)) break;
+    if (isBehindComma && !wordSet(definite).has(prose.tokens[at]?.fold ?? '')) continue;
     if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
@@ -99,8 +105,10 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
 }
 
 /** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
-function isGoverned({ tokens, language }: Prose, at: number): boolean {
+function isGoverned(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const fold = tokens[at]?.fold ?? '';
+  if (phraseAt(prose, at, language.speech.according) > 0) return true;
   return wordSet(language.speech.phraseEnds).has(fold) || wordSet(language.claims.frames).has(fold);
 }
 
@@ -113,8 +121,8 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
   if (isWeak && wordSet(speech.determiners).has(before)) return false;
   if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
-  const { determiners, complementisers, phraseEnds, to } = speech;
-  const lists = [determiners, complementisers, phraseEnds, to, claims.frames];
+  const { determiners, complementisers, phraseEnds } = speech;
+  const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
   const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
   return isEdge || reportingAt(prose, at - 1, at) !== null;
 }

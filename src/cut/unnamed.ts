@@ -14,10 +14,17 @@ import { type Token, tokenAt, tokensIn } from './tokens.ts';
  */
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
   const span = spans.name ?? spans.role;
+  if (isOneOfMany(prose, spans.name)) return true;
   if (prose.language.capitalisesNouns && saysWhose(prose, span)) return false;
   // Every noun has a capital there, so that none in a role tells a name.
   if (spans.name === null && prose.language.capitalisesNouns) return true;
   return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
+}
+
+/** "A Tory source": what stands behind an indefinite article is anybody. */
+function isOneOfMany({ tokens, language }: Prose, name: Span | null): boolean {
+  const first = name === null ? undefined : tokensIn(tokens, name)[0];
+  return first !== undefined && wordSet(articlesOf(language).indefinite).has(first.fold);
 }
 
 /** "das russische Außenministerium", "der SPD-Sprecher": a nation's or a party's. */

@@ -175,7 +175,7 @@ export const german: Language = {
       'parteivorsitzende parteivorsitzender stellvertreter stellvertreterin vertreter vertreterin ',
       'generalstaatsanwalt premierminister premierministerin premier vizepräsident vizepräsidentin ',
       'kommissar kommissarin eu-kommissar bundespräsident us-präsident aktivist aktivistin landwirt ',
-      'funktionär funktionärin seismologe seismologin moderator moderatorin gewinner gewinnerin sieger siegerin meteorologe unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
+      'funktionär funktionärin schüler schülerin lehrer lehrerin berater beraterin seismologe seismologin moderator moderatorin gewinner gewinnerin sieger siegerin meteorologe unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
     ),
     institutions: words(
       'regierung bundesregierung ministerium außenministerium innenministerium polizei staatsanwaltschaft ',

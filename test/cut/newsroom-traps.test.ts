@@ -101,3 +101,51 @@ test('What belongs to somebody is not them', () => {
     '“We are not going to close the line before winter,” said Maeve Joyce’s lawyer, Tom Keane.';
   expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Tom Keane');
 });
+
+describe('A speaker is a person and nothing around them', () => {
+  const said = 'Wir zählen nicht auf die Dienste der Schweiz';
+
+  test.each([
+    [
+      'a date',
+      'de',
+      `Außenminister Sergej Lindner sieht das anders und erklärte Anfang März: „${said}.“`,
+      'Sergej Lindner',
+    ],
+    ['a verb', 'de', `„${said}“, sagte Kapitän Virgil Haas.`, 'Virgil Haas'],
+    [
+      'an article of the place',
+      'es',
+      '«El fuego vuelve otra vez hacia el municipio», advirtió el alcalde de Los Gallardos, Francisco Reyes.',
+      'Francisco Reyes',
+    ],
+    [
+      'the station',
+      'fr',
+      'Invité sur France Inter Philippe Morvan a réagi. « Nous ne fermerons pas la ligne avant l’hiver », a dit M. Morvan.',
+      'Philippe Morvan',
+    ],
+    [
+      'the office whose chief of staff speaks',
+      'fr',
+      'Denis Mauvais, directeur de cabinet du préfet, était là. « Nous ne fermerons pas la ligne avant l’hiver », a dit le préfet.',
+      undefined,
+    ],
+    [
+      'a source without a name',
+      'en',
+      'A Whitehall source said: “We are not going to close the line before winter.”',
+      undefined,
+    ],
+    [
+      'the one who is spoken of',
+      'fr',
+      'Jean Lascaux a exprimé sa colère. « Monsieur Jean Lascaux a dit ce que pense tout le pays », a-t-il déclaré.',
+      undefined,
+    ],
+  ])('not %s', (_, lang, text, name) => {
+    const [first] = quotesOf(text, lang);
+    expect(first?.speaker?.name ?? undefined).toBe(name);
+    expect(first?.speaker?.role ?? '').not.toMatch(/sagte/u);
+  });
+});
