@@ -134,7 +134,10 @@ export function isBackDemonstrative(
 ): boolean {
   const { tokens } = reading.prose;
   if (!wordSet(words.demonstratives).has(tokens[at]?.fold ?? '')) return false;
-  const noun = tokens.slice(at + 1, at + 3).filter(({ start }) => start < span[1]);
+  const second = tokens[at + 2];
+  const isOne =
+    second === undefined || reading.prose.text.slice(tokens[at + 1]?.end, second.start) !== ' ';
+  const noun = tokens.slice(at + 1, isOne ? at + 2 : at + 3).filter(({ start }) => start < span[1]);
   const next = noun[0]?.fold ?? '';
   if (wordSet(words.harmless).has(next) || /^\d/u.test(next)) return false;
   const isNews = noun.some(({ fold }) => wordSet(words.news).has(fold));

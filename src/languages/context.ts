@@ -128,7 +128,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
     settings: phrases(
-      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, im anschluss, in der folge, daraufhin',
+      'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, seitdem, im anschluss, in der folge, daraufhin',
     ),
     news: words(
       'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung',

@@ -21,8 +21,8 @@ const HOOK_LENGTH = 150;
 
 /** Among this many of the article's first sentences is one that opens a thread where no headline can. */
 const LEADS = 8;
-/** A headline cut from a later sentence than this is a detail: a first sentence tells the news better. */
-const DEEPEST = 2;
+/** A headline cut from a later sentence than the first is a detail: a first sentence tells the news better. */
+const DEEPEST = 1;
 
 /** A way to open a thread, and how clear it is to somebody who knows nothing yet. */
 export type HookForm = { readonly parts: Part[]; readonly clarity: Clarity };
@@ -66,9 +66,7 @@ function ranked(
 ): HookForm[] {
   const isShort = ({ parts }: HookForm) => countGraphemes(joinParts(parts)) <= HOOK_LENGTH;
   const byLength = [...leads.filter(isShort), ...leads.filter((form) => !isShort(form))];
-  const main = isDeep
-    ? [...leads, ...own]
-    : [...leads.filter((form) => isShort(form) && isBefore(form, own)), ...own, ...byLength];
+  const main = isDeep ? [...leads, ...own] : [...own, ...byLength];
   const some = (forms: readonly HookForm[], clarity: Clarity) =>
     forms.filter((form) => form.clarity === clarity);
   return [
@@ -80,17 +78,7 @@ function ranked(
   ];
 }
 
-/** Whether a first sentence ends before the words of the headline start. */
-function isBefore(lead: HookForm, own: readonly HookForm[]): boolean {
-  const [span] = spansOf(lead);
-  return own.every((form) => (span?.[1] ?? 0) <= (spansOf(form)[0]?.[0] ?? 0));
-}
-
-function spansOf({ parts }: HookForm): Span[] {
-  return parts.flatMap(({ span }) => (span === null ? [] : [span]));
-}
-
-/** Whether a headline is from a sentence below the first ones. */
+/** Whether a headline is from a sentence below the first. */
 function isDeep({ origin, spans }: Line, { sentences }: Reading): boolean {
   const [first] = spans;
   if (origin !== 'article' || first === undefined) return false;

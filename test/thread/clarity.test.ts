@@ -63,6 +63,7 @@ it.each<[string, string, Clarity]>([
   ['de', 'Im Hafen gibt es seit Montag wieder Fähren.', 'clear'],
   ['fr', 'La loi prévoit d’un côté une urgence absolue.', 'dangling'],
   ['fr', 'La réunion au Quai d’Orsay « nous rend de la force », ajoute-t-elle.', 'dangling'],
+  ['fr', 'Juste après ce départ, Anne Kerbrat partait en mer.', 'dangling'],
   ['fr', 'Le magazine a salué un grand journaliste.', 'loose'],
   ['fr', 'La police a salué un grand journaliste.', 'clear'],
   ['de', 'Die beiden anderen Musiker schweigen.', 'dangling'],
