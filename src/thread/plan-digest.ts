@@ -162,7 +162,8 @@ export function planQuote(
 
 /**
  * The takeaway, or an alternative to it, that repeats nothing: the clearest to
- * those who have read the posts before it. None where all lean on what is not there.
+ * those who have read the posts before it. None where the takeaway leans on what
+ * is not there, and no alternative is clear.
  */
 export function planTakeaway(
   source: Source,
@@ -180,7 +181,7 @@ export function planTakeaway(
     for (const { parts, clarity } of takeawayForms(source, takeaway, reading, known)) {
       if (clarity === 'dangling' || !fits(parts) || !isFree(parts, taken)) continue;
       if (clarity === 'clear') return planned({ parts, carries });
-      best ??= planned({ parts, carries });
+      if (index === 0) best ??= planned({ parts, carries });
     }
   }
   return best;
