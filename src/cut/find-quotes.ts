@@ -1,5 +1,5 @@
 import { baseOf } from '../languages/language-tag.ts';
-import { VERB_OPENERS } from '../languages/openings.ts';
+import { SUBORDINATORS, VERB_OPENERS } from '../languages/openings.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Span, sliceSpan, trimSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -86,8 +86,10 @@ function quoteOf(
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
 function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   const { tokens, text, language } = prose;
-  if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
   const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
+  const isSubordinate = wordSet(SUBORDINATORS[baseOf(language)] ?? []).has(first);
+  if (isSubordinate && !text.slice(...inner).includes(',')) return true;
+  if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
   if (
     wordSet(VERB_OPENERS[baseOf(language)] ?? []).has(first) ||
     wordSet(language.claims.auxiliaries).has(first)

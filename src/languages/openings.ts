@@ -27,3 +27,8 @@ export const FRAME_PARTICIPLES: Readonly<Record<string, RegExp>> = {
   it: /\p{L}{2}(?:ando|endo)$/u,
   pt: /\p{L}{2}(?:ando|endo|indo)$/u,
 };
+
+/** By language: words that open a clause which is no sentence alone: "Ob die Brücke hält". */
+export const SUBORDINATORS: Readonly<Record<string, readonly string[]>> = {
+  de: words('dass ob'),
+};

@@ -67,6 +67,11 @@ test.each([
   expect(speakerOf(text)).toBe('Karin Seybold');
 });
 
+test('A German clause without its main clause is no quote', () => {
+  const text = 'Karin Seybold sagte: „Ob die Brücke den Winter über halten wird.“';
+  expect(quotesOf(text, 'de')).toEqual([]);
+});
+
 test('A clause that ends on the word of a passive keeps its speaker', () => {
   const text = '“We never knew how close to the edge of it we really were,” said Maeve Joyce.';
   expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Maeve Joyce');
