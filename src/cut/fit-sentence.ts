@@ -16,7 +16,7 @@ import { isUnlimited } from './unlimited.ts';
 /** How wide a line may be, in graphemes, those of scripts that are set twice as wide counted twice. */
 export type Limits = { readonly shortest: number; readonly longest: number };
 
-/** UTF-16 code units a grapheme has at most in prose: a longer span is not even counted. */
+/** UTF-16 code units a grapheme has at most in prose. */
 const MOST_UNITS = 12;
 
 /**
@@ -26,7 +26,7 @@ const MOST_UNITS = 12;
  * and nothing that only once was so.
  */
 export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: Limits): boolean {
-  if (span[1] - span[0] > MOST_UNITS * longest) return false;
+  if (isFarTooLong(span, longest)) return false;
   const width = widthOf(prose, span);
   if (width < shortest || width > longest) return false;
   const text = sliceSpan(prose.text, span);
@@ -42,6 +42,11 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
     !isTorn(prose, span) &&
     isUnlimited(prose, span)
   );
+}
+
+/** Whether a span has more UTF-16 code units than `longest` graphemes of prose can have, so that nothing of it need be counted. */
+export function isFarTooLong([start, end]: Span, longest: number): boolean {
+  return end - start > MOST_UNITS * longest;
 }
 
 /** Words of a sentence's start among which an object without a name leans. */

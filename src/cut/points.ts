@@ -18,6 +18,8 @@ const MOST_POINTS = 5;
 const LIMITS = { shortest: 60, longest: 260 };
 /** What it costs to name something as if it had been introduced. */
 const LOOSE = 0.5;
+/** So many sentences, the most central, are looked at closely. */
+const MOST_JUDGED = 250;
 
 /** What a cut has chosen before its points. */
 type Taken = {
@@ -26,7 +28,7 @@ type Taken = {
   readonly takeaway: Takeaway | null;
 };
 
-type Scored = { readonly span: Span; readonly score: number };
+type Scored = { readonly span: Span; readonly paragraph: number; readonly score: number };
 
 /**
  * The key points in the article's order: whole sentences, one a paragraph
@@ -39,25 +41,36 @@ export function findPoints(reading: Reading, weights: Weights, taken: Taken): Li
   );
   const most = Math.ceil(MOST_POINTS / Math.max(1, paragraphs.length));
   const isNew = newness(prose, taken);
-  const score = scorer(reading, weights, taken.headline);
-  const best = paragraphs
-    .flatMap(({ sentences }, index) =>
-      sentences
-        .map((sentence) => withoutConnective(prose, sentence))
-        .filter((span) => isFitSentence(prose, span, LIMITS) && isNew(span))
-        .flatMap((span) => score(span, index))
-        .sort(byScore)
-        .slice(0, most),
+  const judged = judge(reading, taken.headline);
+  const ranked = paragraphs
+    .flatMap(({ sentences }, paragraph) =>
+      sentences.map((sentence) => scored(prose, weights, sentence, paragraph)),
     )
+    .sort(byScore)
+    .slice(0, MOST_JUDGED)
+    .filter(({ span }) => isFitSentence(prose, span, LIMITS) && isNew(span))
+    .flatMap(judged)
     .sort(byScore);
-  const kept: Span[] = [];
-  for (const { span } of best) {
-    if (kept.length < MOST_POINTS && kept.every((one) => !isSame(prose, one, span)))
-      kept.push(span);
-  }
-  return kept
+  return choose(prose, ranked, most)
     .sort((one, other) => one[0] - other[0])
     .map((span) => lineAt(prose, [span], 'article'));
+}
+
+/** The best, at most so many a paragraph, none that says what another says. */
+function choose(prose: Prose, ranked: readonly Scored[], most: number): Span[] {
+  const kept: Scored[] = [];
+  for (const one of ranked) {
+    const beside = kept.filter(({ paragraph }) => paragraph === one.paragraph).length;
+    const isOther = kept.every(({ span }) => !isSame(prose, span, one.span));
+    if (kept.length < MOST_POINTS && beside < most && isOther) kept.push(one);
+  }
+  return kept.map(({ span }) => span);
+}
+
+function scored(prose: Prose, weights: Weights, sentence: Span, paragraph: number): Scored {
+  const span = withoutConnective(prose, sentence);
+  const score = centrality(prose, weights, span) - 0.04 * Math.min(paragraph, 20);
+  return { span, paragraph, score };
 }
 
 function byScore(one: Scored, other: Scored): number {
@@ -72,23 +85,15 @@ function newness(prose: Prose, { headline, quotes, takeaway }: Taken): (span: Sp
     !used.some((one) => isOverlapping(one, span)) && !repeats(prose, span, stems, headline);
 }
 
-/** Scores a sentence of the n-th paragraph: nothing where it is not understood under the headline alone. */
-function scorer(
-  reading: Reading,
-  weights: Weights,
-  headline: Line,
-): (span: Span, index: number) => Scored[] {
+/** Lowers a score by what a sentence leans on; nothing where it is not understood under the headline alone. */
+function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
   const { prose, names } = reading;
   const known = knownFrom([headline.text], prose.language);
-  return (span, index) => {
-    const clarity = clarityOf(reading, span, known);
+  return (one) => {
+    const clarity = clarityOf(reading, one.span, known);
     if (clarity === 'dangling') return [];
-    const score =
-      centrality(prose, weights, span) -
-      0.04 * Math.min(index, 20) -
-      (clarity === 'loose' ? LOOSE : 0) -
-      quotationCost(prose, names, span);
-    return [{ span, score }];
+    const cost = (clarity === 'loose' ? LOOSE : 0) + quotationCost(prose, names, one.span);
+    return [{ ...one, score: one.score - cost }];
   };
 }
 

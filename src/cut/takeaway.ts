@@ -2,7 +2,7 @@ import { isOverlapping, type Span } from '../text/spans.ts';
 import { clarityOf } from './clarity.ts';
 import type { Line, Takeaway } from './cut.ts';
 import { hasMainVerb } from './finite-verbs.ts';
-import { isFitSentence } from './fit-sentence.ts';
+import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { lineAt } from './line.ts';
 import { widthOf } from './line-width.ts';
 import { knownFrom, type Reading } from './opening.ts';
@@ -19,6 +19,8 @@ const LIMITS = { shortest: 50, longest: 280 };
 /** The share of the headline's words that a takeaway may have. */
 const MOST_REPEATED = 0.5;
 const MOST_ALTERNATIVES = 5;
+/** So many candidates, the best by what is quickly told, are looked at closely: more than an article of a hundred sentences has. */
+const MOST_JUDGED = 250;
 /** What a second sentence must be worth. */
 const PAIR = 0.3;
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
@@ -49,38 +51,43 @@ export function findTakeaways(reading: Reading, weights: Weights, headline: Line
 
 type Candidate = {
   readonly span: Span;
-  /** Its first sentence; the span itself where it is one. */
-  readonly opening: Span;
+  /** Its sentences, one or two. */
+  readonly sentences: readonly Span[];
   /** The place of its first sentence among those of the article. */
   readonly index: number;
+  readonly centrality: number;
 };
 
 function rankSentences(reading: Reading, weights: Weights, headline: Line): Span[] {
   const { prose } = reading;
   const repeated = stemsOf(prose, headline);
   const known = knownFrom([headline.text], prose.language);
-  const candidates = candidatesOf(prose);
-  const most = candidates.reduce(
-    (so, { opening }) => Math.max(so, centrality(prose, weights, opening)),
-    0,
-  );
+  const candidates = candidatesOf(prose, weights);
+  const most = candidates
+    .filter(({ sentences }) => sentences.length === 1)
+    .reduce((so, { centrality }) => Math.max(so, centrality), 0);
   const ranked = candidates
-    .filter((one) => centrality(prose, weights, one.span) >= most * leastShare(one))
-    .filter(({ span }) => isFitSentence(prose, span, LIMITS))
-    .filter(({ span }) => !repeats(prose, span, repeated, headline))
-    .map((one) => ({ one, clarity: clarityOf(reading, one.span, known) }))
-    .filter(({ clarity }) => clarity !== 'dangling')
-    .map(({ one, clarity }) => {
-      const score = scoreCandidate(reading, weights, one, candidates.length);
-      return { span: one.span, score: score - (clarity === 'loose' ? LOOSE : 0) };
+    .filter((one) => one.centrality >= most * leastShare(one))
+    .map((one) => ({ one, score: scoreCandidate(prose, one, candidates.length) }))
+    .sort(byScore)
+    .slice(0, MOST_JUDGED)
+    .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, repeated, headline))
+    .flatMap(({ one, score }) => {
+      const clarity = clarityOf(reading, one.span, known);
+      const cost = costOf(reading, one.span) + (clarity === 'loose' ? LOOSE : 0);
+      return clarity === 'dangling' ? [] : [{ span: one.span, score: score - cost }];
     })
-    .sort((one, other) => other.score - one.score);
+    .sort(byScore);
   const kept: Span[] = [];
   for (const { span } of ranked) {
     if (kept.length > MOST_ALTERNATIVES) break;
     if (!kept.some((one) => isOverlapping(one, span))) kept.push(span);
   }
   return kept;
+}
+
+function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
+  return other.score - one.score;
 }
 
 /**
@@ -93,25 +100,29 @@ function leastShare({ index }: Candidate): number {
 }
 
 /** Every sentence of the running text, and every two in a row of one paragraph. */
-function candidatesOf(prose: Prose): Candidate[] {
+function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
   let index = 0;
   const found: Candidate[] = [];
+  const add = (sentences: readonly Span[], span: Span) => {
+    if (isFarTooLong(span, LIMITS.longest)) return;
+    found.push({ span, sentences, index, centrality: centrality(prose, weights, span) });
+  };
   for (const { blocks, sentences } of prose.paragraphs) {
     if (blocks.some(({ kind }) => kind !== 'paragraph')) continue;
-    for (const [at, opening] of sentences.entries()) {
+    for (const [at, first] of sentences.entries()) {
       const next = sentences[at + 1];
-      found.push({ span: opening, opening, index });
-      if (next && next[1] - opening[0] <= LIMITS.longest && goesOn(prose, opening, next)) {
-        found.push({ span: [opening[0], next[1]], opening, index });
-      }
+      add([first], first);
+      if (next && next[1] - first[0] <= LIMITS.longest) add([first, next], [first[0], next[1]]);
       index += 1;
     }
   }
   return found;
 }
 
-/** Whether two sentences in a row can stand as one line: each has its verb, the second tells nothing that once was. */
-function goesOn(prose: Prose, first: Span, second: Span): boolean {
+/** Whether a candidate may be printed; of two sentences each has its verb, and the second tells nothing that once was. */
+function isFit(prose: Prose, { span, sentences: [first, second] }: Candidate): boolean {
+  if (!isFitSentence(prose, span, LIMITS)) return false;
+  if (first === undefined || second === undefined) return true;
   return (
     /[\s。！？]/u.test(prose.text.slice(first[1] - 1, second[0])) &&
     hasMainVerb(prose, [first]) &&
@@ -136,27 +147,29 @@ export function repeats(
 }
 
 /**
- * Higher is better: central, near the top, of a standfirst's length, in the
- * article's own voice. Two sentences must be worth the room they take.
+ * Higher is better: central, near the top, of a standfirst's length, naming
+ * who and where. Two sentences must be worth the room they take.
  */
-function scoreCandidate(
-  { prose, names }: Reading,
-  weights: Weights,
-  { span, opening, index }: Candidate,
-  count: number,
-): number {
+function scoreCandidate(prose: Prose, candidate: Candidate, count: number): number {
+  const { span, sentences, index } = candidate;
   const length = widthOf(prose, span);
   return (
-    1.1 * centrality(prose, weights, span) +
+    1.1 * candidate.centrality +
     (0.2 * Math.min(MOST_NAMES, capitalsIn(prose, span))) / MOST_NAMES -
     0.08 * Math.min(index, 12) -
     (0.2 * index) / count -
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 220)) / 100 -
-    quotationCost(prose, names, span) -
-    (isPluperfect(prose, span) ? BACKGROUND : 0) -
-    (span === opening ? 0 : PAIR) -
-    (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) -
+    (sentences.length > 1 ? PAIR : 0)
+  );
+}
+
+/** What a line loses where it is not the article's own voice on what is so now. */
+function costOf({ prose, names }: Reading, span: Span): number {
+  return (
+    quotationCost(prose, names, span) +
+    (isPluperfect(prose, span) ? BACKGROUND : 0) +
+    (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) +
     (pointsBack(prose, [span]) ? 0.1 : 0)
   );
 }
