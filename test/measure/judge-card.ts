@@ -116,9 +116,9 @@ const NEAR = 4;
 function isFar(drawn: Box, ink: Box): boolean {
   const beyond = [
     ink.x - drawn.x,
+    ink.y - drawn.y,
     drawn.x + drawn.width - ink.x - ink.width,
-    Math.abs(drawn.y - ink.y),
-    Math.abs(drawn.y + drawn.height - ink.y - ink.height),
+    drawn.y + drawn.height - ink.y - ink.height,
   ];
   return beyond.some((px) => px > NEAR);
 }
