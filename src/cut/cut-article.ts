@@ -4,18 +4,18 @@ import { languageFor } from '../languages/index.ts';
 import { findPassage } from '../text/find-passage.ts';
 import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
-import { fallbackHeadline } from './fallback-headline.ts';
-import { findQuotes } from './find-quotes.ts';
-import { findHeadlines } from './headline.ts';
+import { fallbackHeadline } from './headlines/fallback-headline.ts';
+import { findHeadlines } from './headlines/headline.ts';
 import { lineAt } from './line.ts';
-import { findNames, type Names } from './names.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
 import { findUnlabelled } from './paid.ts';
-import { findPoints } from './points.ts';
-import { type Prose, readProse } from './prose.ts';
+import { findNames, type Names } from './prose/names.ts';
+import { type Prose, readProse } from './prose/prose.ts';
+import { weighWords } from './prose/weigh-words.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import { findSensitive, sensitiveFinding } from './sensitive.ts';
-import { findTakeaways } from './takeaway.ts';
-import { weighWords } from './weigh-words.ts';
+import { findPoints } from './takeaways/points.ts';
+import { findTakeaways } from './takeaways/takeaway.ts';
 
 export { type CutChoices, NO_OVERRIDES, overridesFrom } from './choices.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../text/typography.ts';
 import { LEFT_OUT } from '../text/verbatim.ts';
 import type { Change, Line, Origin } from './cut.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './prose/prose.ts';
 
 type LineOptions = {
   /** The text will stand between quote marks. */

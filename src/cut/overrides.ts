@@ -6,7 +6,7 @@ import { typeset } from '../text/typography.ts';
 import { isVerbatim } from '../text/verbatim.ts';
 import type { Line, Quote, Speaker, Takeaway } from './cut.ts';
 import { lineAt } from './line.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './prose/prose.ts';
 
 /** The line an editor set: with its spans where the words are the article's, else the editor's own. */
 export function editedLine(prose: Prose, text: string): Line {

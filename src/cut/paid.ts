@@ -2,7 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { PAID_LINES, PARTNER_WORDS } from '../languages/sensitive.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './prose/prose.ts';
 
 /** UTF-16 code units of a line that says who paid. */
 const LONGEST_LINE = 90;

@@ -2,10 +2,10 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { SENSITIVE, type SensitiveWords } from '../languages/sensitive.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { mentionsIn, type Names } from './names.ts';
-import type { Paragraph, Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
-import { tokenAt } from './tokens.ts';
+import { mentionsIn, type Names } from './prose/names.ts';
+import type { Paragraph, Prose } from './prose/prose.ts';
+import { phraseAt } from './prose/reporting.ts';
+import { tokenAt } from './prose/tokens.ts';
 
 /** The words of the article that ask for a person's judgement, first come; null where there are none. */
 export function findSensitive(prose: Prose, names: Names): Span | null {

@@ -1,5 +1,5 @@
-import { type Clarity, clarityOf } from '../cut/clarity.ts';
-import { knownFrom } from '../cut/opening.ts';
+import { type Clarity, clarityOf } from '../cut/clarity/clarity.ts';
+import { knownFrom } from '../cut/clarity/opening.ts';
 import { isOverlapping } from '../text/spans.ts';
 import { joinParts } from './parts.ts';
 import type { Point } from './point-forms.ts';

@@ -1,6 +1,6 @@
-import { hasMainVerb } from '../cut/finite-verbs.ts';
-import { isWholeSentence } from '../cut/self-contained.ts';
-import { centrality } from '../cut/weigh-words.ts';
+import { isWholeSentence } from '../cut/clarity/self-contained.ts';
+import { hasMainVerb } from '../cut/prose/finite-verbs.ts';
+import { centrality } from '../cut/prose/weigh-words.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';

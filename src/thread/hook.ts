@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { type Clarity, clarityOf } from '../cut/clarity.ts';
+import { type Clarity, clarityOf } from '../cut/clarity/clarity.ts';
+import { knownFrom } from '../cut/clarity/opening.ts';
 import type { Cut, Line } from '../cut/cut.ts';
-import { knownFrom } from '../cut/opening.ts';
-import { tokenAt } from '../cut/tokens.ts';
+import { tokenAt } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { isWithin, type Span, sliceSpan } from '../text/spans.ts';

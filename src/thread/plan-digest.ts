@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { knownFrom } from '../cut/opening.ts';
+import { knownFrom } from '../cut/clarity/opening.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { choosePoints, type Round } from './choose-points.ts';
 import { furtherPoints } from './further-points.ts';

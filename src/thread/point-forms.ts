@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { leansOn } from '../cut/clarity.ts';
+import { leansOn } from '../cut/clarity/clarity.ts';
 import type { Line } from '../cut/cut.ts';
-import { hasFiniteVerb, hasMainVerb } from '../cut/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb } from '../cut/prose/finite-verbs.ts';
 import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { isCapital } from './hook.ts';

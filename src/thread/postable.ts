@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { boundEnd, limitsWhatIsBefore } from '../cut/bound-sentences.ts';
-import { isSaidByPronoun } from '../cut/said-by-pronoun.ts';
-import { tokenise } from '../cut/tokens.ts';
+import { isSaidByPronoun } from '../cut/clarity/said-by-pronoun.ts';
+import { boundEnd, limitsWhatIsBefore } from '../cut/prose/bound-sentences.ts';
+import { tokenise } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { VOICES } from '../languages/voices.ts';
 import { pairMarks } from '../text/quote-marks.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { isVerdict } from '../cut/bound-sentences.ts';
+import { isSaidByPronoun } from '../cut/clarity/said-by-pronoun.ts';
+import { standsAlone } from '../cut/clarity/stands-alone.ts';
 import type { Quote } from '../cut/cut.ts';
-import { isSaidByPronoun } from '../cut/said-by-pronoun.ts';
-import { standsAlone } from '../cut/stands-alone.ts';
+import { isVerdict } from '../cut/prose/bound-sentences.ts';
 import type { Language } from '../languages/language.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { articlePart, connector } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { findNames, type Names } from '../cut/names.ts';
-import { type Prose, readProse } from '../cut/prose.ts';
-import { type Weights, weighWords } from '../cut/weigh-words.ts';
+import { findNames, type Names } from '../cut/prose/names.ts';
+import { type Prose, readProse } from '../cut/prose/prose.ts';
+import { type Weights, weighWords } from '../cut/prose/weigh-words.ts';
 import type { Language } from '../languages/language.ts';
 import { proseOf, type Sentence } from './prose.ts';
 

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { clarityOf } from '../cut/clarity.ts';
-import { hasFiniteVerb } from '../cut/finite-verbs.ts';
-import { knownFrom } from '../cut/opening.ts';
-import { phraseAt } from '../cut/reporting.ts';
-import { tokenAt } from '../cut/tokens.ts';
-import { contentStems } from '../cut/weigh-words.ts';
+import { clarityOf } from '../cut/clarity/clarity.ts';
+import { knownFrom } from '../cut/clarity/opening.ts';
+import { hasFiniteVerb } from '../cut/prose/finite-verbs.ts';
+import { phraseAt } from '../cut/prose/reporting.ts';
+import { tokenAt } from '../cut/prose/tokens.ts';
+import { contentStems } from '../cut/prose/weigh-words.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';

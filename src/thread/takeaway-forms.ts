@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { type Clarity, clarityOf } from '../cut/clarity.ts';
+import { type Clarity, clarityOf } from '../cut/clarity/clarity.ts';
+import type { Known } from '../cut/clarity/opening.ts';
 import type { Takeaway } from '../cut/cut.ts';
-import type { Known } from '../cut/opening.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { isCapital, lineParts } from './hook.ts';

@@ -2,9 +2,9 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { Cut, Quote } from '../../src/cut/cut.ts';
 import { type CutChoices, cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
-import { findQuotes } from '../../src/cut/find-quotes.ts';
-import { findNames } from '../../src/cut/names.ts';
-import { type Prose, readProse } from '../../src/cut/prose.ts';
+import { findNames } from '../../src/cut/prose/names.ts';
+import { type Prose, readProse } from '../../src/cut/prose/prose.ts';
+import { findQuotes } from '../../src/cut/quotes/find-quotes.ts';
 import { languageFor } from '../../src/languages/index.ts';
 
 /** The article that a text makes, read in a given language. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Clarity, clarityOf } from '../../src/cut/clarity.ts';
-import { knownFrom } from '../../src/cut/opening.ts';
+import { type Clarity, clarityOf } from '../../src/cut/clarity/clarity.ts';
+import { knownFrom } from '../../src/cut/clarity/opening.ts';
 import { languageFor } from '../../src/languages/index.ts';
 import { readForThread } from '../../src/thread/reading.ts';
 import { buildArticle } from './build.ts';

@@ -1,0 +1,65 @@
+import { CONTEXT } from '../../languages/context.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import {
+  hasLostBreak,
+  isBackDemonstrative,
+  isDangling,
+  isToldByInversion,
+  isUnsourced,
+} from './dangling.ts';
+import { isLoose } from './loose.ts';
+import { type Known, knownFrom, openingOf, type Reading } from './opening.ts';
+import { standsAlone } from './stands-alone.ts';
+
+/**
+ * How a post reads to somebody who has read those before it and not the
+ * article. `dangling`: a word stands for something that is not there.
+ * `loose`: it names something or somebody as if they had been introduced, or
+ * adds to what was not said.
+ */
+export type Clarity = 'clear' | 'loose' | 'dangling';
+
+/** How clear a span is as a post, by its first sentence: what follows may lean on that. */
+export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
+  const { language, text } = reading.prose;
+  const post = sliceSpan(text, span);
+  if (RUN_TOGETHER.test(post) || isTorn(text, span) || !standsAlone(post, language))
+    return 'dangling';
+  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  if (words === undefined) return 'clear';
+  const opening = openingOf(reading, span, known);
+  if (isDangling(opening, words) || isToldByInversion(reading, span)) return 'dangling';
+  return isLoose(opening, words) ? 'loose' : 'clear';
+}
+
+/**
+ * Whether a dangling sentence leans on the one before it alone, so that it is
+ * clear behind that: it opens on what stands for something there, and names
+ * nothing else that neither does.
+ */
+export function leansOn(reading: Reading, span: Span, before: Span): boolean {
+  const { language, text } = reading.prose;
+  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  if (clarityOf(reading, span, knownFrom([], language)) !== 'dangling') return false;
+  if (words === undefined) return true;
+  const opening = openingOf(reading, span, knownFrom([sliceSpan(text, before)], language));
+  const [first] = opening.indices;
+  return (
+    !isUnsourced(opening, words) &&
+    !hasLostBreak(opening) &&
+    !opening.indices.some(
+      (at) =>
+        phraseAt(reading.prose, at, words.returns) > 0 ||
+        (at !== first && isBackDemonstrative(opening, at, words)),
+    )
+  );
+}
+
+/** `Ocean.Il avait`, `les mots"Le drame`. */
+const RUN_TOGETHER = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}*\s|\p{L}[.!?]?["»”]\p{Lu}\p{Ll}/u;
+
+/** `ID.` and `R Pikes Peak et de son pilote`: a sentence split within a name. */
+function isTorn(text: string, [start]: Span): boolean {
+  return text.charAt(start - 1) === '.' && /^\p{Lu}\s/u.test(text.slice(start, start + 2));
+}

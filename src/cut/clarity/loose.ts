@@ -1,0 +1,152 @@
+import type { ContextWords } from '../../languages/context.ts';
+import { isWithin } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { genderOfWord, isTitle, type Mention } from '../prose/name-runs.ts';
+import { mentionsIn } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import type { Token } from '../prose/tokens.ts';
+import { stemsOf } from '../prose/weigh-words.ts';
+import type { Opening } from './opening.ts';
+
+/** Whether a post's first sentence names something or somebody as if introduced, or adds to what was not said. */
+export function isLoose(opening: Opening, words: ContextWords): boolean {
+  const { prose, names } = opening.reading;
+  return (
+    opening.indices.some(
+      (at) => isAddition(opening, at, words) || phraseAt(prose, at, words.returns) > 0,
+    ) ||
+    isBareSubject(opening, opening.indices[0] ?? opening.main, words) ||
+    isBareSubject(opening, opening.main, words) ||
+    isLedByVerb(opening, words) ||
+    speaksInFirstPerson(opening) ||
+    mentionsIn(names, opening.span).some((mention) => isBareName(opening, mention))
+  );
+}
+
+/** `également`, `donc`, where nothing beside it makes it something else. */
+function isAddition({ reading, indices }: Opening, at: number, words: ContextWords): boolean {
+  const { prose } = reading;
+  const { tokens } = prose;
+  const fold = tokens[at]?.fold ?? '';
+  const length = phraseAt(prose, at, words.additions);
+  if (length === 0) return false;
+  const [before = '', next = ''] = [tokens[at - 1]?.fold, tokens[at + length]?.fold];
+  if (at > (indices[0] ?? 0) && wordSet(words.pairs).has(before)) return false;
+  if (wordSet(prose.language.speech.complementisers).has(next)) return false;
+  if (CORRELATE.test(fold) && isFollowed(prose, indices, at)) return false;
+  return !AS_MUCH.test(fold) || isFiniteVerb(prose, at - 1) || isLast(prose.text, tokens[at]);
+}
+
+/** Words that add something only behind a verb or at the end; elsewhere they compare (`aussi grand`, `too late`). */
+const AS_MUCH = /^(?:aussi|too)$/u;
+
+/** German adverbs that a clause may explain: `geht davon aus, dass`. */
+const CORRELATE = /^da(?:vor|zu|für|gegen|von|rüber|durch|bei)$/u;
+
+function isFollowed({ tokens }: Prose, indices: readonly number[], at: number): boolean {
+  return indices.some(
+    (index) => index > at && /^(?:dass|ob|wie|warum|zu)$/u.test(tokens[index]?.fold ?? ''),
+  );
+}
+
+function isLast(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /^[.,;!?]/u.test(text.slice(token.end, token.end + 1));
+}
+
+/** `our data`: whose, where the article is nobody's own piece? */
+function speaksInFirstPerson({ reading, indices }: Opening): boolean {
+  const { article, tokens, language } = reading.prose;
+  const words = wordSet(language.claims.firstPerson);
+  return article.genre === 'news' && indices.some((at) => words.has(tokens[at]?.fold ?? ''));
+}
+
+/** `Con el paso de los años se ha convertido en`: a verb whose subject may be in another sentence. */
+function isLedByVerb(
+  { reading, indices, main, clauseEnd }: Opening,
+  { dropsSubjects }: ContextWords,
+): boolean {
+  if (!dropsSubjects) return false;
+  const { prose } = reading;
+  const { reflexives } = prose.language.speech;
+  return [indices[0] ?? main, main].some((from) => {
+    const at = afterPhrase(prose, from, clauseEnd);
+    const isReflexive = wordSet(reflexives).has(prose.tokens[at]?.fold ?? '');
+    const verb = isReflexive ? at + 1 : at;
+    const { fold = '', isCapital = false } = prose.tokens[verb] ?? {};
+    return isCapital
+      ? wordSet(prose.language.claims.auxiliaries).has(fold)
+      : isFiniteVerb(prose, verb);
+  });
+}
+
+/** Past the phrase that a preposition opens a clause with, where a verb or a reflexive follows it. */
+function afterPhrase(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  if (!wordSet(language.claims.frames).has(tokens[from]?.fold ?? '')) return from;
+  for (let at = from + 1; at < end; at += 1) {
+    const isReflexive = wordSet(language.speech.reflexives).has(tokens[at]?.fold ?? '');
+    if (isReflexive || isFiniteVerb(prose, at)) return at;
+  }
+  return from;
+}
+
+/**
+ * A subject of an article and one noun or two words, as if it were known:
+ * `The disparity was`. One whose noun the posts before have named is known,
+ * as are the state's own bodies and what a report calls its news.
+ */
+function isBareSubject(opening: Opening, from: number, words: ContextWords): boolean {
+  const { prose, names } = opening.reading;
+  const { tokens, language } = prose;
+  if (!wordSet(words.definites).has(tokens[from]?.fold ?? '')) return false;
+  if (OF_AN_AGE.test(prose.text.slice(tokens[from]?.start, opening.span[1]))) return true;
+  const isVerb = (at: number) =>
+    isFiniteVerb(prose, at) && !wordSet(language.claims.frames).has(tokens[at]?.fold ?? '');
+  let to = from + 1;
+  while (to < opening.clauseEnd && to - from <= LONGEST_BARE && !isVerb(to)) to += 1;
+  const noun = tokens.slice(from + 1, to);
+  if (noun.length === 0 || noun.length >= LONGEST_BARE) return false;
+  if (noun.some(({ fold }) => wordSet(words.news).has(fold))) return false;
+  const isNamed =
+    mentionsIn(names, [tokens[from]?.start ?? 0, noun.at(-1)?.end ?? 0]).length > 0 ||
+    (!language.capitalisesNouns && noun.some(({ isCapital }) => isCapital));
+  return !isNamed && !noun.some((token) => isFamiliar(token, opening, words));
+}
+
+/** `La Montpelliéraine de 42 ans`, `The 42-year-old`, `Der 44-Jährige`: somebody whom an earlier sentence names. */
+const OF_AN_AGE =
+  /^\p{L}+['’ ](?:\p{L}+ de \d+ ans|\p{L}+ de \d+ años|\d+-year-old|\d+-[Jj]ährige)/u;
+
+/** An article and this many words more are no bare noun. */
+const LONGEST_BARE = 3;
+
+function isFamiliar(token: Token, { known, reading }: Opening, words: ContextWords): boolean {
+  const { institutions } = reading.prose.language.speech;
+  return (
+    /^\d/u.test(token.fold) ||
+    (wordSet(institutions).has(token.fold) && !wordSet(words.ordinary).has(token.fold)) ||
+    stemsOf(token).some((stem) => stem.length > 2 && known.stems.has(stem))
+  );
+}
+
+/** A surname alone of somebody whom the article names whole elsewhere and no post before has named. */
+function isBareName({ reading, span, known }: Opening, mention: Mention): boolean {
+  const { prose, names } = reading;
+  const [written = ''] = mention.words;
+  const word = written.replace(/['’]s?$/u, '');
+  if (mention.words.length > 1 || known.words.has(word.toLowerCase())) return false;
+  if (mention.from > 0 && isTitle(prose, mention.from - 1)) return false;
+  const whole = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
+    isPerson(prose, one, word),
+  );
+  return whole.length > 0 && !whole.some(({ span: own }) => isWithin(own, span));
+}
+
+/** Whether a name is somebody's, by a given name that is known or a title, and ends on a surname. */
+function isPerson(prose: Prose, { words, from }: Mention, surname: string): boolean {
+  const [given = ''] = words;
+  const isGiven = genderOfWord(given.toLowerCase(), prose.language) !== null;
+  return words.at(-1) === surname && (isGiven || (from > 0 && isTitle(prose, from - 1)));
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../languages/language.ts';
+import { pairMarks } from '../../text/quote-marks.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Names } from '../prose/names.ts';
+import { type Prose, paragraphAt, sentenceAt } from '../prose/prose.ts';
+import { type Token, tokenAt, tokenise } from '../prose/tokens.ts';
+import { stemsOf } from '../prose/weigh-words.ts';
+
+/** An article ready for cutting, and its names. */
+export type Reading = { readonly prose: Prose; readonly names: Names };
+
+/** What the posts before one have told: the stems and the words of their texts. */
+export type Known = { readonly stems: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+
+/** What texts tell. */
+export function knownFrom(texts: readonly string[], language: Language): Known {
+  const tokens = texts.flatMap((text) => tokenise(text, [0, text.length], language));
+  return {
+    stems: new Set(tokens.flatMap(stemsOf)),
+    words: new Set(tokens.map(({ fold }) => fold)),
+  };
+}
+
+/** A post's first sentence: its tokens by their indices in the article, quotations left out. */
+export type Opening = {
+  readonly reading: Reading;
+  readonly span: Span;
+  readonly known: Known;
+  readonly indices: readonly number[];
+  /** The token past the first clause. */
+  readonly clauseEnd: number;
+  /** The first token of the main clause, behind a frame. */
+  readonly main: number;
+};
+
+/** More words of a sentence than this are not looked at: no post holds so many. */
+const MOST_TOKENS = 160;
+/** A frame before the main clause has at most this many words. */
+const FRAME_WORDS = 7;
+
+/** The first sentence of a span, laid out for judging what it leans on. */
+export function openingOf(reading: Reading, span: Span, known: Known): Opening {
+  const { tokens, text } = reading.prose;
+  const paragraph = paragraphAt(reading.prose, span[0]);
+  const sentence = paragraph === null ? null : sentenceAt(paragraph, span[0]);
+  const from = tokenAt(tokens, span[0]);
+  const whole = Math.min(span[1], sentence?.[1] ?? span[1]);
+  const end = Math.min(whole, tokens[from + MOST_TOKENS]?.start ?? whole);
+  const to = tokenAt(tokens, end);
+  const quoted = pairMarks(text, [span[0], end]).filter(({ depth }) => depth === 0);
+  const isQuoted = ({ start }: Token) =>
+    quoted.some(({ outer }) => outer[0] <= start && start < outer[1]);
+  const indices = tokens.slice(from, to).flatMap((token, i) => (isQuoted(token) ? [] : [from + i]));
+  const first = clauseEndAfter(reading, from, to);
+  const hasFrame = first - from <= FRAME_WORDS && first < to;
+  const main = hasFrame ? first : from;
+  const clauseEnd = hasFrame ? clauseEndAfter(reading, first, to) : first;
+  return { reading, span: [span[0], end], known, indices, clauseEnd, main };
+}
+
+/** The first token behind a mark or at a word that opens another clause. */
+function clauseEndAfter({ prose }: Reading, from: number, to: number): number {
+  const { tokens, text, language } = prose;
+  const { relatives, complementisers } = language.speech;
+  for (let at = from + 1; at < to; at += 1) {
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (/[,;:–—«“„"()]/u.test(gap)) return at;
+    const fold = tokens[at]?.fold ?? '';
+    const isOpener = wordSet(complementisers).has(fold) || wordSet(relatives).has(fold);
+    if (isOpener && !wordSet(language.speech.determiners).has(fold)) return at;
+  }
+  return to;
+}

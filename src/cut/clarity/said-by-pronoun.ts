@@ -1,0 +1,114 @@
+import type { Language, SpeechWords } from '../../languages/language.ts';
+import { STAND_INS } from '../../languages/voices.ts';
+import { pairMarks } from '../../text/quote-marks.ts';
+import { wordSet } from '../../text/words.ts';
+import { type Token, tokenise } from '../prose/tokens.ts';
+
+/** A pronoun and its reporting verb stand at most this many words apart: "she later told". */
+const MOST_APART = 3;
+/** A reporting clause without a subject has at most this many words: "se quejó", "ha detto". */
+const LONGEST_TAIL = 3;
+
+/**
+ * Whether words are attributed to somebody by a pronoun ("dit-elle", "he
+ * said", "sagte sie", "se quejó"), or by a noun in its stead ("l’intéressé"),
+ * while nobody is named before it: who spoke cannot be known.
+ */
+export function isSaidByPronoun(words: string, language: Language): boolean {
+  const quoted = pairMarks(words, [0, words.length]).filter(({ depth }) => depth === 0);
+  const outside = tokenise(words, [0, words.length], language).filter(
+    ({ start }) => !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]),
+  );
+  const isNamed = (index: number) => isAnybodyNamed(words, outside.slice(0, index), language);
+  const hasQuote = quoted.length > 0;
+  const at = outside.findIndex(
+    (token, index) =>
+      isInverted(token, hasQuote, language) ||
+      isReportedAt(words, outside, index, language) ||
+      (hasQuote && isStandIn(token, language)),
+  );
+  if (at >= 0) return !isNamed(at);
+  return quoted.some(({ outer }) => {
+    const tail = tailOf(words, outside, outer[1]);
+    const before = outside.findIndex(({ start }) => start >= outer[1]);
+    return isUnnamed(tail, language) && !isNamed(before);
+  });
+}
+
+/** The words of a reporting clause behind a quotation: up to the end of its sentence, behind a comma. */
+function tailOf(words: string, tokens: readonly Token[], from: number): readonly Token[] {
+  const gap = /^[.!?…]?\s?[,–—-]/u.exec(words.slice(from, from + 4));
+  if (gap === null) return [];
+  const after = words.slice(from + gap[0].length);
+  const stop = after.search(/[.!?;:…]/u);
+  const to = stop < 0 ? words.length : from + gap[0].length + stop;
+  return tokens.filter(({ start }) => from <= start && start < to);
+}
+
+/** `se quejó`, `ribatte lei`: a tail without a subject, or whose subject is a pronoun. */
+function isUnnamed(tail: readonly Token[], { speech }: Language): boolean {
+  const leans = ({ fold }: Token) =>
+    wordSet(speech.clitics).has(fold) || wordSet(speech.auxiliaries).has(fold);
+  const capital = tail.findIndex(({ isCapital }) => isCapital);
+  const isShort = tail.length > 0 && tail.length <= LONGEST_TAIL && capital < 0;
+  if (isShort && tail.slice(0, -1).every(leans)) return true;
+  const first = tail.slice(0, capital < 0 ? LONGEST_TAIL : Math.min(capital, LONGEST_TAIL));
+  return first.some(({ fold }) => speech.pronouns.some(({ word }) => word === fold));
+}
+
+/** `a-t-elle`, `dit-il`: the verb and its pronoun are one token. */
+function isInverted({ fold }: Token, hasQuote: boolean, { speech }: Language): boolean {
+  const match = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold);
+  const isPronoun = speech.pronouns.some(({ word }) => word === match?.[2]);
+  return isPronoun && (hasQuote || isSpeech(match?.[1] ?? '', speech));
+}
+
+/** A pronoun next to a reporting verb, behind a comma or a closing mark. */
+function isReportedAt(
+  words: string,
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): boolean {
+  const { speech } = language;
+  const token = tokens[index];
+  if (
+    token === undefined ||
+    !/[,»”"“’」–—-]\s*$/u.test(words.slice(Math.max(0, token.start - 3), token.start))
+  )
+    return false;
+  const isPronoun = (one: Token | undefined) =>
+    speech.pronouns.some(({ word }) => word === one?.fold) && one?.isCapital === false;
+  const near = tokens.slice(index + 1, index + 1 + MOST_APART);
+  if (isPronoun(token)) return near.some(({ fold }) => isVerb(fold, speech));
+  return isSpeech(token.fold, speech) && isPronoun(near[0]);
+}
+
+function isSpeech(word: string, speech: SpeechWords): boolean {
+  return isVerb(word, speech) || wordSet(speech.auxiliaries).has(word);
+}
+
+function isVerb(word: string, { verbs, participles }: SpeechWords): boolean {
+  return wordSet(verbs).has(word) || wordSet(participles).has(word);
+}
+
+function isStandIn({ fold }: Token, { tag }: Language): boolean {
+  return wordSet(STAND_INS[tag.split('-')[0] ?? ''] ?? NONE).has(fold);
+}
+
+const NONE: readonly string[] = [];
+
+/** Whether words name a person or body: a capital that no sentence's start and no date explains. */
+function isAnybodyNamed(words: string, tokens: readonly Token[], language: Language): boolean {
+  const { months, weekdays } = language.datelines;
+  const isName = (token: Token | undefined) =>
+    token?.isCapital === true && ![...months, ...weekdays].includes(token.fold);
+  return tokens.some((token, index) => {
+    if (!isName(token)) return false;
+    const next = tokens[index + 1];
+    const isPair = isName(next) && /^\s$/u.test(words.slice(token.end, next?.start));
+    const before = words.slice(Math.max(0, token.start - 6), token.start);
+    const opens = index === 0 || /[.!?…:]["»”]?\s+[^\p{L}\p{N}]*$/u.test(before);
+    return isPair || !(opens || language.capitalisesNouns);
+  });
+}

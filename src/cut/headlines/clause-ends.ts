@@ -1,0 +1,293 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { wholeWord } from '../prose/guard.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { leadsToAnd, opensPurpose, opensSubject } from './clause-starts.ts';
+import { datesOf, tellsOfPast } from './dates.ts';
+
+/** At most this many ends of one sentence are tried. */
+const MOST_ENDS = 14;
+/** Words before a relative in which the article of its noun is looked for. */
+const LONGEST_NOUN = 6;
+
+/**
+ * Where a clause may end: at the sentence's end; before a comma and what
+ * trails after it; before a second verb ("… and pointed to billions"); before
+ * an adjunct; and, where nothing is denied, before the relative of something
+ * new ("a donor | who was later given a pass") or a past event's place.
+ */
+export function endsOf(prose: Prose, [start, end]: Span, from: number): number[] {
+  const ends = [end];
+  const { text, tokens, language } = prose;
+  const dates = new Set(datesOf(prose, [start, end]).map(([opens]) => opens));
+  const denies = wordSet(language.claims.negations);
+  let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
+  for (let at = tokenAt(tokens, from) + 3; at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined || token.start >= end) break;
+    isDenied ||= [before, tokens[at - 2], tokens[at - 3]].some((word) =>
+      denies.has(word?.fold ?? ''),
+    );
+    const gap = text.slice(before.end, token.start);
+    const trails = /^,\s/u.test(gap) && (dates.has(before.end) || !goesOn(prose, at, end));
+    const mayGo = gap === ' ' && mayEndBefore(prose, at, [from, before.end], end, isDenied);
+    if (/^\s?[;–—]\s/u.test(gap) || trails || mayGo || joinsVerb(prose, at)) ends.push(before.end);
+  }
+  return ends.slice(0, MOST_ENDS);
+}
+
+/** Whether a part of a sentence can do without what opens at the word behind it. */
+function mayEndBefore(
+  prose: Prose,
+  at: number,
+  part: Span,
+  end: number,
+  isDenied: boolean,
+): boolean {
+  const { adjuncts, extents } = prose.language.claims;
+  const length = phraseAt(prose, at, adjuncts);
+  const hasMore = (prose.tokens[at + length]?.start ?? end) < end;
+  if (length > 0 && hasMore && !isBareVerb(prose, at - 1)) {
+    const isLimit = phraseAt(prose, at, extents) > 0;
+    return !isLimit || (!isDenied && tellsOfPast(prose, part));
+  }
+  if (isDenied) return false;
+  if (opensPurpose(prose, at) || opensMeans(prose, at)) return !isBareVerb(prose, at - 1);
+  return opensRelative(prose, at) || (opensAdverbial(prose, at) && tellsOfPast(prose, part));
+}
+
+/** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */
+function opensMeans({ tokens, language }: Prose, at: number): boolean {
+  const { means, gerundForms } = language.claims;
+  if (!wordSet(means).has(tokens[at]?.fold ?? '')) return false;
+  const next = tokens[at + 1]?.fold ?? '';
+  return gerundForms.some((form) => wholeWord(form).test(next));
+}
+
+/** Whether a word is a verb that wants what follows: "comes | after", and not "been arrested | after". */
+function isBareVerb(prose: Prose, at: number): boolean {
+  return isFiniteVerb(prose, at) && !isVerbBefore(prose, prose.tokens[at - 1]?.fold ?? '');
+}
+
+/** Whether a preposition opens what an event can do without, behind a noun: "shared a photo | on his platform". */
+function opensAdverbial(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const before = tokens[at - 1];
+  if (!wordSet(language.claims.adverbials).has(tokens[at]?.fold ?? '')) return false;
+  const isVerb = isParticiple(prose, before) && isVerbBefore(prose, tokens[at - 2]?.fold ?? '');
+  return (
+    !isVerb &&
+    !isFiniteVerb(prose, at - 1) &&
+    !wordSet(language.lines.glued).has(before?.fold ?? '')
+  );
+}
+
+/** Whether a relative opens at a word and tells more of what an indefinite article made new. */
+function opensRelative(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, complementisers, determiners, possessives } = language.speech;
+  const fold = tokens[at]?.fold ?? '';
+  const others = [complementisers, determiners];
+  const isRelative =
+    wordSet(relatives).has(fold) && !others.some((list) => wordSet(list).has(fold));
+  if (!isRelative && !opensGerund(prose, at)) return false;
+  for (let index = at - 1; index > at - LONGEST_NOUN; index -= 1) {
+    const word = tokens[index]?.fold ?? '';
+    if (wordSet(language.claims.indefinites).has(word)) return true;
+    if (wordSet(determiners).has(word) || wordSet(possessives).has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
+function opensGerund({ tokens, language }: Prose, at: number): boolean {
+  const [word, next] = [tokens[at]?.fold ?? '', tokens[at + 1]];
+  if (!language.claims.gerundForms.some((form) => wholeWord(form).test(word))) return false;
+  const { determiners, possessives } = language.speech;
+  return [determiners, possessives].some((list) => wordSet(list).has(next?.fold ?? ''));
+}
+
+/** Whether a word joins a second finite verb to the first: "and pointed", "et s’est dit". */
+function joinsVerb(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  if (!wordSet(language.claims.additions).has(tokens[at]?.fold ?? '')) return false;
+  const clitics = wordSet(language.speech.clitics);
+  let next = at + 1;
+  while (next < at + 3 && clitics.has(tokens[next]?.fold ?? '')) next += 1;
+  const verb = tokens[next];
+  return verb !== undefined && hasFiniteForm(verb, language);
+}
+
+/**
+ * Whether the clause goes on behind a comma: with one more item of a list,
+ * with what was said (", dass …") or was to be done (", das Zitat zu
+ * prüfen"), or, past an aside, with the rest of the clause.
+ */
+function goesOn(prose: Prose, at: number, end: number): boolean {
+  const { text, tokens, language } = prose;
+  if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
+  const from = tokens[at]?.start ?? end;
+  const comma = text.slice(from, end).search(/[,;:]/u);
+  const item: Span = [from, comma < 0 ? end : from + comma];
+  const hasVerb = hasFiniteVerb(prose, language.isVerbSecond ? withoutLast(prose, item) : item);
+  if (!opensTrailer(prose, at))
+    return !hasVerb || !opensSubject(prose, at) || leadsToAnd(prose, at, end) || isSaid(prose, at);
+  if (isSaid(prose, at) || isPending(prose, at, end) || resumes(prose, item[1], end)) return true;
+  return isListItem(prose, at, item, end) && !hasVerb;
+}
+
+/** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */
+function withoutLast({ tokens }: Prose, span: Span): Span {
+  return [span[0], tokensIn(tokens, span).at(-1)?.start ?? span[1]];
+}
+
+/** Whether a comma stands behind a reporting verb's clause: what follows is what was said. */
+function isSaid(prose: Prose, at: number): boolean {
+  const { verbs, complementisers } = prose.language.speech;
+  if (prose.language.isVerbSecond !== true) return false;
+  for (let index = at - 1; index > at - LONGEST_NOUN && index >= 0; index -= 1) {
+    const fold = prose.tokens[index]?.fold ?? '';
+    if (wordSet(complementisers).has(fold)) return false;
+    if (wordSet(verbs).has(fold)) return true;
+  }
+  return false;
+}
+
+/** Whether an article opens what is to be done, with the mark of an infinitive behind it: ", das Zitat zu prüfen". */
+function isPending(prose: Prose, at: number, end: number): boolean {
+  const { speech, claims, isVerbSecond } = prose.language;
+  if (!isVerbSecond || !wordSet(speech.determiners).has(prose.tokens[at]?.fold ?? '')) return false;
+  return tokensIn(prose.tokens, [prose.tokens[at]?.start ?? end, end]).some(({ fold }) =>
+    claims.infinitives.some((form) => wholeWord(form).test(fold)),
+  );
+}
+
+/** Whether the clause that an aside broke off goes on behind the comma that closes it. */
+function resumes(prose: Prose, comma: number, end: number): boolean {
+  if (comma >= end || prose.text[comma] !== ',') return false;
+  const next = tokenAt(prose.tokens, comma);
+  const { listing, conditions } = prose.language.claims;
+  const opensMore =
+    opensTrailer(prose, next) ||
+    [listing, conditions, prose.language.speech.according].some(
+      (list) => phraseAt(prose, next, list) > 0,
+    );
+  return !opensMore && reportingAt(prose, next, next + LONGEST_NOUN) === null;
+}
+
+/**
+ * Whether words behind a comma are one of a list's items: a noun phrase
+ * before an "and", or a phrase of place before another one like it ("à Lyon
+ * et à Nantes").
+ */
+function isListItem(prose: Prose, at: number, item: Span, end: number): boolean {
+  const { tokens, language } = prose;
+  const listed = wordSet(language.claims.listing);
+  const [opener, ...words] = tokensIn(tokens, item).map(({ fold }) => fold);
+  if (opener === undefined || listed.has(opener)) return opener !== undefined;
+  const isOpen =
+    wordSet(language.speech.determiners).has(opener) || isParticiple(prose, tokens[at]);
+  if (isOpen) return leadsToAnd(prose, at, end);
+  return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
+}
+
+/** Whether a word opens what may be left out behind a comma: one of the language's, or a participle. */
+function opensTrailer(prose: Prose, at: number): boolean {
+  const { trailers, gerundForms } = prose.language.claims;
+  const fold = prose.tokens[at]?.fold ?? '';
+  return (
+    phraseAt(prose, at, trailers) > 0 ||
+    isParticiple(prose, prose.tokens[at]) ||
+    gerundForms.some((form) => wholeWord(form).test(fold))
+  );
+}
+
+/** Whether a clause ends on a word that wants another, or on the mere opening of what trails. */
+export function endsLoose(prose: Prose, span: Span): boolean {
+  const words = tokensIn(prose.tokens, span);
+  const { lines, claims, sentences, speech } = prose.language;
+  const last = words.at(-1)?.fold ?? '';
+  const open = [lines.glued, sentences.starters, speech.clitics];
+  if (open.some((list) => wordSet(list).has(last))) return true;
+  if (wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last)) return true;
+  if (isUnfinished(prose, last)) return true;
+  if (isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
+  const colon = sliceSpan(prose.text, span).lastIndexOf(':');
+  if (colon >= 0 && !hasFiniteVerb(prose, [span[0] + colon, span[1]])) return true;
+  if (lacksVerb(prose, words)) return true;
+  const comma = sliceSpan(prose.text, span).lastIndexOf(',');
+  if (comma < 0) return endsOnReporting(prose, words);
+  const tail = words.filter((word) => word.start > span[0] + comma);
+  const first = tokenAt(prose.tokens, span[0] + comma);
+  const opener = prose.tokens[first]?.fold ?? '';
+  const joins =
+    wordSet(claims.listing).has(opener) ||
+    [claims.conditions, claims.connectives].every((list) => wordSet(list).has(opener));
+  return (
+    (joins && !hasFiniteVerb(prose, [span[0] + comma, span[1]])) ||
+    (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
+    isWithoutSpeaker(prose, first, first + tail.length)
+  );
+}
+
+/** Whether the last "that" of a clause has no verb behind it. */
+function lacksVerb(prose: Prose, words: readonly Token[]): boolean {
+  const that = wordSet(prose.language.speech.complementisers);
+  const last = words.findLast(({ fold }) => that.has(fold));
+  const end = words.at(-1)?.end ?? 0;
+  return last !== undefined && !hasFiniteVerb(prose, [last.start, end]);
+}
+
+/** Whether the last word is a reporting verb, and what was said was cut: "Laurent Ruquier a confié". */
+function endsOnReporting({ language }: Prose, words: readonly Token[]): boolean {
+  const { verbs, participles, passives } = language.speech;
+  const [last, before] = [words.at(-1)?.fold ?? '', words.at(-2)?.fold ?? ''];
+  const isReporting = [verbs, participles].some((list) => wordSet(list).has(last));
+  return isReporting && !wordSet(passives).has(before);
+}
+
+/** Whether an attribution ends on its verb, before whoever said it: ", a estimé". */
+function isWithoutSpeaker(prose: Prose, from: number, to: number): boolean {
+  const reporting = reportingAt(prose, from, to);
+  if (reporting !== null) return reporting.pronoun === null && !namesOne(prose, reporting.to, to);
+  const first = prose.tokens[from];
+  return to - from <= 2 && first !== undefined && isUnfinished(prose, first.fold);
+}
+
+/** Whether a noun phrase stands between two words, not behind a preposition: "la maire" and not "sur une radio". */
+function namesOne({ tokens, language }: Prose, from: number, to: number): boolean {
+  const determiners = wordSet(language.speech.determiners);
+  const glued = wordSet(language.lines.glued);
+  return tokens.slice(from, to).some(({ fold, isCapital }, index, words) => {
+    const before = words[index - 1]?.fold ?? '';
+    const isLed = glued.has(before) && !determiners.has(before);
+    return (isCapital || determiners.has(fold)) && !isLed;
+  });
+}
+
+/** Whether a word wants another after it: "telling". */
+function isUnfinished({ language }: Prose, word: string): boolean {
+  return language.claims.unfinished.some((form) => wholeWord(form).test(word));
+}
+
+/** Whether a word is a participle that hangs on a noun, as in "dans un tweet rédigé": what it wanted was cut. */
+function isLooseParticiple(prose: Prose, word: Token | undefined, before: string): boolean {
+  return isParticiple(prose, word) && !isVerbBefore(prose, before);
+}
+
+function isParticiple({ language }: Prose, word: Token | undefined): boolean {
+  if (word === undefined || word.isCapital) return false;
+  return language.claims.participleForms.some((form) => wholeWord(form).test(word.fold));
+}
+
+/** Whether a word makes a verb group with the participle behind it: an auxiliary, a clitic. */
+function isVerbBefore({ language }: Prose, before: string): boolean {
+  const { claims, speech } = language;
+  const verb = before.replace(/-(?:t-)?\p{L}+$/u, '');
+  return [claims.auxiliaries, speech.passives, speech.clitics].some((list) =>
+    wordSet(list).has(verb),
+  );
+}

@@ -1,0 +1,154 @@
+import { isBalanced } from '../../text/balanced.ts';
+import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { lossOf } from '../prose/guard.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { asidesOf } from './asides.ts';
+import { endsLoose, endsOf } from './clause-ends.ts';
+import { opensAside, startsOf } from './clause-starts.ts';
+import { datesOf } from './dates.ts';
+
+/** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
+export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };
+
+/** UTF-16 code units behind a comma in which a source is looked for. */
+const LONGEST_SOURCE = 140;
+/** UTF-16 code units that a clause has at least. */
+const SHORTEST_CLAUSE = 20;
+
+/**
+ * The ways to cut one sentence down to a clause, the whole sentence first:
+ * without its fronted frame, without what trails after a comma or before a
+ * subordinate clause, without an aside. Nothing that the guard wants is ever
+ * left out, and a clause has a finite verb. Where the language's negations
+ * are not known there is no guard, and so no cutting.
+ */
+export function clausesOf(prose: Prose, sentence: Span): Clause[] {
+  const whole = withoutMarks(prose, sentence);
+  const found: Clause[] = [{ spans: [whole], isWhole: true }];
+  if (prose.language.claims.negations.length === 0) return found;
+  const dates = datesOf(prose, whole);
+  const asides = asidesOf(prose, whole);
+  for (const spans of headsOf(prose, whole)) {
+    const isWhole = spans.length === 1 && spans[0] === whole;
+    if (!isWhole) found.push({ spans, isWhole });
+    for (const left of [dates, asides, [...dates, ...asides]]) {
+      const shorter = leaveOut(prose, spans, left);
+      if (isShorter(shorter, spans)) found.push({ spans: shorter, isWhole: false });
+    }
+  }
+  return found;
+}
+
+/** The whole sentence and the clauses it can end or start on, each as one part or, with its source, as two. */
+function headsOf(prose: Prose, whole: Span): (readonly Span[])[] {
+  const found: (readonly Span[])[] = [];
+  const starts = startsOf(prose, whole);
+  const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
+  for (const start of starts) {
+    if (lossOf(prose, [whole[0], start], true) !== null) continue;
+    for (const end of endsOf(prose, whole, Math.max(start, main))) {
+      const isWhole = start === whole[0] && end === whole[1];
+      const span = isWhole ? whole : trimSpan(prose.text, [start, end]);
+      if (isWhole || isClause(prose, span, whole[1])) found.push([span]);
+    }
+    found.push(...sourcedClauses(prose, whole, start, Math.max(start, main)));
+  }
+  return found;
+}
+
+/**
+ * Clauses that keep the source at the sentence's end and leave out what
+ * stands before it: "The ferry will not run [after …], the operator said".
+ */
+function sourcedClauses(
+  prose: Prose,
+  whole: Span,
+  start: number,
+  main: number,
+): (readonly Span[])[] {
+  const source = sourceOf(prose, whole, main);
+  if (source === null) return [];
+  const heads = endsOf(prose, [whole[0], source], main)
+    .map((end) => trimSpan(prose.text, [start, end]))
+    .filter((head) => head[1] < source && isClause(prose, head, source));
+  const tails = endsOf(prose, whole, source)
+    .map((end) => trimSpan(prose.text, [source, end]))
+    .filter((tail) => !endsLoose(prose, tail) && lossOf(prose, [tail[1], whole[1]]) === null);
+  const shortest = tails.reduce<Span | null>(
+    (least, tail) => (least === null || tail[1] < least[1] ? tail : least),
+    null,
+  );
+  if (shortest === null) return [];
+  const ends = tails.length > 1 ? [[start, source] as const] : [];
+  const kept = ends.map((head): readonly Span[] => [[head[0], shortest[1]]]);
+  return [...kept, ...heads.map((head): readonly Span[] => [head, shortest])];
+}
+
+/** Where the clause that names the source starts, at its comma, or null where the sentence ends on none. */
+function sourceOf(prose: Prose, whole: Span, main: number): number | null {
+  const { text, tokens, language } = prose;
+  if (/["«“„]/u.test(sliceSpan(text, whole))) return null;
+  const commas = [...text.slice(main, whole[1]).matchAll(/,(?=\s)/gu)].map(
+    ({ index }) => main + index,
+  );
+  for (const comma of commas.reverse()) {
+    const from = tokenAt(tokens, comma);
+    const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
+    if (phraseAt(prose, from, language.speech.according) > 0) return comma;
+    for (let at = from; at < Math.min(to, from + 7); at += 1) {
+      if (phraseAt(prose, at, language.speech.relatives) > 0) break;
+      if (reportingAt(prose, at, to) !== null) return isLast(prose, comma, whole[1]) ? comma : null;
+    }
+  }
+  return null;
+}
+
+/** Whether no verb follows a later comma, so that what names the source closes the sentence. */
+function isLast(prose: Prose, comma: number, end: number): boolean {
+  const commas = [...prose.text.slice(comma + 1, end).matchAll(/,(?=\s)/gu)];
+  return !commas.some(({ index }) =>
+    isFiniteVerb(prose, tokenAt(prose.tokens, comma + 1 + index), true),
+  );
+}
+
+/** Whether a part of a sentence that ends at `close` reads as a sentence, and loses nothing with what trails. */
+function isClause(prose: Prose, span: Span, close: number): boolean {
+  return (
+    span[1] - span[0] >= SHORTEST_CLAUSE &&
+    !endsLoose(prose, span) &&
+    hasFiniteVerb(prose, span) &&
+    isBalanced(prose.text, span) &&
+    lossOf(prose, [span[1], close]) === null
+  );
+}
+
+/** The parts of spans that are left without some of their words. */
+function leaveOut({ text }: Prose, spans: readonly Span[], dropped: readonly Span[]): Span[] {
+  const ordered = [...dropped].sort((one, other) => one[0] - other[0]);
+  return spans.flatMap((span) => {
+    const parts: Span[] = [];
+    let from = span[0];
+    for (const [start, end] of ordered) {
+      if (start <= from || end > span[1]) continue;
+      parts.push(trimSpan(text, [from, start]));
+      from = end;
+    }
+    const rest = trimSpan(text, [from, span[1]]);
+    return /[\p{L}\p{N}]/u.test(sliceSpan(text, rest)) ? [...parts, rest] : parts;
+  });
+}
+
+function isShorter(some: readonly Span[], others: readonly Span[]): boolean {
+  const length = (spans: readonly Span[]) =>
+    spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return length(some) < length(others);
+}
+
+/** A sentence without the dash, bullet or stray punctuation that may open it. */
+function withoutMarks({ text }: Prose, sentence: Span): Span {
+  const opening = /^[\s•·▪–—*,;:.!?)-]+/u.exec(sliceSpan(text, sentence))?.[0].length ?? 0;
+  return [sentence[0] + opening, sentence[1]];
+}

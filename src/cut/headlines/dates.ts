@@ -1,0 +1,125 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { wholeWord } from '../prose/guard.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/**
+ * The dates of a sentence that say no more than when it happened ("samedi 16
+ * février", "on Tuesday night"), each with the space or comma before it: what
+ * a headline leaves out first. None where the sentence denies something or
+ * tells what is to come: there the date limits the claim.
+ */
+export function datesOf(prose: Prose, sentence: Span): Span[] {
+  if (/["«“„]/u.test(sliceSpan(prose.text, sentence))) return [];
+  const isLimited = limitsByDate(prose, sentence);
+  const found: Span[] = [];
+  const first = tokenAt(prose.tokens, sentence[0]);
+  const end = first + tokensIn(prose.tokens, sentence).length;
+  for (let at = first + 1; at < end; at += 1) {
+    const to = dateAt(prose, at, end);
+    if (to === null) continue;
+    const span = removable(prose, at, to, end);
+    if (span !== null && (!isLimited || followsReporting(prose, at))) found.push(span);
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Whether a date tells when something was said: "said Tuesday", "a estimé lundi 18 mars". */
+function followsReporting({ tokens, language }: Prose, at: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  const { verbs, participles } = language.speech;
+  return wordSet(verbs).has(before) || wordSet(participles).has(before);
+}
+
+/**
+ * Whether a part of a sentence tells of an event that is over, and of nothing
+ * more: its first verb is of the past, and behind it stand no infinitive, no
+ * number and no superlative, which what follows might limit.
+ */
+export function tellsOfPast(prose: Prose, part: Span): boolean {
+  const { pasts, superlatives, infinitives } = prose.language.claims;
+  const matches = (forms: readonly string[], word: string) =>
+    forms.some((form) => wholeWord(form).test(word));
+  const from = tokenAt(prose.tokens, part[0]);
+  const words = tokensIn(prose.tokens, part);
+  const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
+  const others = words.filter((_, at) => at !== verb);
+  return (
+    verb >= 0 &&
+    matches(pasts, words[verb]?.fold ?? '') &&
+    !limitsByDate(prose, part) &&
+    !words.slice(verb + 1).some(({ fold }) => matches(infinitives, fold)) &&
+    !others.some(({ fold, text }) => matches(superlatives, fold) || /^\d/u.test(text))
+  );
+}
+
+function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
+  const { negations, futures } = language.claims;
+  return tokensIn(tokens, sentence).some(
+    ({ fold }) =>
+      wordSet(negations).has(fold) || futures.some((form) => wholeWord(form).test(fold)),
+  );
+}
+
+/** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both. */
+function dateAt({ tokens, language }: Prose, at: number, end: number): number | null {
+  const { weekdays, months, leads, dayParts } = language.datelines;
+  const is = (list: readonly string[], index: number) =>
+    index < end && wordSet(list).has(tokens[index]?.fold ?? '');
+  let to = is(leads, at) ? at + 1 : at;
+  const hasLead = to > at;
+  const hasWeekday = is(weekdays, to) && !is(leads, to);
+  if (hasWeekday) to += 1;
+  if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
+  const hasPart = to > at + (hasLead ? 1 : 0);
+  const dayOfMonth = monthAfter(tokens[to]?.fold ?? '', is(months, to + 1));
+  const monthFirst =
+    is(months, to) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to + 1]?.fold ?? '');
+  const hasDay = to + 1 < end && (dayOfMonth || monthFirst);
+  if (!hasPart && !(hasLead && hasDay)) return null;
+  if (hasDay) to += 2;
+  if (hasDay && to < end && /^(?:19|20)\d\d$/u.test(tokens[to]?.fold ?? '')) to += 1;
+  return to;
+}
+
+function monthAfter(day: string, isMonth: boolean): boolean {
+  return isMonth && /^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(day);
+}
+
+/** The date with what joins it to the words before, or null where those want it or the words after do. */
+function removable(prose: Prose, at: number, to: number, end: number): Span | null {
+  const { tokens, text, language } = prose;
+  const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]];
+  if (before === undefined || first === undefined || last === undefined) return null;
+  const opening = text.slice(before.end, first.start);
+  const after = to < end ? tokens[to] : undefined;
+  const closing = text.slice(last.end, after?.start ?? last.end);
+  const isGlued =
+    wordSet(language.lines.glued).has(before.fold) &&
+    !wordSet(language.claims.auxiliaries).has(before.fold);
+  const wantsMore = isGlued || wordSet(language.datelines.limiters).has(before.fold);
+  if (!/^,?\s$/u.test(opening) || wantsMore) return null;
+  if (after === undefined) return [before.end, last.end];
+  if (opening.startsWith(',') !== /^,/u.test(closing) || isRange(prose, to)) return null;
+  const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
+  const hasLead = wordSet(language.datelines.leads).has(first.fold);
+  if (!isFree && !(hasLead && closing === ' ' && !after.isCapital)) return null;
+  const isParenthesis = opening.startsWith(',') && isFiniteVerb(prose, to, true);
+  return [before.end, isParenthesis ? last.end + 1 : last.end];
+}
+
+/** Whether a date goes on to another: "samedi à dimanche", "Monday and Tuesday". */
+function isRange({ tokens, text, language }: Prose, to: number): boolean {
+  const { weekdays, months, dayParts } = language.datelines;
+  const next = tokens[to + 1];
+  const after = tokens[to];
+  if (after === undefined || next === undefined) return false;
+  const isLinked = wordSet(language.lines.glued).has(after.fold);
+  const isDate =
+    /^\d/u.test(next.text) ||
+    [weekdays, months, dayParts].some((list) => wordSet(list).has(next.fold));
+  return (isLinked && isDate) || /[–-]/u.test(sliceSpan(text, [after.start - 1, after.start]));
+}

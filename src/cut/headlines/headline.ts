@@ -1,0 +1,166 @@
+import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
+import { foldWord, wordSet } from '../../text/words.ts';
+import {
+  goesOnFrom,
+  isSelfContained,
+  opensOnKnown,
+  pointsBack,
+  speaksInFirstPerson,
+} from '../clarity/self-contained.ts';
+import type { Line } from '../cut.ts';
+import { lineAt } from '../line.ts';
+import { hasMainVerb } from '../prose/finite-verbs.ts';
+import { widthOfAll } from '../prose/line-width.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokensIn } from '../prose/tokens.ts';
+import { isUnlimited } from '../prose/unlimited.ts';
+import { centralityOf, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+
+/** Graphemes, wide ones counted twice: editors' titles mostly stay within this. */
+const LONGEST_HEADLINE = 90;
+const SHORT_HEADLINE = 50;
+/** Sentences from the top that a headline is looked for in. */
+const DEEPEST = 20;
+/** UTF-16 code units of a sentence that a clause is looked for in. */
+const LONGEST_SENTENCE = 1500;
+const MOST_ALTERNATIVES = 6;
+/**
+ * What it costs a clause to be longer than a headline, and each hundred
+ * graphemes of it. At half of this, more leads are chosen as they stand and
+ * share more words with editors' titles, but twice as many are too long.
+ */
+const OVER = 3;
+const TOO_LONG = 2;
+/** The first sentence, which mostly is the news, may be a little longer at a smaller cost: so are one in six of editors' titles. */
+const LONGEST_LEAD = 110;
+const LEAD_OVER = 0.8;
+/** What a clause loses when it cannot stand as a headline at all. */
+const UNFIT = 6;
+
+/** The headline and its alternatives, best first: the article's title where it has one, then clauses of its opening. */
+export function findHeadlines(prose: Prose, weights: Weights): Line[] {
+  const { title } = prose.article;
+  const clauses = rankClauses(prose, weights).map((spans) =>
+    lineAt(prose, spans, 'article', { dropsStop: true }),
+  );
+  const own = title === null ? [] : [lineAt(prose, [title.span], 'title', { dropsStop: true })];
+  const seen = new Set<string>();
+  const lines = [...own, ...clauses].filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !seen.has(text) && seen.add(text),
+  );
+  return lines.slice(0, MOST_ALTERNATIVES + 1);
+}
+
+function rankClauses(prose: Prose, weights: Weights): (readonly Span[])[] {
+  const scored = openingSentences(prose).flatMap((sentence, index) =>
+    clausesOf(prose, sentence).map((clause) => ({
+      spans: clause.spans,
+      score: scoreHeadline(prose, weights, clause, index),
+    })),
+  );
+  scored.sort((one, other) => other.score - one.score);
+  const fit = scored.filter(({ score }) => score > -UNFIT);
+  const kept: (readonly Span[])[] = [];
+  for (const { spans } of fit.length > 0 ? fit : scored) {
+    const all = outline(spans);
+    const isNew = kept.every((one) => !isWithin(outline(one), all) && !isWithin(all, outline(one)));
+    if (isNew) kept.push(spans);
+  }
+  return kept;
+}
+
+/** From where the first of some spans starts to where the last ends. */
+function outline(spans: readonly Span[]): Span {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}
+
+/** The first sentences, those of boxes left out where there are others. */
+function openingSentences(prose: Prose): Span[] {
+  const { paragraphs } = prose;
+  const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
+  const from = plain.length > 0 ? plain : paragraphs;
+  const sentences = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
+  const opening = sentences.slice(0, DEEPEST);
+  return opening.filter(
+    (span) => span[1] - span[0] <= LONGEST_SENTENCE && isUnlimited(prose, span),
+  );
+}
+
+/**
+ * Higher is better: near the top, on what and whom the article keeps coming
+ * back to, of a title's length, no question and no quotation. The weights
+ * were chosen on labelled articles; their order matters more than their size.
+ */
+function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index: number): number {
+  const text = spans.map((span) => sliceSpan(prose.text, span)).join(' ');
+  return (
+    (index === 0 ? 0.5 : -0.15 * index) +
+    1.2 * centralityOf(prose, weights, spans) +
+    0.3 * nameScore(prose, weights, spans) +
+    titleScore(prose, spans) +
+    lengthScore(widthOfAll(prose, spans), index === 0) +
+    (canStand(prose, spans) ? 0 : -UNFIT) +
+    (/["«“„「]/u.test(text) ? -0.25 : 0) +
+    (/[?!？！]/u.test(text) ? -1.5 : 0) +
+    (speaksInFirstPerson(prose, spans) ? -1.5 : 0) +
+    (pointsBack(prose, spans) ? -1.5 : 0) +
+    (tellsDay(prose, spans) ? -0.1 : 0) +
+    (goesOnFrom(prose, spans) ? -0.8 : 0) +
+    (index > 0 && opensOnKnown(prose, spans) ? -1.2 : 0)
+  );
+}
+
+/** Whether a clause can stand as a headline: a sentence of its own, no quotation, no stage direction, no two words run together. */
+function canStand(prose: Prose, spans: readonly Span[]): boolean {
+  const [first] = spans;
+  if (first === undefined || /^["'«“„「‘([]/u.test(sliceSpan(prose.text, first))) return false;
+  return !runsTogether(prose, spans) && isSelfContained(prose, first) && hasMainVerb(prose, spans);
+}
+
+/** Whether a word runs into the one that opens the next sentence, as where a subhead was pasted with no break: "JuanicoUne". */
+function runsTogether({ tokens, language }: Prose, spans: readonly Span[]): boolean {
+  const openers = [language.speech.determiners, language.sentences.starters];
+  return spans
+    .flatMap((span) => tokensIn(tokens, span))
+    .some(({ text }) => {
+      const next = /\p{Ll}(\p{Lu}\p{L}+)$/u.exec(text)?.[1] ?? '';
+      return openers.some((list) => wordSet(list).has(foldWord(next)));
+    });
+}
+
+/** How often the names of a clause come in the article; five that come three times make 1.4. */
+function nameScore(prose: Prose, weights: Weights, spans: readonly Span[]): number {
+  const [first = [0, 0]] = spans;
+  const names = new Set(
+    spans
+      .flatMap((span) => tokensIn(prose.tokens, span))
+      .filter((token) => token.isCapital && token.start > first[0])
+      .flatMap(stemsOf),
+  );
+  return [...names].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / 5;
+}
+
+/** Whether a clause tells the day, which a headline has no need of. */
+function tellsDay({ tokens, language }: Prose, spans: readonly Span[]): boolean {
+  const days = wordSet(language.datelines.weekdays);
+  return spans.some((span) => tokensIn(tokens, span).some(({ fold }) => days.has(fold)));
+}
+
+/** How much of the article's own title a clause says: where that does not fit, what says most of it stands in. */
+function titleScore(prose: Prose, spans: readonly Span[]): number {
+  const { title } = prose.article;
+  if (title === null) return 0;
+  const stems = contentStems(prose, title.span);
+  const said = new Set(spans.flatMap((span) => [...contentStems(prose, span)]));
+  const shared = [...stems].filter((stem) => said.has(stem)).length;
+  return (4 * shared) / Math.max(1, stems.size);
+}
+
+function lengthScore(length: number, isLead: boolean): number {
+  const over = (length - LONGEST_HEADLINE) / 100;
+  if (isLead && over > 0 && length <= LONGEST_LEAD) return -LEAD_OVER - over;
+  if (over > 0) return 0.17 - OVER - TOO_LONG * over;
+  const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
+  return (0.19 * length) / 100 - short;
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../../languages/language.ts';
+import { LIMITS, type LimitWords } from '../../languages/limits.ts';
+import { countGraphemes } from '../../text/graphemes.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { foldWord } from '../../text/words.ts';
+import { wholeWord } from './guard.ts';
+import { tokenise } from './tokens.ts';
+
+/** A sentence that takes back or limits the one before it has at most this many graphemes. */
+const LONGEST = 120;
+/** A negation alone binds a sentence of at most this many, or one that opens on a word that points back. */
+const LONGEST_PLAIN = 70;
+/** What somebody says of their own matter negates nothing before it. */
+const OPENS_ON_QUOTATION = /^["«“„»”「『‘]/u;
+
+/** At most this many sentences are bound to one. */
+const MOST_BOUND = 2;
+
+/**
+ * The end of what a sentence says together with the short sentences right
+ * after it that deny, limit or verify it ("Elle est fausse.", "But no
+ * mattress will cure insomnia."): without them it would say what the article
+ * does not. `sentences` are the article's in order, `index` is the sentence's
+ * own. The sentence's own end where nothing is bound to it.
+ */
+export function boundEnd(
+  text: string,
+  sentences: readonly Span[],
+  index: number,
+  language: Language,
+): number {
+  const own = sentences[index];
+  if (own === undefined) return 0;
+  const rest = sentences.slice(index + 1, index + 1 + FARTHEST);
+  const stop = rest.findIndex(([start]) => text.slice(own[1], start).includes('\n'));
+  const after = stop < 0 ? rest : rest.slice(0, stop);
+  const swept = after.findLast((next) => sweeps(text, next, language));
+  return swept?.[1] ?? endOfLimits(text, own[1], after, language);
+}
+
+/** A sentence that denies a whole paragraph is looked for among this many after one. */
+const FARTHEST = 6;
+
+/** "None of this is supported by evidence." */
+function sweeps(text: string, sentence: Span, language: Language): boolean {
+  const opening = foldWord(sliceSpan(text, sentence));
+  const { sweeps: openers } = LIMITS[language.tag.split('-')[0] ?? ''] ?? { sweeps: [] };
+  return openers.some((opener) => opensOn(opening, opener));
+}
+
+/** The end of the sentences in a row that limit what is before; a quotation may stand between it and a verdict on both. */
+function endOfLimits(
+  text: string,
+  own: number,
+  after: readonly Span[],
+  language: Language,
+): number {
+  let end = own;
+  for (const [at, next] of after.slice(0, MOST_BOUND).entries()) {
+    const further = after[at + 1];
+    const isJudged =
+      at === 0 &&
+      /["«“„]/u.test(sliceSpan(text, next)) &&
+      further !== undefined &&
+      isVerdict(text, further, language);
+    if (!isJudged && !limitsWhatIsBefore(text, next, language)) break;
+    end = next[1];
+  }
+  return end;
+}
+
+/** Whether a sentence is short and takes back, limits or verifies what the one before it says. */
+export function limitsWhatIsBefore(text: string, sentence: Span, language: Language): boolean {
+  const limits = LIMITS[language.tag.split('-')[0] ?? ''];
+  const words = sliceSpan(text, sentence);
+  const length = countGraphemes(words);
+  if (limits === undefined || length > LONGEST) return false;
+  const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (limits.openers.some((opener) => opensOn(opening, opener))) return true;
+  const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
+  if (holds(folds, limits.verdicts)) return true;
+  if (OPENS_ON_QUOTATION.test(words)) return false;
+  const isPlain =
+    length <= LONGEST_PLAIN || opensOnPointer(opening, language) || negatesAtOnce(folds, limits);
+  return isPlain && holds(folds, limits.negations);
+}
+
+/** Whether a sentence is short and gives a verdict on what the one before it says: "The Herald could not verify the claim." */
+export function isVerdict(text: string, sentence: Span, language: Language): boolean {
+  const words = sliceSpan(text, sentence);
+  const verdicts = LIMITS[language.tag.split('-')[0] ?? '']?.verdicts ?? [];
+  if (countGraphemes(words) > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
+  return holds(
+    tokenise(text, sentence, language).map(({ fold }) => fold),
+    verdicts,
+  );
+}
+
+function opensOnPointer(opening: string, { claims, speech }: Language): boolean {
+  const pronouns = speech.pronouns.map(({ word }) => word);
+  return [...claims.pointers, ...pronouns].some((word) => opensOn(opening, word));
+}
+
+function negatesAtOnce(folds: readonly string[], { negations }: LimitWords): boolean {
+  return holds(folds.slice(0, 1), negations);
+}
+
+function holds(folds: readonly string[], patterns: readonly string[]): boolean {
+  return folds.some((fold) => patterns.some((pattern) => wholeWord(pattern).test(fold)));
+}
+
+/** Whether a folded text opens on a whole word or phrase; scripts without spaces have no other sign of one. */
+export function opensOn(text: string, word: string): boolean {
+  if (!text.startsWith(word)) return false;
+  return (
+    /['\p{sc=Han}\p{sc=Hira}]$/u.test(word) || !/^[\p{L}\p{N}'-]/u.test(text.slice(word.length))
+  );
+}

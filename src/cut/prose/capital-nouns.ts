@@ -1,0 +1,48 @@
+import type { Language } from '../../languages/language.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from './prose.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Where every noun has a capital: the words of an article that are nouns,
+ * since an article stands before them somewhere ("die Verzögerung", "der
+ * Hamburger Hafen"). Empty for other languages.
+ */
+export function nounsOf(prose: Prose): ReadonlySet<string> {
+  const known = NOUNS.get(prose.tokens);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  if (prose.language.capitalisesNouns) {
+    for (let at = 1; at < prose.tokens.length; at += 1) {
+      const token = prose.tokens[at];
+      if (token?.isCapital && isLed(prose, at)) found.add(token.fold);
+    }
+  }
+  NOUNS.set(prose.tokens, found);
+  return found;
+}
+
+const NOUNS = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Whether an article stands before a token, an adjective in lower case between them or not. */
+function isLed({ tokens, text, language }: Prose, at: number): boolean {
+  const [one, two] = [tokens[at - 1], tokens[at - 2]];
+  const isNear = (first: Token | undefined, second: Token | undefined) =>
+    first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
+  if (one === undefined || !isNear(one, tokens[at])) return false;
+  const { determiners, nouns } = language.speech;
+  const isArticle = ({ fold }: Token) =>
+    wordSet(determiners).has(fold) || wordSet(nouns?.contractions ?? []).has(fold);
+  if (isArticle(one)) return true;
+  return !one.isCapital && two !== undefined && isNear(two, one) && isArticle(two);
+}
+
+/** Whether a word with a capital is a noun by what the article shows of it, or by its ending. */
+export function isNoun(prose: Prose, at: number): boolean {
+  const { fold } = prose.tokens[at] ?? { fold: '' };
+  return nounsOf(prose).has(fold) || endsAsNoun(fold, prose.language);
+}
+
+function endsAsNoun(fold: string, { speech }: Language): boolean {
+  return (speech.nouns?.endings ?? []).some((ending) => fold.endsWith(ending));
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../languages/language.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { wholeWord } from './guard.ts';
+import type { Prose } from './prose.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
+
+/** Whether a span holds a finite verb, as far as the language's words and endings tell. */
+export function hasFiniteVerb(prose: Prose, span: Span): boolean {
+  if (prose.language.claims.finiteVerbs.length === 0) return true;
+  const from = tokenAt(prose.tokens, span[0]);
+  const to = from + tokensIn(prose.tokens, span).length;
+  for (let at = from + 1; at < to; at += 1) if (isFiniteVerb(prose, at)) return true;
+  return false;
+}
+
+/**
+ * Whether spans of one sentence hold a finite verb of its main clause: where
+ * a relative stands before the first verb, there must be a second.
+ */
+export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
+  if (prose.language.claims.finiteVerbs.length === 0) return true;
+  const { relatives } = prose.language.speech;
+  let verbs = 0;
+  let wanted = 1;
+  for (const span of spans) {
+    const from = tokenAt(prose.tokens, span[0]);
+    const to = from + tokensIn(prose.tokens, span).length;
+    for (let at = from + 1; at < to; at += 1) {
+      if (isFiniteVerb(prose, at)) verbs += 1;
+      else if (verbs === 0 && isRelative(prose, at, relatives)) wanted = 2;
+    }
+  }
+  return verbs >= wanted;
+}
+
+function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.claims.auxiliaries).has(tokens[at]?.fold ?? '');
+}
+
+/** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
+function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
+  const { tokens, text, language } = prose;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))
+    return false;
+  const isArticle = wordSet(language.speech.determiners).has(token.fold);
+  return !isArticle || text.slice(before.end, token.start) === ', ' || isAuxiliary(prose, at + 1);
+}
+
+/**
+ * Whether a word reads as a finite verb where it stands: after no article or
+ * preposition, not between commas. One that closes an aside may follow a comma.
+ */
+export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): boolean {
+  const { tokens, text, language } = prose;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || token.isCapital) return false;
+  const { claims, speech } = language;
+  if (wordSet(claims.auxiliaries).has(verbOf(token, language))) return true;
+  if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
+    return false;
+  const isAside =
+    !isAfterAside &&
+    text.slice(before.end, token.start) === ', ' &&
+    text.slice(token.end, next?.start ?? token.end).startsWith(',');
+  return !isAside && hasFiniteForm(token, language);
+}
+
+/** Whether a word has the form of a finite verb, wherever it stands. */
+export function hasFiniteForm(token: Token, language: Language): boolean {
+  const { claims, speech } = language;
+  const verb = verbOf(token, language);
+  if (wordSet(claims.auxiliaries).has(verb)) return true;
+  if (token.isCapital || wordSet(claims.notVerbs).has(verb)) return false;
+  const isListed = wordSet(claims.finiteVerbs).has(verb) || wordSet(speech.verbs).has(verb);
+  return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
+}
+
+/** "a-t-il" is the verb "a"; "points-based" is no verb. */
+function verbOf({ fold }: Token, { speech }: Language): string {
+  const [, verb, pronoun] = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold) ?? [];
+  const isInverted = speech.pronouns.some(({ word }) => word === pronoun);
+  return verb !== undefined && isInverted ? verb : fold;
+}

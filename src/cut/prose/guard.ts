@@ -1,0 +1,107 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { foldWord, wordSet } from '../../text/words.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt, reportingAt } from './reporting.ts';
+import { type Token, tokenAt, tokensIn } from './tokens.ts';
+
+/** What leaving a part of a sentence out would lose. */
+export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number';
+
+/**
+ * What a sentence would lose with a part of it, or null where that part may
+ * go: it holds no negation, no hedge, no condition or restriction, no
+ * attribution, and no number but a date. What frames a sentence at its start
+ * may hold a number written out: "Au terme de six mois d'enquête, …".
+ */
+export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
+  const from = tokenAt(prose.tokens, dropped[0]);
+  const words = tokensIn(prose.tokens, dropped);
+  const to = from + words.length;
+  const own = ownReporting(prose, from, to);
+  for (let at = from; at < to; at += 1) {
+    const loss = lossAt(prose, at, at < own ? at : to);
+    if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
+  }
+  return /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
+}
+
+/**
+ * The index past a reporting verb that opens the part with its own subject or
+ * the sentence's ("and pointed to", ", qui souligne"), and so sources nothing
+ * that stays; the part's own start where there is none.
+ */
+function ownReporting(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
+  const openers = [language.claims.listing, language.speech.relatives];
+  const isOpener = openers.some((list) => wordSet(list).has(tokens[from]?.fold ?? ''));
+  return isOpener ? (reportingAt(prose, from + 1, to)?.to ?? from) : from;
+}
+
+function lossAt(prose: Prose, at: number, to: number): Loss | null {
+  const { tokens, language } = prose;
+  const { claims, speech } = language;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (isNegation(token, prose)) return 'negation';
+  const isMonth = token.isCapital && wordSet(language.datelines.months).has(token.fold);
+  if (!isMonth && phraseAt(prose, at, claims.hedges) > 0) return 'hedge';
+  if (isHedgeForm(token, prose) || isApproximate(prose, at)) return 'hedge';
+  if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
+  if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
+    return 'attribution';
+  if (reportingAt(prose, at, to) !== null) return 'attribution';
+  return isQuantity(prose, at) ? 'number' : null;
+}
+
+/** A negation word, or one tied to its verb: "n’est", "doesn’t". */
+function isNegation({ fold }: Token, { language }: Prose): boolean {
+  return wordSet(language.claims.negations).has(fold) || /n't$/u.test(fold);
+}
+
+/** Whether words at a place weaken a number behind them: "around 40". */
+function isApproximate(prose: Prose, at: number): boolean {
+  const length = phraseAt(prose, at, prose.language.claims.approximations);
+  const next = at + length;
+  return (
+    length > 0 && (/^\d/u.test(prose.tokens[next]?.text ?? '') || isWrittenNumber(prose, next))
+  );
+}
+
+/** A verb form that hedges: "fournirait". */
+function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
+  const { hedgeForms, notHedges } = language.claims;
+  if (wordSet(notHedges).has(fold)) return false;
+  return hedgeForms.some((form) => wholeWord(form).test(fold));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A language's pattern as a regular expression for a whole word. */
+export function wholeWord(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(`^(?:${source})$`, 'u');
+  patterns.set(source, made);
+  return made;
+}
+
+const TIME_OF_DAY = /^(?:\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d(?:[ap]m)?|\d{1,2}(?:\.\d\d)?[ap]m)$/iu;
+
+/** A number, in figures or written out, that is neither a year, a day of a month nor a time of day. */
+function isQuantity(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isWrittenNumber(prose, at)) return true;
+  if (!/^\d/u.test(token.text) || TIME_OF_DAY.test(token.text)) return false;
+  const next = foldWord(tokens[at + 1]?.text ?? '');
+  const before = foldWord(tokens[at - 1]?.text ?? '');
+  const { months } = language.datelines;
+  if (wordSet(language.claims.quantities).has(next)) return true;
+  const isYear = /^(?:1[5-9]|20)\d\d$/u.test(token.text);
+  return !isYear && !wordSet(months).has(next) && !wordSet(months).has(before);
+}
+
+function isWrittenNumber({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.claims.numberWords).has(tokens[at]?.fold ?? '');
+}

@@ -1,0 +1,213 @@
+import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../../languages/given-names.ts';
+import type { Gender, Language } from '../../languages/language.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isNoun, nounsOf } from './capital-nouns.ts';
+import { namesOutlet } from './outlet.ts';
+import type { Prose } from './prose.ts';
+import type { Token } from './tokens.ts';
+
+/** A name where it stands in the article, without titles and roles before it. */
+export type Mention = {
+  readonly span: Span;
+  readonly words: readonly string[];
+  /** The index of its first token, and the one past its last. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Two words that a lost space has run together ("MatchPierre"); "McCain" and "DeSantis" are one. */
+function isGlued(word: string): boolean {
+  return /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mac|Fitz)/u.test(word);
+}
+
+/** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */
+export function runEnd({ tokens, text, language }: Prose, from: number): number {
+  let end = from;
+  for (let at = from; at < tokens.length && at - from < 12; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
+    if (token.isCapital) end = at + 1;
+    else if (at === from || !isNameParticle(token, language, tokens[at - 1])) break;
+  }
+  return end;
+}
+
+/**
+ * Particles of a person's name; "de la" and "of the" join an institution and
+ * end a run, as "der" does but in "von der". Where nouns have capitals, "von"
+ * joins a name only behind a given name that is known ("Kenntnis von Müller").
+ */
+function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
+  const last = before?.fold ?? '';
+  if (/^de[rn]$/u.test(fold) && !/^(?:von|van|auf|zu)$/u.test(last)) return false;
+  if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
+    return false;
+  return wordSet(language.speech.particles).has(fold) && NAME_PARTICLE.test(fold);
+}
+
+const NAME_PARTICLE = /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u;
+
+function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined) return false;
+  const gap = text.slice(before.end, token.start);
+  if (gap === '' || /^[ \u00a0\u202f]$/u.test(gap)) return true;
+  return (
+    gap === '. ' &&
+    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me)$/u.test(before.text)
+  );
+}
+
+/** The name in a run of capitals, or null where the run is none: a role, a day, a word that opens a sentence. */
+export function nameInRun(
+  prose: Prose,
+  common: ReadonlySet<string>,
+  from: number,
+  to: number,
+): Mention | null {
+  let start = from;
+  while (start < to && isOpener(prose, common, start)) start += 1;
+  for (let at = start; at < to - 1; at += 1) {
+    if (isTitle(prose, at)) start = at + 1;
+  }
+  if (start > from && isComplement(prose, start)) return null;
+  while (start < to && isLooseParticle(prose, start)) start += 1;
+  if (isGenitiveRole(prose, start, to)) return null;
+  start = afterComplement(prose, start, to);
+  start = givenNameIn(prose, afterAcronym(prose, start, to), to);
+  if (start >= to || isTitle(prose, start)) return null;
+  const found = mention(prose, start, endOfName(prose, start, to));
+  const isDate = endsOnMonth(prose, found.words);
+  return found.words.some(isGlued) || isDate ? null : found;
+}
+
+/** "Anfang März", and not "Theresa May". */
+function endsOnMonth({ language }: Prose, words: readonly string[]): boolean {
+  const isMonth = wordSet(language.datelines.months).has(words.at(-1)?.toLowerCase() ?? '');
+  return isMonth && genderOfWord(words[0]?.toLowerCase() ?? '', language) === null;
+}
+
+/** "Angela Merkels Sprecher": a role, and whose; nobody's name. */
+function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): boolean {
+  const [owner, last] = [tokens[to - 2], tokens[to - 1]];
+  if (!language.capitalisesNouns || to - from < 2 || !owner || !last) return false;
+  const isGiven = to - from === 2 && genderOfWord(owner.fold, language) !== null;
+  return owner.fold.endsWith('s') && !isGiven && isRole(last.fold, language);
+}
+
+/** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it; nor is "sur France Inter Paul Morvan"'s station. */
+function afterAcronym(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
+  const isAcronym = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && to - from > 2;
+  const isGiven = genderOfWord(tokens[from + 1]?.fold ?? '', language) !== null;
+  if (isAcronym && isGiven) return from + 1;
+  for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) {
+    const isName = genderOfWord(tokens[at]?.fold ?? '', language) !== null;
+    if (isName && namesOutlet(prose, from, at)) return at;
+  }
+  return from;
+}
+
+/** "Hebamme Katrin Seybold": where nouns have capitals, the words before a given name that is known are none. */
+function givenNameIn(prose: Prose, from: number, to: number): number {
+  const { tokens, language } = prose;
+  if (!language.capitalisesNouns) return from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
+  }
+  const isLed = to - from > 2 && nounsOf(prose).has(tokens[from]?.fold ?? '');
+  return isLed ? from + 1 : from;
+}
+
+/** "sieht Norbert Lammert Verzögerung": where nouns have capitals, a noun behind two words of a name is no part of it. */
+function endOfName(prose: Prose, from: number, to: number): number {
+  const { language, tokens } = prose;
+  const isGiven = genderOfWord(tokens[from]?.fold ?? '', language) !== null;
+  let end = to;
+  if (!language.capitalisesNouns || !isGiven) return end;
+  while (end - from > 2 && (isNoun(prose, end - 1) || isTitle(prose, end - 1))) end -= 1;
+  return end;
+}
+
+/** "die Bürgermeisterin von Ludwigshafen": what follows a role and "von" is a place; after "von der" it may be a name. */
+function isComplement(prose: Prose, at: number): boolean {
+  const [token, next] = [prose.tokens[at], prose.tokens[at + 1]];
+  return token?.fold === 'von' && !token.isCapital && next?.isCapital === true;
+}
+
+/** A particle that opens no name: in lower case, or with the capital of a sentence's start. */
+function isLooseParticle(prose: Prose, at: number): boolean {
+  const { fold, isCapital } = prose.tokens[at] ?? NO_TOKEN;
+  return NAME_PARTICLE.test(fold) && (!isCapital || startsSentence(prose, at));
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
+
+function mention({ tokens }: Prose, from: number, to: number): Mention {
+  const run = tokens.slice(from, to);
+  const span: Span = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  return { span, words: run.map((token) => token.text), from, to };
+}
+
+/** Whether a word is a title or a role, which stands before a name and is no part of it. */
+export function isTitle({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  const { titles } = language.speech;
+  return wordSet(titles).has(fold) || wordSet(titles).has(`${fold}.`) || isRole(fold, language);
+}
+
+/** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
+export function isRole(fold: string, { speech, capitalisesNouns, joinsNouns }: Language): boolean {
+  const roles = wordSet(speech.roles);
+  if (roles.has(fold)) return true;
+  if (!capitalisesNouns && !joinsNouns) return false;
+  for (let from = 2; from <= fold.length - 4; from += 1)
+    if (roles.has(fold.slice(from))) return true;
+  return false;
+}
+
+/** A capital that says nothing: a function word, a day or a month, or a common word that opens a sentence. */
+function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolean {
+  const { tokens, language } = prose;
+  const { fold } = tokens[at] ?? NO_TOKEN;
+  const { speech, datelines, sentences, claims } = language;
+  const lists = [datelines.months, datelines.weekdays, sentences.starters, speech.determiners];
+  if (lists.some((list) => wordSet(list).has(fold))) return true;
+  if (wordSet(claims.frames).has(fold) || wordSet(claims.connectives).has(fold)) return true;
+  return startsSentence(prose, at) && common.has(fold) && genderOfWord(fold, language) === null;
+}
+
+function startsSentence({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return true;
+  return /[.!?…:«»“”"„\n–—]/u.test(text.slice(before.end, token.start));
+}
+
+/**
+ * "ministre de l'Intérieur Christophe Castaner": where a run follows "de la",
+ * "of the" or the like, its first word completes the role and the name comes
+ * after it. A given name that is known tells best.
+ */
+function afterComplement({ tokens, language }: Prose, from: number, to: number): number {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (before === undefined || first === undefined || to - from < 3) return from;
+  if (!wordSet(language.speech.particles).has(before.fold)) return from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
+  }
+  return from + 1;
+}
+
+/** The gender that a given name or a title tells, or null. "Anne-Sophie" goes by its first part. */
+export function genderOfWord(fold: string, { speech }: Language): Gender | null {
+  for (const [feminine, masculine] of [
+    [speech.feminine, speech.masculine],
+    [FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES],
+  ] as const) {
+    for (const word of [fold, fold.split('-')[0] ?? '']) {
+      if (wordSet(feminine).has(word)) return 'f';
+      if (wordSet(masculine).has(word)) return 'm';
+    }
+  }
+  return null;
+}

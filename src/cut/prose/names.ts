@@ -1,0 +1,163 @@
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isNoun } from './capital-nouns.ts';
+import { genderOfWord, isTitle, type Mention, nameInRun, runEnd } from './name-runs.ts';
+import { namesOutlet } from './outlet.ts';
+import type { Prose } from './prose.ts';
+
+/** The names of an article in order, with what tells a name from a capital at a sentence's start. */
+export type Names = {
+  readonly mentions: readonly Mention[];
+  /** Words that also stand in lower case. */
+  readonly common: ReadonlySet<string>;
+  /** Full names by each of their words, folded; and names of one word behind a title ("Bundespräsident Köhler"). */
+  readonly byWord: ReadonlyMap<string, readonly Mention[]>;
+  /** The names of two words or more that can be a person's, and no outlet's or thing's: their words, with spaces. */
+  readonly people: ReadonlySet<string>;
+};
+
+/** Finds the names of an article: runs of capitalised words. */
+export function findNames(prose: Prose): Names {
+  const { tokens } = prose;
+  const common = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.fold));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = runEnd(prose, at);
+    const name = end > at ? nameInRun(prose, common, at, end) : null;
+    if (name !== null) mentions.push(name);
+    at = Math.max(end, at + 1);
+  }
+  const byWord = indexByWord(prose, mentions);
+  const people = new Set(mentions.filter((one) => isPersonLike(prose, byWord, one)).map(keyOf));
+  const sure = mentions.filter((one) => isSure(prose, byWord, one));
+  return { mentions: sure, common, byWord, people };
+}
+
+/** Where nouns have capitals, one word alone is a name only as the short form of one. */
+function isSure({ language }: Prose, byWord: Names['byWord'], { words }: Mention): boolean {
+  return (
+    !language.capitalisesNouns || words.length > 1 || byWord.has(words[0]?.toLowerCase() ?? '')
+  );
+}
+
+function keyOf({ words }: Mention): string {
+  return words.join(' ');
+}
+
+/** Whether a name is a person's in full, as far as its words tell. */
+export function isFullName({ people }: Names, name: Mention): boolean {
+  return people.has(keyOf(name));
+}
+
+/** Whether a name is one of two words or the short form of one; not what belongs to somebody named ("Staffords Motivation"). */
+export function isPerson(names: Names, name: Mention | null): boolean {
+  if (name === null) return false;
+  if (name.words.length > 1) return isFullName(names, name);
+  return names.byWord.has(name.words[0]?.toLowerCase() ?? '');
+}
+
+/** Whether a name of two words or more can be a person's: one with a given name, or with nothing that speaks against it. */
+function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): boolean {
+  const { words, from, to } = mention;
+  if (words.length < 2 || /^(?:d['’]|d[aeio]s?|du)$/u.test(words[0] ?? '')) return false;
+  if (genderOfWord(words[0]?.toLowerCase() ?? '', prose.language) !== null) return true;
+  if (namesOutlet(prose, from, to)) return false;
+  return !prose.language.capitalisesNouns || !(hasNoun(prose, from, to) || isOwned(byWord, words));
+}
+
+function hasNoun(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNoun(prose, at)) return true;
+  return false;
+}
+
+/** "Stoibers Äußerungen": what belongs to somebody named. */
+function isOwned(byWord: Names['byWord'], [first = '']: readonly string[]): boolean {
+  return first.endsWith('s') && byWord.has(first.slice(0, -1).toLowerCase());
+}
+
+/** "Bundespräsident Köhler": one word behind a title; a noun behind "der Minister", "als Minister" is none. */
+function isTitled(prose: Prose, { from, words }: Mention): boolean {
+  const [title, before] = [prose.tokens[from - 1], prose.tokens[from - 2]];
+  if (words.length !== 1 || !title?.isCapital || !isTitle(prose, from - 1)) return false;
+  if (prose.text.slice(title.end, prose.tokens[from]?.start) !== ' ') return false;
+  if (!prose.language.capitalisesNouns) return true;
+  const { determiners, complementisers, nouns } = prose.language.speech;
+  const lists = [determiners, complementisers, nouns?.contractions ?? []];
+  const isLed = lists.some((list) => wordSet(list).has(before?.fold ?? ''));
+  return !isLed && !isNoun(prose, from);
+}
+
+function indexByWord(prose: Prose, mentions: readonly Mention[]): Map<string, Mention[]> {
+  const byWord = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.words.length > 5) continue;
+    if (mention.words.length < 2 && !isTitled(prose, mention)) continue;
+    for (const word of mention.words) {
+      const key = word.toLowerCase();
+      const known = byWord.get(key) ?? [];
+      if (known.length < 50) byWord.set(key, [...known, mention]);
+    }
+  }
+  return byWord;
+}
+
+/** The names that stand within a span, in order. */
+export function mentionsIn({ mentions }: Names, [start, end]: Span): Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.span[0] >= end) break;
+    if (mention.span[1] <= end) found.push(mention);
+  }
+  return found;
+}
+
+/**
+ * The fullest form of a name in the article: "Trump" leads to "Donald Trump".
+ * Null where the article has several people of that name.
+ */
+export function fullestForm(names: Names, name: Mention): Mention | null {
+  if (name.words.length > 1) return name;
+  const [word = ''] = name.words;
+  const candidates = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
+    isShortFormOf(word, one),
+  );
+  const distinct = new Map(candidates.map((one) => [one.words.join(' ').toLowerCase(), one]));
+  if (distinct.size === 0) return name;
+  const longest = [...distinct.values()].sort(
+    (one, other) => other.words.length - one.words.length,
+  );
+  const [full] = longest;
+  const isOnePerson = longest.every(
+    (one) => full && one.words.every((part) => full.words.includes(part)),
+  );
+  if (full === undefined || !isOnePerson) return null;
+  return candidates.find((one) => one.words.length === full.words.length) ?? full;
+}
+
+/**
+ * The fullest form of a name, but not of one that a title keeps apart: "Mme
+ * Etcheverry" is not Michel Etcheverry.
+ */
+export function fullFormAt(prose: Prose, names: Names, name: Mention): Mention | null {
+  const full = fullestForm(names, name);
+  const title = prose.tokens[name.from - 1];
+  if (full === null || full === name || title === undefined || !isTitle(prose, name.from - 1))
+    return full;
+  const told = [title.fold, `${title.fold}.`]
+    .map((word) => genderOfWord(word, prose.language))
+    .find((gender) => gender !== null);
+  const own = genderOfWord(full.words[0]?.toLowerCase() ?? '', prose.language);
+  return told !== undefined && own !== null && told !== own ? name : full;
+}
+
+/** People are called by their last name, or by the first where that is the family's ("Kim" of Kim Jong-un). */
+function isShortFormOf(word: string, full: Mention): boolean {
+  return full.words.at(-1) === word || full.words[0] === word;
+}

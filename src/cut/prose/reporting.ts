@@ -1,0 +1,115 @@
+import type { Pronoun } from '../../languages/language.ts';
+import { CITING_WORDS } from '../../languages/outlets.ts';
+import { foldWord, wordSet } from '../../text/words.ts';
+import type { Prose } from './prose.ts';
+
+/** A reporting verb found in the text, with the pronoun that a hyphen ties to it: "a-t-il affirmé". */
+export type Reporting = {
+  /** Token indices: the first word of the verb group, and the one past its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly pronoun: Pronoun | null;
+};
+
+/** At most this many words stand between an auxiliary and its participle ("a par ailleurs estimé"). */
+const MOST_BETWEEN = 3;
+
+/**
+ * The reporting verb group that starts at a token, or null: a finite form, or
+ * an auxiliary and its participle, after clitics ("s'est exclamé").
+ */
+export function reportingAt(prose: Prose, at: number, end: number): Reporting | null {
+  const { tokens, language } = prose;
+  const { clitics, verbs, auxiliaries, reflexives, reflexiveAuxiliaries } = language.speech;
+  if (isPassive(prose, at)) return null;
+  let index = at;
+  let isReflexive = false;
+  while (index < end && index - at < 3 && wordSet(clitics).has(tokens[index]?.fold ?? '')) {
+    isReflexive ||= wordSet(reflexives).has(tokens[index]?.fold ?? '');
+    index += 1;
+  }
+  const token = tokens[index];
+  if (token === undefined || index >= end || token.isCapital) return null;
+  const { verb, pronoun } = splitInversion(token.fold, prose);
+  if (wordSet(CITING_WORDS).has(verb)) return null;
+  if (wordSet(verbs).has(verb)) return { from: at, to: index + 1, pronoun };
+  const isAuxiliary =
+    wordSet(auxiliaries).has(verb) || (isReflexive && wordSet(reflexiveAuxiliaries).has(verb));
+  if (!isAuxiliary) return null;
+  const to = participleAfter(prose, index + 1, end);
+  return to === null ? null : { from: at, to, pronoun };
+}
+
+/** "a-t-il" is the verb "a" and the pronoun "il". */
+function splitInversion(
+  fold: string,
+  { language }: Prose,
+): { verb: string; pronoun: Pronoun | null } {
+  const match = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold);
+  const pronoun = language.speech.pronouns.find(({ word }) => word === match?.[2]);
+  return match?.[1] !== undefined && pronoun
+    ? { verb: match[1], pronoun }
+    : { verb: foldWord(fold), pronoun: null };
+}
+
+function participleAfter(prose: Prose, from: number, end: number): number | null {
+  const { tokens, language, text } = prose;
+  const participles = wordSet(language.speech.participles);
+  for (let at = from; at < end && at - from <= MOST_BETWEEN; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || token.isCapital) return null;
+    if (before && /[.;:«»“”"]/u.test(text.slice(before.end, token.start))) return null;
+    if (wordSet(language.speech.auxiliaries).has(token.fold)) return null;
+    if (wordSet(CITING_WORDS).has(token.fold)) return null;
+    if (participles.has(token.fold)) return isPassive(prose, at) ? null : at + 1;
+  }
+  return null;
+}
+
+/** The subject of a passive did not speak: "a été accusé", "was told". */
+function isPassive({ tokens, text, language }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  const isNear = !/[,.!?…»“”"]/u.test(text.slice(before.end, token.start));
+  return isNear && wordSet(language.speech.passives).has(before.fold);
+}
+
+/** The pronoun at a token, one or two words long, or null. */
+export function pronounAt(
+  { tokens, language }: Prose,
+  at: number,
+): { pronoun: Pronoun; to: number } | null {
+  const [one, two] = [tokens[at]?.fold ?? '', tokens[at + 1]?.fold ?? ''];
+  const { pronouns } = language.speech;
+  const pair = pronouns.find(({ word }) => word === `${one} ${two}`);
+  if (pair) return { pronoun: pair, to: at + 2 };
+  const single = pronouns.find(({ word }) => word === one);
+  return single ? { pronoun: single, to: at + 1 } : null;
+}
+
+/** The length in words of the phrase of a list that starts at a token, or 0. The longest wins. */
+export function phraseAt({ tokens, text }: Prose, at: number, phrases: readonly string[]): number {
+  const first = tokens[at];
+  if (first === undefined || !mayOpen(first.fold, phrases)) return 0;
+  const ahead = foldWord(text.slice(first.start, first.start + 60)).replaceAll(/\s+/gu, ' ');
+  let longest = 0;
+  for (const phrase of phrases) {
+    const isWhole = phrase.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(ahead.slice(phrase.length));
+    if (phrase.length > longest && ahead.startsWith(phrase) && isWhole) longest = phrase.length;
+  }
+  if (longest === 0) return 0;
+  let count = 0;
+  while ((tokens[at + count]?.start ?? Number.POSITIVE_INFINITY) < first.start + longest)
+    count += 1;
+  return count;
+}
+
+const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether any of some phrases starts with the first letters of a word: most words open none. */
+function mayOpen(fold: string, phrases: readonly string[]): boolean {
+  const known = openings.get(phrases) ?? new Set(phrases.map((one) => one.slice(0, 2).trim()));
+  openings.set(phrases, known);
+  return known.has(fold.slice(0, 2)) || known.has(fold.slice(0, 1));
+}

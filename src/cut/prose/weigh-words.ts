@@ -1,0 +1,98 @@
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from './prose.ts';
+import { type Token, tokensIn } from './tokens.ts';
+
+/** How much each content word of an article says about it. */
+export type Weights = ReadonlyMap<string, number>;
+
+/**
+ * Weighs the content words of an article by how often they come, the opening
+ * counting double: what an article keeps coming back to is what it is about.
+ */
+export function weighWords(prose: Prose): Weights {
+  const counts = new Map<string, number>();
+  const opening = prose.paragraphs[0]?.span[1] ?? 0;
+  for (const token of prose.tokens) {
+    if (!isContent(token, prose)) continue;
+    const count = token.start < Math.min(opening, 600) ? 2 : 1;
+    for (const stem of stemsOf(token)) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  }
+  return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + count)]));
+}
+
+/**
+ * How central a span is to its article, from 0 to about 1: the weight of its
+ * words over what the same number of the heaviest words would weigh.
+ */
+export function centrality(prose: Prose, weights: Weights, span: Span): number {
+  return centralityOf(prose, weights, [span]);
+}
+
+/** The same of several spans, taken as one line. */
+export function centralityOf(prose: Prose, weights: Weights, spans: readonly Span[]): number {
+  const stems = new Set(spans.flatMap((span) => [...contentStems(prose, span)]));
+  if (stems.size === 0) return 0;
+  let sum = 0;
+  for (const stem of stems) sum += weights.get(stem) ?? 0;
+  return sum / (stems.size ** 0.5 * heaviest(weights));
+}
+
+const heaviestOf = new WeakMap<Weights, number>();
+
+function heaviest(weights: Weights): number {
+  const known = heaviestOf.get(weights);
+  if (known !== undefined) return known;
+  let most = 1;
+  for (const weight of weights.values()) most = Math.max(most, weight);
+  heaviestOf.set(weights, most);
+  return most;
+}
+
+/** The content words of a span, by their stems. */
+export function contentStems(prose: Prose, span: Span): Set<string> {
+  return new Set(
+    tokensIn(prose.tokens, span)
+      .filter((token) => isContent(token, prose))
+      .flatMap(stemsOf),
+  );
+}
+
+/** The share of the shorter set's words that both have. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const least = Math.min(one.size, other.size);
+  if (least === 0) return 0;
+  let shared = 0;
+  for (const stem of one) if (other.has(stem)) shared += 1;
+  return shared / least;
+}
+
+function isContent({ fold }: Token, { language }: Prose): boolean {
+  const { lines, sentences, speech, claims, datelines } = language;
+  if (fold.length < 2 || fold.endsWith("'")) return false;
+  const functional = [
+    lines.glued,
+    lines.leaning,
+    sentences.starters,
+    speech.determiners,
+    speech.clitics,
+    datelines.weekdays,
+  ];
+  if (functional.some((list) => wordSet(list).has(fold))) return false;
+  return fold.length > 3 || !wordSet(claims.finiteVerbs).has(fold);
+}
+
+/** Scripts written without spaces between words, whose runs say nothing as they stand. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}ー々]{2,}$/u;
+
+/**
+ * A word without its ending, so that plural and singular count as one; every
+ * two letters of a run of a script without spaces.
+ */
+export function stemsOf({ fold }: Token): string[] {
+  if (UNSPACED.test(fold)) {
+    return Array.from({ length: fold.length - 1 }, (_, at) => fold.slice(at, at + 2));
+  }
+  return [fold.length > 6 ? fold.slice(0, Math.max(6, fold.length - 2)) : fold.replace(/s$/u, '')];
+}

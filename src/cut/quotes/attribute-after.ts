@@ -1,0 +1,140 @@
+import { THAT_WORDS } from '../../languages/works.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFullName, type Names } from '../prose/names.ts';
+import { isRelay } from '../prose/outlet.ts';
+import { type Prose, sentenceAt } from '../prose/prose.ts';
+import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
+import type { Quotation } from './find-quotations.ts';
+import { inTheseWords } from './in-these-words.ts';
+import { partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+import { DROPPED, isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
+
+/** "« … », a affirmé Kim Jong-un", "“…,” Smith said", "« … », selon le maire". */
+export function attributeAfter(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  next: Quotation | null,
+): Attribution | null {
+  const sentence = sentenceAt(paragraph, outer[1] - 1);
+  const stop = Math.min(sentence?.[1] ?? outer[1], next?.outer[0] ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(stop, outer[1] + LONGEST_CLAUSE);
+  const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
+  const first = prose.tokens[from];
+  if (first === undefined || from >= to) return null;
+  const bracketed = inBrackets(prose, names, outer[1], from, to);
+  if (bracketed !== null) return bracketed;
+  if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
+  const found =
+    verbFirst(prose, names, from, to) ??
+    framedVerb(prose, names, from, to) ??
+    inTheseWords(prose, names, outer[0], from, to) ??
+    (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, from, to));
+  if (found === null) return null;
+  const last = prose.tokens[found.to - 1]?.end ?? end;
+  if (/^\s*:/u.test(prose.text.slice(last, last + 4)) || reportsAnother(prose, found.to))
+    return null;
+  return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+/** "„…“ (Karin Seybold)": a name in full and nothing else between brackets. */
+function inBrackets(
+  prose: Prose,
+  names: Names,
+  start: number,
+  from: number,
+  to: number,
+): Attribution | null {
+  const { text, tokens } = prose;
+  if (!/^\s?\($/u.test(text.slice(start, tokens[from]?.start))) return null;
+  const party = partyAt(prose, names, from, to);
+  const last = tokens[(party?.to ?? 0) - 1];
+  if (party?.kind !== 'person' || party.name === null || last === undefined) return null;
+  const isWhole = text.charAt(last.end) === ')' && isFullName(names, party.name);
+  return isWhole ? { party, isDirect: true, clause: [start, last.end + 1], side: 'after' } : null;
+}
+
+/** "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before. */
+function reportsAnother(prose: Prose, at: number): boolean {
+  return wordSet(THAT_WORDS).has(prose.tokens[at]?.fold ?? '') && !hasStop(prose, at);
+}
+
+/** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
+export function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  if (according > 0) {
+    const party = partyAt(prose, names, from + according, to);
+    return party && party.kind !== 'pronoun' ? { party, isDirect: true, to: party.to } : null;
+  }
+  const cited = citedAt(prose, names, from, to);
+  if (cited !== null) return cited;
+  const verb = reportingAt(prose, from, to);
+  if (verb === null) return null;
+  if (verb.pronoun !== null) {
+    return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
+  }
+  const party = subjectAfter(prose, names, verb.to, to);
+  if (party === null) return droppedSubject(prose, verb, to);
+  return { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
+}
+
+/** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */
+function droppedSubject(prose: Prose, verb: Reporting, to: number): Found | null {
+  const isBare = verb.to >= to || hasStop(prose, verb.to) || isToldTo(prose, verb.to);
+  const isOne =
+    !/n$/u.test(prose.tokens[verb.to - 1]?.fold ?? '') &&
+    !/n$/u.test(prose.tokens[verb.from]?.fold ?? '');
+  if (!prose.language.speech.dropsSubject || !isBare || !isOne) return null;
+  return { party: pronounParty(DROPPED, verb.from, verb.to), isDirect: true, to: verb.to };
+}
+
+function isToldTo(prose: Prose, at: number): boolean {
+  return phraseAt(prose, at, prose.language.speech.to) > 0;
+}
+
+/** "hatte Karin Seybold noch im Mai gesagt": the subject between an auxiliary and the participle that ends the clause. */
+function framedVerb(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const { auxiliaries, participles } = prose.language.speech;
+  if (!prose.language.capitalisesNouns) return null;
+  if (!wordSet(auxiliaries).has(prose.tokens[from]?.fold ?? '')) return null;
+  const party = partyAt(prose, names, from + 1, to);
+  if (party === null) return null;
+  let end = party.to;
+  while (end < to && end - party.to < LONGEST_FIELD && (end === party.to || !hasStop(prose, end)))
+    end += 1;
+  const isSaid = wordSet(participles).has(prose.tokens[end - 1]?.fold ?? '');
+  const verb = { from, to: from + 1, pronoun: null };
+  return isSaid ? { party: settledBy(prose, party, verb), isDirect: true, to: end } : null;
+}
+
+/** Words between a subject and the participle that ends its clause. */
+const LONGEST_FIELD = 12;
+
+/** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
+function citedAt(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const { passives } = prose.language.speech;
+  if (!wordSet(passives).has(prose.tokens[from]?.fold ?? '')) return null;
+  const party = partyAt(prose, names, from + 1, to);
+  if (party === null || party.kind === 'pronoun' || !isRelay(prose, party.to)) return null;
+  return { party, isDirect: true, to: party.to + 1 };
+}
+
+/** "Smith said", "he told reporters", "Smith, the head of the agency, said". */
+export function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const party = partyAt(prose, names, from, to);
+  if (party === null) return null;
+  const verb = reportingAt(prose, party.to, to) ?? verbAfterAside(prose, party.to, to);
+  return verb && verb.pronoun === null ? { party, isDirect: true, to: verb.to } : null;
+}
+
+/** The verb behind "Smith, 55," or "Smith, who runs the line,". */
+function verbAfterAside(prose: Prose, from: number, end: number): Reporting | null {
+  for (let at = from + 1; at < end && at - from <= 12; at += 1) {
+    const verb = isAside(prose, from, at) ? reportingAt(prose, at, end) : null;
+    if (verb !== null) return verb;
+  }
+  return null;
+}

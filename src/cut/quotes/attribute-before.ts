@@ -1,0 +1,194 @@
+import { CITING_WORDS } from '../../languages/outlets.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import { type Prose, sentenceAt } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
+import type { Quotation } from './find-quotations.ts';
+import { behindFrame } from './fronted.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+import { personInRole } from './same-role.ts';
+import {
+  isComma,
+  peopleBetween,
+  pronounParty,
+  settledBy,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
+
+/** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
+export function attributeBefore(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  previous: Quotation | null,
+): Attribution | null {
+  const sentence = sentenceAt(paragraph, outer[0]);
+  if (sentence === null) return null;
+  const start = Math.max(sentence[0], endOfSpeech(prose, previous), outer[0] - LONGEST_CLAUSE);
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, outer[0])];
+  const last = prose.tokens[to - 1];
+  if (last === undefined || from >= to) return null;
+  const joint = prose.text.slice(last.end, outer[0]).trim();
+  if (!/^(?:[:,]|)$/u.test(joint)) return null;
+  const found =
+    labelled(prose, names, from, to, joint) ??
+    reported(prose, names, from, to, joint) ??
+    announced(prose, names, [from, to], sentence[0], joint);
+  return (
+    found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
+  );
+}
+
+/** Where the quotation before this one ends; a name or a title in marks stands in nobody's way. */
+function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
+  if (previous === null || tokensIn(tokens, previous.inner).length < 6) return 0;
+  return previous.outer[1];
+}
+
+/** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
+function labelled(
+  prose: Prose,
+  names: Names,
+  from: number,
+  to: number,
+  joint: string,
+): Found | null {
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  const party = partyAt(prose, names, from + according, to);
+  if (party === null || party.kind === 'pronoun') return null;
+  const isWhole = party.to === to;
+  if (according > 0 && (isWhole || isComma(prose, party.to)))
+    return isWhole || !hasVerb(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
+  const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
+  return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
+}
+
+/** "Selon son avocat, M. Dupont a déclaré": a reporting verb after the source names another one. */
+function hasVerb(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to) !== null) return true;
+  return false;
+}
+
+/** The subject of the last reporting verb before the quotation. */
+function reported(
+  prose: Prose,
+  names: Names,
+  from: number,
+  to: number,
+  joint: string,
+): Found | null {
+  const reach = joint === '' ? 4 : 16;
+  for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
+    const verb = reportingAt(prose, at, to);
+    if (verb === null || !leadsTo(prose, verb.to, to, joint)) continue;
+    const verbStart = at;
+    if (verb.pronoun !== null) {
+      return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to };
+    }
+    const party =
+      subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
+    const isNobody = party === null || party.pronoun?.gender === 'n';
+    if (!isNobody && namesAnother(prose, names, party, verb.to, to)) return null;
+    if (!isNobody) return { party: settledBy(prose, party, verb), isDirect: true, to };
+  }
+  return null;
+}
+
+/** "ricorda le parole del maestro, Aldo Pini: «…»": another one between the verb and the words, whom they are not told to. */
+function namesAnother(prose: Prose, names: Names, party: Party, from: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || from >= to) return false;
+  return mentionsIn(names, [first.start, last.end]).some((mention) => {
+    if (!isFullName(names, mention) || (party.from <= mention.from && mention.to <= party.to))
+      return false;
+    if (mention.words.at(-1) === party.name?.words.at(-1) || mention.from === from) return false;
+    return !isTold(prose, mention.from) && !wordSet(language.speech.to).has(first.fold);
+  });
+}
+
+/** Whether "to" leads to a name, a noun of theirs between them or not: "to reporter Tom Keane". */
+function isTold(prose: Prose, at: number): boolean {
+  for (let start = at - 1; start >= 0 && at - start <= 4 && !hasStop(prose, start + 1); start -= 1)
+    if (phraseAt(prose, start, prose.language.speech.to) > 0) return true;
+  return false;
+}
+
+/** "Schily sieht sich bestätigt: „ … “": a sentence on one person alone that ends on a colon. */
+function announced(
+  prose: Prose,
+  names: Names,
+  [from, to]: readonly [number, number],
+  sentenceStart: number,
+  joint: string,
+): Found | null {
+  if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
+  const viewpoint = from + phraseAt(prose, from, prose.language.speech.according);
+  const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];
+  const candidates = starts.flatMap((at) =>
+    at === null ? [] : (partyAt(prose, names, at, to) ?? []),
+  );
+  const party = candidates.find((one) => isKnownPerson(prose, names, one) && one.to < to);
+  if (party === undefined) return null;
+  const [start, end] = [prose.tokens[party.to]?.start, prose.tokens[to - 1]?.end];
+  const others =
+    peopleBetween(names, sentenceStart, prose.tokens[party.from]?.start ?? sentenceStart) +
+    peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
+  const isCited = prose.tokens.slice(from, to).some(({ fold }) => wordSet(CITING_WORDS).has(fold));
+  const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
+  return isSpeaker ? { party, isDirect: false, to } : null;
+}
+
+/** Whether words hold a passive; where participles are told by their ending, only one before such a word. */
+function hasPassive({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { passives, participles } = language.speech;
+  const forms = language.claims.participleForms.map((form) => new RegExp(`^(?:${form})$`, 'u'));
+  const isParticiple = ({ fold }: Token) =>
+    wordSet(participles).has(fold) || forms.some((form) => form.test(fold));
+  return tokens.slice(from, to).some(({ fold }, index) => {
+    if (!wordSet(passives).has(fold)) return false;
+    const next = tokens.slice(from + index + 1, Math.min(to, from + index + 3));
+    return forms.length === 0 || next.some(isParticiple);
+  });
+}
+
+/**
+ * Where a subject may stand behind the verb of a language that has it second
+ * ("Den Unmut der Partei brachte die Sprecherin zum Ausdruck"), unless the
+ * sentence opens on what may be the subject itself.
+ */
+function subjectsOf(prose: Prose, from: number, to: number): number[] {
+  const { tokens, language } = prose;
+  if (!language.capitalisesNouns || NOMINATIVE.test(tokens[from]?.fold ?? '')) return [];
+  const found: number[] = [];
+  for (let at = from + 2; at < to; at += 1) {
+    const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
+    if (!isCapital && !NOMINATIVE.test(fold)) continue;
+    if (!tokens[at - 1]?.isCapital && isFiniteVerb(prose, at - 1)) found.push(at);
+  }
+  return found;
+}
+
+/** Articles that a subject may have. */
+const NOMINATIVE = /^(?:der|die|das|ein|eine)$/u;
+
+/** A person in full, by the short form of a name the article has in full, or by a role that is only theirs. */
+function isKnownPerson(prose: Prose, names: Names, party: Party): boolean {
+  const { kind, name } = party;
+  if (kind === 'role') return personInRole(prose, names, party) !== null;
+  if (kind !== 'person' || name === null) return false;
+  return name.words.length > 1 || names.byWord.has(name.words[0]?.toLowerCase() ?? '');
+}
+
+/** Whether the words between a verb and the quotation leave it the verb's object. */
+function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): boolean {
+  const between = prose.tokens.slice(verbEnd, to);
+  if (joint !== '') return true;
+  const { complementisers } = prose.language.speech;
+  return between.every((token) => wordSet(complementisers).has(token.fold));
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { subjectFirst, verbFirst } from './attribute-after.ts';
+import type { Attribution } from './attribution.ts';
+import { hasStop } from './phrase.ts';
+
+/** A quotation whose reporting clause stands between its marks. */
+export type ClauseInside = {
+  /** What was said before the clause, where that is a sentence of its own; else null. */
+  readonly said: Span | null;
+  /** The rest of that sentence, which the clause only interrupts; null where there is none. */
+  readonly rest: Span | null;
+  readonly attribution: Attribution;
+};
+
+/**
+ * Finds the reporting clause that a writer left between the marks ("Un
+ * signalement a été fait, a confié l’avocat Paul Morvan."), or null. Nobody
+ * said the clause, so what holds one is never printed whole.
+ */
+export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseInside | null {
+  const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
+  for (let at = from + 1; at < to; at += 1) {
+    if (!opensClause(prose, at) || isSeparable(prose, at)) continue;
+    const inverted = verbFirst(prose, names, at, to);
+    const found = inverted ?? subjectFirst(prose, names, at, to);
+    if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
+    const start = prose.tokens[at - 1]?.end ?? inner[0];
+    const clause: Span = [start, prose.tokens[found.to - 1]?.end ?? inner[1]];
+    const isSure = inverted !== null && isOver(prose, found.to, to);
+    const isWhole = isSure && !goesOn(prose, clause[1]);
+    const rest = isSure ? restOf(prose, names, [clause[1], inner[1]]) : null;
+    return {
+      said: isWhole || rest !== null ? [inner[0], start] : null,
+      rest,
+      attribution: { ...found, clause, side: 'after' },
+    };
+  }
+  return null;
+}
+
+/**
+ * Whether the words between marks hold what looks like a reporting clause of
+ * somebody: a comma, a reporting verb, a capital. Sharper than `clauseInside`
+ * need be, since it only leads to no quote.
+ */
+export function looksReported(prose: Prose, inner: Span): boolean {
+  const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
+  for (let at = from + 1; at < to; at += 1) {
+    if (!prose.text.slice(prose.tokens[at - 1]?.end, prose.tokens[at]?.start).includes(','))
+      continue;
+    const verb = isSeparable(prose, at) ? null : reportingAt(prose, at, to);
+    const subject = verb === null ? undefined : prose.tokens[verb.to];
+    if (subject && /^\p{Lu}/u.test(prose.text.slice(subject.start))) return true;
+  }
+  return false;
+}
+
+/** What goes on in lower case behind a clause and its comma or dash, with no other clause in it. */
+function restOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
+  const opening = /^(?:,| [–—])\s(?=\p{Ll})/u.exec(prose.text.slice(start, end));
+  if (opening === null) return null;
+  const rest: Span = [start + opening[0].length, end];
+  const isClear = !looksReported(prose, rest) && clauseInside(prose, names, rest) === null;
+  return isClear ? rest : null;
+}
+
+/** "Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf": a verb that reports with its particle is a common one without. */
+function isSeparable({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.speech.separable ?? []).has(tokens[at]?.fold ?? '');
+}
+
+/** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */
+function opensClause({ tokens, text }: Prose, at: number): boolean {
+  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+  return /^(?:[\s,!?…]*[,!?…]\s+|,?\s[–—-]\s)$/u.test(gap);
+}
+
+function isOver(prose: Prose, at: number, to: number): boolean {
+  return at >= to || hasStop(prose, at);
+}
+
+function goesOn({ text }: Prose, end: number): boolean {
+  return /^\s*[,;:–—]/u.test(text.slice(end, end + 4));
+}

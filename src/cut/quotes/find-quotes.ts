@@ -1,0 +1,138 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { SUBORDINATORS, VERB_OPENERS } from '../../languages/openings.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Quote } from '../cut.ts';
+import { lineAt } from '../line.ts';
+import type { Names } from '../prose/names.ts';
+import { type Prose, sentenceAt } from '../prose/prose.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+import { isReported } from './indirect-speech.ts';
+import { findInferredQuotes } from './inferred-quotes.ts';
+import {
+  isFitForCard,
+  isFreeOfContext,
+  LONGEST_QUOTE,
+  type Scored,
+  scoreQuote,
+} from './judge-quote.ts';
+import { isMentioned } from './mentioned.ts';
+import { isOwnVoice, isTitleOfWork } from './own-box.ts';
+import type { Party } from './party.ts';
+import { resolvePronoun, type Said } from './resolve-pronoun.ts';
+import { personInRole } from './same-role.ts';
+import { nameSpeaker } from './speaker.ts';
+import { isUnnamed } from './unnamed.ts';
+import { findUtterances, type Utterance } from './utterance.ts';
+
+/** The quotations fit for a card whose speaker the article names, best first. */
+export function findQuotes(prose: Prose, names: Names): Quote[] {
+  const said: Said[] = [];
+  const scored = findInferredQuotes(prose, names);
+  for (const utterance of findUtterances(prose, names, findQuotations(prose))) {
+    if (isOwnVoice(prose, utterance.quotation) || isTitleOfWork(prose, utterance.quotation))
+      continue;
+    const { attribution, quotation } = utterance;
+    const party = settle(prose, names, attribution, said);
+    if (party === null) continue;
+    said.push({ party, at: prose.tokens[attribution.party.from]?.start ?? quotation.outer[0] });
+    const found = quoteOf(prose, names, utterance, party);
+    if (found !== null) scored.push(found);
+  }
+  return scored.sort((one, other) => other.score - one.score).map(({ quote }) => quote);
+}
+
+function settle(
+  prose: Prose,
+  names: Names,
+  attribution: Attribution,
+  said: readonly Said[],
+): Party | null {
+  const { party, clause } = attribution;
+  if (party.pronoun === null) return personInRole(prose, names, party) ?? party;
+  const at = prose.tokens[party.from]?.start ?? clause[0];
+  return resolvePronoun(prose, names, party.pronoun, at, said);
+}
+
+function quoteOf(
+  prose: Prose,
+  names: Names,
+  { quotation, parts, attribution }: Utterance,
+  party: Party,
+): Scored | null {
+  const { paragraph, outer } = quotation;
+  const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
+  const speaker = nameSpeaker(prose, names, party, attribution, outer, sentence);
+  const whole = isFragment(prose, quotation) ? restOf(prose, parts) : parts;
+  const spans = whole === null ? null : spansForCard(prose, whole);
+  if (speaker === null || spans === null) return null;
+  if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
+  if (!isFreeOfContext(prose, spans[0] ?? outer)) return null;
+  const isNamed = party === attribution.party && !attribution.isCarried;
+  const confidence = isNamed ? 'explicit' : 'inferred';
+  const opening = sentenceAt(paragraph, outer[0]) ?? outer;
+  const end = Math.max(sentence[1], attribution.clause[1], spans.at(-1)?.[1] ?? 0);
+  const context: Span = [Math.min(opening[0], attribution.clause[0]), end];
+  const line = lineAt(prose, spans, 'article', { isQuoted: true, isWhole: parts.length > 1 });
+  // Nobody speaks of themselves by name: a pronoun behind such words is another's.
+  if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return null;
+  const quote: Quote = { ...line, speaker, confidence, context };
+  return { quote, score: scoreQuote(prose, spans, quote) };
+}
+
+/** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
+function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
+  const { tokens, text, language } = prose;
+  const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
+  const isSubordinate = wordSet(SUBORDINATORS[baseOf(language)] ?? []).has(first);
+  if (isSubordinate && !text.slice(...inner).includes(',')) return true;
+  if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
+  if (
+    wordSet(VERB_OPENERS[baseOf(language)] ?? []).has(first) ||
+    wordSet(language.claims.auxiliaries).has(first)
+  )
+    return true;
+  if (isReported(prose, inner) && !/\bich\b/u.test(text.slice(...inner))) return true;
+  const before = tokens[tokenAt(tokens, outer[0]) - 1];
+  if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
+  return !wordSet(language.speech.complementisers).has(before.fold);
+}
+
+/** What follows a fragment in the same marks ("nicht das Virus, das uns besorgt. Erst wenn es mutiert, …"): whole sentences, or null. */
+function restOf({ text, language }: Prose, parts: readonly Span[]): readonly Span[] | null {
+  const [part, ...others] = parts;
+  if (part === undefined || others.length > 0) return null;
+  const [, next] = splitSentences(text, part, language);
+  const isWhole = next !== undefined && /^\p{Lu}/u.test(text.slice(...next));
+  return isWhole && /[.!?…]$/u.test(text.slice(...part)) ? [[next[0], part[1]]] : null;
+}
+
+/** One part, or as many of its first sentences as a card holds; two parts whole or not at all. */
+function spansForCard(prose: Prose, parts: readonly Span[]): readonly Span[] | null {
+  const [first, second] = parts;
+  if (first === undefined) return null;
+  if (second !== undefined) {
+    const both = [withoutClosingComma(prose, first), withoutClosingComma(prose, second)];
+    return isFitForCard(prose, both) ? both : null;
+  }
+  const span = spanForCard(prose, first);
+  return span === null ? null : [span];
+}
+
+/** The whole quotation, or as many of its first sentences as a card holds. */
+function spanForCard(prose: Prose, inner: Span): Span | null {
+  const span = withoutClosingComma(prose, inner);
+  if (isFitForCard(prose, [span])) return span;
+  if (span[1] - span[0] <= LONGEST_QUOTE) return null;
+  const sentences = splitSentences(prose.text, span, prose.language);
+  const parts = sentences.map((_, index): Span => [span[0], sentences[index]?.[1] ?? span[1]]);
+  return parts.reverse().find((part) => isFitForCard(prose, [part])) ?? null;
+}
+
+function withoutClosingComma({ text }: Prose, inner: Span): Span {
+  const trimmed = trimSpan(text, inner);
+  return /,$/u.test(sliceSpan(text, trimmed)) ? [trimmed[0], trimmed[1] - 1] : trimmed;
+}

@@ -1,0 +1,34 @@
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokenAt } from '../prose/tokens.ts';
+
+/** UTF-16 code units of a frame before the main clause, and words before a verb that comes second. */
+const LONGEST_FRAME = 140;
+const LONGEST_FRONT = 9;
+
+/**
+ * Where the subject stands in "Dans cette toile, Mathieu Haas a repris …":
+ * behind the frame's comma; where the verb comes second ("Dagegen hält die
+ * Ministerin …"), behind the verb. Null where the sentence is built otherwise.
+ */
+export function behindFrame(
+  { tokens, text, language }: Prose,
+  from: number,
+  to: number,
+): number | null {
+  const { claims, speech } = language;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  if (language.capitalisesNouns) {
+    const verbs = [claims.finiteVerbs, claims.auxiliaries, speech.verbs];
+    for (let at = from + 1; at < to && at - from < LONGEST_FRONT; at += 1) {
+      const { fold, isCapital } = tokens[at] ?? first;
+      if (!isCapital && verbs.some((list) => wordSet(list).has(fold))) return at + 1;
+    }
+    return null;
+  }
+  if (!wordSet(claims.frames).has(first.fold)) return null;
+  const comma = text.slice(first.start, first.start + LONGEST_FRAME).indexOf(', ');
+  const at = comma < 0 ? to : tokenAt(tokens, first.start + comma);
+  return at < to ? at : null;
+}

@@ -1,0 +1,86 @@
+import type { Block } from '../../article/article.ts';
+import { findPassage } from '../../text/find-passage.ts';
+import { pairMarks } from '../../text/quote-marks.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { opensFreely } from '../clarity/self-contained.ts';
+import type { Quote, Speaker } from '../cut.ts';
+import { lineAt } from '../line.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Attribution } from './attribution.ts';
+import { isFitForCard, isFreeOfContext, type Scored, scoreQuote } from './judge-quote.ts';
+import { attributeByLabel } from './label-party.ts';
+import { nameSpeaker } from './speaker.ts';
+
+/**
+ * What may be quoted without quotation marks: answers of an interview and
+ * turns of a transcript, by their labels; an opinion piece's own lines, by its
+ * byline.
+ */
+export function findInferredQuotes(prose: Prose, names: Names): Scored[] {
+  const { genre, bylines } = prose.article;
+  if (genre === 'interview' || genre === 'transcript') return fromTurns(prose, names);
+  const [author, ...others] = bylines;
+  return genre === 'opinion' && author !== undefined && others.length === 0
+    ? fromAuthor(prose, author)
+    : [];
+}
+
+/** A turn without a label goes on with the one before it. */
+function fromTurns(prose: Prose, names: Names): Scored[] {
+  const found: Scored[] = [];
+  let said: Attribution | null = null;
+  for (const block of prose.article.blocks) {
+    if (block.kind !== 'answer') {
+      if (block.kind === 'question') said = null;
+      continue;
+    }
+    if (block.label !== null) said = attributeByLabel(prose, names, block.label);
+    if (said === null) continue;
+    const { party } = said;
+    const speaker = nameSpeaker(prose, names, party, said, block.span, block.span);
+    if (speaker !== null) found.push(...linesOf(prose, block, speaker));
+  }
+  return found;
+}
+
+function fromAuthor(prose: Prose, author: string): Scored[] {
+  const name = findPassage(prose.text, author);
+  const speaker: Speaker = {
+    name: author,
+    role: null,
+    via: null,
+    spans: { name, role: null, via: null },
+  };
+  const body = prose.paragraphs.flatMap(({ blocks }) => blocks);
+  return body
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap((block) => linesOf(prose, block, speaker));
+}
+
+/** The sentences of a block that stand alone on a card, without another's words in them. */
+function linesOf(prose: Prose, block: Block, speaker: Speaker): Scored[] {
+  const contents = block.items.length > 0 ? block.items : [block.span];
+  return contents.flatMap((content) => {
+    const marks = pairMarks(prose.text, content);
+    const sentences = splitSentences(prose.text, content, prose.language);
+    return sentences.flatMap((span) => {
+      const isFree = marks.every(({ outer }) => outer[1] <= span[0] || span[1] <= outer[0]);
+      return isFree && isQuotable(prose, span) ? [scored(prose, span, speaker)] : [];
+    });
+  });
+}
+
+function isQuotable(prose: Prose, span: Span): boolean {
+  const text = sliceSpan(prose.text, span);
+  const isSaid = /^\p{Lu}|^\p{Lo}/u.test(text) && !/[?？:]\s*$/u.test(text);
+  const isFree = opensFreely(prose, span) && isFreeOfContext(prose, span);
+  return isSaid && isFree && isFitForCard(prose, [span]);
+}
+
+function scored(prose: Prose, span: Span, speaker: Speaker): Scored {
+  const line = lineAt(prose, [span], 'article', { isQuoted: true });
+  const quote: Quote = { ...line, speaker, confidence: 'inferred', context: span };
+  return { quote, score: scoreQuote(prose, [span], quote) };
+}

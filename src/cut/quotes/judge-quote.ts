@@ -1,0 +1,99 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { IMPERSONAL } from '../../languages/openings.ts';
+import { countGraphemes } from '../../text/graphemes.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { opensFreely } from '../clarity/self-contained.ts';
+import type { Quote } from '../cut.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/** A quote and how good it is for a card. */
+export type Scored = { readonly quote: Quote; readonly score: number };
+
+/** Graphemes a quote on a card may have. */
+const SHORTEST_QUOTE = 30;
+export const LONGEST_QUOTE = 280;
+
+/** Between the marks at least this many words, or it may be a scare quote or a title. */
+const FEWEST_WORDS = 6;
+
+/** Whether words between marks are fit for a card: long enough to be speech, short enough to print, their marks in pairs. */
+export function isFitForCard(prose: Prose, spans: readonly Span[]): boolean {
+  const text = textOf(prose, spans);
+  const length = countGraphemes(text);
+  const isLong = length >= SHORTEST_QUOTE && countWords(prose, spans) >= FEWEST_WORDS;
+  return isLong && length <= LONGEST_QUOTE && areMarksPaired(text);
+}
+
+/** A mark without its fellow says that the quotation does not begin or end where it seems to. */
+function areMarksPaired(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const isEven = (marks: RegExp) => count(marks) % 2 === 0;
+  return count(/«/gu) === count(/»/gu) && isEven(/[“”„]/gu) && isEven(/"/gu);
+}
+
+/**
+ * How good a quote is for a card, higher is better: a whole sentence that
+ * stands alone, of a length that reads well, by a speaker who is named.
+ */
+export function scoreQuote(
+  prose: Prose,
+  spans: readonly Span[],
+  quote: Pick<Quote, 'speaker' | 'confidence'>,
+): number {
+  const text = textOf(prose, spans);
+  const [span = [0, 0]] = spans;
+  const length = countGraphemes(text);
+  const depth = span[0] / Math.max(1, prose.text.length);
+  return (
+    (quote.confidence === 'explicit' ? 1.5 : 0) +
+    (quote.speaker?.name ? 2 : 0) +
+    (quote.speaker?.role ? 0.4 : 0) +
+    (/^\p{Lu}/u.test(text) ? 1.5 : 0) +
+    (opensFreely(prose, span) ? 1 : 0) +
+    lengthScore(length) +
+    stance(prose, spans) +
+    (/\?$/u.test(text) ? -0.7 : 0) +
+    (countWords(prose, spans) < 8 ? -1.5 : 0) +
+    (spans.length > 1 ? -2.5 : 0) +
+    0.5 * (1 - depth)
+  );
+}
+
+/** Whether it takes a stand: words that deny or oppose say something, words that hedge take it back. */
+function stance({ tokens, language }: Prose, spans: readonly Span[]): number {
+  const words = spans.flatMap((span) => tokensIn(tokens, span));
+  const has = (list: readonly string[]) => words.some(({ fold }) => wordSet(list).has(fold));
+  const { negations, hedges } = language.claims;
+  return (has(negations) ? 0.4 : 0) - (has(hedges) ? 0.4 : 0);
+}
+
+function textOf({ text }: Prose, spans: readonly Span[]): string {
+  return spans.map((span) => sliceSpan(text, span)).join(' ');
+}
+
+function countWords({ tokens }: Prose, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + tokensIn(tokens, span).length, 0);
+}
+
+/** Best from 60 to 150 graphemes, which a card sets large. */
+function lengthScore(length: number): number {
+  if (length < 45) return -0.8;
+  if (length < 60) return 0.2;
+  if (length <= 150) return 1;
+  return length <= 200 ? 0.6 : 0;
+}
+
+/** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */
+export function isFreeOfContext(prose: Prose, span: Span): boolean {
+  const at = tokenAt(prose.tokens, span[0]);
+  if (phraseAt(prose, at, IMPERSONAL[baseOf(prose.language)] ?? []) > 0) return true;
+  if (phraseAt(prose, at, prose.language.claims.connectives) > 0) return false;
+  const { pronouns, pluralVerbs } = prose.language.speech;
+  const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];
+  const isThird = pronouns.some(({ word, gender }) => word === first && gender !== null);
+  const isPolite = pluralVerbs !== undefined && new RegExp(pluralVerbs, 'u').test(next);
+  return !isThird || isPolite;
+}

@@ -1,0 +1,44 @@
+import { speakersOf } from '../../article/turn-labels.ts';
+import { NAMELESS_TURNS } from '../../languages/offices.ts';
+import type { Span } from '../../text/spans.ts';
+import { sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { partyAt } from './party.ts';
+
+/** Who a label names: the line below a block quotation, or what opens a turn of an interview. Null for a label that names nobody. */
+export function attributeByLabel(prose: Prose, names: Names, written: Span): Attribution | null {
+  const label = spelledOut(prose, written);
+  const { tokens } = prose;
+  const [from, to] = [tokenAt(tokens, label[0]), tokenAt(tokens, label[1])];
+  const first = tokens[from];
+  if (first === undefined || from >= to || first.text.length < 3) return null;
+  if (wordSet(NAMELESS_TURNS).has(first.fold)) return null;
+  const party = partyAt(prose, names, from, to) ?? alone(prose, from, to);
+  if (party === null || party.kind === 'pronoun') return null;
+  return { party, clause: label, side: 'before', isDirect: true };
+}
+
+/** UTF-16 code units: "J.-M. D. L." */
+const LONGEST_INITIALS = 12;
+
+/** Where a label that is initials, "M. K.", stands in full above another turn; itself where it does not. */
+function spelledOut({ article, text }: Prose, label: Span): Span {
+  if (label[1] - label[0] > LONGEST_INITIALS) return label;
+  const labels = article.blocks.flatMap((block) => (block.label === null ? [] : [block.label]));
+  const speakers = speakersOf(labels.map((span) => sliceSpan(text, span)));
+  const full = speakers.get(sliceSpan(text, label));
+  return labels.find((span) => sliceSpan(text, span) === full) ?? label;
+}
+
+/** One capitalised word: where nouns have capitals too, a label still is a name. */
+function alone({ tokens, text }: Prose, from: number, to: number): Attribution['party'] | null {
+  const token = tokens[from];
+  if (token === undefined || to - from !== 1 || !token.isCapital) return null;
+  const span: Span = [token.start, token.end];
+  const name = { span, words: [sliceSpan(text, span)], from, to };
+  return { kind: 'person', name, role: null, pronoun: null, from, to };
+}

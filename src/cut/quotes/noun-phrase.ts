@@ -1,0 +1,134 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
+import { CITING_WORDS } from '../../languages/outlets.ts';
+import { wordSet } from '../../text/words.ts';
+import { genderOfWord, isTitle, type Mention, nameInRun, runEnd } from '../prose/name-runs.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasStop, isAfterParticle } from './phrase.ts';
+
+/** What a noun names; null for anything else. */
+export type Noun = 'role' | 'institution' | null;
+
+/** "Citant Victor Hugo, une mère …": a participle with a capital opens a frame, and no name. */
+export function opensOnParticiple({ tokens, language }: Prose, at: number): boolean {
+  const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };
+  const ending = FRAME_PARTICIPLES[baseOf(language)];
+  if (!isCapital || ending === undefined || genderOfWord(fold, language) !== null) return false;
+  return ending.test(fold);
+}
+
+/** "Smith’s": what follows is somebody else, or a thing. */
+export function isPossessive({ tokens, language }: Prose, to: number): boolean {
+  return language.possessiveS === true && /['’]s?$/u.test(tokens[to - 1]?.text ?? '');
+}
+
+export function isVerb(prose: Prose, at: number, end: number): boolean {
+  const { auxiliaries } = prose.language.claims;
+  const { fold } = prose.tokens[at] ?? { fold: '' };
+  const isOne = wordSet(auxiliaries).has(fold) || wordSet(CITING_WORDS).has(fold);
+  return isOne || reportingAt(prose, at, end) !== null;
+}
+
+/** The lower-case words that complete an institution's name: "l’Académie française". */
+export function commonTail(prose: Prose, names: Names, at: number, end: number): number {
+  const token = prose.tokens[at];
+  if (token === undefined || at >= end || token.isCapital) return at;
+  const { speech } = prose.language;
+  const isOther = [speech.phraseEnds, speech.particles, speech.determiners, speech.clitics].some(
+    (list) => wordSet(list).has(token.fold),
+  );
+  if (isOther || reportingAt(prose, at, end) !== null || /\d/u.test(token.text)) return at;
+  return names.common.has(token.fold) && /(?:e|ne|se|que|al|an|ish)s?$/u.test(token.fold)
+    ? at + 1
+    : at;
+}
+
+/** "le président du syndicat (SNU) Paul Morvan": an acronym in brackets goes on with its phrase. */
+export function isAtAcronym({ tokens, text }: Prose, at: number): boolean {
+  const around = text.slice(tokens[at - 1]?.start ?? 0, (tokens[at]?.end ?? 0) + 2);
+  return /^\S+ \(\p{Lu}{2,8}\) ?$/u.test(around) || /^\p{Lu}{2,8}\) \S+/u.test(around);
+}
+
+/** How many words may stand before a name without a noun: "die sichtlich verärgerte Karin Seybold". */
+export function farthestName({ tokens, language }: Prose, head: number): number {
+  return language.capitalisesNouns && !tokens[head]?.isCapital ? 3 : 1;
+}
+
+/** "Der Innenminister zeigte sich …": where adjectives stand before their noun, a word in lower case behind one ends the phrase. */
+export function isVerbLike({ tokens, language }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!language.capitalisesNouns || !before?.isCapital || !token || token.isCapital) return false;
+  const { particles, determiners } = language.speech;
+  return ![particles, determiners].some((list) => wordSet(list).has(token.fold));
+}
+
+/** "l’ex-président à son ami Paul Morvan": words to somebody end the phrase of who says them. */
+export function isAddressed({ tokens, language }: Prose, at: number): boolean {
+  const { to, possessives } = language.speech;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !wordSet(to).has(token.fold)) return false;
+  return wordSet(possessives).has(next.fold);
+}
+
+/** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */
+export function betterNoun(known: Noun, next: Noun): Noun {
+  return next === 'role' ? next : (known ?? next);
+}
+
+/** Past the place that ends a role before the comma of its name: "Sprecherin der Fraktion im Bundestag, Karin Seybold". */
+export function placeEnd(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  if (hasStop(prose, from) || !wordSet(language.claims.frames).has(tokens[from]?.fold ?? ''))
+    return from;
+  let at = from + 1;
+  while (at < end && at - from < 5 && !hasStop(prose, at)) {
+    const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
+    if (!isCapital && !wordSet(language.speech.determiners).has(fold)) return from;
+    at += 1;
+  }
+  return at > from + 1 && tokens[at - 1]?.isCapital ? at : from;
+}
+
+/** "le président du groupe, Richard Ferrand,": a name of two words or more right after the role's comma. */
+export function nameAfterComma(
+  prose: Prose,
+  names: Names,
+  at: number,
+  end: number,
+): Mention | null {
+  const [last, next] = [prose.tokens[at - 1], prose.tokens[at]];
+  if (last === undefined || next === undefined || at >= end || !next.isCapital) return null;
+  if (!/^,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
+  const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
+  const isLed = name !== null && isAfterTitles(prose, at, name.from);
+  const isWhole = name !== null && isLed && name.words.length > 1;
+  return isWhole && (name.to >= end || hasStop(prose, name.to) || isVerbNext(prose, name.to, end))
+    ? name
+    : null;
+}
+
+/** "l’avocat de la famille, Me Paul Morvan": nothing but titles stands before the name. */
+function isAfterTitles(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isTitle(prose, at)) return false;
+  return true;
+}
+
+function isVerbNext(prose: Prose, at: number, end: number): boolean {
+  return reportingAt(prose, at, end) !== null;
+}
+
+/** "LREM", "OTAN": nobody's name. */
+export function isAcronym({ words }: Mention): boolean {
+  return words.length === 1 && /^\p{Lu}[\p{Lu}\d]+$/u.test(words[0] ?? '');
+}
+
+/** A name that follows a role directly is that person's; after "de" it completes the role. */
+export function isApposed(prose: Prose, at: number, name: Mention): boolean {
+  if (!isAfterParticle(prose, at)) return true;
+  // "el alcalde de Los Gallardos": the article is a part of the place.
+  const { determiners } = prose.language.speech;
+  const skipped = prose.tokens.slice(at, name.from);
+  return skipped.some(({ fold }) => !wordSet(determiners).has(fold));
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isRole } from '../prose/name-runs.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+
+/** UTF-16 code units of a role that is printed. */
+const LONGEST_ROLE = 110;
+
+/** Whether punctuation stands before a token. */
+export function hasStop({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return true;
+  const gap = text.slice(before.end, token.start);
+  return gap !== '. ' ? /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap) : before.text.length > 3;
+}
+
+/** The words from one token to before another, as a span. */
+export function spanOf({ tokens }: Prose, from: number, to: number): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}
+
+/** A role without its article; null after a possessive, and where it is too long to print. */
+export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
+  const { possessives } = prose.language.speech;
+  if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
+  const end = trimTitles(prose, head, trimParticles(prose, head, to));
+  const { pronouns, clitics } = prose.language.speech;
+  const last = prose.tokens[end - 1]?.fold ?? '';
+  if (wordSet(clitics).has(last) || pronouns.some(({ word }) => word === last)) return null;
+  if (wordSet(clitics).has(prose.tokens[head]?.fold ?? '')) return null;
+  if (end - head > 1 && isInsideArticle(prose, head)) return null;
+  if (!isLedByRole(prose, head, end)) return null;
+  const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
+  const span = end > head ? closed(prose, spanOf(prose, start, end)) : null;
+  return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** Takes in the closing bracket of an acronym that a phrase ends on: "président du syndicat (SNU)". */
+function closed({ text }: Prose, [start, end]: Span): Span {
+  const isOpen = /\([^()]*$/u.test(text.slice(start, end));
+  return isOpen && text.charAt(end) === ')' ? [start, end + 1] : [start, end];
+}
+
+/** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */
+function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
+  const { fold, isCapital } = tokens[head + 1] ?? { fold: '', isCapital: false };
+  return (
+    !isCapital &&
+    /^(?:le|la|the|el|il)$/u.test(fold) &&
+    wordSet(language.speech.determiners).has(fold)
+  );
+}
+
+/** "für nukleare Sicherheit anwesende Außenminister": where nouns have capitals, another noun before the role says that it starts too early. */
+function isLedByRole({ tokens, language }: Prose, head: number, end: number): boolean {
+  if (!language.capitalisesNouns) return true;
+  const first = tokens.slice(head, end).findIndex(({ isCapital }) => isCapital);
+  const { determiners, clitics, verbs } = language.speech;
+  const isOther = ({ fold }: Token) =>
+    [determiners, clitics, verbs].some((list) => wordSet(list).has(fold));
+  if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
+  const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
+  return first < 0 || isRole(one, language) || (/er$/u.test(one) && isRole(two, language));
+}
+
+/** Takes a title that belongs to the name off the end of a role: "Präsidentin Dr." */
+function trimTitles({ tokens, language }: Prose, head: number, end: number): number {
+  const titles = wordSet(language.speech.titles);
+  const { fold } = tokens[end - 1] ?? { fold: '' };
+  const isTitle = titles.has(fold) || titles.has(`${fold}.`);
+  return end - head > 1 && isTitle && !isRole(fold, language) ? end - 1 : end;
+}
+
+/** "der stellvertretende Chef": a German adjective has the ending that its article asks for, and keeps it. */
+function isWeak({ tokens, language }: Prose, from: number, head: number): boolean {
+  if (!language.capitalisesNouns || head === from) return false;
+  const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
+  const isAdjective = !tokens[head]?.isCapital || /(?:ende|ete|gte|ierte)$/u.test(first);
+  return /^(?:der|die|das)$/u.test(article) && first.endsWith('e') && isAdjective;
+}
+
+/** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */
+function afterInflected({ tokens, language }: Prose, head: number, end: number): number {
+  let at = head;
+  const isOwned = language.possessiveS && /^\p{Ll}.*['’]s?$/u.test(tokens[head]?.text ?? '');
+  if (isOwned && end - head > 1) return head + 1;
+  if (!language.capitalisesNouns) return at;
+  while (at < end - 1 && !tokens[at]?.isCapital && /e[nm]$/u.test(tokens[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+/** Takes articles and prepositions off the end of a phrase. */
+export function trimParticles({ tokens, language }: Prose, head: number, end: number): number {
+  const { particles, determiners } = language.speech;
+  let to = end;
+  while (to > head) {
+    const fold = tokens[to - 1]?.fold ?? '';
+    if (!wordSet(particles).has(fold) && !wordSet(determiners).has(fold)) break;
+    to -= 1;
+  }
+  return to;
+}
+
+/** What the noun at a token names, if it is the phrase's head: among its first words, not after "de". */
+export function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution' | null {
+  const { institutions } = prose.language.speech;
+  const fold = prose.tokens[at]?.fold ?? '';
+  if (at - head > 3) return null;
+  const forms = [
+    fold,
+    fold.replace(/s$/u, ''),
+    fold.split('-')[0] ?? '',
+    fold.split('-').at(-1) ?? '',
+  ];
+  if (forms.some((form) => isRole(form, prose.language))) return 'role';
+  return forms.some((form) => wordSet(institutions).has(form)) ? 'institution' : null;
+}
+
+/** Whether an article or a preposition stands before a token. */
+export function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
+  const { particles, determiners } = language.speech;
+  const before = tokens[at - 1]?.fold ?? '';
+  return wordSet(particles).has(before) || wordSet(determiners).has(before);
+}
+
+/** Whether "of" stands before a token, an article between them or not: "d’analystes", "de la police". */
+export function isOfParticle({ tokens, language }: Prose, at: number): boolean {
+  const { particles, determiners } = language.speech;
+  const [one, two] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  const isOf = (fold: string) => wordSet(particles).has(fold) && !wordSet(determiners).has(fold);
+  return isOf(one) || /^(?:du|des)$/u.test(one) || (wordSet(determiners).has(one) && isOf(two));
+}
+
+/** Whether a token is a relative pronoun; where articles look the same, only behind a comma. */
+export function isRelative(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const isOne = wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+  return isOne && (!language.capitalisesNouns || hasStop(prose, at));
+}

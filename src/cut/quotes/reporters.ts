@@ -1,0 +1,56 @@
+import type { Span } from '../../text/spans.ts';
+import type { Mention } from '../prose/name-runs.ts';
+import { isPerson, type Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+import { personInRole } from './same-role.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+/** The only one a sentence reports something of, or from whose point of view it is told; null where there are two. */
+export function soleReporter(prose: Prose, names: Names, span: Span): Party | null {
+  const viewpoint = viewpointOf(prose, names, span);
+  const found = viewpoint === null ? reportersIn(prose, names, span) : [viewpoint];
+  const [only, ...others] = found.map((one) => personInRole(prose, names, one) ?? one);
+  const isOne = only?.kind === 'person' && others.every(({ name }) => isSameName(name, only.name));
+  return isOne && isPerson(names, only.name) ? only : null;
+}
+
+function isSameName(one: Mention | null, other: Mention | null): boolean {
+  return one !== null && one.words.at(-1) === other?.words.at(-1);
+}
+
+/**
+ * Who a sentence says to have said something, in the author's words or in
+ * theirs ("…, a estimé mardi la porte-parole, Anne Kermarrec", "Kermarrec
+ * betonte, dass …"); pronouns and roles without a name too, so that a
+ * sentence with two sources shows as such.
+ */
+function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
+  const { tokens, language, text } = prose;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const found: Party[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    const verb = reportingAt(prose, at, to);
+    if (verb === null || verb.pronoun !== null) continue;
+    const isInverted =
+      hasStop(prose, at) && /[,»”"“]\s*$/u.test(text.slice(start, tokens[at]?.start));
+    const before = isInverted ? null : subjectBefore(prose, names, from, at);
+    const isSecond = language.capitalisesNouns && before === null;
+    const party =
+      before ?? (isInverted || isSecond ? subjectAfter(prose, names, verb.to, to) : null);
+    if (party !== null) found.push(party);
+    at = verb.to - 1;
+  }
+  return found;
+}
+
+/** The one a sentence names at its start behind "for" or "according to" ("Pour Eva Morel, la sentence est dure"), or null. */
+function viewpointOf(prose: Prose, names: Names, [start, end]: Span): Party | null {
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
+  const { according } = prose.language.speech;
+  const length = phraseAt(prose, from, according);
+  return length === 0 ? null : partyAt(prose, names, from + length, to);
+}

@@ -1,0 +1,115 @@
+import { articlesOf } from '../../languages/articles.ts';
+import { wordSet } from '../../text/words.ts';
+import { isRole, type Mention } from '../prose/name-runs.ts';
+import { fullestForm, isFullName, type Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import type { Party } from './party.ts';
+import { hasStop } from './phrase.ts';
+import { genderOf, roleElsewhere } from './speaker.ts';
+
+/**
+ * The person whom a role without a name stands for ("la ministre", after "la
+ * ministre de la Santé Agnès Morel"): the only one to whom the article gives
+ * that role, every word of it. Null for a role without a definite article,
+ * where two could be meant, and where the article knows several of the kind.
+ */
+export function personInRole(prose: Prose, names: Names, party: Party): Party | null {
+  if (party.kind !== 'role' || party.role === null || !isDefinite(prose, party)) return null;
+  const asked = contentOf(prose, tokensIn(prose.tokens, party.role));
+  const head = asked.find((fold) => isRole(fold, prose.language));
+  if (head === undefined || kindsOf(prose).has(head)) return null;
+  const bearers = bearersOf(prose, names).filter(
+    ({ role }) => role.find((fold) => isRole(fold, prose.language)) === head,
+  );
+  const [only, ...others] = bearers;
+  if (only === undefined || others.length > 0) return null;
+  if (!asked.every((fold) => only.role.includes(fold)) || !isAlone(prose, head, only)) return null;
+  const found: Party = { ...party, kind: 'person', name: only.mention, role: only.party.role };
+  const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, only.mention)];
+  return one !== null && other !== null && one !== other ? null : found;
+}
+
+function isDefinite({ tokens, language }: Prose, { from, role }: Party): boolean {
+  const words = [tokens[from], tokens[tokenAt(tokens, role?.[0] ?? 0) - 1]];
+  const { definite } = articlesOf(language);
+  return words.some((token) => wordSet(definite).has(token?.fold ?? ''));
+}
+
+/** The words of a role that say something, folded. */
+function contentOf({ language }: Prose, words: readonly Token[]): string[] {
+  const { determiners, particles, titles } = language.speech;
+  return words
+    .map(({ fold }) => fold)
+    .filter((fold) => ![determiners, particles].some((list) => wordSet(list).has(fold)))
+    .filter(
+      (fold, _, all) => all.length === 1 || !wordSet(titles).has(fold) || isRole(fold, language),
+    );
+}
+
+/** Whether the article speaks of nobody else in that role: no "ministre de la Défense" beside the one of the Interior. */
+function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
+  const { tokens, language } = prose;
+  const { particles, determiners } = language.speech;
+  const isSmall = (fold: string) =>
+    [particles, determiners].some((list) => wordSet(list).has(fold));
+  return tokens.every(({ fold }, index) => {
+    if (fold !== head || hasStop(prose, index + 1)) return true;
+    if (!wordSet(particles).has(tokens[index + 1]?.fold ?? '')) return true;
+    const next = tokens.slice(index + 1, index + 4).find((token) => !isSmall(token.fold));
+    return next === undefined || role.includes(next.fold);
+  });
+}
+
+/** The role words behind an indefinite article, and the singular of those that stand in the plural. */
+function kindsOf(prose: Prose): ReadonlySet<string> {
+  const known = KINDS.get(prose.tokens);
+  if (known !== undefined) return known;
+  const { tokens, language } = prose;
+  const found = new Set<string>();
+  for (const [index, { fold }] of tokens.entries()) {
+    const singular = fold.replace(/s$/u, '');
+    const isPlural = singular !== fold && isRole(singular, language) && !isRole(fold, language);
+    if (isPlural) found.add(singular);
+    const isIndefinite = wordSet(articlesOf(language).indefinite).has(
+      tokens[index - 1]?.fold ?? '',
+    );
+    if (isIndefinite && isRole(fold, language)) found.add(fold);
+  }
+  KINDS.set(tokens, found);
+  return found;
+}
+
+const KINDS = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+type Bearer = {
+  readonly mention: Mention;
+  readonly party: Party;
+  /** The words of the role that say something. */
+  readonly role: readonly string[];
+};
+
+const BEARERS = new WeakMap<Names, readonly Bearer[]>();
+
+/** At most this many people are looked at. */
+const MOST_PEOPLE = 60;
+
+/** Everybody to whom the article gives a role, once. */
+function bearersOf(prose: Prose, names: Names): readonly Bearer[] {
+  const known = BEARERS.get(names);
+  if (known !== undefined) return known;
+  const people = new Map<string, Mention>();
+  for (const mention of names.mentions) {
+    const full = isFullName(names, mention) ? fullestForm(names, mention) : null;
+    if (full !== null && people.size < MOST_PEOPLE) people.set(full.words.join(' '), full);
+  }
+  const bearers = [...people.values()].flatMap((mention): Bearer[] => {
+    const span = roleElsewhere(prose, names, mention);
+    if (span === null) return [];
+    const { from, to } = mention;
+    const party: Party = { kind: 'person', name: mention, role: span, pronoun: null, from, to };
+    return [{ mention, party, role: contentOf(prose, tokensIn(prose.tokens, span)) }];
+  });
+  BEARERS.set(names, bearers);
+  return bearers;
+}

@@ -1,0 +1,187 @@
+import type { Pronoun } from '../../languages/language.ts';
+import { wordSet } from '../../text/words.ts';
+import { genderOfWord } from '../prose/name-runs.ts';
+import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import { namesOutlet } from '../prose/outlet.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+
+/** The subject that a verb leaves out: one person, of either sex. */
+export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
+
+/** The party that a pronoun is. */
+export function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
+  return { kind: 'pronoun', name: null, role: null, pronoun, from, to };
+}
+
+/** A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that number; any other party as it is. */
+export function settledBy({ tokens, language }: Prose, party: Party, verb: Reporting): Party {
+  const { pronouns, pluralVerbs } = language.speech;
+  if (party.pronoun === null || pluralVerbs === undefined) return party;
+  const { word } = party.pronoun;
+  const isPlural = new RegExp(pluralVerbs, 'u').test(tokens[verb.from]?.fold ?? '');
+  const number = isPlural ? 'plural' : 'singular';
+  const pronoun = pronouns.find((one) => one.word === word && one.number === number);
+  return pronoun === undefined ? party : { ...party, pronoun };
+}
+
+/** The subject after an inverted verb, past the day, the place and the one it was told to. */
+export function subjectAfter(prose: Prose, names: Names, from: number, to: number): Party | null {
+  let at = from;
+  let commas = 0;
+  while (at < to && at - from < 16) {
+    if (at > from && hasStop(prose, at)) {
+      commas += 1;
+      if (commas > 2 || !isComma(prose, at)) return null;
+    }
+    const skipped = adjunctLength(prose, at, to);
+    if (skipped === 0) return partyAt(prose, names, at, to);
+    at += skipped;
+  }
+  return null;
+}
+
+/** How many words of an adjunct stand at a token: an adverb, a day, a date, or "à l’AFP"; 0 for none. */
+function adjunctLength(prose: Prose, at: number, end: number): number {
+  const { tokens, language } = prose;
+  const { months, weekdays } = language.datelines;
+  const fold = tokens[at]?.fold ?? '';
+  if (wordSet(weekdays).has(fold) || wordSet(months).has(fold) || /^\d/u.test(fold)) return 1;
+  if (/(?:ment|ly)$/u.test(fold) && !tokens[at]?.isCapital) return 1;
+  const next = tokens[at + 1]?.fold ?? '';
+  if (
+    wordSet(language.speech.determiners).has(fold) &&
+    (/^\d/u.test(next) || wordSet(weekdays).has(next))
+  )
+    return 2;
+  const { according, clitics } = language.speech;
+  const source = phraseAt(prose, at, according);
+  if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
+  if (language.capitalisesNouns && wordSet(clitics).has(fold) && !tokens[at]?.isCapital) return 1;
+  const told = phraseAt(prose, at, language.speech.to);
+  return told === 0 ? 0 : told + addresseeLength(prose, at + told, end);
+}
+
+/** The words after "à": an article, then one name or one noun. */
+function addresseeLength(prose: Prose, at: number, end: number): number {
+  const { tokens, language, text } = prose;
+  let to = at;
+  if (wordSet(language.speech.determiners).has(tokens[to]?.fold ?? '')) to += 1;
+  const isAcronym = (token: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(token);
+  const first = tokens[to];
+  if (first === undefined || to >= end) return to - at;
+  to += 1;
+  if (!first.isCapital && !/^\d/u.test(first.text)) return complementEnd(prose, to, end) - at;
+  if (isAcronym(first.text)) return to - at;
+  while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
+    const token = tokens[to];
+    if (!token?.isCapital || genderOfWord(token.fold, language) !== null) break;
+    to += 1;
+  }
+  return to - at;
+}
+
+/** Past "de la chaîne d’infos": common nouns that complete the one before. */
+function complementEnd(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  let to = from;
+  while (to < end && to - from < 8) {
+    const isOf = /^(?:de|d'|du|des|of|del|della|von|vom)$/u.test(tokens[to]?.fold ?? '');
+    if (!isOf || hasStop(prose, to)) break;
+    const isArticle = wordSet(language.speech.determiners).has(tokens[to + 1]?.fold ?? '');
+    const noun = tokens[to + (isArticle ? 2 : 1)];
+    if (noun === undefined || noun.isCapital) break;
+    to += isArticle ? 3 : 2;
+  }
+  return Math.min(to, end);
+}
+
+/** The noun phrase that ends right before a verb, the longest that names somebody; else one with an aside after it. */
+export function subjectBefore(
+  prose: Prose,
+  names: Names,
+  from: number,
+  verb: number,
+): Party | null {
+  const parties: Party[] = [];
+  for (let at = from; at < verb; at += 1) {
+    if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
+    const party = partyAt(prose, names, at, verb);
+    if (party !== null) parties.push(party);
+  }
+  const touching = parties.find(({ to }) => isNextToVerb(prose, to, verb));
+  const near =
+    touching ??
+    parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
+  return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
+}
+
+/** "Anne Morel, Sprecherin des Vereins „Freie Küste“ (FK), sagte": an aside that ends on a name in marks. */
+function isMarkedAside({ tokens, text }: Prose, { kind, to }: Party, verb: number): boolean {
+  const between = text.slice(tokens[to - 1]?.end ?? 0, tokens[verb]?.start ?? 0);
+  return kind === 'person' && MARKED_ASIDE.test(between);
+}
+
+const MARKED_ASIDE = /^\s[„“"«][^„“”"«»,]{1,80}[“”"»](?:\s\([^()]{1,40}\))?,\s$/u;
+
+/** Whether nothing but clitics and brackets stand between a party and its verb: "Richard Ferrand (LREM) a déclaré". */
+function isNextToVerb(prose: Prose, from: number, verb: number): boolean {
+  const [last, next] = [prose.tokens[from - 1], prose.tokens[verb]];
+  if (last === undefined || next === undefined) return false;
+  const between = prose.text.slice(last.end, next.start);
+  if (/^\s*\([^()]{1,60}\),?\s*$/u.test(between)) return true;
+  return !hasStop(prose, from) && areClitics(prose, from, verb);
+}
+
+/** "Claus Fleischer von der Erdbebenwarte Bensberg sagte": a name, and a few words that place it. */
+function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number): boolean {
+  const tail = prose.tokens.slice(to, verb);
+  const [first] = tail;
+  if (kind !== 'person' || first === undefined || tail.length > 8) return false;
+  const { particles } = prose.language.speech;
+  if (!wordSet(particles).has(first.fold) && !wordSet(prose.language.claims.frames).has(first.fold))
+    return false;
+  const isOneClause = tail.every((_, index) => !hasStop(prose, to + index));
+  return (
+    isOneClause &&
+    !hasStop(prose, verb) &&
+    peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0
+  );
+}
+
+/** "Lacerda said Epstein told her": a clause may start behind a reporting verb, too. */
+function opensClause(prose: Prose, from: number, at: number): boolean {
+  return (
+    followsConjunction(prose, at) || (reportingAt(prose, at - 1, at)?.to === at && at - 1 > from)
+  );
+}
+
+/** A clause may start after a relative pronoun, a conjunction or "that"; after a preposition none does. */
+function followsConjunction({ tokens, language }: Prose, at: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  const { relatives, complementisers } = language.speech;
+  return [relatives, complementisers, language.claims.connectives].some((list) =>
+    wordSet(list).has(before),
+  );
+}
+
+function areClitics({ tokens, language }: Prose, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ fold }) => wordSet(language.speech.clitics).has(fold));
+}
+
+/** "Smith, who runs the agency, said". */
+export function isAside(prose: Prose, from: number, to: number): boolean {
+  return to > from && to - from <= 12 && isComma(prose, from) && isComma(prose, to);
+}
+
+/** Whether a comma and nothing else stands before a token. */
+export function isComma({ tokens, text }: Prose, at: number): boolean {
+  return /^[“”"»)]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+/** How many names of two words or more stand between two offsets. */
+export function peopleBetween(names: Names, start: number, end: number): number {
+  return mentionsIn(names, [start, end]).filter((one) => isFullName(names, one)).length;
+}

@@ -1,0 +1,127 @@
+import { LOWER_CASE_OUTLETS, OUTLET_NOUNS } from '../../languages/outlets.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isRelay, namesOutlet } from '../prose/outlet.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { hasStop } from './phrase.ts';
+
+/** Words a source's name may have, its article included. */
+const LONGEST_SOURCE = 8;
+
+/**
+ * The agency or paper that reported a quotation, as the article names it:
+ * behind words that say so whatever the name ("rapportés par l’agence KCNA"),
+ * or behind a preposition or a verb where the name is known to be an outlet's
+ * ("told Reuters", "au Monde", "gegenüber der dpa"). Null where there is none.
+ * `taken` are the words of the speaker's own name and role.
+ */
+export function viaOf(
+  prose: Prose,
+  { clause, side }: Attribution,
+  quotation: Span,
+  sentence: Span,
+  taken: readonly (Span | null)[],
+): Span | null {
+  const spans: Span[] =
+    side === 'after'
+      ? [[clause[0], sentence[1]]]
+      : [
+          [clause[0], clause[1]],
+          [quotation[1], sentence[1]],
+        ];
+  for (const [start, end] of spans) {
+    const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
+    for (let at = from; at < to; at += 1) {
+      const found = sourceBehind(prose, at, to);
+      if (found !== null && !taken.some((one) => one && overlap(one, found))) return found;
+    }
+  }
+  return null;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one[0] < other[1] && other[0] < one[1];
+}
+
+/** The source behind the words at a token that lead to one. */
+function sourceBehind(prose: Prose, at: number, to: number): Span | null {
+  const { speech } = prose.language;
+  const sure = phraseAt(prose, at, speech.via);
+  const told = Math.max(phraseAt(prose, at, speech.to), phraseAt(prose, at, speech.according));
+  const source = sure > 0 ? sourceAt(prose, withArticle(prose, at, at + sure), to) : null;
+  if (source !== null) return source.span;
+  const start =
+    told > 0 || isRelay(prose, at)
+      ? withArticle(prose, at, at + Math.max(told, 1))
+      : dativeAt(prose, at);
+  const named = start === null ? null : sourceAt(prose, start, to);
+  return named !== null && namesOutlet(prose, named.from, named.to) ? named.span : null;
+}
+
+/** The article that the words leading to a source end on ("à l’") is the source's. */
+function withArticle({ tokens, language }: Prose, at: number, to: number): number {
+  const last = tokens[to - 1]?.fold ?? '';
+  const isArticle = to - at > 1 && /^(?:l'|la|le|les|the|der|dem|il|lo|el|o|a|de|het)$/u.test(last);
+  return isArticle && wordSet(language.speech.determiners).has(last) ? to - 1 : to;
+}
+
+/** "sagte Merkel der Zeitung …": where a case does the work of a preposition, the article opens the source. */
+function dativeAt({ tokens, language }: Prose, at: number): number | null {
+  const isDative = language.capitalisesNouns && /^de[rmn]$/u.test(tokens[at]?.fold ?? '');
+  return isDative ? at : null;
+}
+
+type Source = { readonly span: Span; readonly from: number; readonly to: number };
+
+/** A short noun phrase that opens on its article or its name. */
+function sourceAt(prose: Prose, from: number, to: number): Source | null {
+  const { tokens, language, text } = prose;
+  const { determiners } = language.speech;
+  const end = endOfSource(prose, from, to);
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  if (first === undefined || last === undefined || end <= from) return null;
+  if (!first.isCapital && !wordSet(determiners).has(first.fold) && !namesOutlet(prose, from, end))
+    return null;
+  if (!tokens.slice(from, end).some(({ isCapital }) => isCapital) && !namesOutlet(prose, from, end))
+    return null;
+  const own = tokens.slice(from, end).filter(({ fold }) => !wordSet(OUTLET_NOUNS).has(fold));
+  if (!own.some(({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold)))
+    return null;
+  return { span: withMarks(text, [first.start, last.end]), from, to: end };
+}
+
+/** Past the words of a source: to the mark that closes around its name, else to a stop or a preposition. */
+function endOfSource(prose: Prose, from: number, to: number): number {
+  const { phraseEnds, to: prepositions } = prose.language.speech;
+  let end = from;
+  let isMarked = false;
+  while (end < to && end - from < LONGEST_SOURCE && (end === from || isJoined(prose, end))) {
+    const gap = prose.text.slice(prose.tokens[end - 1]?.end ?? 0, prose.tokens[end]?.start);
+    if (/[“”"»]/u.test(gap) && isMarked) break;
+    isMarked ||= /[„“"«]\s?$/u.test(gap);
+    const isOver = wordSet(phraseEnds).has(prose.tokens[end]?.fold ?? '');
+    if (!isMarked && (isOver || (end > from && phraseAt(prose, end, prepositions) > 0))) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Whether a token goes on with the one before it: a mark around a paper's name does not part them. */
+function isJoined(prose: Prose, at: number): boolean {
+  const gap = prose.text.slice(prose.tokens[at - 1]?.end ?? 0, prose.tokens[at]?.start ?? 0);
+  return /^[ \u00a0\u202f]?[„“"«»”]?[-\u00a0\u202f]?$/u.test(gap) || !hasStop(prose, at);
+}
+
+/** Takes in the closing mark of an opening one, and the opening mark before the first word. */
+function withMarks(text: string, [start, end]: Span): Span {
+  const opens = /[„“"«]\s?$/u.exec(text.slice(Math.max(0, start - 2), start));
+  const inside = text.slice(start, end).match(/[„“"«»”]/gu)?.length ?? 0;
+  const closes = /^\s?[“”"»]/u.exec(text.slice(end, end + 2));
+  if (closes && (inside === 1 || opens)) {
+    return [opens ? start - opens[0].length : start, end + closes[0].length];
+  }
+  return [start, end];
+}

@@ -1,0 +1,118 @@
+import { isOverlapping, type Span, trimSpan } from '../../text/spans.ts';
+import { clarityOf } from '../clarity/clarity.ts';
+import { knownFrom, type Reading } from '../clarity/opening.ts';
+import type { Line, Quote, Takeaway } from '../cut.ts';
+import { lineAt } from '../line.ts';
+import { lossOf } from '../prose/guard.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
+import { isFitSentence } from './fit-sentence.ts';
+import { quotationCost } from './quotation-cost.ts';
+import { repeats } from './takeaway.ts';
+
+/** Points of an article of normal length. */
+const MOST_POINTS = 5;
+/** Graphemes a point may have. */
+const LIMITS = { shortest: 60, longest: 260 };
+/** What it costs to name something as if it had been introduced. */
+const LOOSE = 0.5;
+/** So many sentences, the most central, are looked at closely. */
+const MOST_JUDGED = 250;
+
+/** What a cut has chosen before its points. */
+type Taken = {
+  readonly headline: Line;
+  readonly quotes: readonly Quote[];
+  readonly takeaway: Takeaway | null;
+};
+
+type Scored = { readonly span: Span; readonly paragraph: number; readonly score: number };
+
+/**
+ * The key points in the article's order: whole sentences, one a paragraph
+ * unless there are few paragraphs, none said elsewhere in the cut.
+ */
+export function findPoints(reading: Reading, weights: Weights, taken: Taken): Line[] {
+  const { prose } = reading;
+  const paragraphs = prose.paragraphs.filter(({ blocks }) =>
+    blocks.every(({ kind }) => kind === 'paragraph'),
+  );
+  const most = Math.ceil(MOST_POINTS / Math.max(1, paragraphs.length));
+  const isNew = newness(prose, taken);
+  const judged = judge(reading, taken.headline);
+  const ranked = paragraphs
+    .flatMap(({ sentences }, paragraph) =>
+      sentences.map((sentence) => scored(prose, weights, sentence, paragraph)),
+    )
+    .sort(byScore)
+    .slice(0, MOST_JUDGED)
+    .filter(({ span }) => isFitSentence(prose, span, LIMITS) && isNew(span))
+    .flatMap(judged)
+    .sort(byScore);
+  return choose(prose, ranked, most)
+    .sort((one, other) => one[0] - other[0])
+    .map((span) => lineAt(prose, [span], 'article'));
+}
+
+/** The best, at most so many a paragraph, none that says what another says. */
+function choose(prose: Prose, ranked: readonly Scored[], most: number): Span[] {
+  const kept: Scored[] = [];
+  for (const one of ranked) {
+    const beside = kept.filter(({ paragraph }) => paragraph === one.paragraph).length;
+    const isOther = kept.every(({ span }) => !isSame(prose, span, one.span));
+    if (kept.length < MOST_POINTS && beside < most && isOther) kept.push(one);
+  }
+  return kept.map(({ span }) => span);
+}
+
+function scored(prose: Prose, weights: Weights, sentence: Span, paragraph: number): Scored {
+  const span = withoutConnective(prose, sentence);
+  const score = centrality(prose, weights, span) - 0.04 * Math.min(paragraph, 20);
+  return { span, paragraph, score };
+}
+
+function byScore(one: Scored, other: Scored): number {
+  return other.score - one.score;
+}
+
+/** Tells whether a span says what neither the headline, a quote nor the takeaway says. */
+function newness(prose: Prose, { headline, quotes, takeaway }: Taken): (span: Span) => boolean {
+  const stems = stemsOf(prose, headline);
+  const used = [...quotes.map(({ context }) => context), ...(takeaway?.spans ?? [])];
+  return (span) =>
+    !used.some((one) => isOverlapping(one, span)) && !repeats(prose, span, stems, headline);
+}
+
+/** Lowers a score by what a sentence leans on; nothing where it is not understood under the headline alone. */
+function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
+  const { prose, names } = reading;
+  const known = knownFrom([headline.text], prose.language);
+  return (one) => {
+    const clarity = clarityOf(reading, one.span, known);
+    if (clarity === 'dangling') return [];
+    const cost = (clarity === 'loose' ? LOOSE : 0) + quotationCost(prose, names, one.span);
+    return [{ ...one, score: one.score - cost }];
+  };
+}
+
+/** A sentence without the connective that opens it, where its comma shows it can go: "En retour, Moscou …". */
+function withoutConnective(prose: Prose, sentence: Span): Span {
+  const at = tokenAt(prose.tokens, sentence[0]);
+  const count = phraseAt(prose, at, prose.language.claims.connectives);
+  const last = prose.tokens[at + count - 1];
+  if (count === 0 || last === undefined || prose.text.charAt(last.end) !== ',') return sentence;
+  const connective: Span = [sentence[0], last.end + 1];
+  return lossOf(prose, connective) === null
+    ? trimSpan(prose.text, [connective[1], sentence[1]])
+    : sentence;
+}
+
+function isSame(prose: Prose, one: Span, other: Span): boolean {
+  return overlap(contentStems(prose, one), contentStems(prose, other)) > 0.6;
+}
+
+function stemsOf(prose: Prose, line: Line): Set<string> {
+  return new Set(line.spans.flatMap((span) => [...contentStems(prose, span)]));
+}

@@ -1,0 +1,68 @@
+import { BACKGROUND } from '../../languages/background.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { foldWord, wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/** UTF-16 code units of a sentence's opening. */
+const OPENING = 80;
+
+/**
+ * Whether a sentence tells what once was, was said or was promised, and may
+ * no longer stand: "Il y a deux ans, la ville promettait…", "The company had
+ * announced…". In a language without an entry no sentence does.
+ */
+export function isSuperseded({ article, text, tokens }: Prose, span: Span): boolean {
+  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  if (context === undefined) return false;
+  const start = tokens[tokenAt(tokens, span[0])]?.start ?? span[0];
+  const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
+  if (context.formerly.some((source) => opensOn(source).test(opening))) return true;
+  const words = tokensIn(tokens, span);
+  if (words.some(({ fold }) => wordSet(context.once).has(fold))) return true;
+  return hasPair(text, words, context.had, context.promised, context.apart);
+}
+
+/** Whether a word of one list comes before one of another in the same clause, at most so many words apart. */
+function hasPair(
+  text: string,
+  words: readonly Token[],
+  first: readonly string[],
+  second: readonly string[],
+  apart: number,
+): boolean {
+  return words.some(
+    ({ fold, end }, at) =>
+      wordSet(first).has(fold) &&
+      words
+        .slice(at + 1, at + 2 + apart)
+        .some(
+          (word) => wordSet(second).has(word.fold) && !/[.!?;]/u.test(text.slice(end, word.start)),
+        ),
+  );
+}
+
+/** Whether a sentence tells of what had been before something else: "avait déjà éclaté". */
+export function isPluperfect({ article, text, tokens }: Prose, span: Span): boolean {
+  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  if (context === undefined) return false;
+  const words = tokensIn(tokens, span);
+  return (
+    words.some(({ fold }) => wordSet(context.had).has(fold)) ||
+    hasPair(text, words, context.been, context.gone, context.apart)
+  );
+}
+
+const openings = new Map<string, RegExp>();
+
+/** A pattern at the start of a text, up to where a word ends; scripts without spaces have no sign of that. */
+function opensOn(source: string): RegExp {
+  const known = openings.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(
+    String.raw`^(?:${source})(?![\p{L}\p{N}-])|^(?:${source})(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])`,
+    'u',
+  );
+  openings.set(source, made);
+  return made;
+}

@@ -1,0 +1,180 @@
+import { isOverlapping, type Span } from '../../text/spans.ts';
+import { clarityOf } from '../clarity/clarity.ts';
+import { knownFrom, type Reading } from '../clarity/opening.ts';
+import { pointsBack, speaksInFirstPerson } from '../clarity/self-contained.ts';
+import type { Line, Takeaway } from '../cut.ts';
+import { lineAt } from '../line.ts';
+import { hasMainVerb } from '../prose/finite-verbs.ts';
+import { widthOf } from '../prose/line-width.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokensIn } from '../prose/tokens.ts';
+import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
+import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
+import { ownTakeaways } from './own-takeaways.ts';
+import { quotationCost } from './quotation-cost.ts';
+import { isPluperfect, isSuperseded } from './superseded.ts';
+
+/** Graphemes a takeaway may have. */
+const LIMITS = { shortest: 50, longest: 280 };
+/** The share of the headline's words that a takeaway may have. */
+const MOST_REPEATED = 0.5;
+const MOST_ALTERNATIVES = 5;
+/** So many candidates, the best by what is quickly told, are looked at closely: more than an article of a hundred sentences has. */
+const MOST_JUDGED = 250;
+/** What a second sentence must be worth. */
+const PAIR = 0.3;
+/** What it costs to name something as if it had been introduced, or to add to what was not said. */
+const LOOSE = 0.5;
+/** An article opens with this many sentences: they are to the point as they are. */
+const OPENING = 2;
+/** A sentence that this many come before is late. */
+const LATE = 5;
+const LEAST_SHARE = 0.65;
+const LEAST_SHARE_LATE = 0.8;
+/** What it costs to tell of what had been before. */
+const BACKGROUND = 0.4;
+/** Capitals within a sentence beyond which more say no more. */
+const MOST_NAMES = 5;
+
+/**
+ * What to remember, best first: the article's own box under its label, then
+ * the sentences that say most of what the article keeps coming back to. None
+ * repeats the headline.
+ */
+export function findTakeaways(reading: Reading, weights: Weights, headline: Line): Takeaway[] {
+  const own = ownTakeaways(reading.prose, LIMITS.longest);
+  const ranked = rankSentences(reading, weights, headline).map(
+    (span): Takeaway => ({ ...lineAt(reading.prose, [span], 'article'), label: null }),
+  );
+  return [...own, ...ranked].slice(0, MOST_ALTERNATIVES + 1);
+}
+
+type Candidate = {
+  readonly span: Span;
+  /** Its sentences, one or two. */
+  readonly sentences: readonly Span[];
+  /** The place of its first sentence among those of the article. */
+  readonly index: number;
+  readonly centrality: number;
+};
+
+function rankSentences(reading: Reading, weights: Weights, headline: Line): Span[] {
+  const { prose } = reading;
+  const repeated = stemsOf(prose, headline);
+  const known = knownFrom([headline.text], prose.language);
+  const candidates = candidatesOf(prose, weights);
+  const most = candidates
+    .filter(({ sentences }) => sentences.length === 1)
+    .reduce((so, { centrality }) => Math.max(so, centrality), 0);
+  const ranked = candidates
+    .filter((one) => one.centrality >= most * leastShare(one))
+    .map((one) => ({ one, score: scoreCandidate(prose, one, candidates.length) }))
+    .sort(byScore)
+    .slice(0, MOST_JUDGED)
+    .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, repeated, headline))
+    .flatMap(({ one, score }) => {
+      const clarity = clarityOf(reading, one.span, known);
+      const cost = costOf(reading, one.span) + (clarity === 'loose' ? LOOSE : 0);
+      return clarity === 'dangling' ? [] : [{ span: one.span, score: score - cost }];
+    })
+    .sort(byScore);
+  const kept: Span[] = [];
+  for (const { span } of ranked) {
+    if (kept.length > MOST_ALTERNATIVES) break;
+    if (!kept.some((one) => isOverlapping(one, span))) kept.push(span);
+  }
+  return kept;
+}
+
+function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
+  return other.score - one.score;
+}
+
+/**
+ * What share of the most central sentence's weight one must have: an article
+ * opens on its point, and what comes late is seldom what to remember.
+ */
+function leastShare({ index }: Candidate): number {
+  if (index < OPENING) return 0;
+  return index < LATE ? LEAST_SHARE : LEAST_SHARE_LATE;
+}
+
+/** Every sentence of the running text, and every two in a row of one paragraph. */
+function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
+  let index = 0;
+  const found: Candidate[] = [];
+  const add = (sentences: readonly Span[], span: Span) => {
+    if (isFarTooLong(span, LIMITS.longest)) return;
+    found.push({ span, sentences, index, centrality: centrality(prose, weights, span) });
+  };
+  for (const { blocks, sentences } of prose.paragraphs) {
+    if (blocks.some(({ kind }) => kind !== 'paragraph')) continue;
+    for (const [at, first] of sentences.entries()) {
+      const next = sentences[at + 1];
+      add([first], first);
+      if (next && next[1] - first[0] <= LIMITS.longest) add([first, next], [first[0], next[1]]);
+      index += 1;
+    }
+  }
+  return found;
+}
+
+/** Whether a candidate may be printed; of two sentences each has its verb, and the second tells nothing that once was. */
+function isFit(prose: Prose, { span, sentences: [first, second] }: Candidate): boolean {
+  if (!isFitSentence(prose, span, LIMITS)) return false;
+  if (first === undefined || second === undefined) return true;
+  return (
+    /[\s。！？]/u.test(prose.text.slice(first[1] - 1, second[0])) &&
+    hasMainVerb(prose, [first]) &&
+    hasMainVerb(prose, [second]) &&
+    !isSuperseded(prose, second)
+  );
+}
+
+function stemsOf(prose: Prose, line: Line): Set<string> {
+  return new Set(line.spans.flatMap((span) => [...contentStems(prose, span)]));
+}
+
+/** Whether a sentence says again what the headline says. */
+export function repeats(
+  prose: Prose,
+  span: Span,
+  stems: ReadonlySet<string>,
+  headline: Line,
+): boolean {
+  if (headline.spans.some(([start, end]) => start < span[1] && span[0] < end)) return true;
+  return overlap(stems, contentStems(prose, span)) > MOST_REPEATED;
+}
+
+/**
+ * Higher is better: central, near the top, of a standfirst's length, naming
+ * who and where. Two sentences must be worth the room they take.
+ */
+function scoreCandidate(prose: Prose, candidate: Candidate, count: number): number {
+  const { span, sentences, index } = candidate;
+  const length = widthOf(prose, span);
+  return (
+    1.1 * candidate.centrality +
+    (0.2 * Math.min(MOST_NAMES, capitalsIn(prose, span))) / MOST_NAMES -
+    0.08 * Math.min(index, 12) -
+    (0.2 * index) / count -
+    (0.5 * Math.max(0, 90 - length)) / 100 -
+    (0.5 * Math.max(0, length - 220)) / 100 -
+    (sentences.length > 1 ? PAIR : 0)
+  );
+}
+
+/** What a line loses where it is not the article's own voice on what is so now. */
+function costOf({ prose, names }: Reading, span: Span): number {
+  return (
+    quotationCost(prose, names, span) +
+    (isPluperfect(prose, span) ? BACKGROUND : 0) +
+    (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) +
+    (pointsBack(prose, [span]) ? 0.1 : 0)
+  );
+}
+
+/** Words with a capital but the first: who and where. */
+function capitalsIn({ tokens }: Prose, span: Span): number {
+  return tokensIn(tokens, span).filter(({ isCapital }, at) => at > 0 && isCapital).length;
+}

@@ -1,0 +1,42 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import type { Prose } from '../prose/prose.ts';
+import { type Token, tokensIn } from '../prose/tokens.ts';
+
+/** Two words without the space between them: "MitterrandEnquêteur", "RISQUES SANITAIRESLundi". */
+const GLUED = /\p{Ll}{3}\p{Lu}\p{Ll}|^\p{Lu}{4,}\p{Ll}{3}/u;
+/** A subhead between dashes that ran into the text: "- Popularité en déclin -Hasard du calendrier". */
+const DASHED = /(?:^|[\s.])[-–] [^-–\n]{3,80} [-–]\p{Lu}/u;
+/** A closing mark with the next sentence right behind it: `"climat de haine"Une exfiltration`. */
+const CLOSED = /[\p{L}\p{N}.!?…]["”]\p{Lu}\p{Ll}/u;
+const CLOSED_GUILLEMET = /»\p{Lu}\p{Ll}/u;
+
+/**
+ * Whether a break was lost within a span, so that a subhead and the sentence
+ * below it stand in one. A name that is written so ("TotalEnergies") comes
+ * more than once in an article about it.
+ */
+export function isTorn(prose: Prose, span: Span): boolean {
+  const text = sliceSpan(prose.text, span);
+  if (DASHED.test(text) || CLOSED.test(text)) return true;
+  if (prose.language.typography.outer[0] === '«' && CLOSED_GUILLEMET.test(text)) return true;
+  if (prose.language.tag === 'und') return false;
+  return tokensIn(prose.tokens, span).some(
+    (token) => GLUED.test(token.text) && uses(prose, token) === 1,
+  );
+}
+
+const counted = new WeakMap<Prose, ReadonlyMap<string, number>>();
+
+function uses(prose: Prose, { text }: Token): number {
+  const known = counted.get(prose) ?? countGlued(prose);
+  counted.set(prose, known);
+  return known.get(text) ?? 0;
+}
+
+function countGlued({ tokens }: Prose): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of tokens) {
+    if (GLUED.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest';
+import { clausesOf } from '../../../src/cut/headlines/clauses.ts';
+import { proseOf } from '../reading.ts';
+
+/** The clauses of a sentence, as a headline would join their parts. */
+function clauses(text: string, lang: string): string[] {
+  const prose = proseOf(text, lang);
+  return clausesOf(prose, [0, text.length]).map(({ spans }) =>
+    spans
+      .map((span) => text.slice(...span))
+      .join(' ')
+      .replaceAll(' ,', ','),
+  );
+}
+
+test.each([
+  [
+    'fr',
+    'La laiterie de Quintavel a lancé vendredi 29 mars le rappel de douze fromages.',
+    'La laiterie de Quintavel a lancé le rappel de douze fromages.',
+  ],
+  [
+    'fr',
+    'À Valgrisan, samedi 16 février, des pompiers ont sauvé un cheval.',
+    'À Valgrisan, des pompiers ont sauvé un cheval.',
+  ],
+  [
+    'en',
+    'The council of Dunmarrow approved on Tuesday night the plan for a new pier.',
+    'The council of Dunmarrow approved the plan for a new pier.',
+  ],
+  [
+    'de',
+    'Die Stadt Elmsried hat am Montagabend den neuen Hafen eröffnet.',
+    'Die Stadt Elmsried hat den neuen Hafen eröffnet.',
+  ],
+])('%s: the date of what happened may go: %s', (lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});
+
+test.each([
+  ['fr', 'Le marché de Quintavel rouvrira samedi au public, avec ses étals.', 'samedi'],
+  ['en', 'The pier of Dunmarrow did not open on Tuesday in the rain.', 'on Tuesday'],
+  [
+    'fr',
+    'La foire de Quintavel a duré de samedi à dimanche dans la halle.',
+    'de samedi à dimanche',
+  ],
+  ['en', 'The museum of Dunmarrow held Friday prayers in its hall.', 'Friday'],
+])(
+  '%s: a date stays where it limits what is claimed or belongs to its noun: %s',
+  (lang, text, date) => {
+    expect(clauses(text, lang).filter((clause) => !clause.includes(date))).toEqual([]);
+  },
+);
+
+test('The day of a statement goes even where something is denied', () => {
+  const text = 'The ferry to Inishglas did not sail, the operator said Tuesday.';
+  expect(clauses(text, 'en')).toContain('The ferry to Inishglas did not sail, the operator said');
+});
+
+test('A second verb and what follows it may go', () => {
+  const text = 'Mayor Una Dowd has opened the pier of Dunmarrow and pointed to years of delay.';
+  expect(clauses(text, 'en')).toContain('Mayor Una Dowd has opened the pier of Dunmarrow');
+});
+
+test('A list of nouns is no second verb', () => {
+  const text = 'Mayor Una Dowd has opened the pier of Dunmarrow and a market.';
+  expect(clauses(text, 'en').filter((clause) => !/market/u.test(clause))).toEqual([]);
+});
+
+test.each([
+  [
+    'en',
+    'Sir Aled Rhys has defended gifts from a wealthy donor who was later given a pass.',
+    'Sir Aled Rhys has defended gifts from a wealthy donor',
+  ],
+  [
+    'fr',
+    'La ministre Odile Varenne a salué le travail d’un réseau qui regroupe les refuges.',
+    'La ministre Odile Varenne a salué le travail d’un réseau',
+  ],
+])('%s: the relative of something new may go', (lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});
+
+test('The relative of something known stays: it says which', () => {
+  const text = 'The vaccine has helped all the people who were given two doses.';
+  expect(clauses(text, 'en').filter((clause) => !clause.includes('who were'))).toEqual([]);
+});
+
+test.each([
+  [
+    'fr',
+    'Le préfet Anselme Roy a arboré un gilet jaune dans la cour de la mairie.',
+    'Le préfet Anselme Roy a arboré un gilet jaune',
+  ],
+  [
+    'en',
+    'Mayor Una Dowd has planted an oak in the yard of the school.',
+    'Mayor Una Dowd has planted an oak',
+  ],
+])('%s: a past event does without its place', (lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});
+
+test.each([
+  ['fr', 'Le vaccin est efficace dans les élevages de souris.'],
+  ['fr', 'La mairie n’a pas interdit la pêche dans les trois étangs.'],
+  ['en', 'Phones are a nuisance in the schools of Dunmarrow.'],
+])('%s: what holds in a place, or is denied for one, keeps it: %s', (lang, text) => {
+  expect(clauses(text, lang)).toEqual([text]);
+});
+
+test('What the subject is may go from before it', () => {
+  const text =
+    'Gardienne sourcilleuse des vieux outils, la guilde de Morvilliers s’ouvre aux femmes.';
+  expect(clauses(text, 'fr')).toContain('la guilde de Morvilliers s’ouvre aux femmes.');
+});
+
+test('An age goes with both its commas where the verb follows', () => {
+  const text = 'Ferreol Quint, 61 ans, dirige le port depuis dix ans.';
+  expect(clauses(text, 'fr')).toContain('Ferreol Quint dirige le port depuis dix ans.');
+});
+
+test('A German clause keeps the participle at its end', () => {
+  const text = 'Aldrun und sein Sohn Motas waren am Dienstag nach der Feier beerdigt worden.';
+  expect(clauses(text, 'de').filter((clause) => !/worden\.$/u.test(clause))).toEqual([]);
+});
+
+test('A clause does not end where what was said begins', () => {
+  const text = 'La chanteuse Lorraine Ambre a confié, après le concert, vouloir arrêter.';
+  expect(clauses(text, 'fr').filter((clause) => /confié$/u.test(clause))).toEqual([]);
+});
+
+test.each([
+  [
+    'a superlative is limited by what follows it',
+    'en',
+    'The inn of Dunmarrow has emerged from its most ambitious overhaul in decades.',
+    /decades/u,
+  ],
+  [
+    'a view keeps whose it is',
+    'en',
+    'For the mayor of Dunmarrow, energy is power and the pier holds the key.',
+    /^For the mayor/u,
+  ],
+  [
+    'a number keeps what it counts',
+    'en',
+    'Athena Quill has recorded a 40% growth in demand for chalets.',
+    /in demand/u,
+  ],
+  [
+    'a purpose keeps its object',
+    'en',
+    'The purpose of the pact was to block expansion in Europe by its neighbours.',
+    /in Europe/u,
+  ],
+  [
+    'a list is whole',
+    'en',
+    'The founders were Belgium, Canada, Denmark, the Netherlands, Norway and Spain.',
+    /Spain/u,
+  ],
+  [
+    'a quotation keeps its dates',
+    'en',
+    'Una Dowd told the court: “We have had a special day today. We shall dance.”',
+    /today/u,
+  ],
+  [
+    'a verb keeps its subject',
+    'fr',
+    'Avant la séance, la chaîne Horizon, citant des proches, le Parti des landes, a affirmé cela.',
+    /Horizon/u,
+  ],
+  [
+    'a verb that wants what follows has it',
+    'en',
+    'Marlow considering a sale comes after protests turned into a campaign.',
+    /after/u,
+  ],
+])('%s', (_, lang, text, kept) => {
+  expect(clauses(text, lang).filter((clause) => !kept.test(clause))).toEqual([]);
+});
+
+test.each([
+  ['an article is no relative', 'In Elmsried gehört eine Beteiligung der Feuerwehr zu den Themen.'],
+  [
+    'what is to be done is said',
+    'Die Moderatoren versprechen, das Zitat in Ruhe prüfen zu lassen.',
+  ],
+  [
+    'what was said is said',
+    'Ministerin Ada Quent sagte vor der Presse, die Stadt sehe mit Sorge hin.',
+  ],
+  ['a list is whole', 'Ziel ist die Öffnung der von Tarn, Nelm und Borau gegründeten Börse.'],
+  [
+    'an aside does not end the clause',
+    'Bereits zuvor hatte Robert Quent, der frühere Vogt der Stadt, Ada Börn scharf attackiert.',
+  ],
+  ['a frame keeps its verb', 'Andere Merkmale wie Alter, Herkunft oder Schule treten zurück.'],
+  ['an adjective keeps its day', 'Im Finale gewann letzten Sonntag die Läuferin Ada Quent.'],
+])('de: %s', (_, text) => {
+  expect(clauses(text, 'de')).toEqual([text]);
+});
+
+test.each([
+  ['en', 'Other features such as age, sex or schooling recede.'],
+  ['en', 'In Cork, Dublin and Galway prices rose.'],
+  ['en', 'Ada Quent is known for drones, a points-based system, and new ideas.'],
+  ['en', 'The swing county of Marlow begins voting the week after.'],
+  ['es', 'El juez de Valdemar investiga si la alcaldesa filtró u ordenó filtrar los datos.'],
+  ['es', 'Ana Quiroga explica que, además, al llegar el verano, la playa se llena.'],
+])('%s: neither a list nor an alternative is taken apart: %s', (lang, text) => {
+  expect(clauses(text, lang)).toEqual([text]);
+});
+
+test.each([
+  [
+    'fr',
+    'Ada Quint a quitté la guilde en engageant une procédure.',
+    'Ada Quint a quitté la guilde',
+  ],
+  [
+    'fr',
+    'Ada Quint a réuni la guilde à Valgrisan pour apaiser la colère.',
+    'Ada Quint a réuni la guilde à Valgrisan',
+  ],
+  ['fr', 'Ada Quint a créé un atelier, repéré par les voisins.', 'Ada Quint a créé un atelier'],
+])('%s: what it was for, by what means, and a participle may go: %s', (lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});
+
+test('For the first time is no purpose', () => {
+  const text = 'Les deux marins ont été vus pour la dernière fois au large de Valgrisan.';
+  expect(clauses(text, 'fr').filter((clause) => !clause.includes('dernière fois'))).toEqual([]);
+});

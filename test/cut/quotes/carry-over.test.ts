@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+function speakers(text: string, lang: string): [text: string, name: string | null | undefined][] {
+  return quotesOf(text, lang).map((quote) => [quote.text, quote.speaker?.name]);
+}
+
+describe('A quotation over several paragraphs, each with an opening mark, is one speaker’s', () => {
+  const ferry = 'We will run the ferry through the whole of the winter';
+  const school = 'Without it the children of the island cannot get to school';
+
+  test('named after the last paragraph', () => {
+    const text = `The ferry stays.\n\n“${ferry}.\n\n“${school},” said Maeve Joyce.`;
+    const found = speakers(text, 'en');
+    expect(found).toHaveLength(2);
+    expect(found).toContainEqual([`${ferry}.`, 'Maeve Joyce']);
+    expect(found).toContainEqual([school, 'Maeve Joyce']);
+  });
+
+  test('named before the first paragraph', () => {
+    const text = `Maeve Joyce told reporters: “${ferry}.\n\n“${school}.”\n\nThe ferry has run since 1962.`;
+    expect(speakers(text, 'en').map(([, name]) => name)).toEqual(['Maeve Joyce', 'Maeve Joyce']);
+  });
+
+  test('and nobody’s where the reporting clause stands inside a paragraph that lost its closing mark', () => {
+    const text = `“${ferry}, said Tom Keane.\n\n“${school},” said Maeve Joyce.`;
+    expect(speakers(text, 'en')).not.toContainEqual([
+      expect.stringContaining(ferry),
+      'Maeve Joyce',
+    ]);
+  });
+});
+
+describe('Who has just been named goes on speaking', () => {
+  const first = 'Nous ne fermerons pas la ligne avant la fin de l’hiver';
+  const second = 'La marée n’attend personne, et nos équipages le savent très bien.';
+
+  test('right behind the reporting clause', () => {
+    const text = `« ${first} », a promis Anne Kermarrec dans un communiqué. « ${second} »`;
+    expect(speakers(text, 'fr')).toContainEqual([second, 'Anne Kermarrec']);
+  });
+
+  test('in a paragraph of quotation alone', () => {
+    const text = `“Not a single sailing was cancelled this week,” said Maeve Joyce.\n\n“The crews know this water better than anybody else.”\n\nTickets cost four euros.`;
+    expect(speakers(text, 'en')).toContainEqual([
+      'The crews know this water better than anybody else.',
+      'Maeve Joyce',
+    ]);
+  });
+
+  test.each([
+    [
+      'after a question',
+      `« Combien de temps cela va-t-il durer ? », a demandé Anne Kermarrec. « ${second} »`,
+    ],
+    [
+      'where another sentence stands between',
+      `« ${first} », a promis Anne Kermarrec. Le maire n’en croit rien. « ${second} »`,
+    ],
+    [
+      'where the rest of the clause has another one speak',
+      `« ${first} », a promis Anne Kermarrec avant que Paul Morvan ne réplique. « ${second} »`,
+    ],
+    [
+      'where the next sentence says whose words they are',
+      `« ${first} », a promis Anne Kermarrec. « ${second} » C’est le cri des usagers.`,
+    ],
+    [
+      'in a line pulled out of the text',
+      `« ${first} », a promis Anne Kermarrec.\n\n« ${second} »\n\nPaul Morvan, lui, hausse les épaules. « ${second} », dit-il.`,
+    ],
+  ])('and not %s', (_, text) => {
+    expect(speakers(text, 'fr')).not.toContainEqual([second, 'Anne Kermarrec']);
+  });
+
+  test('so that their own words rank above those carried over', () => {
+    const text = `« ${first} », a promis Anne Kermarrec. « ${second} »`;
+    expect(quotesOf(text, 'fr').map(({ confidence }) => confidence)).toEqual([
+      'explicit',
+      'inferred',
+    ]);
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+/** Snippets in which the nearest name, or the only one, is not who speaks. Null: nobody is to be quoted. */
+const FRENCH: readonly (readonly [text: string, name: string | null])[] = [
+  [
+    'Paul Morvan a répondu à Marie Le Goff. « Nous ne fermerons pas la ligne avant la fin de l’hiver », a dit Marie Le Goff.',
+    'Marie Le Goff',
+  ],
+  [
+    'Paul Morvan a répondu à Marie Le Goff : « Nous ne fermerons pas la ligne avant la fin de l’hiver. »',
+    'Paul Morvan',
+  ],
+  [
+    'Interrogé par Marie Le Goff, Paul Morvan a répondu : « Nous ne fermerons pas la ligne avant la fin de l’hiver. »',
+    'Paul Morvan',
+  ],
+  [
+    '« Nous ne fermerons pas la ligne avant la fin de l’hiver », a répondu à Marie Le Goff Paul Morvan.',
+    'Paul Morvan',
+  ],
+  [
+    'Paul Morvan a lu la lettre de Marie Le Goff : « Nous ne fermerons pas la ligne avant la fin de l’hiver. »',
+    null,
+  ],
+  [
+    'Sur la banderole, on pouvait lire : « Nous ne fermerons pas la ligne avant la fin de l’hiver ».',
+    null,
+  ],
+  [
+    'Dans son roman « La ligne ne fermera pas avant la fin de l’hiver », Paul Morvan raconte le port.',
+    null,
+  ],
+  [
+    'Paul Morvan a publié « La ligne ne fermera pas avant la fin de l’hiver », explique Marie Le Goff.',
+    null,
+  ],
+  [
+    'Paul Morvan et Marie Le Goff ont déclaré : « Nous ne fermerons pas la ligne avant la fin de l’hiver. »',
+    null,
+  ],
+  [
+    '« Nous ne fermerons pas la ligne avant la fin de l’hiver », ont déclaré Paul Morvan et Marie Le Goff.',
+    null,
+  ],
+  [
+    'Les slogans fusaient autour de Paul Morvan : « Nous ne fermerons pas la ligne avant la fin de l’hiver ».',
+    null,
+  ],
+  [
+    'Paul Morvan a été interpellé : « Vous ne fermerez pas la ligne avant la fin de l’hiver », lui a-t-on lancé.',
+    null,
+  ],
+  ['« Vous ne fermerez pas la ligne avant la fin de l’hiver », a-t-on dit à Paul Morvan.', null],
+  [
+    'Paul Morvan est inquiet. « Nous ne fermerons pas la ligne avant la fin de l’hiver », lui a répondu Marie Le Goff.',
+    'Marie Le Goff',
+  ],
+  [
+    'Paul Morvan a croisé Yves Abgrall sur le quai. « Nous ne fermerons pas la ligne avant la fin de l’hiver », a-t-il dit.',
+    null,
+  ],
+  [
+    'Pour la Gazette, Paul Morvan a un message : « Nous ne fermerons pas la ligne avant la fin de l’hiver ».',
+    null,
+  ],
+  [
+    '« Nous ne fermerons pas la ligne avant la fin de l’hiver », a indiqué un porte-parole d’Avel Vras.',
+    'porte-parole d’Avel Vras',
+  ],
+  [
+    '« Nous ne fermerons pas la ligne avant la fin de l’hiver » : c’est ce que répète Paul Morvan, d’après Marie Le Goff.',
+    null,
+  ],
+  [
+    'Le maire, que Marie Le Goff accuse d’avoir dit « nous ne fermerons pas la ligne avant la fin de l’hiver », se défend.',
+    null,
+  ],
+  [
+    'Face à Paul Morvan, Marie Le Goff a martelé : « Nous ne fermerons pas la ligne avant la fin de l’hiver. »',
+    'Marie Le Goff',
+  ],
+  [
+    'La phrase de Paul Morvan a choqué Marie Le Goff. « Nous ne fermerons pas la ligne avant la fin de l’hiver », a dit Paul Morvan.',
+    'Paul Morvan',
+  ],
+  [
+    'La fille de Paul Morvan a pleuré. « Nous ne fermerons pas la ligne avant la fin de l’hiver », a-t-elle dit.',
+    null,
+  ],
+  [
+    'L’épouse de Paul Morvan, Marie, est venue. « Nous ne fermerons pas la ligne avant la fin de l’hiver », a-t-il dit.',
+    null,
+  ],
+  [
+    'Comme le disait Charles de Gaulle à Paul Morvan, « la ligne ne fermera pas avant la fin de l’hiver », ironise Marie Le Goff.',
+    null,
+  ],
+  [
+    'Un document intitulé « Nous ne fermerons pas la ligne avant la fin de l’hiver » a été remis à Paul Morvan, a dit Marie Le Goff.',
+    null,
+  ],
+  [
+    '« Nous aurions abandonné la ligne avant la fin de l’hiver », a confié le président à son ami et ancien directeur, Paul Morvan.',
+    null,
+  ],
+  [
+    'Le film « Nous ne fermerons pas la ligne avant la fin de l’hiver », explique Marie Le Goff, sort mercredi.',
+    null,
+  ],
+];
+
+const ENGLISH: readonly (readonly [text: string, name: string | null])[] = [
+  [
+    'Tom Keane met Sean Walsh on the pier. “We are not going to close the line before winter,” he said.',
+    null,
+  ],
+  [
+    '“We are not going to close the line before winter,” Tom Keane told Nuala Brennan.',
+    'Tom Keane',
+  ],
+  [
+    'Asked about Tom Keane, Nuala Brennan said: “We are not going to close the line before winter.”',
+    'Nuala Brennan',
+  ],
+  ['“We are not going to close the line before winter.” Tom Keane left the room.', null],
+  ['The sign behind Tom Keane read: “We are not going to close the line before winter.”', null],
+  [
+    'Tom Keane’s new book, “We Are Not Going to Close the Line Before Winter,” was praised, said Nuala Brennan.',
+    null,
+  ],
+  [
+    '“We are not going to close the line before winter,” a spokesman for Tom Keane said.',
+    'spokesman for Tom Keane',
+  ],
+  ['“We are not going to close the line before winter,” Tom Keane and Nuala Brennan said.', null],
+  ['“We are not going to close the line before winter,” they said to Tom Keane.', null],
+  ['Tom Keane was told: “You are not going to close the line before winter.”', null],
+  [
+    '“You are not going to close the line before winter,” Tom Keane was told by Nuala Brennan.',
+    null,
+  ],
+  [
+    '“We are not going to close the line before winter,” said Nuala Brennan, whose brother Tom Keane left.',
+    'Nuala Brennan',
+  ],
+  [
+    'Unlike Tom Keane, who said little, Nuala Brennan said: “We are not going to close the line before winter.”',
+    'Nuala Brennan',
+  ],
+  [
+    'Nuala Brennan, Tom Keane’s deputy, said: “We are not going to close the line before winter.”',
+    'Nuala Brennan',
+  ],
+  [
+    'As the old saying of Tom Keane’s village has it, “the line is not closed before the winter is over.”',
+    null,
+  ],
+  ['The newspaper wrote of Tom Keane: “He is not going to close the line before winter.”', null],
+  ['The film “We Are Not Going to Close the Line” opened on Friday, Nuala Brennan said.', null],
+  ['“We are not going to close the line before winter,” Tom Keane’s sister said.', null],
+];
+
+const GERMAN: readonly (readonly [text: string, name: string | null])[] = [
+  [
+    'Angela Merkel habe gelogen, sagte Gerhard Schröder: „Wir werden die Grenze nicht vor dem Winter schließen.“',
+    'Gerhard Schröder',
+  ],
+  ['Angela Merkel wurde gesagt: „Sie werden die Grenze nicht vor dem Winter schließen.“', null],
+  [
+    '„Wir werden die Grenze nicht vor dem Winter schließen“, sagte Angela Merkel zu Gerhard Schröder.',
+    'Angela Merkel',
+  ],
+  [
+    '„Wir werden die Grenze nicht vor dem Winter schließen“, antwortete Angela Merkel auf die Frage von Gerhard Schröder.',
+    'Angela Merkel',
+  ],
+  [
+    'Auf die Frage von Angela Merkel antwortete Gerhard Schröder: „Wir werden die Grenze nicht vor dem Winter schließen.“',
+    'Gerhard Schröder',
+  ],
+  [
+    'Auf dem Plakat hinter Angela Merkel stand: „Wir werden die Grenze nicht vor dem Winter schließen.“',
+    null,
+  ],
+  [
+    '„Wir werden die Grenze nicht vor dem Winter schließen“, sagten Angela Merkel und Gerhard Schröder.',
+    null,
+  ],
+  [
+    'Die Kritik an Angela Merkel reißt nicht ab: „Wir werden die Grenze nicht vor dem Winter schließen.“',
+    null,
+  ],
+  [
+    'Angela Merkel traf Annette Schavan. „Wir werden die Grenze nicht vor dem Winter schließen“, sagte sie.',
+    null,
+  ],
+  ['Angela Merkels Sprecher sagte: „Wir werden die Grenze nicht vor dem Winter schließen.“', null],
+  [
+    'Angela Merkels Sprecher Steffen Seibert sagte: „Wir werden die Grenze nicht vor dem Winter schließen.“',
+    'Steffen Seibert',
+  ],
+  [
+    'Das Buch „Wir werden die Grenze nicht vor dem Winter schließen“ von Angela Merkel erscheint, sagte Gerhard Schröder.',
+    null,
+  ],
+  [
+    'Gerhard Schröder wirft Angela Merkel vor: „Sie werden die Grenze nicht vor dem Winter schließen.“',
+    null,
+  ],
+  [
+    'Gerhard Schröder kritisierte Angela Merkel: „Sie wird die Grenze nicht vor dem Winter schließen.“',
+    null,
+  ],
+  [
+    'Angela Merkel kritisierte Gerhard Schröder scharf. „Er hat die Grenze nicht vor dem Winter geschlossen“, hieß es.',
+    null,
+  ],
+];
+
+describe.each([
+  ['fr', FRENCH],
+  ['en', ENGLISH],
+  ['de', GERMAN],
+])('in %s, words are never put into the wrong mouth', (lang, snippets) => {
+  test.each(snippets)('%s', (text, name) => {
+    const speakers = quotesOf(text, lang).map(({ speaker }) => speaker?.name ?? speaker?.role);
+    expect(speakers).toEqual(name === null ? [] : [name]);
+  });
+});

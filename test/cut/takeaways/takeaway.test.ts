@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { cutOf } from '../reading.ts';
+
+const LEAD =
+  'La ville de Brest rouvre son port de pêche aux chalutiers de la rade.\n\nLes marins avaient quitté les quais en janvier, faute de glace et d’électricité pour conserver leurs prises.';
+
+test('The article’s own box comes first, under its label and without marks', () => {
+  const text = `${LEAD}\n\n📌 La Gazette décrypte :\n✍️ « La ville de Brest joue son va-tout. Elle n’aura pas de seconde chance. »`;
+  const { takeaway } = cutOf(text, 'fr');
+  expect(takeaway?.text).toBe(
+    'La ville de Brest joue son va-tout. Elle n’aura pas de seconde chance.',
+  );
+  expect(takeaway?.label?.text).toBe('La Gazette décrypte');
+});
+
+test('Without a box a sentence tells what to remember', () => {
+  const { takeaway } = cutOf(LEAD, 'fr');
+  expect(takeaway?.text).toMatch(/^Les marins/u);
+  expect(takeaway?.label).toBeNull();
+});
+
+test('There is none rather than the headline again', () => {
+  const cut = cutOf('La ville de Brest rouvre son port de pêche aux chalutiers de la rade.', 'fr');
+  expect(cut.takeaway).toBeNull();
+  expect(cut.findings.map(({ code }) => code)).toContain('no-takeaway');
+});
+
+test('None opens on a word that points back or a connective', () => {
+  const text = `${LEAD.split('\n')[0]}\n\nCependant, les chalutiers de la rade avaient quitté le port de pêche en janvier dernier.`;
+  expect(cutOf(text, 'fr').takeaway).toBeNull();
+});
+
+test.each([
+  ['fr', `${LEAD}\n\nÀ retenir : La ville joue son va-tout dès cet automne.`, 'À retenir'],
+  ['nl', 'De gemeente opent de brug.\n\nIn het kort: De brug is zaterdag open.', 'In het kort'],
+])('%s: a paragraph that opens on the label is the article’s own', (lang, text, label) => {
+  const { takeaway } = cutOf(text, lang);
+  expect(takeaway?.label?.text).toBe(label);
+  expect(takeaway?.text).toMatch(/^(?:La ville joue|De brug is)/u);
+});
+
+test('A word before a colon that is no label of that kind opens no box', () => {
+  const text = `${LEAD}\n\nLe bilan : les chalutiers de la rade ont perdu quarante jours de pêche cet hiver.`;
+  expect(cutOf(text, 'fr').takeaway?.label).toBeNull();
+});
+
+test('A label that stands under every item of a list is none of the article’s', () => {
+  const wine = (name: string) =>
+    `${name} comes from the hills above Corve and costs nine pounds.\n\nBottom line: Drink ${name} now.`;
+  const { takeaway, alternatives } = cutOf(
+    `Three reds for autumn\n\n${wine('Harbour Red')}\n\n${wine('Old Quay')}`,
+    'en',
+  );
+  expect([takeaway, ...alternatives.takeaway].every((line) => !line?.label)).toBe(true);
+});
+
+test('A sentence that only announces what stands below it tells nothing to remember', () => {
+  const text =
+    'Corve reopens its harbour to trawlers on Monday.\n\nHere are the five things to know about the harbour of Corve and its trawlers.';
+  expect(cutOf(text, 'en').takeaway).toBeNull();
+});
+
+test('What comes late and is beside the point is no takeaway', () => {
+  const aside =
+    'Visitors can buy postcards of lighthouses in the museum shop on weekday afternoons.';
+  const text = `Corve harbour opens to trawlers and ferries again on Monday.
+
+“Trawlers and ferries of Corve harbour will sail again,” said Ida Pell, the Corve harbour master.
+
+“The ferries come first,” she said. “Then come the trawlers,” she said. “Then the rest,” she said.
+
+${aside}`;
+  const { takeaway, alternatives } = cutOf(text, 'en');
+  expect([takeaway, ...alternatives.takeaway].map((line) => line?.text)).not.toContain(aside);
+});
+
+test('Two sentences that lost the space between them are not set as one line', () => {
+  const text = `${LEAD.split('\n')[0]}\n\nLes chalutiers de la rade ont retrouvé le port de pêche lundi.Les marins de Brest en attendent du travail.`;
+  const { takeaway, points, alternatives } = cutOf(text, 'fr');
+  for (const line of [takeaway, ...points, ...alternatives.takeaway])
+    expect(line?.text ?? '').not.toMatch(/\.\p{Lu}/u);
+});

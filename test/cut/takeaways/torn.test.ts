@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isTorn } from '../../../src/cut/takeaways/torn.ts';
+import { proseOf } from '../reading.ts';
+
+const torn: readonly [lang: string, text: string][] = [
+  ['fr', 'Le passé trouble de Pierre MorvanEnquêteur chevronné, Yves Abgrall signe un livre.'],
+  ['fr', 'RISQUES SANITAIRESLundi matin, les salariés de la criée ont été évacués.'],
+  ['fr', 'Un maire sous « climat de haine »Une enquête a été ouverte par le parquet.'],
+  ['fr', 'Il faut du repos.- Popularité en déclin -Hasard du calendrier, le maire part.'],
+  ['en', 'He spoke of "a climate of fear"The inquiry opens on Monday in Corve.'],
+];
+
+test.each(torn)('%s: a subhead ran into the sentence: %s', (lang, text) => {
+  expect(isTorn(proseOf(text, lang), [0, text.length])).toBe(true);
+});
+
+const whole: readonly [lang: string, text: string][] = [
+  ['fr', 'MorvanEnergies ouvre une usine à Brest. MorvanEnergies y emploiera cent personnes.'],
+  ['fr', 'La maire parle d’un « climat de haine » et la préfète d’un simple malentendu.'],
+  ['de', 'Die Bürgermeisterin sagte: »Wir bauen die Brücke« und ging aus dem Saal.'],
+  ['zu', 'Amaphoyisa aseMgungundlovu athi umsolwa utholakale eMbali ngoLwesihlanu.'],
+  ['en', 'The two-year plan - drawn up by the council - costs Corve four million pounds.'],
+];
+
+test.each(whole)('%s: nothing was lost: %s', (lang, text) => {
+  expect(isTorn(proseOf(text, lang), [0, text.length])).toBe(false);
+});
