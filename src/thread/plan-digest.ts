@@ -162,8 +162,8 @@ export function planQuote(
 
 /**
  * The takeaway, or an alternative to it, that repeats nothing: the clearest to
- * those who have read the posts before it. None where the takeaway leans on what
- * is not there, and no alternative is clear.
+ * those who have read the posts before it. One that leans on what is not there is
+ * posted only where the editor, or the article itself, has set it as the takeaway.
  */
 export function planTakeaway(
   source: Source,
@@ -179,7 +179,8 @@ export function planTakeaway(
   for (const [index, takeaway] of all.entries()) {
     const carries = index === 0 ? ({ kind: 'takeaway' } as const) : null;
     for (const { parts, clarity } of takeawayForms(source, takeaway, reading, known)) {
-      if (clarity === 'dangling' || !fits(parts) || !isFree(parts, taken)) continue;
+      const isOther = index > 0 && clarity === 'dangling';
+      if (isOther || !fits(parts) || !isFree(parts, taken)) continue;
       if (clarity === 'clear') return planned({ parts, carries });
       if (index === 0) best ??= planned({ parts, carries });
     }
