@@ -81,7 +81,7 @@ it('posts a quote with the verdict that follows it', () => {
 });
 
 it('posts the takeaway that the editor set, though it leans on what is not there', () => {
-  const set = 'Ils la garderont ouverte tout l’hiver, malgré tout ce que l’on a pu en dire.';
+  const set = 'La ville attend de ce projet deux cents emplois, et la foule du samedi.';
   const article = buildArticle({
     lang: 'fr',
     title: 'La halle de Morlaix ne ferme pas',
