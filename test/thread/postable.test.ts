@@ -80,23 +80,6 @@ it('posts a quote with the verdict that follows it', () => {
   expect(text.join('\n')).toContain(`${quoted} The Courier could not verify the claim.`);
 });
 
-it('posts the takeaway that the editor set, though it leans on what is not there', () => {
-  const set = 'La ville attend de ce projet deux cents emplois, et la foule du samedi.';
-  const article = buildArticle({
-    lang: 'fr',
-    title: 'La halle de Morlaix ne ferme pas',
-    body: [opening, set, budget],
-  });
-  const cut = buildCut({
-    headline: lineOf(article, 'La halle de Morlaix ne ferme pas'),
-    takeaway: takeawayOf(article, set),
-  });
-  const platform = platformFor('bluesky');
-  if (platform === null) throw new Error('No Bluesky.');
-  const { posts: said } = writeThread(article, cut, platform, DEFAULT_THREAD_OPTIONS);
-  expect(said.map(({ text }) => text).join('\n')).toContain(set);
-});
-
 it('leaves the time out that stamps an entry of a live page', () => {
   const entry = '18:20 45 000 foyers sont privés d’électricité dans le Finistère, selon Enedis.';
   const live = buildArticle({
