@@ -3,6 +3,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
 import { findPassage } from '../text/find-passage.ts';
 import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
+import type { Reading } from './clarity/opening.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
 import { fallbackHeadline } from './headlines/fallback-headline.ts';
 import { findHeadlines } from './headlines/headline.ts';
@@ -11,7 +12,7 @@ import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overri
 import { findUnlabelled } from './paid.ts';
 import { findNames, type Names } from './prose/names.ts';
 import { type Prose, readProse } from './prose/prose.ts';
-import { weighWords } from './prose/weigh-words.ts';
+import { type Weights, weighWords } from './prose/weigh-words.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findSensitive, sensitiveFinding } from './sensitive.ts';
 import { findPoints } from './takeaways/points.ts';
@@ -33,7 +34,7 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
 
   const headlines = withOverride(
     set.headline,
-    picked(headlinesOf(prose, weights), choices.picks.headline),
+    picked(headlinesOf({ prose, names }, weights), choices.picks.headline),
     (text) => editedLine(prose, text),
   );
   const [headline = fallbackHeadline(prose)] = headlines;
@@ -65,9 +66,9 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
   };
 }
 
-function headlinesOf(prose: Prose, weights: ReturnType<typeof weighWords>): Line[] {
-  const found = findHeadlines(prose, weights);
-  return found.length > 0 ? found : [fallbackHeadline(prose)];
+function headlinesOf(reading: Reading, weights: Weights): Line[] {
+  const found = findHeadlines(reading, weights);
+  return found.length > 0 ? found : [fallbackHeadline(reading.prose)];
 }
 
 /**

@@ -6,9 +6,10 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { asidesOf } from './asides.ts';
-import { endsLoose, endsOf } from './clause-ends.ts';
+import { endsOf } from './clause-ends.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
+import { endsLoose } from './loose-ends.ts';
 
 /** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
 export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };

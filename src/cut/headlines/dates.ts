@@ -1,3 +1,4 @@
+import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -9,10 +10,9 @@ import { tokenAt, tokensIn } from '../prose/tokens.ts';
  * The dates of a sentence that say no more than when it happened ("samedi 16
  * février", "on Tuesday night"), each with the space or comma before it: what
  * a headline leaves out first. None where the sentence denies something or
- * tells what is to come: there the date limits the claim.
+ * tells what is to come: there the date limits the claim; nor within marks.
  */
 export function datesOf(prose: Prose, sentence: Span): Span[] {
-  if (/["«“„]/u.test(sliceSpan(prose.text, sentence))) return [];
   const isLimited = limitsByDate(prose, sentence);
   const found: Span[] = [];
   const first = tokenAt(prose.tokens, sentence[0]);
@@ -21,7 +21,8 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
     const to = dateAt(prose, at, end);
     if (to === null) continue;
     const span = removable(prose, at, to, end);
-    if (span !== null && (!isLimited || followsReporting(prose, at))) found.push(span);
+    const mayGo = !isLimited || followsReporting(prose, at);
+    if (span !== null && mayGo && isBalanced(prose.text, [sentence[0], span[0]])) found.push(span);
     at = to - 1;
   }
   return found;

@@ -1,5 +1,7 @@
 import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
+import { clarityOf } from '../clarity/clarity.ts';
+import { knownFrom, type Reading } from '../clarity/opening.ts';
 import {
   goesOnFrom,
   isSelfContained,
@@ -30,18 +32,23 @@ const MOST_ALTERNATIVES = 6;
  * graphemes of it. At half of this, more leads are chosen as they stand and
  * share more words with editors' titles, but twice as many are too long.
  */
-const OVER = 3;
+const OVER = 2;
 const TOO_LONG = 2;
 /** The first sentence, which mostly is the news, may be a little longer at a smaller cost: so are one in six of editors' titles. */
 const LONGEST_LEAD = 110;
 const LEAD_OVER = 0.8;
+/** So many clauses, the best by what is quickly told, are looked at closely. */
+const MOST_JUDGED = 80;
+/** What it costs a headline to lean on what nobody has read yet. */
+const UNCLEAR = { clear: 0, loose: 1.5, dangling: 4 };
 /** What a clause loses when it cannot stand as a headline at all. */
 const UNFIT = 6;
 
 /** The headline and its alternatives, best first: the article's title where it has one, then clauses of its opening. */
-export function findHeadlines(prose: Prose, weights: Weights): Line[] {
+export function findHeadlines(reading: Reading, weights: Weights): Line[] {
+  const { prose } = reading;
   const { title } = prose.article;
-  const clauses = rankClauses(prose, weights).map((spans) =>
+  const clauses = rankClauses(reading, weights).map((spans) =>
     lineAt(prose, spans, 'article', { dropsStop: true }),
   );
   const own = title === null ? [] : [lineAt(prose, [title.span], 'title', { dropsStop: true })];
@@ -52,14 +59,23 @@ export function findHeadlines(prose: Prose, weights: Weights): Line[] {
   return lines.slice(0, MOST_ALTERNATIVES + 1);
 }
 
-function rankClauses(prose: Prose, weights: Weights): (readonly Span[])[] {
-  const scored = openingSentences(prose).flatMap((sentence, index) =>
+function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
+  const { prose } = reading;
+  const found = openingSentences(prose).flatMap((sentence, index) =>
     clausesOf(prose, sentence).map((clause) => ({
       spans: clause.spans,
       score: scoreHeadline(prose, weights, clause, index),
     })),
   );
-  scored.sort((one, other) => other.score - one.score);
+  const nothing = knownFrom([], prose.language);
+  const scored = found
+    .sort(byScore)
+    .slice(0, MOST_JUDGED)
+    .map(({ spans, score }) => ({
+      spans,
+      score: score - UNCLEAR[clarityOf(reading, outline(spans), nothing)],
+    }))
+    .sort(byScore);
   const fit = scored.filter(({ score }) => score > -UNFIT);
   const kept: (readonly Span[])[] = [];
   for (const { spans } of fit.length > 0 ? fit : scored) {
@@ -68,6 +84,10 @@ function rankClauses(prose: Prose, weights: Weights): (readonly Span[])[] {
     if (isNew) kept.push(spans);
   }
   return kept;
+}
+
+function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
+  return other.score - one.score;
 }
 
 /** From where the first of some spans starts to where the last ends. */
