@@ -111,7 +111,8 @@ export function opensOnKnown(prose: Prose, [first]: readonly Span[]): boolean {
     const isName = word.isCapital && !language.capitalisesNouns;
     const tells =
       isName || wordSet(particles).has(word.fold) || wordSet(possessives).has(word.fold);
-    if (tells || /^,/u.test(prose.text.slice(word.end))) return false;
+    if (tells) return false;
+    if (prose.text[word.end] === ',') return tokens[at + 1]?.isCapital !== true;
   }
   return false;
 }

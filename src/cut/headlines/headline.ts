@@ -127,7 +127,7 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     (pointsBack(prose, spans) ? -1.5 : 0) +
     (tellsDay(prose, spans) ? -0.1 : 0) +
     (goesOnFrom(prose, spans) ? -0.8 : 0) +
-    (index > 0 && opensOnKnown(prose, spans) ? -1.2 : 0)
+    (index > 0 && opensOnKnown(prose, spans) ? -2.2 : 0)
   );
 }
 
