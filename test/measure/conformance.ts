@@ -1,14 +1,16 @@
 /**
  * Reports how many published cases of other people's counters pass:
  *
- *   npm run conformance -- <folder with twitter-text/ and atproto/> [--misses]
+ *   npm run conformance -- <folder with twitter-text/, atproto/ and sentences/> [--misses]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
+import { languageFor } from '../../src/languages/index.ts';
 import { countGraphemes } from '../../src/text/graphemes.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 import { countWeighted } from '../../src/thread/count-post.ts';
 import {
   type Entity,
@@ -28,7 +30,7 @@ const RGI_EMOJI = new RegExp('^\\p{RGI_Emoji}$', SETS_OF_STRINGS);
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Give the folder that holds twitter-text/ and atproto/.');
+  console.error('Give the folder that holds twitter-text/, atproto/ and sentences/.');
   process.exit(2);
 }
 
@@ -38,6 +40,7 @@ extractionCases();
 topLevelDomains();
 graphemeCases(folder);
 facetCases(folder);
+sentenceCases(folder);
 emojiSequences();
 console.table(rows);
 
@@ -156,6 +159,38 @@ function facetCases(from: string): void {
           .map(({ span }) => tagOf(text.slice(...span))),
       ) === String(expected),
   );
+}
+
+/** Sentence splitting: hard cases of news, and the golden rules of pragmatic_segmenter. */
+function sentenceCases(home: string): void {
+  type Split = {
+    readonly lang: string;
+    readonly group?: string;
+    readonly text: string;
+    readonly sentences: readonly string[];
+  };
+  const read = (file: string): Split[] =>
+    JSON.parse(readFileSync(join(home, 'sentences', file), 'utf8'));
+  const splits = (cases: string, list: readonly Split[]) =>
+    report(
+      cases,
+      list.map(({ text, sentences, lang }) => ({ text, expected: { sentences, lang } })),
+      ({ text, expected }) => {
+        const { sentences, lang } = expected as Pick<Split, 'sentences' | 'lang'>;
+        const found = splitSentences(text, [0, text.length], languageFor(lang));
+        const said = found.map((span) => text.slice(...span).trim());
+        return said.join('\n') === sentences.map((one) => one.trim()).join('\n');
+      },
+    );
+  const hard = read('hard_cases_fr_en.json');
+  const golden = read('golden_rules.json');
+  const of = (list: readonly Split[], lang: string, group?: string) =>
+    list.filter((one) => one.lang === lang && (group === undefined || one.group === group));
+  splits('sentences, hard French', of(hard, 'fr'));
+  splits('sentences, hard English', of(hard, 'en'));
+  splits('sentences, golden English', of(golden, 'en', 'golden'));
+  splits('sentences, more English', of(golden, 'en', 'extra'));
+  splits('sentences, golden French', of(golden, 'fr'));
 }
 
 /** Every sequence that there is a picture of and that this Node knows as one emoji. */
