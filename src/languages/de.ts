@@ -9,27 +9,6 @@ const WEAK_STEMS = words(
   'fürcht glaub hoff jubel klag lob red rechtfertig stell führ füg setz wünsch würdig dementier formulier freu wunder ärger empör',
 ).filter((stem) => !['fordert', 'unterstreich'].includes(stem));
 
-const FEMININE_NAMES = words(
-  'angela anna annalena annette andrea anja antje barbara beate birgit brigitte britta christiane ',
-  'christina claudia cornelia dagmar daniela doris elisabeth elke eva franziska gabriele gerda gisela ',
-  'hannelore heide heidi heike helga ilse ingrid irene jana julia jutta karin katharina katja katrin ',
-  'kerstin kristina laura lena lisa manuela margarete maria marion martina melanie michaela monika ',
-  'nadine nicole petra regina renate rita sabine sandra sarah saskia silke silvia simone sonja ',
-  'stefanie susanne svenja tanja theresa ulla ulrike ursula ute vera verena condoleezza hillary',
-);
-
-const MASCULINE_NAMES = words(
-  'alexander andreas anton armin axel benjamin bernd bernhard björn boris burkhard carsten christian ',
-  'christoph daniel david dieter dietmar dirk edmund erich erik ernst felix florian frank franz friedrich ',
-  'georg gerd gerhard gregor guido günter günther hans harald heiko heiner heinrich heinz helmut ',
-  'henning herbert hermann holger horst hubert ingo jan jens joachim jochen johannes jonas jörg josef ',
-  'jürgen kai karl karsten klaus konrad kurt lars lothar lukas manfred marc marco marcus mario markus ',
-  'martin matthias max michael moritz norbert olaf oliver oskar otto patrick paul peter philipp rainer ',
-  'ralf reinhard richard robert roland rolf rudolf sebastian siegfried sigmar simon stefan steffen ',
-  'stephan sven theo thomas thorsten tim tobias torsten udo ulrich uwe volker walter werner wilhelm ',
-  'winfried wolfgang donald ed george barack wladimir joe tony john david emmanuel kofi',
-);
-
 const WEEKDAYS = words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag');
 
 /** German, with „…“ outside and the guillemets »…« understood. */
@@ -223,8 +202,12 @@ export const german: Language = {
         'venezolanisch vietnamesisch weißrussisch belarussisch walisisch wiener kölner zyprisch',
       ),
     },
-    feminine: [...words('frau kanzlerin königin'), ...FEMININE_NAMES],
-    masculine: [...words('herr könig papst kardinal'), ...MASCULINE_NAMES],
+    feminine: words(
+      'frau kanzlerin königin andrea elisabeth gabriele heide michaela regina simone stefanie vera verena condoleezza',
+    ),
+    masculine: words(
+      'herr könig papst kardinal christian ernst frank franz jan kai marc marco otto ed emmanuel',
+    ),
   },
   claims: {
     hedges: phrases(

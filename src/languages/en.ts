@@ -1,29 +1,6 @@
 import type { Language } from './language.ts';
 import { phrases, words } from './words.ts';
 
-const FEMININE_NAMES = words(
-  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra ',
-  'margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca ',
-  'laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha ',
-  'katherine christine catherine virginia rachel janet maria heather diane julie joyce victoria ',
-  'kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea hannah jacqueline ',
-  'ann jean alice kathryn gloria teresa sara janice julia grace judy theresa beverly denise marilyn ',
-  'amber danielle abigail brittany rose diana natalie sophia alexis kayla charlotte lucy claire ',
-  'hillary kamala melania nikki priti theresa liz nicola jane kate fiona zoe chloe isabella amelia',
-);
-
-const MASCULINE_NAMES = words(
-  'james robert john michael david william richard joseph thomas charles christopher daniel matthew ',
-  'anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward ',
-  'jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin ',
-  'samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan ',
-  'henry douglas zachary peter kyle ethan walter noah jeremy christian keith roger terry austin sean ',
-  'gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan ',
-  'juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene ',
-  'barack vladimir volodymyr boris emmanuel keir rishi tony bill joe mike jim tom tim dan ben sam ',
-  'steve dave greg nick matt chris ian simon martin neil graham colin hugh oliver harry oscar leo',
-);
-
 /** English, with curly marks outside and the British and American habits both understood. */
 export const english: Language = {
   tag: 'en',
@@ -173,16 +150,12 @@ export const english: Language = {
     ],
     determiners: words('the a an his her its their our my this that these those another one'),
     particles: words('of the and de la van von der den bin al el for da dos di du le'),
-    feminine: [
-      ...words(
-        'mrs. mrs ms. ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother',
-      ),
-      ...FEMININE_NAMES,
-    ],
-    masculine: [
-      ...words('mr. mr sir lord king prince pope spokesman chairman congressman father'),
-      ...MASCULINE_NAMES,
-    ],
+    feminine: words(
+      'mrs. mrs ms. ms miss dame lady queen princess spokeswoman chairwoman congresswoman mother nancy ashley carol virginia julie victoria kelly joan andrea jean gloria grace beverly marilyn amber brittany rose alexis charlotte claire priti nicola jane',
+    ),
+    masculine: words(
+      'mr. mr sir lord king prince pope spokesman chairman congressman father mark ryan brandon frank jack tyler douglas noah christian terry austin dylan jordan billy logan mason russell emmanuel rishi bill dan sam chris',
+    ),
   },
   claims: {
     hedges: phrases(

@@ -166,15 +166,9 @@ export const spanish: Language = {
     ),
     particles: words('de del la las los el y e para en van von der da dos'),
     feminine: words(
-      'sra. señora doña dña. reina princesa madre hermana maría ana carmen isabel laura marta lucía ',
-      'elena cristina paula sara raquel rosa pilar teresa mercedes irene nuria silvia beatriz patricia ',
-      'mónica yolanda sofía julia alicia inés clara eva dolores consuelo verónica gabriela valentina',
+      'sra. señora doña dña. reina princesa madre hermana carmen rosa pilar mercedes sofía clara dolores consuelo',
     ),
-    masculine: words(
-      'sr. señor don rey príncipe papa padre hermano josé juan antonio manuel francisco luis javier ',
-      'carlos miguel pedro rafael fernando jorge alberto sergio pablo andrés álvaro diego daniel david ',
-      'ángel ramón enrique ignacio jaime vicente rubén óscar gonzalo hugo martín tomás mariano alejandro',
-    ),
+    masculine: words('sr. señor don rey príncipe papa padre hermano diego ángel'),
   },
   claims: {
     hedges: phrases(

@@ -162,15 +162,9 @@ export const italian: Language = {
     particles: words(
       "di de del della dei degli delle dell' da dal e al alla per in la lo van von der d'",
     ),
-    feminine: words(
-      'signora suor regina principessa madre sorella maria anna giulia francesca laura chiara sara ',
-      'elena paola silvia valentina federica martina alessandra roberta cristina lucia giovanna teresa ',
-      'barbara monica daniela claudia elisa ilaria simona giorgia angela rosa caterina patrizia marta',
-    ),
+    feminine: words('signora suor regina principessa madre sorella rosa'),
     masculine: words(
-      'signor re principe papa padre fratello don giuseppe giovanni antonio mario luigi francesco angelo ',
-      'vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano ',
-      'marco luca matteo alessandro andrea lorenzo davide stefano roberto riccardo fabio massimo nicola',
+      'signor re principe papa padre fratello don carlo franco michele marco luca andrea massimo nicola',
     ),
   },
   claims: {

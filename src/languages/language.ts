@@ -155,7 +155,10 @@ export type SpeechWords = {
   readonly particles: readonly string[];
   /** What tells a name from a noun, where every noun has a capital; left out elsewhere. */
   readonly nouns?: NounWords;
-  /** Given names and words that tell a person's gender, beyond the pronouns: `mme`, `m.` */
+  /**
+   * Words that tell a person's gender, beyond the pronouns: `mme`, `m.`; and given
+   * names that `given-names.ts` lacks, since elsewhere they are a word or another gender's.
+   */
   readonly feminine: readonly string[];
   readonly masculine: readonly string[];
 };

@@ -158,15 +158,9 @@ export const dutch: Language = {
     pluralVerbs: 'en$',
     determiners: words("de het een 't 'n dit dat deze die zijn haar hun mijn ons onze uw jouw"),
     particles: words("van de der den het 't ten ter te op aan in en voor der von di la le d'"),
-    feminine: words(
-      'mevr. mevrouw koningin prinses moeder zus maria anna johanna elisabeth cornelia hendrika sophie ',
-      'emma julia sara lisa eva laura anouk sanne femke marieke linda monique ingrid esther petra ',
-      'annemarie els greet lotte fleur iris marit willemijn saskia sigrid',
-    ),
+    feminine: words('mevr. mevrouw koningin prinses moeder zus elisabeth hendrika els greet iris'),
     masculine: words(
-      'dhr. meneer koning prins paus vader broer jan piet peter johan johannes hendrik willem cornelis ',
-      'pieter gerrit jacob daan sem lucas thomas bram lars tim tom mark marc erik frank hans henk kees ',
-      'joost bart wouter jeroen maarten sander dirk ruud geert arjen koen stijn',
+      'dhr. meneer koning prins paus vader broer jan piet cornelis daan sem mark marc frank arjen',
     ),
   },
   claims: {

@@ -157,15 +157,9 @@ export const portuguese: Language = {
     ),
     particles: words('de do da dos das e em para no na van von der di la'),
     feminine: words(
-      'sra. senhora dona rainha princesa mãe irmã maria ana joana mariana inês catarina teresa margarida ',
-      'sofia beatriz carolina leonor matilde rita sara marta helena luísa fernanda juliana patrícia ',
-      'camila gabriela letícia amanda bruna larissa vanessa aline cláudia sandra paula cristina dilma',
+      'sra. senhora dona rainha princesa mãe irmã catarina sofia carolina camila letícia larissa cláudia',
     ),
-    masculine: words(
-      'sr. senhor dom rei príncipe papa pai irmão josé joão antónio antônio manuel francisco luís carlos ',
-      'paulo pedro miguel rui tiago nuno ricardo andré diogo gonçalo duarte vasco jorge fernando marcelo ',
-      'lucas gabriel rafael felipe bruno rodrigo gustavo eduardo thiago leonardo marcos luiz jair',
-    ),
+    masculine: words('sr. senhor dom rei príncipe papa pai irmão gonçalo duarte thiago'),
   },
   claims: {
     hedges: phrases(
