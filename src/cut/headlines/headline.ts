@@ -1,5 +1,5 @@
 import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { wordSet } from '../../text/words.ts';
 import { clarityOf } from '../clarity/clarity.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import {
@@ -131,22 +131,11 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
   );
 }
 
-/** Whether a clause can stand as a headline: a sentence of its own, no quotation, no stage direction, no two words run together. */
+/** Whether a clause can stand as a headline: a sentence of its own, no quotation, no stage direction. */
 function canStand(prose: Prose, spans: readonly Span[]): boolean {
   const [first] = spans;
   if (first === undefined || /^["'«“„「‘([]/u.test(sliceSpan(prose.text, first))) return false;
-  return !runsTogether(prose, spans) && isSelfContained(prose, first) && hasMainVerb(prose, spans);
-}
-
-/** Whether a word runs into the one that opens the next sentence, as where a subhead was pasted with no break: "JuanicoUne". */
-function runsTogether({ tokens, language }: Prose, spans: readonly Span[]): boolean {
-  const openers = [language.speech.determiners, language.sentences.starters];
-  return spans
-    .flatMap((span) => tokensIn(tokens, span))
-    .some(({ text }) => {
-      const next = /\p{Ll}(\p{Lu}\p{L}+)$/u.exec(text)?.[1] ?? '';
-      return openers.some((list) => wordSet(list).has(foldWord(next)));
-    });
+  return isSelfContained(prose, first) && hasMainVerb(prose, spans);
 }
 
 /** How often the names of a clause come in the article; five that come three times make 1.4. */
