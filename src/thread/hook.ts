@@ -5,11 +5,11 @@ import type { Cut, Line } from '../cut/cut.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
-import { isWithin, type Span, sliceSpan } from '../text/spans.ts';
+import { isWithin } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { quotesSpeech } from './further-points.ts';
+import { leadSentences, opensArticle } from './lead-sentences.ts';
 import { articlePart, connector, editorPart, joinParts } from './parts.ts';
-import { endWithBound, isFiller, postableSpan } from './postable.ts';
+import { endWithBound } from './postable.ts';
 import { type Sentence, sentenceAt } from './prose.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
@@ -19,8 +19,6 @@ import { toSentenceEnd } from './whole-words.ts';
 /** A hook's own words stay under this many graphemes where they can. */
 const HOOK_LENGTH = 150;
 
-/** Among this many of the article's first sentences is one that opens a thread where no headline can. */
-const LEADS = 8;
 /** A headline cut from a later sentence than the first is a detail: a first sentence tells the news better. */
 const DEEPEST = 1;
 
@@ -50,7 +48,10 @@ export function hookForms(source: Source, reading: Reading): HookForm[] {
   });
   const ways = (line: Line): HookForm[] => waysOf(source, line, reading).map(rated);
   const own = first.flatMap(ways);
-  const leads = leadSentences(source, reading).map(rated);
+  const leads = leadSentences(source, reading).map((span): HookForm => {
+    const form = rated([articlePart(article, span)]);
+    return opensArticle(reading, span) ? { ...form, clarity: 'clear' } : form;
+  });
   return [
     ...ranked(own, leads, others.flatMap(ways), isDeep(cut.headline, reading)),
     ...bound.map((line) => rated(lineParts(article, line))),
@@ -109,19 +110,6 @@ function waysOf({ article, language }: Source, line: Line, { sentences }: Readin
   if (bound !== null) return [bound];
   const whole = wholeSentence(article, line, sentences);
   return [whole, lineParts(article, line)].filter((parts) => parts !== null);
-}
-
-/** The first sentences of the article that may be posted as they are. */
-function leadSentences({ article, language }: Source, { sentences }: Reading): Part[][] {
-  return sentences.slice(0, LEADS).flatMap(({ span }, index) => {
-    if (!isFiller(article, sentences, index, language)) return [];
-    const whole: Span | null = postableSpan(article, sentences, span, language);
-    return whole === null ||
-      /[?？؟]/u.test(sliceSpan(article.text, whole)) ||
-      quotesSpeech(article.text, whole)
-      ? []
-      : [[articlePart(article, whole)]];
-  });
 }
 
 /** A line's sentence with those that deny or limit it at once; null where none does. */

@@ -89,15 +89,18 @@ function signature(
   return cited === null ? parts : [...parts, connector(', '), ...cited];
 }
 
-/** Name and role, as one where the role is a title before the name: "Justice Clarence Thomas". */
+/** Name and role, as one where the article has the role as a title before the name: "Justice Clarence Thomas". */
 function titleAndName({ text }: Article, who: readonly (Span | null)[]): Span[] {
   const [name = null, role = null] = who;
-  const isTitle =
-    name !== null &&
-    role !== null &&
-    /^\p{Lu}/u.test(text.slice(...role)) &&
-    /^\s$/u.test(text.slice(role[1], name[0]));
-  return isTitle ? [[role[0], name[1]]] : who.filter((span) => span !== null);
+  if (name === null || role === null || !/^\p{Lu}/u.test(text.slice(...role))) {
+    return who.filter((span) => span !== null);
+  }
+  if (/^\s$/u.test(text.slice(role[1], name[0]))) return [[role[0], name[1]]];
+  const titled = `${text.slice(...role)} ${text.slice(...name)}`;
+  const at = text.indexOf(titled);
+  const isWord =
+    at >= 0 && !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + titled.length] ?? ''}`);
+  return isWord ? [[at, at + titled.length]] : [name, role];
 }
 
 /** "citée par l’agence" in the article's own words, which agree with the speaker; else in the language's, which agree with any. */

@@ -311,6 +311,51 @@ it('chooses the next quote where the first is too long, and says so', () => {
   expect(thread.findings.map((found) => found.code)).toEqual(['quote-not-posted']);
 });
 
+it('puts a title before the name where the article has the two together elsewhere', () => {
+  const words = 'We will keep the van on the road for as long as a single reader waits for it';
+  const article = buildArticle({
+    lang: 'en',
+    title: 'Leeds keeps its last mobile library on the road',
+    body: [
+      'The van that President Farah Iqbal called a luxury will run for three more years.',
+      `“${words},” Iqbal said, after a night in which the whole of the council changed its mind about a van that nobody had wanted a week before. Reporters asked the President.`,
+    ],
+  });
+  const cut = buildCut({
+    headline: lineOf(article, 'Leeds keeps its last mobile library on the road'),
+    quotes: [
+      {
+        ...quoteOf(
+          article,
+          words,
+          article.text.slice(article.text.indexOf('“'), article.text.indexOf(' Reporters')),
+          {
+            name: 'Farah Iqbal',
+          },
+        ),
+        speaker: {
+          name: 'Farah Iqbal',
+          role: 'President',
+          via: null,
+          spans: {
+            name: spanOf(article, 'Farah Iqbal'),
+            role: [
+              article.text.lastIndexOf('President'),
+              article.text.lastIndexOf('President') + 9,
+            ],
+            via: null,
+          },
+        },
+      },
+    ],
+  });
+  expect(texts(write(article, cut, 'x'))[1]).toMatch(/^“We will .* it” — President Farah Iqbal 2/u);
+});
+
+function spanOf({ text }: Article, words: string): [number, number] {
+  return [text.indexOf(words), text.indexOf(words) + words.length];
+}
+
 it('leaves the comma out before the closing mark, and keeps a title before its name', () => {
   const article = buildArticle({
     lang: 'en',
