@@ -25,9 +25,11 @@ export const german: Language = {
         'dr. prof. hr. fr. frl. st. dipl. ing. mag. habil. z.b. d.h. u.a. i.d.r. v.a. o.ä. s.o. s.u. ',
         'bzw. vgl. ca. evtl. ggf. inkl. exkl. zzgl. sog. bspw. max. min. mind. geb. gest. verh. abs. ',
         'art. bd. hrsg. jg. jh. kap. str. tel. zit. ebd. röm. kath. ev. dt. engl. frz. vs. gen. lt. ',
-        'insb. allg. abt. vors. stellv. nr. mio. mrd. tsd.',
+        'insb. allg. abt. vors. stellv. nr. mio. mrd. tsd. med. jur. phil. rer. nat. pol. oec.',
       ),
-      ...phrases('z. b., d. h., u. a., i. d. r., v. a., s. o., o. ä., a. d., i. a.'),
+      ...phrases(
+        'z. b., d. h., u. a., i. d. r., v. a., s. o., o. ä., u. ä., a. d., i. a., z. t., z. z.',
+      ),
     ],
     maybeFinal: words(
       'usw. etc. ff. co. kg. inc. ltd. jr. sen. jun. u.s. u.s.a. v.chr. n.chr. uhr.',
@@ -40,7 +42,8 @@ export const german: Language = {
       'dann danach dabei dazu dagegen damit daher deshalb trotzdem jedoch auch nur noch so wie was wer ',
       'wo wann warum wenn weil da als nach vor in im am an auf aus bei mit von vom zu zum zur für über ',
       'unter durch gegen ohne um seit während zwar schon hier jetzt nun alle viele einige mehrere kein keine ',
-      'sein seine ihre sein unser beide jeder jede laut seitdem bisher bereits zudem außerdem',
+      'sein seine ihre unser beide jeder jede laut seitdem bisher bereits zudem außerdem dort daneben ',
+      'zuletzt insgesamt zuvor später heute gestern morgen damals inzwischen dieses derzeit weitere andere',
     ),
     ordinalDots: true,
   },

@@ -54,14 +54,17 @@ export const spanish: Language = {
     neverFinal: [
       ...words(
         'sr. sra. srta. sres. dr. dra. prof. profa. d. dña. da. gral. cnel. cap. ing. lic. arq. mons. ',
-        'fr. rvdo. excmo. ilmo. pdte. av. avda. c. pza. pl. ctra. aprox. cf. vs. ej. tel. dpto. gob. sta. sto.',
+        'fr. rvdo. excmo. mt. ilmo. pdte. av. avda. c. pza. pl. ctra. aprox. cf. vs. ej. tel. dpto. gob. sta. sto.',
       ),
-      ...phrases('p. ej., p. e.'),
+      ...phrases('p. ej., p. e., ee. uu.'),
     ],
     maybeFinal: words(
       'etc. s.a. s.l. cía. ltda. jr. ee.uu. uu. ss. a.c. d.c. a.m. p.m. ud. uds. vd. vds. km. kg. min. máx.',
     ),
-    beforeNumber: words('n. núm. nº. pág. págs. p. pp. art. vol. cap. fig. ed. t.'),
+    beforeNumber: words(
+      'n. no. n°. núm. nº. pág. págs. párr. párrs. p. pp. art. arts. vol. cap. fig. ed. ext. t. ene. feb. mar. abr. ',
+      'may. jun. jul. ago. sep. sept. oct. nov. dic. lun. mié. jue. vie. sáb. dom.',
+    ),
     starters: words(
       'el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella él ella ',
       'ellos ellas yo nosotros y o pero sino aunque porque si cuando mientras donde como en de a con ',

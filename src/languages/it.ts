@@ -50,7 +50,7 @@ export const italian: Language = {
     neverFinal: [
       ...words(
         'sig. sig.ra sig.na sigg. dott. dott.ssa dr. prof. prof.ssa avv. ing. arch. geom. rag. on. sen. ',
-        'mons. gen. col. cap. mar. magg. cav. comm. rev. s. ss. v. p.za c.so st. cfr. vs. tel. ca.',
+        'mons. dir. amm. gen. col. cap. mar. magg. cav. comm. rev. s. ss. v. p.za c.so st. cfr. vs. tel. ca.',
       ),
       ...phrases('p. es., ad es.'),
     ],

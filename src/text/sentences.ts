@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { endsOnAbbreviation } from './abbreviations.ts';
 import { pairMarks } from './quote-marks.ts';
 import { type Span, trimSpan } from './spans.ts';
 import { foldWord, wordSet } from './words.ts';
@@ -82,11 +83,17 @@ function piecesOf(text: string): [from: number, piece: string][] {
   return pieces;
 }
 
+/** The numbers of footnotes close the sentence that they are set behind: `once.[1] Then`. */
+const NOTES = /^(?:\[\d{1,3}\]){1,9}\s*/u;
+
 /**
  * A break before emoji moves behind them when they close the sentence before,
  * and stays when the writer opens sentences with them.
  */
 function moveBreak(text: string, at: number, start: number): number {
+  const bracket = text.charAt(at - 1) === '[' ? at - 1 : at;
+  const notes = NOTES.exec(text.slice(bracket, bracket + 60));
+  if (notes !== null && /\S/u.test(text.charAt(bracket - 1))) return bracket + notes[0].length;
   const emoji = /^(?:(?:\p{Extended_Pictographic}|\p{RI}|\u200d|\ufe0f)[^\S\n]*)+/u.exec(
     text.slice(at, at + 40),
   );
@@ -98,9 +105,9 @@ function moveBreak(text: string, at: number, start: number): number {
 }
 
 function isInAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 80), at);
-  const token = /\S*$/u.exec(before)?.[0] ?? '';
-  return /:\/\/|www\.|@/u.test(token);
+  const before = /\S*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(at, at + 80))?.[0] ?? '';
+  return /:\/\/|www\./u.test(before) || `${before}${after}`.includes('@');
 }
 
 /** Quotations and brackets that are closed within the paragraph: no sentence ends inside them. */
@@ -179,43 +186,6 @@ function continuesInside(after: string): boolean {
 /** A list number, a letter or an ellipsis in brackets is no sentence of its own. */
 function isBareMark(sentence: string): boolean {
   return /^(?:[•*-]\s)?(?:\d{1,3}\.?[.)]|\p{L}\.?[.)]|\[?(?:…|\.\.\.)\]?|[-–—•*])$/u.test(sentence);
-}
-
-function endsOnAbbreviation(head: string, after: string, language: Language): boolean {
-  if (!head.endsWith('.')) return false;
-  const { neverFinal, maybeFinal, beforeNumber, starters, ordinalDots } = language.sentences;
-  const [one, two] = lastTokens(head);
-  const next = foldWord(/^\s*["“«(]?([\p{L}'’-]+)/u.exec(after)?.[1] ?? '');
-  const startsSentence = wordSet(starters).has(next);
-  const never = wordSet(neverFinal);
-  if (never.has(one) || never.has(two)) return true;
-  if (/^\s*\d/u.test(after) && wordSet(beforeNumber).has(one)) return true;
-  if (wordSet(maybeFinal).has(one)) return isNameAfterAcronym(one, next, startsSentence, after);
-  if (/^(?:\p{L}\.){2,}$/u.test(one)) return !startsSentence && next !== '';
-  if (/(?:^|[\s([“«"'’.-])\p{Lu}\.$/u.test(head)) return !startsSentence;
-  return ordinalDots && /(?:^|\s)\d{1,2}\.$/u.test(head) && !startsSentence;
-}
-
-/** "U.S. Army" goes on and "5 p.m. Nobody" does not: only acronyms of capitals take a name after them. */
-function isNameAfterAcronym(
-  token: string,
-  next: string,
-  startsSentence: boolean,
-  after: string,
-): boolean {
-  return (
-    /^(?:u\.s\.|u\.k\.|u\.n\.|u\.e\.|s\.a\.)$/u.test(token) &&
-    next !== '' &&
-    !startsSentence &&
-    /^\s*\p{Lu}/u.test(after)
-  );
-}
-
-/** The last word and the last two words, folded, without opening marks. */
-function lastTokens(head: string): [one: string, two: string] {
-  const tokens = head.slice(-40).split(/\s+/u);
-  const last = (tokens.at(-1) ?? '').replace(/^["“«‘'([{]+/u, '');
-  return [foldWord(last), foldWord(`${tokens.at(-2) ?? ''} ${last}`)];
 }
 
 /** "“Stop!” John said." is one sentence: a quotation that ends on ! or ?, then a speech verb in a few words. */
