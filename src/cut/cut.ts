@@ -33,7 +33,7 @@ export type Speaker = {
   /** Null where only the role is known ("un témoin"). */
   readonly name: string | null;
   readonly role: string | null;
-  /** The agency or paper that reported it ("l’agence officielle KCNA"). */
+  /** The agency or paper that reported it ("l’agence officielle KCNA"); of "au Monde", its whole name, "Le Monde". */
   readonly via: string | null;
   readonly spans: {
     readonly name: Span | null;

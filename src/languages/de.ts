@@ -136,6 +136,7 @@ export const german: Language = {
       'herr frau dr. prof. doktor professor präsident kanzler kanzlerin general oberst graf papst könig königin',
     ),
     roles: words(
+      'ceo cto cfo spitzenkandidat spitzenkandidatin ',
       'minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ',
       'ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin ',
       'finanzminister finanzministerin verteidigungsminister verteidigungsministerin verkehrsminister ',

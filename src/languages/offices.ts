@@ -36,3 +36,8 @@ export const COPULAS: readonly string[] = words('was is were sei wäre war ist f
 
 /** Prepositions behind which a role may start, folded. */
 export const ROLE_EDGES: readonly string[] = words('for für pour para per voor');
+
+/** Words before what somebody used to be, which say that a noun behind them names a person, folded. */
+export const FORMER_WORDS: readonly string[] = words(
+  'ancien ancienne former ehemaliger ehemalige früherer frühere antiguo antigua antigo antiga voormalig voormalige',
+);

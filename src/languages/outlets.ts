@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /**
  * Words of the names of agencies, papers and programmes, by which they are
@@ -13,14 +13,38 @@ export const OUTLET_NAMES: readonly string[] = words(
   // Broadcasters.
   'bbc cnn cbs nbc abc msnbc cnbc npr pbs itv rté cbc zdf ard wdr ndr mdr swr rbb orf srf rts rtbf vrt ',
   'deutschlandfunk deutschlandradio rundfunk bayern1 n-tv rtl sat.1 welt-tv bfmtv bfm rmc lci cnews tf1 ',
-  'franceinfo inter rfi arte al-jazeera jazeera rai cadena rtve nos ',
+  'franceinfo inter bleu rfi arte al-jazeera jazeera rai cadena rtve nos tve tf1 digi24 digi ukrinform ',
+  'sky bloomberg espn dazn eurosport bein canal+ tmc c8 lcp rcf cnbc-tv18 ndtv srf3 sat1 pro7 hr-info ',
   // Papers and sites.
   'times post guardian telegraph independent journal tribune herald gazette chronicle observer ',
   'politico axios wsj nyt buzzfeed techcrunch verge wired bild spiegel faz taz tagesspiegel ',
   'handelsblatt focus stern rundschau anzeiger kurier nachrichten allgemeine allgemeinen zeitung ',
   'sonntagszeitung bild-zeitung monde figaro parisien libération mediapart ouest-france minutes humanité ',
   'mundo país vanguardia corriere repubblica stampa folha público expresso volkskrant telegraaf nrc ',
-  'obs express point croix equipe équipe ',
+  'obs express point croix equipe équipe jdd marianne huffpost huffington 20minutes parismatch ',
+  'dauphiné télégramme konbini brut f.a.z. faz.net zdfheute techradar espectador clarín nación abc.es ',
+  'guardian.com dagblad-noord trouw parool gazzetta messaggero avvenire fatto globo estadão ',
+);
+
+/**
+ * Outlets whose names are words or places of their own: known by the whole
+ * name, with the capitals it has there, folded.
+ */
+export const OUTLET_TITLES: readonly string[] = phrases(
+  'europe 1, sud ouest, sud radio, midi libre, ouest france, nice-matin, var-matin, paris match, la montagne, ',
+  "la provence, la marseillaise, la dépêche, la dépêche du midi, la voix du nord, la charente libre, l'est républicain, ",
+  "l'opinion, l'yonne républicaine, courrier picard, les echos, les échos, dernières nouvelles d'alsace, ",
+  'valeurs actuelles, radio france, france culture, france 2, france 3, france 24, france télévisions, sept à huit, ',
+  'bourdin direct, die zeit, die welt, die presse, der standard, neues deutschland, frankfurter rundschau, ',
+  'the sun, the mirror, the namibian, the hill, the atlantic, the economist, daily mail, daily star, daily mirror, ',
+  'new yorker, usa today, rolling stone, vanity fair, la razón, la voz de galicia, onda cero, la sexta, antena 3, ',
+  'il foglio, il sole 24 ore, il giorno, la7, canale 5, rádio renascença, correio da manhã, jornal de notícias, ',
+  'de tijd, de standaard, het laatste nieuws',
+);
+
+/** Outlets whose own name opens on a masculine article, which French runs together with "à" and "de": "au Monde". */
+export const ARTICLED_OUTLETS: readonly string[] = words(
+  'monde figaro parisien point progrès télégramme dauphiné temps soir courrier canard journal quotidien',
 );
 
 /** Nouns for such a thing, folded. */
@@ -40,7 +64,9 @@ export const RELAY_WORDS: readonly string[] = words(
 );
 
 /** Outlets that write their own name in lower case. */
-export const LOWER_CASE_OUTLETS: readonly string[] = words('dpa epd taz');
+export const LOWER_CASE_OUTLETS: readonly string[] = words(
+  'dpa epd taz franceinfo francetvinfo mediapart',
+);
 
 /** Nouns for what is written, which says nothing itself where nobody's name goes with it ("the letter"). */
 export const DOCUMENT_WORDS: readonly string[] = words(
@@ -55,4 +81,9 @@ export const CITING_WORDS: readonly string[] = words(
   'cite citent citait citaient citant cité quote quotes quoted quoting cites cited recites recited ',
   'zitiert zitieren zitierte zitierten cita citan citó citaron citaba citando citato citava citò ',
   'citou citaram citeert citeren citeerde parafrasea paraphrase paraphrases',
+);
+
+/** Words in lower case that end an outlet's name, folded: "Le Canard enchaîné". */
+export const OUTLET_TAILS: readonly string[] = words(
+  'enchaîné diplomatique libre libéré républicain républicaine soir dimanche hebdo direct online',
 );

@@ -2,14 +2,17 @@ import {
   LOWER_CASE_OUTLETS,
   OUTLET_NAMES,
   OUTLET_NOUNS,
+  OUTLET_TITLES,
   RELAY_WORDS,
 } from '../../languages/outlets.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
 
 /** Whether the words from one token to before another name an agency, a paper or a programme. */
-export function namesOutlet({ tokens }: Prose, from: number, to: number): boolean {
-  const phrase = tokens.slice(from, to);
+export function namesOutlet(prose: Prose, from: number, to: number): boolean {
+  const phrase = prose.tokens.slice(from, to);
+  if (phrase.some((_, index) => titleAt(prose, from + index) > 0)) return true;
   const isNamed = phrase.some(
     ({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold),
   );
@@ -27,4 +30,22 @@ export function namesOutlet({ tokens }: Prose, from: number, to: number): boolea
 /** Whether a token is a verb by which an outlet passes on what another said. */
 export function isRelay({ tokens }: Prose, at: number): boolean {
   return wordSet(RELAY_WORDS).has(tokens[at]?.fold ?? '');
+}
+
+/**
+ * How many words of an outlet's whole name stand at a token, 0 for none. A
+ * name of two words that opens on an article has its capital, and not because
+ * a sentence starts there: "à La Montagne", not "La montagne".
+ */
+function titleAt(prose: Prose, at: number): number {
+  const { tokens, text, language } = prose;
+  const count = phraseAt(prose, at, OUTLET_TITLES);
+  const [first, last] = [tokens[at], tokens[at + count - 1]];
+  if (first === undefined || last === undefined || count === 0) return 0;
+  if (!wordSet(language.speech.determiners).has(first.fold)) return first.isCapital ? count : 0;
+  const opens = /(?:^|[.!?:\n«»“”"„])\s*$/u.test(
+    text.slice(Math.max(0, first.start - 3), first.start),
+  );
+  const isWritten = first.isCapital && !opens && last.isCapital;
+  return isWritten || (count > 2 && last.isCapital) ? count : 0;
 }

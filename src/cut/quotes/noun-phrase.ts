@@ -104,7 +104,8 @@ export function nameAfterComma(
   const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
   const isLed = name !== null && isAfterTitles(prose, at, name.from);
   const isWhole = name !== null && isLed && name.words.length > 1;
-  return isWhole && (name.to >= end || hasStop(prose, name.to) || isVerbNext(prose, name.to, end))
+  const isOver = name !== null && (name.to >= end || hasStop(prose, name.to));
+  return isWhole && (isOver || isDay(prose, name.to) || isVerbNext(prose, name.to, end))
     ? name
     : null;
 }
@@ -113,6 +114,11 @@ export function nameAfterComma(
 function isAfterTitles(prose: Prose, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isTitle(prose, at)) return false;
   return true;
+}
+
+/** "General George Casey heute": the day is no part of the name. */
+function isDay({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.datelines.weekdays).has(tokens[at]?.fold ?? '');
 }
 
 function isVerbNext(prose: Prose, at: number, end: number): boolean {

@@ -1,10 +1,18 @@
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { isRole, isTitle, type Mention, nameInRun, runEnd } from '../prose/name-runs.ts';
+import {
+  genderOfWord,
+  isRole,
+  isTitle,
+  type Mention,
+  nameInRun,
+  runEnd,
+} from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, pronounAt, reportingAt } from '../prose/reporting.ts';
+import { pronounAt, reportingAt } from '../prose/reporting.ts';
+import { withApposition } from './apposition.ts';
 import {
   betterNoun,
   commonTail,
@@ -25,7 +33,6 @@ import {
   hasStop,
   isAfterParticle,
   isOfParticle,
-  isRelative,
   nounKind,
   roleSpan,
   spanOf,
@@ -62,6 +69,8 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
     return null;
   const surname = hasArticle ? null : surnameAt(prose, names, at);
   if (surname !== null) return withApposition(prose, surname, end);
+  const last = hasArticle ? roleEnd(prose, head, end) : null;
+  if (last !== null) return commonParty(prose, names, at, head, end, last);
   const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, names, head);
   return isCapital
     ? capitalParty(prose, names, at, head, end)
@@ -79,6 +88,14 @@ function surnameAt(prose: Prose, names: Names, at: number): Party | null {
   const span: Span = [token.start, token.end];
   const name: Mention = { span, words: [token.text], from: at, to: at + 1 };
   return { kind: 'person', name, role: null, pronoun: null, from: at, to: at + 1 };
+}
+
+/** The role that ends a run of capitals behind an article, which is no name: "the US President", "der Kommandierende General". */
+function roleEnd(prose: Prose, head: number, end: number): number | null {
+  const last = Math.min(runEnd(prose, head), end) - 1;
+  const [first, noun] = [prose.tokens[head]?.fold ?? '', prose.tokens[last]?.fold ?? ''];
+  const isOne = last > head && isRole(noun, prose.language);
+  return isOne && genderOfWord(first, prose.language) === null ? last : null;
 }
 
 /** Whether a name may start at a token: at a capital; where nouns have capitals too, at two or a known name. */
@@ -185,17 +202,18 @@ function titleParty(prose: Prose, from: number, head: number, to: number): Party
   return role && { kind: 'role', name: null, role, pronoun: null, from, to };
 }
 
-/** "le ministre de l’Intérieur Christophe Castaner", "un témoin", "the ministry". */
+/** "le ministre de l’Intérieur Christophe Castaner", "un témoin", "the ministry"; `start` is where its noun may be looked for first. */
 function commonParty(
   prose: Prose,
   names: Names,
   from: number,
   head: number,
   end: number,
+  start = head,
 ): Party | null {
   const { speech } = prose.language;
   let noun: Noun = null;
-  let at = head;
+  let at = start;
   for (; at < end && at - head < LONGEST_PHRASE; at += 1) {
     const token = prose.tokens[at];
     if (token === undefined) break;
@@ -205,7 +223,7 @@ function commonParty(
     if (at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at)) break;
     noun = betterNoun(
       noun,
-      at > head && isOfParticle(prose, at) ? null : nounKind(prose, at, head),
+      at > head && isOfParticle(prose, at) ? null : nounKind(prose, at, start),
     );
     if (
       !isNameLike(prose, names, at, end) ||
@@ -249,25 +267,4 @@ function institution(prose: Prose, from: number, to: number): Party {
   const span = spanOf(prose, from, to);
   const name: Mention = { span, words: [prose.text.slice(...span)], from, to };
   return { kind: 'institution', name, role: null, pronoun: null, from, to };
-}
-
-/** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
-function withApposition(prose: Prose, party: Party, end: number): Party {
-  const { tokens, text, language } = prose;
-  const [last, next] = [tokens[party.to - 1], tokens[party.to]];
-  if (last === undefined || next === undefined || party.to >= end) return party;
-  if (!/^,\s$/u.test(text.slice(last.end, next.start))) return party;
-  if (phraseAt(prose, party.to, language.speech.according) > 0) return party;
-  const hasArticle = wordSet(language.speech.determiners).has(next.fold);
-  const head = hasArticle ? party.to + 1 : party.to;
-  let at = head;
-  let isRole = false;
-  while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
-    isRole ||= nounKind(prose, at, head) === 'role';
-    if (isRole && reportingAt(prose, at, end) !== null) break;
-    at += 1;
-  }
-  const role = isRole ? roleSpan(prose, party.to, head, at) : null;
-  if (!isRole) return party;
-  return { ...party, role: party.role ?? role, to: at };
 }

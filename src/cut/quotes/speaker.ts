@@ -14,7 +14,7 @@ import type { Attribution } from './attribution.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { isComma } from './subject.ts';
-import { viaOf } from './via.ts';
+import { sourceName, viaOf } from './via.ts';
 
 /** How many words before a name its role may start. */
 const FARTHEST_ROLE = 10;
@@ -33,21 +33,53 @@ export function nameSpeaker(
   sentence: Span,
 ): Speaker | null {
   if (party.kind === 'pronoun') return null;
-  const full = party.name && party.kind === 'person' ? fullFormAt(prose, names, party.name) : null;
-  const name = withTitle(prose, full ?? party.name);
+  const full = party.kind === 'person' ? fullNameOf(prose, names, party) : null;
+  const own = party.kind === 'institution' ? fullInstitution(prose, names, party) : party.name;
+  const name = withTitle(prose, full ?? own);
   const role = party.role ?? (full === null ? null : roleElsewhere(prose, names, full));
   if (name === null && role === null) return null;
-  const own = [name, role, party.name?.span ?? null, party.role];
-  const via = viaOf(prose, attribution, quotation, sentence, own);
+  const taken = [name, role, party.name?.span ?? null, party.role];
+  const via = viaOf(prose, attribution, quotation, sentence, taken);
   const isTitled = name !== null && role !== null && name[0] < role[1] && role[0] < name[1];
   const read = (span: Span | null) => (span === null ? null : sliceSpan(prose.text, span));
   return {
     name: read(name),
     // "King Charles": a title that is printed with the name is no role beside it.
     role: isTitled ? null : read(role),
-    via: read(via),
+    via: via === null ? null : sourceName(prose, via),
     spans: { name, role: isTitled ? null : role, via },
   };
+}
+
+/**
+ * The fullest form of a person's name. A name of one word is a longer one's
+ * first only where a given name or a role says that this is somebody:
+ * "Auchan" is not "Auchan Plateau".
+ */
+function fullNameOf(prose: Prose, names: Names, { name }: Party): Mention | null {
+  const full = name && fullFormAt(prose, names, name);
+  if (name === null || full === null || full === name || name.words.length > 1) return full;
+  const [first = ''] = full.words;
+  const isFirst = first === name.words[0] && full.words.at(-1) !== first;
+  const isSomebody = genderOfWord(first.toLowerCase(), prose.language) !== null;
+  return !isFirst || isSomebody || roleElsewhere(prose, names, full) !== null ? full : name;
+}
+
+/** Of an institution called by one word, the longer name that alone opens on it elsewhere: "l’Académie", "l’Académie française". */
+function fullInstitution(prose: Prose, names: Names, { name }: Party): Mention | null {
+  const head = name === null ? undefined : prose.tokens[name.to - 1];
+  if (name === null || head === undefined || name.to - name.from > 2 || !head.isCapital)
+    return name;
+  const found = new Map<string, Mention>();
+  for (let at = 1; at < prose.tokens.length; at += 1) {
+    if (prose.tokens[at]?.text !== head.text) continue;
+    const party = partyAt(prose, names, at - 1, prose.tokens.length);
+    const isOne = party?.kind === 'institution' && party.name?.from === at - 1;
+    if (isOne && party.name && party.name.to > at + 1)
+      found.set(sliceSpan(prose.text, party.name.span).toLowerCase(), party.name);
+  }
+  const [only, ...others] = found.values();
+  return only !== undefined && others.length === 0 ? only : name;
 }
 
 /** A name of one word keeps the title before it: "M. Dupont", "Pope Francis". */

@@ -126,11 +126,12 @@ function isMarkedAside({ tokens, text }: Prose, { kind, to }: Party, verb: numbe
 
 const MARKED_ASIDE = /^\s[„“"«][^„“”"«»,]{1,80}[“”"»](?:\s\([^()]{1,40}\))?,\s$/u;
 
-/** Whether nothing but clitics and brackets stand between a party and its verb: "Richard Ferrand (LREM) a déclaré". */
+/** Whether nothing but clitics, brackets and the comma of an apposition stand between a party and its verb: "Richard Ferrand (LREM) a déclaré". */
 function isNextToVerb(prose: Prose, from: number, verb: number): boolean {
   const [last, next] = [prose.tokens[from - 1], prose.tokens[verb]];
   if (last === undefined || next === undefined) return false;
   const between = prose.text.slice(last.end, next.start);
+  if (from === verb && isComma(prose, verb)) return true;
   if (/^\s*\([^()]{1,60}\),?\s*$/u.test(between)) return true;
   return !hasStop(prose, from) && areClitics(prose, from, verb);
 }

@@ -1,5 +1,12 @@
-import { LOWER_CASE_OUTLETS, OUTLET_NOUNS } from '../../languages/outlets.ts';
-import type { Span } from '../../text/spans.ts';
+import { articlesOf } from '../../languages/articles.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import {
+  ARTICLED_OUTLETS,
+  LOWER_CASE_OUTLETS,
+  OUTLET_NOUNS,
+  OUTLET_TAILS,
+} from '../../languages/outlets.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -35,11 +42,35 @@ export function viaOf(
   for (const [start, end] of spans) {
     const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
     for (let at = from; at < to; at += 1) {
-      const found = sourceBehind(prose, at, to);
+      const next = firstTaken(prose, at, to, taken);
+      const found = sourceBehind(prose, at, next);
       if (found !== null && !taken.some((one) => one && overlap(one, found))) return found;
     }
   }
   return null;
+}
+
+/** A source as it is named: French runs the article of "Le Monde" together with what stands before it, "au Monde". */
+export function sourceName({ text, tokens, language }: Prose, span: Span): string {
+  const at = tokenAt(tokens, span[0]);
+  const [before, first] = [tokens[at - 1]?.fold ?? '', tokens[at]];
+  const name = sliceSpan(text, span);
+  const isRunTogether = baseOf(language) === 'fr' && /^(?:au|du)$/u.test(before);
+  const isArticled = wordSet(ARTICLED_OUTLETS).has(first?.fold ?? '') && first?.isCapital;
+  if (!isRunTogether || first?.start !== span[0]) return name;
+  return isArticled ? `Le ${name}` : name;
+}
+
+/** The speaker's own words end what stands before them: "explique au Parisien Thibault Capelle". */
+function firstTaken(
+  { tokens }: Prose,
+  at: number,
+  to: number,
+  taken: readonly (Span | null)[],
+): number {
+  const start = tokens[at]?.start ?? 0;
+  const starts = taken.flatMap((one) => (one && one[0] > start ? [tokenAt(tokens, one[0])] : []));
+  return Math.min(to, ...starts);
 }
 
 function overlap(one: Span, other: Span): boolean {
@@ -102,12 +133,27 @@ function endOfSource(prose: Prose, from: number, to: number): number {
     const gap = prose.text.slice(prose.tokens[end - 1]?.end ?? 0, prose.tokens[end]?.start);
     if (/[“”"»]/u.test(gap) && isMarked) break;
     isMarked ||= /[„“"«]\s?$/u.test(gap);
-    const isOver = wordSet(phraseEnds).has(prose.tokens[end]?.fold ?? '');
+    const isOver =
+      wordSet(phraseEnds).has(prose.tokens[end]?.fold ?? '') || opensAnother(prose, from, end);
     if (!isMarked && (isOver || (end > from && phraseAt(prose, end, prepositions) > 0))) break;
     end += 1;
   }
   return end;
 }
+
+/** "à l’AFP le président", "à France Bleu ce matin": behind a name, a word in lower case that joins no other opens another phrase. */
+function opensAnother({ tokens, language }: Prose, from: number, at: number): boolean {
+  const [before, { fold, isCapital }] = [tokens[at - 1], tokens[at] ?? NONE];
+  if (at === from || isCapital || before?.isCapital !== true || /^\d/u.test(fold)) return false;
+  const { definite, indefinite } = articlesOf(language);
+  if (wordSet(definite).has(fold) || wordSet(indefinite).has(fold)) return true;
+  const isPart = [language.speech.particles, OUTLET_TAILS, LOWER_CASE_OUTLETS].some((list) =>
+    wordSet(list).has(fold),
+  );
+  return !isPart;
+}
+
+const NONE = { fold: '', isCapital: false };
 
 /** Whether a token goes on with the one before it: a mark around a paper's name does not part them. */
 function isJoined(prose: Prose, at: number): boolean {

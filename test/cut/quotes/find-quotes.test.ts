@@ -205,7 +205,18 @@ describe('the source that reported a quotation is kept', () => {
       `« ${french} », a dit Anne Kermarrec, selon des propos recueillis par le journal Ar Mor.`,
       'le journal Ar Mor',
     ],
-    ['fr', `« ${french} », a confié Anne Kermarrec dans un entretien au Monde.`, 'Monde'],
+    ['fr', `« ${french} », a confié Anne Kermarrec dans un entretien au Monde.`, 'Le Monde'],
+    ['fr', `« ${french} », explique au Parisien Anne Kermarrec.`, 'Le Parisien'],
+    ['fr', `« ${french} », a déclaré à l’AFP Anne Kermarrec.`, 'l’AFP'],
+    ['fr', `« ${french} », a expliqué à l’AFP le directeur du port Paul Morvan.`, 'l’AFP'],
+    ['fr', `« ${french} », a confié Anne Kermarrec à Midi Libre.`, 'Midi Libre'],
+    ['fr', `« ${french} », a indiqué à la Voix du Nord Anne Kermarrec.`, 'la Voix du Nord'],
+    [
+      'fr',
+      `« ${french} », a commenté Anne Kermarrec sur France Bleu Armorique ce jeudi.`,
+      'France Bleu Armorique',
+    ],
+    ['en', `“${english},” Nuala Brennan told The Namibian last month.`, 'The Namibian'],
     ['fr', `« ${french} », a déclaré Anne Kermarrec à l’AFP.`, 'l’AFP'],
     ['fr', `« ${french} », a dit Anne Kermarrec, rapporte Le Parisien.`, 'Le Parisien'],
     ['fr', `Selon l’AFP, Anne Kermarrec a déclaré : « ${french}. »`, 'l’AFP'],
@@ -219,6 +230,7 @@ describe('the source that reported a quotation is kept', () => {
 
   test.each([
     ['fr', `« ${french} », a dit Anne Kermarrec sur la Syrie à Paul Morvan.`],
+    ['fr', `« ${french} », a dit Anne Kermarrec à propos de l’Europe à la montagne.`],
     ['en', `“${english},” Nuala Brennan told MPs in the House of Commons.`],
     ['de', `„${german}“, sagte Jens Harder, Chefredakteur der Zeitung Morgenpost.`],
   ])('%s: nobody but an outlet is a source: %s', (lang, text) => {

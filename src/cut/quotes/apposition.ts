@@ -1,0 +1,58 @@
+import { FORMER_WORDS } from '../../languages/offices.ts';
+import { wordSet } from '../../text/words.ts';
+import { namesOutlet } from '../prose/outlet.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import type { Party } from './party.ts';
+import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
+
+/** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
+export function withApposition(prose: Prose, party: Party, end: number): Party {
+  const { tokens, language } = prose;
+  const from = pastAge(prose, party.to);
+  const next = tokens[from];
+  if (next === undefined || from >= end || !isComma(prose, from)) return party;
+  if (phraseAt(prose, from, language.speech.according) > 0) return party;
+  const hasArticle = wordSet(language.speech.determiners).has(next.fold);
+  const head = hasArticle ? from + 1 : from;
+  let at = head;
+  let isRole = !next.isCapital && wordSet(FORMER_WORDS).has(tokens[head]?.fold ?? '');
+  while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
+    isRole ||= isRoleInApposition(prose, at, head);
+    if (isRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
+    at += 1;
+  }
+  const role = isRole ? roleSpan(prose, from, head, at) : null;
+  if (!isRole) return party;
+  return { ...party, role: party.role ?? role, to: at };
+}
+
+/** Past an age between commas: "Hayley Walsh, 42, a lecturer", "Anaïs Breda, 32 ans, fleuriste". */
+function pastAge(prose: Prose, from: number): number {
+  if (!isComma(prose, from) || !/^\d{1,3}$/u.test(prose.tokens[from]?.text ?? '')) return from;
+  let at = from + 1;
+  while (at - from < 3 && !hasStop(prose, at)) at += 1;
+  return isComma(prose, at) ? at : from;
+}
+
+/** Whether a comma and nothing else stands before a token. */
+function isComma({ tokens, text }: Prose, at: number): boolean {
+  return /^,\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+/** How many words into an apposition its role may stand: "a certified financial planner and founder of the firm". */
+const FARTHEST_ROLE = 6;
+
+function isRoleInApposition(prose: Prose, at: number, head: number): boolean {
+  if (nounKind(prose, at, head) === 'role') return true;
+  if (at - head > FARTHEST_ROLE || (at > head && isOfParticle(prose, at))) return false;
+  return nounKind(prose, at, Math.max(head, at - 1)) === 'role';
+}
+
+/** "le PDG de la SNCF sur BFMTV": the outlet it was told to is no part of a role; "journaliste à la BBC" is one. */
+function isToldTo(prose: Prose, at: number, head: number): boolean {
+  const length = phraseAt(prose, at, prose.language.speech.to);
+  if (length === 0 || hasStop(prose, at)) return false;
+  const isOwn = at - head < 2 && prose.tokens[at]?.fold !== 'sur';
+  return !isOwn && namesOutlet(prose, at + length, at + length + 3);
+}
