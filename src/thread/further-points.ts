@@ -20,8 +20,7 @@ const DEPTH_COST = 0.015;
 
 /**
  * Sentences of the article that may stand beside the key points or for them,
- * the most telling first: none that is taken, is a quotation or a question, or
- * has no verb.
+ * the most telling first: none that is taken, is a quotation or a question.
  */
 export function furtherPoints(
   source: Source,
@@ -34,8 +33,7 @@ export function furtherPoints(
     .filter(({ span, parts }) => {
       if (span === null || !fits(parts)) return false;
       const words = sliceSpan(prose.text, span);
-      const isPost = countGraphemes(words) >= SHORTEST && isWholeSentence(words);
-      return isPost && hasMainVerb(prose, [span]);
+      return countGraphemes(words) >= SHORTEST && isWholeSentence(words);
     })
     .map((point, index) => ({
       point,
@@ -47,11 +45,11 @@ export function furtherPoints(
 
 /**
  * Sentences in the article's order that could fill a post up: none that is
- * taken or is a quotation; none at all where the editor wrote the points.
+ * taken, is a quotation or has no verb; none at all where the editor wrote the points.
  */
 export function fillersOf(
   { article, cut, language }: Source,
-  { sentences }: Reading,
+  { prose, sentences }: Reading,
   taken: readonly Span[],
 ): Point[] {
   const points: Point[] = [];
@@ -61,6 +59,7 @@ export function fillersOf(
     if (!isFiller(article, sentences, index, language)) continue;
     const span = postableSpan(article, sentences, sentence.span, language);
     if (span === null || quotesSpeech(article.text, span)) continue;
+    if (!hasMainVerb(prose, [span])) continue;
     if (!taken.some((one) => isOverlapping(one, span))) points.push(pointAt(article, span, false));
   }
   return points;

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { leansOn } from '../cut/clarity/clarity.ts';
 import type { Line } from '../cut/cut.ts';
-import { hasFiniteVerb, hasMainVerb } from '../cut/prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
+import { tokenAt } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { isCapital } from './hook.ts';
@@ -66,7 +67,7 @@ function formsOf({ article, language }: Source, line: Line, reading: Reading): P
     return [{ span: null, parts: [editorPart(line.text)], place: 0, isGiven: true }];
   }
   const whole = toSentenceEnd(article, sentences, [first[0], last[1]]);
-  if (isQuotation(article, whole)) return [];
+  if (isQuotation(article, whole) || opensOnVerb(reading, whole)) return [];
   const span = postableSpan(article, sentences, whole, language);
   const own = span === null ? null : pointAt(article, span, isCapital(line.text));
   const lead = leadOf(reading, whole);
@@ -76,6 +77,12 @@ function formsOf({ article, language }: Source, line: Line, reading: Reading): P
   return [own === null ? null : headed(article, own, reading, language), own, led].filter(
     (one) => one !== null,
   );
+}
+
+/** `a précisé le maire, le quai tiendra`: what stood before the verb is cut off. */
+function opensOnVerb({ prose, sentences }: Reading, [start]: Span): boolean {
+  const isCut = !sentences.some(({ span }) => span[0] === start);
+  return isCut && isFiniteVerb(prose, tokenAt(prose.tokens, start));
 }
 
 /** A point below the subhead over it, where that helps. */

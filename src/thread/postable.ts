@@ -4,6 +4,7 @@ import { boundEnd, limitsWhatIsBefore } from '../cut/prose/bound-sentences.ts';
 import { tokenise } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { VOICES } from '../languages/voices.ts';
+import { isBalanced } from '../text/balanced.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { type Sentence, sentenceAt } from './prose.ts';
@@ -19,8 +20,8 @@ const FEWEST_LETTERS = 8;
  * with the sentences that deny or limit its last one, without the time that
  * stamps an entry of a live page. Null where it may not:
  * said by a pronoun whose name is elsewhere, somebody's quoted block, a
- * question, an answer or other words of an `I` without its speaker, a line
- * about the article's making.
+ * question, an answer or other words of an `I` without its speaker, one with a
+ * mark whose fellow is elsewhere, a line about the article's making.
  */
 export function postableSpan(
   article: Article,
@@ -34,7 +35,9 @@ export function postableSpan(
   const end = Math.max(span[1], endWithBound(article, prose, index, language));
   const whole: Span = [span[0] + timeLength(sliceSpan(article.text, span)), end];
   const words = sliceSpan(article.text, whole);
-  if (isCredit(words) || isSaidByPronoun(words, language)) return null;
+  if (isCredit(words) || isSaidByPronoun(words, language) || !isBalanced(article.text, whole)) {
+    return null;
+  }
   return isSomebodysVoice(article, whole, language) ? null : whole;
 }
 

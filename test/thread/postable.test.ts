@@ -96,3 +96,34 @@ it('leaves the time out that stamps an entry of a live page', () => {
   const said = platform === null ? [] : writeThread(live, cut, platform, options).posts;
   expect(said.map(({ text }) => text)).toContain(entry.slice(6));
 });
+
+describe('what is left out of posts', () => {
+  const torn = 'La halle doit rester ouverte jusqu’à Noël", a réagi la boulangère de la place.';
+  const cut = 'a précisé la maire, la réparation de la verrière est prévue avant Noël.';
+  const bare = 'Une promenade sans parapluie parmi les étals couverts de givre et de houx.';
+  const article = buildArticle({
+    lang: 'fr',
+    title: 'La halle de Morlaix ne ferme pas',
+    body: [opening, torn, `Pour autant, ${cut}`, bare, budget],
+  });
+  const points = [lineOf(article, torn), lineOf(article, `A${cut.slice(1)}`)];
+  const made = buildCut({ headline: lineOf(article, 'La halle de Morlaix ne ferme pas'), points });
+  const text = ['bluesky', 'linkedin']
+    .flatMap((id) => {
+      const platform = platformFor(id);
+      return platform === null
+        ? []
+        : writeThread(article, made, platform, DEFAULT_THREAD_OPTIONS).posts;
+    })
+    .map((post) => post.text)
+    .join('\n');
+
+  it.each([
+    ['a sentence with one of two quotation marks', torn],
+    ['a sentence that opens on its verb, its beginning cut off', `A${cut.slice(1)}`],
+    ['a sentence without a verb', bare],
+  ])('%s', (_, words) => {
+    expect(text).toContain(budget);
+    expect(text).not.toContain(words);
+  });
+});
