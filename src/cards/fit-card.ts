@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { elementsOf } from '../templates/parse-template.ts';
 import type { TemplateElement } from '../templates/template.ts';
+import { loosen } from '../typeset/breaks.ts';
 import type { Element, Fit } from './card.ts';
 import { type Dominant, fitDominant } from './fit-dominant.ts';
 import { fitSmall, type SmallSize, type SmallText } from './fit-small.ts';
@@ -64,7 +65,7 @@ function measuringFill(sheet: Sheet, element: TemplateElement, size: SmallSize):
     };
   }
   const text = sheet.content.slots[element.slot] ?? '';
-  const inner = { type: 'div', key: `${element.key}-text`, props: { children: text } };
+  const inner = { type: 'div', key: `${element.key}-text`, props: { children: loosen(text) } };
   const end = size === 'largest' ? 'max' : 'min';
   const { fit } = element;
   const fontSize = fit && `calc(var(--fit-${end}, ${fit[end]}) * ${scaleOf(sheet.format)}px)`;

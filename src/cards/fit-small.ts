@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import type { Language } from '../languages/language.ts';
 import type { TemplateElement } from '../templates/template.ts';
-import { fitText } from '../typeset/fit-text.ts';
+import { findBreaks, loosen } from '../typeset/breaks.ts';
+import type { FitRequest } from '../typeset/fit-text.ts';
 import { fitOrHyphenate } from '../typeset/more-breaks.ts';
 import { isBound } from './growth.ts';
 import { inkHeight, linesOf, loneMark } from './lines.ts';
@@ -48,8 +50,10 @@ export function fitSmall(
   const smallest = size === 'largest' ? request.smallest : Math.floor(request.smallest);
   const largest = size === 'largest' || isMark ? request.largest : smallest;
   const room = { ...request, smallest, largest, width, height: Number.POSITIVE_INFINITY };
-  const wanted = fitOrHyphenate(room, sheet.language, sheet.hyphenate);
-  const fitted = wanted ?? fitText({ ...room, mostLines: ANY_LINES, smallest: LEGIBLE });
+  const setIn = (given: FitRequest) => fitOrHyphenate(given, sheet.language, sheet.hyphenate);
+  const wanted = setIn(room);
+  const anyhow = { ...room, mostLines: ANY_LINES, smallest: LEGIBLE };
+  const fitted = wanted ?? setIn(anyhow) ?? setIn(brokenAnywhere(anyhow, sheet.language));
   if (!fitted) return null;
   const kept = isBound(sheet, element.key) ? inner.height : 0;
   const height = isMark ? inkHeight(fitted) : Math.max(fitted.height, kept);
@@ -64,6 +68,13 @@ export function fitSmall(
     findings: wanted ? [] : [smallTextFinding(sheet, element, request.text)],
   };
 }
+
+/** A word that its language does not part is broken where it must be, rather than left out. */
+function brokenAnywhere(request: FitRequest, language: Language): FitRequest {
+  const text = loosen(request.text);
+  return { ...request, text, breaks: findBreaks(text, language) };
+}
+
 function smallTextFinding(sheet: Sheet, element: TemplateElement, text: string): Finding {
   const where = { file: sheet.template.name, card: `${sheet.content.kind}-${sheet.format.id}` };
   return finding('card-small-text-long', where, { slot: element.slot ?? '', text });

@@ -1,7 +1,9 @@
 import LineBreaker from 'linebreak';
 import type { Language } from '../languages/language.ts';
+import { splitGraphemes } from '../text/graphemes.ts';
 import { type Boundary, GLUED, penaltyOf } from './glue.ts';
 import { ideographicPenalties } from './ideographs.ts';
+import { isJoined } from './scripts.ts';
 
 /** A place where a line may end. Offsets are UTF-16 code units of the text. */
 export type Break = {
@@ -32,6 +34,23 @@ export function findBreaks(text: string, language: Language): readonly Break[] {
   }
   return [...breaks, { end: trimmedEnd(text, text.length), next: text.length, penalty: 0 }];
 }
+
+/**
+ * A text with spaces of no width where it may break so as not to widen its
+ * column: between words of scripts without spaces, and anywhere in words too
+ * long for a narrow column. For measuring, not for setting.
+ */
+export function loosen(text: string): string {
+  if (UNSPACED.test(text)) {
+    const starts = [0, ...wordStarts(text), text.length];
+    return starts.map((start, index) => text.slice(start, starts[index + 1])).join('\u200b');
+  }
+  if (isJoined(text)) return text;
+  return text.replaceAll(LONG_WORD, (word) => splitGraphemes(word).join('\u200b'));
+}
+
+/** Longer ones, in code units, may be wider than a column beside the dominant text. */
+const LONG_WORD = /\S{16,}/gu;
 
 /** What it costs to break a word at a space of no width, where no hyphen shows it. */
 const UNMARKED = 0.5;
