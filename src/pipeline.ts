@@ -20,10 +20,10 @@ import { type OutFile, outFiles } from './proof/out-files.ts';
 import type { Attachment, IllustratedThread, Picture } from './proof/records.ts';
 import { mostBytes, weighPictures } from './proof/weigh-pictures.ts';
 import { drawLayout } from './render/debug.ts';
-import { paint } from './render/paint.ts';
 import { type OpenedPhoto, openPhoto } from './render/photo.ts';
 import { openDrawing } from './render/picture.ts';
-import { drawSvg, measure } from './render/svg.ts';
+import { drawPixels } from './render/png.ts';
+import { drawMeasured, drawSvg, measure } from './render/svg.ts';
 import type { Template } from './templates/template.ts';
 import { composeLink } from './thread/compose-link.ts';
 import type { ExportFormat } from './thread/export-threads.ts';
@@ -108,7 +108,8 @@ export async function compose(
   const { template, formats, handle, logo } = settings;
   const { photo, findings: onPhoto } = await photoOf(article, settings);
   const laidOut = await layOutCards({
-    ...{ article, cut: first, template, formats, measure, paint },
+    ...{ article, cut: first, template, formats },
+    ...{ measure, draw: drawMeasured, rasterise: drawPixels },
     faces: withOwnFamilies(shelf.faces, settings.fonts),
     readEmoji: shelf.readEmoji,
     brand: { handle, logo },

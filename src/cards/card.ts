@@ -58,6 +58,8 @@ export type Card = {
   /** Without what its photo shows. */
   readonly briefAlt: string;
   readonly element: Element;
+  /** The card as `element` is drawn, where it had to be drawn to measure its contrast. */
+  readonly svg: string | null;
   readonly fit: Fit;
   readonly findings: readonly Finding[];
 };

@@ -5,14 +5,16 @@ import { loosen } from '../typeset/breaks.ts';
 import type { Element, Fit } from './card.ts';
 import { type Dominant, fitDominant } from './fit-dominant.ts';
 import { fitSmall, type SmallSize, type SmallText } from './fit-small.ts';
-import { type Legible, makeLegible } from './legible.ts';
+import { topOf } from './growth.ts';
+import { makeLegible } from './legible.ts';
 import { isPicture, measuredPicture, showPicture } from './pictures.ts';
 import { type CardRequest, rootOf, type Sheet, scaleOf } from './sheet.ts';
-import { buildTree, type Fill, type Filling, pruneEmpty } from './tree.ts';
+import { buildTree, type Fill, type Filling, inkedFill, pruneEmpty } from './tree.ts';
 
 /** A card laid out: nothing in it wraps any more. */
 export type FittedCard = {
   readonly element: Element;
+  readonly svg: string | null;
   readonly fit: Fit;
   readonly findings: readonly Finding[];
 };
@@ -83,12 +85,14 @@ async function fitSheet(sheet: Sheet, texts: FittedTexts | null): Promise<Fitted
     fillings.set(element.key, await showPicture(sheet, element));
   }
   const fill: Fill = (element) => fillings.get(element.key) ?? columnFill(dominant, element);
-  const legible = await makeLegible(sheet, fill);
+  const grown = new Map(small.map(({ key, growth }) => [key, growth]));
+  const legible = await makeLegible(sheet, fill, (key) => topOf(sheet, key, dominant, grown));
   const css = `${sheet.css}${legible.css}`;
   return {
     element: buildTree(sheet.page, css, rootOf(sheet), (element) =>
-      inkedFill(legible, fill, element),
+      inkedFill(legible.inks, fill, element),
     ),
+    svg: legible.svg,
     fit: { ...dominant.fit, contrast: legible.contrast },
     findings: [...small.flatMap(({ findings }) => findings), ...legible.findings],
   };
@@ -112,13 +116,6 @@ function fitTextsAt(sheet: Sheet, size: SmallSize): FittedTexts | null {
   const small = elementsOf(sheet.page).flatMap((element) => fitSmall(sheet, element, size) ?? []);
   const dominant = fitDominant(sheet, new Map(small.map(({ key, growth }) => [key, growth])));
   return dominant && { small, dominant };
-}
-
-/** An element's filling, in another ink where its own is too faint. */
-function inkedFill({ inks }: Legible, fill: Fill, element: TemplateElement): Filling | null {
-  const filling = fill(element);
-  const color = inks.get(element.key);
-  return filling && color ? { ...filling, style: { ...filling.style, color } } : filling;
 }
 
 /** The column of the dominant text starts with an empty row, in whole px, in place of what its alignment would give. */

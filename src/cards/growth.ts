@@ -30,6 +30,23 @@ export function growthBeside(sheet: Laid, key: string, grown: ReadonlyMap<string
   };
 }
 
+/** The column that holds the dominant text, and how far down its content starts, in px. */
+type Column = { readonly key: string; readonly column: string | null; readonly offset: number };
+
+/** About how far down a text will stand once all have grown, in px; what follows the dominant one stays at the card's foot. */
+export function topOf(
+  sheet: Laid,
+  key: string,
+  dominant: Column,
+  grown: ReadonlyMap<string, number>,
+): number {
+  const box = sheet.boxes.get(`${key}-text`) ?? sheet.boxes.get(key);
+  const isAfter = (box?.top ?? 0) > (sheet.boxes.get(dominant.key)?.top ?? 0);
+  if (!box || isAfter) return box?.top ?? 0;
+  const inColumn = pathTo(sheet.page, key).some((element) => element.key === dominant.column);
+  return box.top + growthBeside(sheet, key, grown).before + (inColumn ? dominant.offset : 0);
+}
+
 function growthOf(
   sheet: Laid,
   element: TemplateElement,

@@ -13,7 +13,7 @@ import { type CardLine, choicesOf, type PointLine, replaceLine, slotsInCut } fro
 import { type Content, contentOf } from './content.ts';
 import { type EmojiPictures, type ReadEmoji, readEmojiOf } from './emoji.ts';
 import { type FittedCard, fitCard } from './fit-card.ts';
-import type { Assets, Measure, Paint } from './measure.ts';
+import type { Assets, Draw, Measure, Rasterise } from './measure.ts';
 import type { CardPhoto } from './pictures.ts';
 import { pointLines } from './points.ts';
 import { loadStacks, type Stacks } from './stacks.ts';
@@ -32,7 +32,8 @@ export type LayOutInput = {
   readonly faces: FaceLibrary;
   readonly readEmoji: ReadEmoji;
   readonly measure: Measure;
-  readonly paint: Paint;
+  readonly draw: Draw;
+  readonly rasterise: Rasterise;
 };
 
 /** Cards ready to be drawn, and the cut they show: lines that did not fit are replaced by shorter ones. */
@@ -137,7 +138,7 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
   const [family] = desk.template.families;
   const uncovered = uncoveredOn(content, desk, family?.weights[0] ?? 400);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
-  const { template, stacks, hyphenate, assets, measure, paint, photo } = desk;
+  const { template, stacks, hyphenate, assets, measure, draw, rasterise, photo } = desk;
   const direction = desk.article.dir;
   const language = languageFor(desk.article.lang);
   const cards: Card[] = [];
@@ -154,7 +155,8 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
       assets,
       pictures: { logo: desk.brand.logo, photo: photo?.crop ?? null },
       measure,
-      paint,
+      draw,
+      rasterise,
     });
     if (fitted) cards.push(cardOf(content, format, index, fitted));
     else unfit.push(format.id);

@@ -4,7 +4,7 @@ import { contrastOf, printColour, type Rgb } from './colour.ts';
 import { brandColour, groundOf, inkOf } from './grounds.ts';
 import { type InkedText, type MeasuredText, measureOverPictures } from './over-pictures.ts';
 import type { Sheet } from './sheet.ts';
-import type { Fill } from './tree.ts';
+import { type Fill, inkedFill } from './tree.ts';
 
 /** What makes a card's texts readable, and how readable they are. */
 export type Legible = {
@@ -12,6 +12,8 @@ export type Legible = {
   readonly inks: ReadonlyMap<string, string>;
   /** Custom properties for the stylesheet: how strong the scrim is, and how high it reaches. */
   readonly css: string;
+  /** The card's drawing, where its texts stand on a picture or a gradient. */
+  readonly svg: string | null;
   /** The least of all texts. */
   readonly contrast: number;
   readonly findings: readonly Finding[];
@@ -23,22 +25,34 @@ const LEAST_SMALL = 4.5;
 
 /**
  * Judges the contrast of every text of a laid out card: by the colours of the
- * stylesheet on flat grounds, on pixels over pictures and gradients. A text
+ * stylesheet on flat grounds, on the pixels of its drawing over pictures and
+ * gradients. `topOf` says how far down a text will stand, in px. A text
  * that is too faint gets another of the brand's colours where one will do; a
  * scrim gets as strong as it must.
  */
-export async function makeLegible(sheet: Sheet, fill: Fill): Promise<Legible> {
+export async function makeLegible(
+  sheet: Sheet,
+  fill: Fill,
+  topOf: (key: string) => number,
+): Promise<Legible> {
   const texts = textsOf(sheet, fill);
   const flat = texts.flatMap((text) => judgeFlat(sheet, text) ?? []);
   const others = texts.filter(({ key }) => groundOf(sheet, key) === null);
-  const over = await measureOverPictures(sheet, others, fill, inksOf(sheet));
+  const inked: Fill = (element) => inkedFill(changedInks(flat), fill, element);
+  const over = await measureOverPictures(sheet, others, inked, inksOf(sheet), topOf);
   const judged = [...flat, ...over.texts];
   return {
-    inks: new Map(judged.flatMap(({ key, other }) => (other ? [[key, printColour(other)]] : []))),
+    inks: changedInks(judged),
     css: over.css,
+    svg: over.svg,
     contrast: round(Math.min(MOST, ...judged.map(({ contrast }) => contrast))),
     findings: judged.flatMap((text) => explain(sheet, text)),
   };
+}
+
+/** The ink of each text that is not drawn in its own. */
+function changedInks(texts: readonly MeasuredText[]): ReadonlyMap<string, string> {
+  return new Map(texts.flatMap(({ key, other }) => (other ? [[key, printColour(other)]] : [])));
 }
 
 /** The contrast of black and white. */

@@ -25,16 +25,15 @@ export type Pixels = {
   readonly data: Uint8Array;
 };
 
-/** A drawing, and where the layout engine put the elements that have a key. */
-export type Painted = Pixels & { readonly boxes: ReadonlyMap<string, MeasuredBox> };
-
-/** Draws a tree of a size in px, at `scale` pixels for each px. */
-export type Paint = (
+/** Draws a tree of a size in px as an SVG whose text is outlines, and tells where its elements are, in one pass. */
+export type Draw = (
   element: Element,
   size: { readonly width: number; readonly height: number },
   assets: Assets,
-  scale: number,
-) => Promise<Painted>;
+) => Promise<{ readonly svg: string; readonly boxes: ReadonlyMap<string, MeasuredBox> }>;
+
+/** Draws such an SVG as pixels, one for each px. */
+export type Rasterise = (svg: string) => Pixels;
 
 /** Lays a tree out without drawing it: a box for each element that has a key. */
 export type Measure = (

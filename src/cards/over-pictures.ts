@@ -1,8 +1,9 @@
 import type { Slot } from '../templates/template.ts';
 import { contrastOfLights, luminance, type Rgb } from './colour.ts';
+import { drawDraft } from './draft.ts';
 import type { MeasuredBox, Pixels } from './measure.ts';
-import { rootOf, type Sheet } from './sheet.ts';
-import { buildTree, type Fill } from './tree.ts';
+import type { Sheet } from './sheet.ts';
+import type { Fill } from './tree.ts';
 
 /** A text on the card, in the template's own ink, and the contrast it needs. */
 export type InkedText = {
@@ -28,38 +29,54 @@ const STRENGTHS = Array.from({ length: 14 }, (_, step) => (35 + 5 * step) / 100)
 
 /**
  * Measures texts that stand on a picture or a gradient, and sets the scrim
- * before it: two drawings tell all of its strengths. A text that no scrim
- * makes readable gets one of the other inks where one will do.
+ * before it. The card is drawn once; its pixels without the scrim and under
+ * all of it tell all strengths. A text that no scrim makes readable gets one
+ * of the other inks where one will do.
  */
 export async function measureOverPictures(
   sheet: Sheet,
   texts: readonly InkedText[],
-  filled: Fill,
+  fill: Fill,
   inks: readonly Rgb[],
-): Promise<{ readonly texts: readonly MeasuredText[]; readonly css: string }> {
-  if (texts.length === 0) return { texts: [], css: '' };
-  const fill = hideTexts(filled, texts);
-  const draw = (css: string) => buildTree(sheet.page, `${sheet.css}${css}`, rootOf(sheet), fill);
-  const paint = (share: number, strength: number) =>
-    sheet.paint(draw(scrimCss(share, strength)), sheet.format, sheet.assets, 1);
-  const bare = await paint(0, 0);
-  const placed = texts.map((text) => ({ text, lines: linesIn(bare.boxes, text.key) }));
+  topOf: (key: string) => number,
+): Promise<OverPictures> {
+  if (texts.length === 0) return { texts: [], css: '', svg: null };
   const share = shareOf(
-    placed.flatMap(({ lines }) => lines),
+    texts.map(({ key }) => topOf(key)),
     sheet.format.height,
   );
-  const covered = await paint(share, 1);
-  const grounds = placed.map(({ text, lines }) => ({
-    text,
-    bare: coloursIn(lines, bare),
-    covered: coloursIn(lines, covered),
-  }));
+  const draft = await drawDraft(sheet, fill, texts, (strength) => scrimCss(share, strength));
+  const ground = async (strength: number) => sheet.rasterise(await draft.ground(strength));
+  const [bare, covered] = [await ground(0), await ground(1)];
+  const grounds = texts.map((text) => {
+    const lines = linesIn(draft.boxes, text.key);
+    return { text, bare: coloursIn(lines, bare), covered: coloursIn(lines, covered) };
+  });
+  const { strength, judged } = scrimFor(grounds, inks);
+  const others = judged.flatMap(({ key, other }) => (other ? [[key, other] as const] : []));
+  const svg = await draft.finish(strength, new Map(others));
+  return { texts: judged, css: scrimCss(share, strength), svg };
+}
+
+type OverPictures = {
+  readonly texts: readonly MeasuredText[];
+  /** Custom properties for the stylesheet. */
+  readonly css: string;
+  /** The card, drawn with them. */
+  readonly svg: string | null;
+};
+
+/** The weakest scrim that makes all texts readable; where none does, with other inks. */
+function scrimFor(
+  grounds: readonly Grounds[],
+  inks: readonly Rgb[],
+): { readonly strength: number; readonly judged: readonly MeasuredText[] } {
   const judge = (strength: number) => grounds.flatMap((ground) => judgeText(ground, strength));
   const strength = STRENGTHS.find((one) => judge(one).every(isLegible));
-  if (strength !== undefined) return { texts: judge(strength), css: scrimCss(share, strength) };
+  if (strength !== undefined) return { strength, judged: judge(strength) };
   const judgeInked = (one: number) => grounds.flatMap((ground) => inkAnew(ground, inks, one));
   const weaker = STRENGTHS.find((one) => judgeInked(one).every(isLegible)) ?? 1;
-  return { texts: judgeInked(weaker), css: scrimCss(share, weaker) };
+  return { strength: weaker, judged: judgeInked(weaker) };
 }
 
 /** A text in the first of other inks that can be read, where its own cannot. */
@@ -72,16 +89,6 @@ function inkAnew(ground: Grounds, inks: readonly Rgb[], strength: number): reado
   return other ? [{ ...other, ink: text.ink, other: other.ink }] : own;
 }
 
-function hideTexts(fill: Fill, texts: readonly InkedText[]): Fill {
-  const hidden = new Set(texts.map(({ key }) => key));
-  return (element) => {
-    const filling = fill(element);
-    return hidden.has(element.key)
-      ? { ...filling, style: { ...filling?.style, opacity: 0 } }
-      : filling;
-  };
-}
-
 function linesIn(boxes: ReadonlyMap<string, MeasuredBox>, key: string): readonly MeasuredBox[] {
   const found: MeasuredBox[] = [];
   for (let line = 1; ; line += 1) {
@@ -92,8 +99,8 @@ function linesIn(boxes: ReadonlyMap<string, MeasuredBox>, key: string): readonly
 }
 
 /** How much of the card, from its foot, texts stand on: percent. */
-function shareOf(lines: readonly MeasuredBox[], height: number): number {
-  const top = Math.min(height, ...lines.map((line) => line.top));
+function shareOf(tops: readonly number[], height: number): number {
+  const top = Math.min(height, ...tops);
   return Math.ceil((100 * (height - top)) / height);
 }
 

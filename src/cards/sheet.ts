@@ -9,7 +9,7 @@ import { isJoined, leastLeading } from '../typeset/scripts.ts';
 import { plainText } from '../typeset/width.ts';
 import { type ComputedStyle, computeStyle } from './computed-style.ts';
 import type { Content } from './content.ts';
-import type { Assets, Measure, MeasuredBox, Paint } from './measure.ts';
+import type { Assets, Draw, Measure, MeasuredBox, Rasterise } from './measure.ts';
 import type { Pictures } from './pictures.ts';
 import type { Stacks } from './stacks.ts';
 import { pathTo } from './tree.ts';
@@ -26,7 +26,8 @@ export type CardRequest = {
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly measure: Measure;
-  readonly paint: Paint;
+  readonly draw: Draw;
+  readonly rasterise: Rasterise;
 };
 /** A card on the way: its page, its stylesheet, and what was measured. */
 export type Sheet = CardRequest & {

@@ -13,6 +13,17 @@ export type Filling = {
 };
 export type Fill = (element: TemplateElement) => Filling | null;
 
+/** An element's filling, in another ink where there is one for its key. */
+export function inkedFill(
+  inks: ReadonlyMap<string, string>,
+  fill: Fill,
+  element: TemplateElement,
+): Filling | null {
+  const filling = fill(element);
+  const color = inks.get(element.key);
+  return filling && color ? { ...filling, style: { ...filling.style, color } } : filling;
+}
+
 /** The page without its empty slots, and without what stands only beside them. A filled slot holds a text or a picture. */
 export function pruneEmpty(
   root: TemplateElement,

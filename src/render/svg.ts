@@ -28,8 +28,8 @@ export async function drawMeasured(
 }
 
 /** Draws a card: an SVG of its exact size in which all text is outlines. */
-export function drawSvg(card: Card, assets: Assets): Promise<string> {
-  return drawElement(card.element, card, assets);
+export async function drawSvg(card: Card, assets: Assets): Promise<string> {
+  return card.svg ?? (await drawElement(card.element, card, assets));
 }
 
 /** Draws any fitted tree at a size in px. */

@@ -1,9 +1,12 @@
+import pixelmatch from 'pixelmatch';
 import { expect, test } from 'vitest';
 import { contrastOf, parseColour } from '../../src/cards/colour.ts';
 import { formatFor } from '../../src/formats/index.ts';
+import { drawPixels } from '../../src/render/png.ts';
+import { drawElement, drawMeasured } from '../../src/render/svg.ts';
 import { applyLook } from '../../src/templates/apply-look.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
-import { articleOf, cutOf, layOut, line, templateFiles } from '../render/press.ts';
+import { articleOf, cutOf, layOut, line, quote, speaker, templateFiles } from '../render/press.ts';
 
 const formats = [formatFor('og') ?? expect.fail('There is no og.')];
 const cut = cutOf({ kicker: line('Transports') });
@@ -65,4 +68,41 @@ test('over a gradient it is measured on the pixels', async () => {
   const bright = template('photo', { paper: '#e8e8e8' });
   const washed = await layOut({ article: articleOf({}), cut, formats, template: bright });
   expect(washed.cards[0]?.findings.map(({ code }) => code)).toContain('card-contrast-low');
+});
+
+test.each([
+  ['a gradient', {}, false],
+  ['a gradient in an ink that is too faint', { accent: '#33506a', ink: '#e8eef4' }, true],
+])('over %s a card is drawn once, as its element would be drawn', async (_, look, isChanged) => {
+  let passes = 0;
+  const { cards, assets } = await layOut({
+    cut: cutOf({
+      kicker: line('Transports 🎉'),
+      quotes: [quote('Les bateaux reviennent', speaker('Ada Holm'))],
+    }),
+    formats,
+    template: template('photo', look),
+    draw: (...given) => {
+      passes += 1;
+      return drawMeasured(...given);
+    },
+  });
+  expect(passes).toBe(cards.length);
+  const codes = cards.flatMap((card) => card.findings.map(({ code }) => code));
+  expect(codes.includes('card-ink-changed')).toBe(isChanged);
+  for (const card of cards) {
+    const drawn = drawPixels(await drawElement(card.element, card, assets));
+    expect(
+      pixelmatch(
+        drawPixels(card.svg ?? '').data,
+        drawn.data,
+        undefined,
+        drawn.width,
+        drawn.height,
+        {
+          threshold: 0,
+        },
+      ),
+    ).toBe(0);
+  }
 });

@@ -4,9 +4,8 @@
  * numbers.
  */
 import type { CardPhoto } from '../../src/cards/pictures.ts';
-import { paint as paintOnce } from '../../src/render/paint.ts';
-import { drawPng } from '../../src/render/png.ts';
-import { drawSvg, measure as measureOnce } from '../../src/render/svg.ts';
+import { drawPixels, drawPng } from '../../src/render/png.ts';
+import { drawMeasured, drawSvg, measure as measureOnce } from '../../src/render/svg.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
 import { articleOf, cutOf, layOut, line, quote, speaker, templateFiles } from '../render/press.ts';
 
@@ -44,6 +43,7 @@ const photo: CardPhoto = {
 
 let passes = 0;
 let measuring = 0;
+let drawing = 0;
 let judging = 0;
 const measure: typeof measureOnce = async (...given) => {
   passes += 1;
@@ -52,12 +52,18 @@ const measure: typeof measureOnce = async (...given) => {
   measuring += performance.now() - start;
   return boxes;
 };
-const paint: typeof paintOnce = async (...given) => {
+const draw: typeof drawMeasured = async (...given) => {
   passes += 1;
   const start = performance.now();
-  const painted = await paintOnce(...given);
+  const drawn = await drawMeasured(...given);
+  drawing += performance.now() - start;
+  return drawn;
+};
+const rasterise: typeof drawPixels = (svg) => {
+  const start = performance.now();
+  const pixels = drawPixels(svg);
   judging += performance.now() - start;
-  return painted;
+  return pixels;
 };
 
 for (const name of ['editorial', 'photo']) {
@@ -67,25 +73,27 @@ for (const name of ['editorial', 'photo']) {
 async function run(name: string, round: number): Promise<void> {
   passes = 0;
   measuring = 0;
+  drawing = 0;
   judging = 0;
   const template = parseTemplate(name, templateFiles(name));
   const start = performance.now();
-  const { cards, assets } = await layOut({ ...parts, template, photo, measure, paint });
+  const { cards, assets } = await layOut({ ...parts, template, photo, measure, draw, rasterise });
   const laidOut = performance.now();
   const svgs = await Promise.all(cards.map((card) => drawSvg(card, assets)));
   const drawn = performance.now();
   for (const svg of svgs) drawPng(svg);
   const ms = {
     measuring,
-    fitting: laidOut - start - measuring - judging,
+    fitting: laidOut - start - measuring - drawing - judging,
     contrast: judging,
-    svg: drawn - laidOut,
+    svg: drawing + drawn - laidOut,
     png: performance.now() - drawn,
   };
   const each = Object.entries(ms).map(
     ([step, time]) => `${step} ${(time / cards.length).toFixed(1)}`,
   );
-  const perCard = (passes + svgs.length) / cards.length;
+  const undrawn = cards.filter(({ svg }) => svg === null);
+  const perCard = (passes + undrawn.length) / cards.length;
   const which = round === 0 ? 'first' : `${round}`;
   console.log(
     `${name}, ${which}: ${cards.length} cards, ${perCard} passes a card; ms a card: ${each.join(', ')}`,

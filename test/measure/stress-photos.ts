@@ -16,8 +16,9 @@ import type { LaidOut } from '../../src/cards/lay-out-cards.ts';
 import type { MeasuredBox, Pixels } from '../../src/cards/measure.ts';
 import type { CardPhoto } from '../../src/cards/pictures.ts';
 import { FORMATS } from '../../src/formats/index.ts';
-import { paint } from '../../src/render/paint.ts';
 import { openPhoto } from '../../src/render/photo.ts';
+import { drawPixels } from '../../src/render/png.ts';
+import { drawElement } from '../../src/render/svg.ts';
 import { applyLook } from '../../src/templates/apply-look.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
 import type { Template } from '../../src/templates/template.ts';
@@ -81,7 +82,7 @@ async function judge({ cards, assets }: LaidOut, template: Template): Promise<Ro
   const row = { cards: 0, dominant: 21, others: 21, faults: 0 };
   for (const card of cards) {
     const texts = await setTexts(card, template, assets);
-    const ground = await paint(withoutLines(card.element), card, assets, 1);
+    const ground = drawPixels(await drawElement(withoutLines(card.element), card, assets));
     for (const text of texts) {
       const contrast = worst(text, ground);
       const [kind, least] =

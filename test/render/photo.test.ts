@@ -2,8 +2,9 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { PictureFile, PictureType } from '../../src/cards/pictures.ts';
 import { FORMATS, formatFor } from '../../src/formats/index.ts';
-import { paint } from '../../src/render/paint.ts';
 import { openPhoto } from '../../src/render/photo.ts';
+import { drawPixels } from '../../src/render/png.ts';
+import { drawSvg } from '../../src/render/svg.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
 import { articleOf, cutOf, layOut, line, quote, speaker, templateFiles } from './press.ts';
 
@@ -207,7 +208,7 @@ test('the red square of a photo is seen on the card, above the text', async () =
     template: parseTemplate('photo', templateFiles('photo')),
   });
   for (const card of cards) {
-    const { data, width } = await paint(card.element, card, assets, 0.5);
+    const { data, width } = drawPixels(await drawSvg(card, assets), 0.5);
     const rows: number[] = [];
     for (let at = 0; at < data.length; at += 4) {
       const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);

@@ -7,8 +7,8 @@ import type { Cut, Line, Quote, Speaker } from '../../src/cut/cut.ts';
 import { parseCatalogue } from '../../src/fonts/catalogue.ts';
 import { openLibrary } from '../../src/fonts/library.ts';
 import { FORMATS } from '../../src/formats/index.ts';
-import { paint } from '../../src/render/paint.ts';
-import { measure } from '../../src/render/svg.ts';
+import { drawPixels } from '../../src/render/png.ts';
+import { drawMeasured, measure } from '../../src/render/svg.ts';
 import { parseTemplate, type TemplateFiles } from '../../src/templates/parse-template.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -103,7 +103,8 @@ export function layOut(parts: Partial<LayOutInput>): Promise<LaidOut> {
     points: false,
     readEmoji,
     measure,
-    paint,
+    draw: drawMeasured,
+    rasterise: drawPixels,
     ...parts,
   });
 }
