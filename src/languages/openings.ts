@@ -19,6 +19,11 @@ export const VERB_OPENERS: Readonly<Record<string, readonly string[]>> = {
   fr: words("ne n' se s'"),
 };
 
+/** By language: forms behind one of `VERB_OPENERS` that are no finite verb: infinitives, participles, what negates. */
+export const NO_VERBS: Readonly<Record<string, RegExp>> = {
+  fr: /(?:er|ir|re|ant)$|^(?:pas|plus|jamais|rien|point|guère|que|qu'|en|y|le|la|les|l'|lui|leur|se|s'|vous|nous)$/u,
+};
+
 /** By language: the endings of participles that open a frame with a capital ("Citant Victor Hugo, une mère …"). */
 export const FRAME_PARTICIPLES: Readonly<Record<string, RegExp>> = {
   fr: /\p{L}{2}ant$/u,
@@ -31,4 +36,26 @@ export const FRAME_PARTICIPLES: Readonly<Record<string, RegExp>> = {
 /** By language: words that open a clause which is no sentence alone: "Ob die Brücke hält". */
 export const SUBORDINATORS: Readonly<Record<string, readonly string[]>> = {
   de: words('dass ob'),
+};
+
+/** By language: phrases that open on a connective and are none, since the main clause follows them: "Alors que …, Anna …". */
+export const CONCESSIONS: Readonly<Record<string, readonly string[]>> = {
+  fr: phrases("alors que, alors qu', même si, même s', même quand, aussi longtemps que"),
+  en: phrases('even if, even though, even as, even when, now that, so that, so far as'),
+  de: phrases('auch wenn, auch nachdem, so lange, so sehr, nun da'),
+  es: phrases('aun cuando, incluso si, a pesar de que'),
+  it: phrases('anche se, anche quando'),
+  pt: phrases('mesmo que, mesmo quando, ainda que'),
+  nl: phrases('ook al, ook als, nu de'),
+};
+
+/** By language: conjunctions that open a sentence without a comma, and can go where a subject follows: "But Corve has …". */
+export const CONJUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  fr: words('mais et or'),
+  en: words('but and yet'),
+  de: words('doch aber und'),
+  es: words('pero y'),
+  it: words('ma e'),
+  pt: words('mas e'),
+  nl: words('maar en'),
 };

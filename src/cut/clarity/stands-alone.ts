@@ -1,6 +1,7 @@
 import { CONTEXT } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
 import { LIMITS } from '../../languages/limits.ts';
+import { CONCESSIONS } from '../../languages/openings.ts';
 import { SOURCED_BACK } from '../../languages/voices.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import { isSaidByPronoun } from './said-by-pronoun.ts';
@@ -23,6 +24,7 @@ export function standsAlone(words: string, language: Language): boolean {
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
   const base = language.tag.split('-')[0] ?? '';
+  if ((CONCESSIONS[base] ?? []).some((phrase) => opensWith(opening, phrase))) return true;
   const sourced = SOURCED_BACK[base] ?? [];
   const back = isToday(opening, base)
     ? [...connectives, ...sourced]

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { NO_VERBS, VERB_OPENERS } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { wholeWord } from './guard.ts';
@@ -60,11 +61,20 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   if (wordSet(claims.auxiliaries).has(verbOf(token, language))) return true;
   if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
     return false;
+  if (isLedToVerb(before, token, language)) return true;
   const isAside =
     !isAfterAside &&
     text.slice(before.end, token.start) === ', ' &&
     text.slice(token.end, next?.start ?? token.end).startsWith(',');
   return !isAside && hasFiniteForm(token, language);
+}
+
+/** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
+function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean {
+  const base = tag.split('-')[0] ?? '';
+  const openers = VERB_OPENERS[base];
+  const isOpener = openers !== undefined && wordSet(openers).has(before.fold);
+  return isOpener && !(NO_VERBS[base]?.test(fold) ?? true);
 }
 
 /** Whether a word has the form of a finite verb, wherever it stands. */

@@ -1,5 +1,6 @@
 import { BACKGROUND } from '../../languages/background.ts';
 import { isBalanced } from '../../text/balanced.ts';
+import { pairMarks } from '../../text/quote-marks.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import { isLedByPronoun, isWholeSentence } from '../clarity/self-contained.ts';
@@ -8,7 +9,8 @@ import { opensOn } from '../prose/bound-sentences.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOf } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokensIn } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
 import { isSuperseded } from './superseded.ts';
 import { isTorn } from './torn.ts';
@@ -31,7 +33,7 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
   if (width < shortest || width > longest) return false;
   const text = sliceSpan(prose.text, span);
   return (
-    isWholeSentence(text) &&
+    isWhole(prose, span) &&
     !/[?？؟]/u.test(text) &&
     isBalanced(prose.text, span) &&
     !isLedByPronoun(prose, span) &&
@@ -47,6 +49,29 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
 /** Whether a span has more UTF-16 code units than `longest` graphemes of prose can have, so that nothing of it need be counted. */
 export function isFarTooLong([start, end]: Span, longest: number): boolean {
   return end - start > MOST_UNITS * longest;
+}
+
+/** Whether a span is a whole sentence; it may open on a name or term between marks ("« Vissarion » a été arrêté"). */
+function isWhole(prose: Prose, [start, end]: Span): boolean {
+  return isWholeSentence(sliceSpan(prose.text, [termEnd(prose, [start, end]) ?? start, end]));
+}
+
+/** A term between marks has at most this many words. */
+const MOST_TERM_WORDS = 5;
+
+/** Where the quoted term that is a sentence's subject ends, or null where it opens on none. */
+function termEnd(prose: Prose, span: Span): number | null {
+  const { text, tokens } = prose;
+  if (!/^["«“„]/u.test(text.charAt(span[0]))) return null;
+  const first = pairMarks(text, span).find(({ outer }) => outer[0] === span[0]);
+  if (first === undefined || !first.isClosed || /[.,!?…]$/u.test(sliceSpan(text, first.inner)))
+    return null;
+  const next = tokenAt(tokens, first.outer[1]);
+  const isShort = tokensIn(tokens, first.inner).length <= MOST_TERM_WORDS;
+  const goesOn = /^ \p{Ll}/u.test(text.slice(first.outer[1], first.outer[1] + 3));
+  return isShort && goesOn && reportingAt(prose, next, next + 4) === null
+    ? first.outer[1] + 1
+    : null;
 }
 
 /** Words of a sentence's start among which an object without a name leans. */

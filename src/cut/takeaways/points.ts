@@ -1,16 +1,14 @@
-import { isOverlapping, type Span, trimSpan } from '../../text/spans.ts';
+import { isOverlapping, type Span } from '../../text/spans.ts';
 import { clarityOf } from '../clarity/clarity.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import type { Line, Quote, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
-import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFitSentence } from './fit-sentence.ts';
 import { quotationCost } from './quotation-cost.ts';
 import { repeats } from './takeaway.ts';
+import { withoutConnective } from './without-connective.ts';
 
 /** Points of an article of normal length. */
 const MOST_POINTS = 5;
@@ -95,18 +93,6 @@ function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
     const cost = (clarity === 'loose' ? LOOSE : 0) + quotationCost(prose, names, one.span);
     return [{ ...one, score: one.score - cost }];
   };
-}
-
-/** A sentence without the connective that opens it, where its comma shows it can go: "En retour, Moscou …". */
-function withoutConnective(prose: Prose, sentence: Span): Span {
-  const at = tokenAt(prose.tokens, sentence[0]);
-  const count = phraseAt(prose, at, prose.language.claims.connectives);
-  const last = prose.tokens[at + count - 1];
-  if (count === 0 || last === undefined || prose.text.charAt(last.end) !== ',') return sentence;
-  const connective: Span = [sentence[0], last.end + 1];
-  return lossOf(prose, connective) === null
-    ? trimSpan(prose.text, [connective[1], sentence[1]])
-    : sentence;
 }
 
 function isSame(prose: Prose, one: Span, other: Span): boolean {

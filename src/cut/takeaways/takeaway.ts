@@ -1,7 +1,5 @@
 import { isOverlapping, type Span } from '../../text/spans.ts';
-import { clarityOf } from '../clarity/clarity.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
-import { pointsBack, speaksInFirstPerson } from '../clarity/self-contained.ts';
 import type { Line, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
@@ -11,8 +9,9 @@ import { tokensIn } from '../prose/tokens.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { ownTakeaways } from './own-takeaways.ts';
-import { quotationCost } from './quotation-cost.ts';
-import { isPluperfect, isSuperseded } from './superseded.ts';
+import { isSuperseded } from './superseded.ts';
+import { leaningCost, voiceCost } from './takeaway-cost.ts';
+import { withoutConnective } from './without-connective.ts';
 
 /** Graphemes a takeaway may have. */
 const LIMITS = { shortest: 50, longest: 280 };
@@ -23,16 +22,12 @@ const MOST_ALTERNATIVES = 5;
 const MOST_JUDGED = 250;
 /** What a second sentence must be worth. */
 const PAIR = 0.3;
-/** What it costs to name something as if it had been introduced, or to add to what was not said. */
-const LOOSE = 0.5;
 /** An article opens with this many sentences: they are to the point as they are. */
 const OPENING = 2;
-/** A sentence that this many come before is late. */
-const LATE = 5;
-const LEAST_SHARE = 0.65;
-const LEAST_SHARE_LATE = 0.8;
-/** What it costs to tell of what had been before. */
-const BACKGROUND = 0.4;
+/** What share of the most central sentence's weight a later one must have, to be no aside. */
+const LEAST_SHARE = 0.6;
+/** A score below which a sentence is none to remember, and no takeaway is better. */
+const LEAST_SCORE = 1;
 /** Capitals within a sentence beyond which more say no more. */
 const MOST_NAMES = 5;
 
@@ -49,6 +44,9 @@ export function findTakeaways(reading: Reading, weights: Weights, headline: Line
   return [...own, ...ranked].slice(0, MOST_ALTERNATIVES + 1);
 }
 
+/** A takeaway is read without the headline too: of that it knows the names alone. */
+const NONE: ReadonlySet<string> = new Set();
+
 type Candidate = {
   readonly span: Span;
   /** Its sentences, one or two. */
@@ -61,22 +59,23 @@ type Candidate = {
 function rankSentences(reading: Reading, weights: Weights, headline: Line): Span[] {
   const { prose } = reading;
   const repeated = stemsOf(prose, headline);
-  const known = knownFrom([headline.text], prose.language);
+  const known = { ...knownFrom([headline.text], prose.language), stems: NONE };
   const candidates = candidatesOf(prose, weights);
   const most = candidates
     .filter(({ sentences }) => sentences.length === 1)
     .reduce((so, { centrality }) => Math.max(so, centrality), 0);
   const ranked = candidates
-    .filter((one) => one.centrality >= most * leastShare(one))
+    .filter(({ index, centrality }) => index < OPENING || centrality >= most * LEAST_SHARE)
     .map((one) => ({ one, score: scoreCandidate(prose, one, candidates.length) }))
     .sort(byScore)
     .slice(0, MOST_JUDGED)
     .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, repeated, headline))
     .flatMap(({ one, score }) => {
-      const clarity = clarityOf(reading, one.span, known);
-      const cost = costOf(reading, one.span) + (clarity === 'loose' ? LOOSE : 0);
-      return clarity === 'dangling' ? [] : [{ span: one.span, score: score - cost }];
+      const cost = leaningCost(reading, one.sentences, known);
+      if (cost === null) return [];
+      return [{ span: one.span, score: score - cost - voiceCost(reading, one.span) }];
     })
+    .filter(({ score }) => score >= LEAST_SCORE)
     .sort(byScore);
   const kept: Span[] = [];
   for (const { span } of ranked) {
@@ -90,15 +89,6 @@ function byScore(one: { readonly score: number }, other: { readonly score: numbe
   return other.score - one.score;
 }
 
-/**
- * What share of the most central sentence's weight one must have: an article
- * opens on its point, and what comes late is seldom what to remember.
- */
-function leastShare({ index }: Candidate): number {
-  if (index < OPENING) return 0;
-  return index < LATE ? LEAST_SHARE : LEAST_SHARE_LATE;
-}
-
 /** Every sentence of the running text, and every two in a row of one paragraph. */
 function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
   let index = 0;
@@ -109,7 +99,8 @@ function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
   };
   for (const { blocks, sentences } of prose.paragraphs) {
     if (blocks.some(({ kind }) => kind !== 'paragraph')) continue;
-    for (const [at, first] of sentences.entries()) {
+    for (const [at, sentence] of sentences.entries()) {
+      const first = withoutConnective(prose, sentence);
       const next = sentences[at + 1];
       add([first], first);
       if (next && next[1] - first[0] <= LIMITS.longest) add([first, next], [first[0], next[1]]);
@@ -159,18 +150,8 @@ function scoreCandidate(prose: Prose, candidate: Candidate, count: number): numb
     0.08 * Math.min(index, 12) -
     (0.2 * index) / count -
     (0.5 * Math.max(0, 90 - length)) / 100 -
-    (0.5 * Math.max(0, length - 220)) / 100 -
+    (0.5 * Math.max(0, length - 250)) / 100 -
     (sentences.length > 1 ? PAIR : 0)
-  );
-}
-
-/** What a line loses where it is not the article's own voice on what is so now. */
-function costOf({ prose, names }: Reading, span: Span): number {
-  return (
-    quotationCost(prose, names, span) +
-    (isPluperfect(prose, span) ? BACKGROUND : 0) +
-    (speaksInFirstPerson(prose, [span]) ? 0.3 : 0) +
-    (pointsBack(prose, [span]) ? 0.1 : 0)
   );
 }
 

@@ -9,15 +9,23 @@ const DASHED = /(?:^|[\s.])[-–] [^-–\n]{3,80} [-–]\p{Lu}/u;
 /** A closing mark with the next sentence right behind it: `"climat de haine"Une exfiltration`. */
 const CLOSED = /[\p{L}\p{N}.!?…]["”]\p{Lu}\p{Ll}/u;
 const CLOSED_GUILLEMET = /»\p{Lu}\p{Ll}/u;
+/** A caption's closing bracket with the text right behind it: `par Arte (en français)Il s’agit`. */
+const CLOSED_BRACKET = /\p{Ll}\)\p{Lu}\p{Ll}/u;
+/** Whose a picture is: `© Ouest-France`, `(Photo: …)`, `| Foto: dpa`, `/ AFP`, `via Getty Images`. */
+const CREDIT =
+  /[©®]\s?\p{L}|(?:^|[(|/[–—.] ?)(?:photo|foto|image|bild|picture|crédit|credit|fotografía)s?(?: by| ?:| ©)/iu;
+const AGENCY =
+  /\/ ?(?:AFP|Reuters|dpa|EPA|AP)\b|\b(?:via|par|by|[/|(]) ?(?:Getty|Shutterstock|iStock)/u;
+const TORN = [DASHED, CLOSED, CLOSED_BRACKET, CREDIT, AGENCY];
 
 /**
  * Whether a break was lost within a span, so that a subhead and the sentence
- * below it stand in one. A name that is written so ("TotalEnergies") comes
- * more than once in an article about it.
+ * below it stand in one, or a picture's credit stands in it. A name that is
+ * written so ("TotalEnergies") comes more than once in an article about it.
  */
 export function isTorn(prose: Prose, span: Span): boolean {
   const text = sliceSpan(prose.text, span);
-  if (DASHED.test(text) || CLOSED.test(text)) return true;
+  if (TORN.some((pattern) => pattern.test(text))) return true;
   if (prose.language.typography.outer[0] === '«' && CLOSED_GUILLEMET.test(text)) return true;
   if (prose.language.tag === 'und') return false;
   return tokensIn(prose.tokens, span).some(

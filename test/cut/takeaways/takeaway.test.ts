@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cutOf } from '../reading.ts';
 
 const LEAD =
-  'La ville de Brest rouvre son port de pêche aux chalutiers de la rade.\n\nLes marins avaient quitté les quais en janvier, faute de glace et d’électricité pour conserver leurs prises.';
+  'La ville de Brest rouvre son port de pêche aux chalutiers de la rade.\n\nLes quarante chalutiers de Roscoff débarquent leurs prises à Brest dès janvier, dans une criée que la région a remise à neuf.';
 
 test('The article’s own box comes first, under its label and without marks', () => {
   const text = `${LEAD}\n\n📌 La Gazette décrypte :\n✍️ « La ville de Brest joue son va-tout. Elle n’aura pas de seconde chance. »`;
@@ -15,7 +15,7 @@ test('The article’s own box comes first, under its label and without marks', (
 
 test('Without a box a sentence tells what to remember', () => {
   const { takeaway } = cutOf(LEAD, 'fr');
-  expect(takeaway?.text).toMatch(/^Les marins/u);
+  expect(takeaway?.text).toMatch(/^Les quarante chalutiers/u);
   expect(takeaway?.label).toBeNull();
 });
 
@@ -79,4 +79,20 @@ test('Two sentences that lost the space between them are not set as one line', (
   const { takeaway, points, alternatives } = cutOf(text, 'fr');
   for (const line of [takeaway, ...points, ...alternatives.takeaway])
     expect(line?.text ?? '').not.toMatch(/\.\p{Lu}/u);
+});
+
+test('A name between marks may open the takeaway; a quotation may not', () => {
+  const head = 'La criée de Brest rouvre lundi.';
+  const boat = '« Marie-Jeanne » a livré douze tonnes de sardines aux mareyeurs du port de pêche.';
+  const said = '« Nous livrerons douze tonnes de sardines aux mareyeurs », a promis Yves Abgrall.';
+  expect(cutOf(`${head}\n\n${boat}`, 'fr').takeaway?.text).toMatch(/Marie-Jeanne/u);
+  expect(cutOf(`${head}\n\n${said}`, 'fr').takeaway).toBeNull();
+});
+
+test('A sentence is taken without the conjunction that opens it', () => {
+  const text =
+    'Corve reopens its old harbour to visitors.\n\nBut forty trawlers of the Pell company have lost their moorings on the northern quay.';
+  const { takeaway } = cutOf(text, 'en');
+  expect(takeaway?.text).toMatch(/^Forty trawlers/u);
+  expect(takeaway?.changes).toContain('capitalised');
 });

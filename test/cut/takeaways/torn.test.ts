@@ -8,6 +8,10 @@ const torn: readonly [lang: string, text: string][] = [
   ['fr', 'Un maire sous « climat de haine »Une enquête a été ouverte par le parquet.'],
   ['fr', 'Il faut du repos.- Popularité en déclin -Hasard du calendrier, le maire part.'],
   ['en', 'He spoke of "a climate of fear"The inquiry opens on Monday in Corve.'],
+  ['fr', 'La marée a noyé la criéepar Télé Rade (en français)Il s’agit du pire hiver.'],
+  ['fr', 'Les quais de Brest lundi. © Anna Le Goff La criée rouvre ses portes aux armateurs.'],
+  ['en', 'Trawlers wait in Corve harbour (Photo: Ida Pell) before the sale of the ferries.'],
+  ['de', 'Der Hafen von Corve am Montag / AFP Die Fähren fahren wieder.'],
 ];
 
 test.each(torn)('%s: a subhead ran into the sentence: %s', (lang, text) => {
@@ -20,6 +24,8 @@ const whole: readonly [lang: string, text: string][] = [
   ['de', 'Die Bürgermeisterin sagte: »Wir bauen die Brücke« und ging aus dem Saal.'],
   ['zu', 'Amaphoyisa aseMgungundlovu athi umsolwa utholakale eMbali ngoLwesihlanu.'],
   ['en', 'The two-year plan - drawn up by the council - costs Corve four million pounds.'],
+  ['fr', 'La criée (Finistère) a vendu une photo de ses quais à l’agence AFP.'],
+  ['en', 'Shutterstock said a photo by Ida Pell sold for a million pounds.'],
 ];
 
 test.each(whole)('%s: nothing was lost: %s', (lang, text) => {

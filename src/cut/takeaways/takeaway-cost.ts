@@ -1,0 +1,99 @@
+import { CONTEXT } from '../../languages/context.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { clarityOf, leansOn } from '../clarity/clarity.ts';
+import { type Known, openingOf, type Reading } from '../clarity/opening.ts';
+import { opensOnKnown, pointsBack, speaksInFirstPerson } from '../clarity/self-contained.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isRole } from '../prose/name-runs.ts';
+import { mentionsIn } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { quotationCost } from './quotation-cost.ts';
+import { isPluperfect } from './superseded.ts';
+
+/** What it costs to name something as if it had been introduced, or to add to what was not said. */
+const LOOSE = 0.5;
+/** The same where it is what the sentence is about: `The letter described …`. */
+const BARE = 1;
+const BACKGROUND = 0.4;
+const FIRST_PERSON = 0.6;
+const POINTS_BACK = 0.1;
+
+/**
+ * What a takeaway of one or two sentences loses by what it leans on, in the
+ * score's own unit; null where it is not understood. A second sentence may
+ * lean on the first, and on nothing else.
+ */
+export function leaningCost(
+  reading: Reading,
+  [first, second]: readonly Span[],
+  known: Known,
+): number | null {
+  if (first === undefined) return null;
+  const clarity = clarityOf(reading, first, known);
+  if (clarity === 'dangling' || isSomebodys(reading, first, known)) return null;
+  if (second !== undefined && clarityOf(reading, second, known) === 'dangling') {
+    if (!leansOn(reading, second, first)) return null;
+  }
+  if (clarity === 'clear') return hasUnnamedRole(reading, first) ? LOOSE : 0;
+  const isBare = opensOnKnown(reading.prose, [first]) && !opensOnInstitution(reading.prose, first);
+  return isBare ? BARE : LOOSE;
+}
+
+/**
+ * Whether the sentence speaks of what is somebody's whom it has not named
+ * before its main verb: `son cabinet n'a recueilli`, `Since its launch, …`.
+ * What opens a clause is its subject, whoever a frame names.
+ */
+function isSomebodys(reading: Reading, span: Span, known: Known): boolean {
+  const { prose, names } = reading;
+  const { tokens, text, language } = prose;
+  const { indices, main } = openingOf(reading, span, known);
+  const own = wordSet(language.claims.firstPerson);
+  const possessives = wordSet(language.speech.possessives);
+  const verb = indices.find((at) => at > main && isFiniteVerb(prose, at)) ?? main;
+  const isNamed = mentionsIn(names, [span[0], tokens[verb]?.start ?? span[1]]).length > 0;
+  return indices.some((at) => {
+    const { fold = '', start = 0 } = tokens[at] ?? {};
+    if (at >= verb || !possessives.has(fold) || own.has(fold)) return false;
+    return !isNamed || at === indices[0] || text.slice(start - 2, start) === ', ';
+  });
+}
+
+/** Words of a subject among which its noun stands. */
+const SUBJECT_WORDS = 4;
+
+/** Whether a sentence opens on an institution in one word, of which there is one: `Das Bundesverfassungsgericht hat`. */
+function opensOnInstitution({ tokens, language }: Prose, span: Span): boolean {
+  if (!language.capitalisesNouns) return false;
+  const first = tokensIn(tokens, span).slice(0, SUBJECT_WORDS);
+  return first.some(({ fold }) =>
+    language.speech.institutions.some((word) => fold !== word && fold.endsWith(word)),
+  );
+}
+
+/** Whether the subject behind a frame is a role alone, so that those whom the frame names are others: `…, la ministre a salué`. */
+function hasUnnamedRole({ prose }: Reading, span: Span): boolean {
+  const { tokens, language } = prose;
+  const known = wordSet(CONTEXT[language.tag.split('-')[0] ?? '']?.news ?? []);
+  const from = tokenAt(tokens, span[0]);
+  const words = tokensIn(tokens, span);
+  const verb = words.findIndex((_, index) => index > 0 && isFiniteVerb(prose, from + index));
+  const [article, role] = [words[verb - 2], words[verb - 1]];
+  if (verb < 3 || article === undefined || role === undefined) return false;
+  const isDefinite =
+    wordSet(language.speech.determiners).has(article.fold) &&
+    !wordSet(language.claims.indefinites).has(article.fold);
+  return isDefinite && isRole(role.fold, language) && !known.has(role.fold);
+}
+
+/** What a line loses where it is not the article's own voice on what is so now, in the score's own unit. */
+export function voiceCost({ prose, names }: Reading, span: Span): number {
+  return (
+    quotationCost(prose, names, span) +
+    (isPluperfect(prose, span) ? BACKGROUND : 0) +
+    (speaksInFirstPerson(prose, [span]) ? FIRST_PERSON : 0) +
+    (pointsBack(prose, [span]) ? POINTS_BACK : 0)
+  );
+}

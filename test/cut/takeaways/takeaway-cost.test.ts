@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { knownFrom } from '../../../src/cut/clarity/opening.ts';
+import { findNames } from '../../../src/cut/prose/names.ts';
+import { leaningCost, voiceCost } from '../../../src/cut/takeaways/takeaway-cost.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { proseOf } from '../reading.ts';
+
+function leaning(text: string, lang: string): number | null {
+  const prose = proseOf(text, lang);
+  const sentences = splitSentences(text, [0, text.length], prose.language);
+  return leaningCost({ prose, names: findNames(prose) }, sentences, knownFrom([], prose.language));
+}
+
+test.each([
+  ['fr', 'Selon un sondage de l’institut Kerlis, son cabinet n’a recueilli que douze voix.'],
+  ['fr', 'Depuis son ouverture, la criée a vendu douze tonnes de sardines.'],
+  ['en', 'Since its launch, the ferry has carried four hundred passengers a day.'],
+])('%s: whose is told nowhere: %s', (lang, text) => {
+  expect(leaning(text, lang)).toBeNull();
+});
+
+test.each([
+  ['fr', 'Dans son discours, Maëlle Kerbrat a promis douze tonnes de glace à la criée.'],
+  ['en', 'Corve opened its harbour to forty trawlers on Monday.'],
+])('%s: somebody named has it: %s', (lang, text) => {
+  expect(leaning(text, lang)).toBe(0);
+});
+
+test('A letter that nobody has introduced costs more than a name alone', () => {
+  const letter = leaning('The letter described how forty trawlers left the harbour.', 'en') ?? 0;
+  expect(letter).toBeGreaterThanOrEqual(1);
+});
+
+test('A court in one German word is the only one there is', () => {
+  const court = leaning('Das Bundesverfassungsgericht hat die Fangquote gekippt.', 'de') ?? 9;
+  const pupils = leaning('Die Fischer haben die Fangquote überschritten.', 'de') ?? 0;
+  expect(court).toBeLessThan(pupils);
+});
+
+test('A minister told by the office alone, behind any frame, has a cost', () => {
+  const unnamed =
+    'Au lendemain de la mort de Jeanne Abgrall, première femme patron de chalutier du port de Brest, la ministre a salué sa mémoire.';
+  expect(leaning(unnamed, 'fr')).toBeGreaterThan(0);
+});
+
+test('A second sentence may lean on the first and on no other', () => {
+  const first = 'Corve opened its harbour to forty trawlers on Monday.';
+  expect(leaning(`${first} It had been closed since May.`, 'en')).toBe(0);
+  expect(leaning(`${first} He added that the same would go for Otley.`, 'en')).toBeNull();
+});
+
+test('A line that is a quotation for the most costs more than one with a few words between marks', () => {
+  const cost = (text: string) => {
+    const prose = proseOf(text, 'en');
+    return voiceCost({ prose, names: findNames(prose) }, [0, text.length]);
+  };
+  const whole =
+    'In Otley on Monday, Ida Pell confirmed, “The ferries came all morning, all at once.”';
+  const part = 'In Otley on Monday, Ida Pell confirmed that the ferries came “all at once”.';
+  expect(cost(whole)).toBeGreaterThanOrEqual(cost(part) + 0.5);
+});
