@@ -127,3 +127,21 @@ describe('what is left out of posts', () => {
     expect(text).not.toContain(words);
   });
 });
+
+it('posts the takeaway that the editor set, though it leans on what is not there', () => {
+  const set = 'La ville attend de ce projet deux cents emplois, et la foule du samedi.';
+  const silence = 'Ils n’en diront pas plus avant la fin du mois. '.repeat(10).trim();
+  const article = buildArticle({
+    lang: 'fr',
+    title: 'La halle de Morlaix ne ferme pas',
+    body: [opening, set, budget, silence],
+  });
+  const cut = buildCut({
+    headline: lineOf(article, 'La halle de Morlaix ne ferme pas'),
+    takeaway: takeawayOf(article, set),
+  });
+  const platform = platformFor('bluesky');
+  if (platform === null) throw new Error('No Bluesky.');
+  const { posts: said } = writeThread(article, cut, platform, DEFAULT_THREAD_OPTIONS);
+  expect(said.find(({ carries }) => carries?.kind === 'takeaway')?.text).toBe(set);
+});
