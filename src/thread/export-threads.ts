@@ -104,15 +104,24 @@ const POSTIZ_TYPES: Readonly<Record<string, string>> = {
 const COLUMNS = ['platform', 'n', 'total', 'text', 'count', 'limit', 'image', 'alt'] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-/** Comma-separated values with a header. Source: RFC 4180. */
+/**
+ * Comma-separated values with a header, behind the mark by which Excel knows
+ * UTF-8. Source: RFC 4180.
+ */
 function csv(threads: readonly ExportedThread[]): string {
   const rows = threads.flatMap(rowsOf).map((row) => COLUMNS.map((column) => field(row[column])));
-  return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
+/**
+ * A field as text. One that a spreadsheet would reckon with opens on a tab,
+ * which every composer trims: nothing else is added to a post.
+ * Source: OWASP, CSV Injection.
+ */
 function field(value: string | number | null): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const written = String(value ?? '');
+  const text = /^[=+\-@\t\r]/u.test(written) ? `\t${written}` : written;
+  return /[",\r\n\t]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function rowsOf({ platform, limit, posts, images }: ExportedThread): Row[] {

@@ -58,11 +58,20 @@ describe('exports', () => {
     const [file, ...others] = exportThreads([threadFor('x'), threadFor('linkedin')], 'csv');
     expect(others).toEqual([]);
     const lines = file?.content.split('\r\n') ?? [];
-    expect(lines[0]).toBe('platform,n,total,text,count,limit,image,alt');
+    expect(lines[0]).toBe('\uFEFFplatform,n,total,text,count,limit,image,alt');
     expect(lines[1]).toBe(
       'x,1,6,Leeds keeps its last mobile library on the road 1/6,51,280,cards/headline-og.png,"Headline on a card: “Leeds”, in red"',
     );
     expect(lines[7]).toMatch(/^linkedin,1,1,"Leeds keeps its last mobile library on the road\n\n/u);
+  });
+
+  it.each(['=SUM(1)', '+12 %', '-5 °C', '@brest'])('lets no spreadsheet reckon with %s', (text) => {
+    const thread = threadFor('x');
+    const posts = thread.posts.map((post) => ({ ...post, text }));
+    const [file] = exportThreads([{ ...thread, posts }], 'csv');
+    expect(file?.content).toContain(`x,1,6,"\t${text}",`);
+    const [typefully] = exportThreads([{ ...thread, posts }], 'typefully');
+    expect(typefully?.content.startsWith(text)).toBe(true);
   });
 
   it('puts all platforms in one JSON file', () => {
@@ -93,6 +102,21 @@ describe('the address of a composer', () => {
     expect(linkFor('mastodon', 'Bonjour', 'piaille.fr')).toBe(
       'https://piaille.fr/share?text=Bonjour',
     );
+  });
+
+  it.each(['x', 'bluesky', 'mastodon', 'threads', 'linkedin'])('gives %s the post back', (id) => {
+    const text =
+      'Où ? 100 % & +5\n\n#Brest 👩‍👩‍👧 «\u00a0Ici\u00a0» =1;2 https://example.org/?a=1&b=2#c';
+    const link = linkFor(id, text);
+    expect(link).toMatch(/^https:\/\/[\w./?=&%!'()*~-]+$/u);
+    expect(new URL(link ?? '').searchParams.get('text')).toBe(text);
+  });
+
+  it('does not exist for a post that makes it too long', () => {
+    expect(linkFor('linkedin', 'é'.repeat(1300))).toHaveLength(
+      'https://www.linkedin.com/feed/?shareActive=true&text='.length + 6 * 1300,
+    );
+    expect(linkFor('linkedin', 'é'.repeat(1400))).toBeNull();
   });
 
   it('does not exist for Instagram', () => {
