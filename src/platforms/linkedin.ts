@@ -39,11 +39,17 @@ export const linkedin = {
         'ayrshare.com documentation, LinkedIn media; LinkedIn’s Images API limits the pixels alone',
       checked: '2026-11-22',
     },
-    alt: { value: 4086, source: 'house notes 2026-11; not confirmed', checked: '2026-11-01' },
+    alt: {
+      value: 4086,
+      source:
+        'LinkedIn’s own page not seen; given by others as the limit of altText in its API, under 120 recommended',
+      checked: '2026-11-22',
+    },
   },
   compose: {
     value: 'https://www.linkedin.com/feed/?shareActive=true&text={text}',
-    source: 'not documented; in use by others (pulumi/docs pull request 19512)',
+    source:
+      'not documented; in use by others (pulumi/docs pull request 19512; GitHub Skills’ exercises)',
     checked: '2026-11-22',
   },
   format: 'og',

@@ -73,15 +73,15 @@ function buffer({ platform, posts }: Thread) {
 }
 
 /**
- * A draft for Postiz; its date, which a draft needs too, and its channel are
- * left to fill in. Source: docs.postiz.com, Public API, Create post.
+ * A draft for Postiz; its date, which a draft needs too, its channel and the
+ * ids of its uploaded pictures are left to fill in. Source: docs.postiz.com, Public API, Create post.
  */
 function postiz({ platform, posts, images }: ExportedThread) {
   const value = posts.map(({ text }, index) => {
     const picture = images[index] ?? null;
     return {
       content: text,
-      image: picture === null ? [] : [{ path: picture.image, alt: picture.alt }],
+      image: picture === null ? [] : [{ id: '', path: picture.image, alt: picture.alt }],
       delay: 0,
     };
   });
@@ -90,10 +90,19 @@ function postiz({ platform, posts, images }: ExportedThread) {
     date: '',
     shortLink: false,
     tags: [],
-    posts: [
-      { integration: { id: '' }, value, settings: { __type: POSTIZ_TYPES[platform] ?? platform } },
-    ],
+    posts: [{ integration: { id: '' }, value, settings: postizSettings(platform) }],
   };
+}
+
+/** What Postiz demands of a channel's posts beside its type. Source: postiz-app, dtos/posts/providers-settings. */
+const POSTIZ_DEMANDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  x: { who_can_reply_post: 'everyone' },
+  instagram: { post_type: 'post' },
+};
+
+function postizSettings(platform: string) {
+  const type = POSTIZ_TYPES[platform] ?? platform;
+  return { __type: type, ...POSTIZ_DEMANDS[type] };
 }
 
 const POSTIZ_TYPES: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { isOverlapping, type Span } from '../text/spans.ts';
 import { isCapital } from './hook.ts';
 import { articlePart, editorPart } from './parts.ts';
 import { postableSpan } from './postable.ts';
-import { isQuotation, sentenceBefore } from './prose.ts';
+import { isQuotation, sentenceAt, sentenceBefore } from './prose.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { subheadOver } from './subheads.ts';
@@ -58,7 +58,10 @@ export function pointAt(article: Article, span: Span, capital: boolean): Point {
   return { span, parts: [articlePart(article, span, capital)], place: span[0], isGiven: false };
 }
 
-/** A point below its subhead, as it stands, and with the sentence before it. */
+/**
+ * A point below its subhead, as it stands, and with the sentence before it: that
+ * first where the cut left out a connective, which said that the two are one.
+ */
 function formsOf({ article, language }: Source, line: Line, reading: Reading): Point[] {
   const { sentences } = reading;
   const [first] = line.spans;
@@ -67,22 +70,26 @@ function formsOf({ article, language }: Source, line: Line, reading: Reading): P
     return [{ span: null, parts: [editorPart(line.text)], place: 0, isGiven: true }];
   }
   const whole = toSentenceEnd(article, sentences, [first[0], last[1]]);
-  if (isQuotation(article, whole) || opensOnVerb(reading, whole)) return [];
+  const isCut = !sentences.some(({ span: [start] }) => start === whole[0]);
+  if (isQuotation(article, whole) || (isCut && opensOnVerb(reading, whole))) return [];
   const span = postableSpan(article, sentences, whole, language);
   const own = span === null ? null : pointAt(article, span, isCapital(line.text));
-  const lead = leadOf(reading, whole);
+  const lead = leadOf(reading, isCut ? [startOfSentence(reading, whole), whole[1]] : whole);
   const both =
     lead === null ? null : postableSpan(article, sentences, [lead[0], whole[1]], language);
   const led = both === null ? null : pointAt(article, both, false);
-  return [own === null ? null : headed(article, own, reading, language), own, led].filter(
-    (one) => one !== null,
-  );
+  const forms = [own === null ? null : headed(article, own, reading, language), own];
+  return (isCut ? [led, ...forms] : [...forms, led]).filter((one) => one !== null);
 }
 
 /** `a précisé le maire, le quai tiendra`: what stood before the verb is cut off. */
-function opensOnVerb({ prose, sentences }: Reading, [start]: Span): boolean {
-  const isCut = !sentences.some(({ span }) => span[0] === start);
-  return isCut && isFiniteVerb(prose, tokenAt(prose.tokens, start));
+function opensOnVerb({ prose }: Reading, [start]: Span): boolean {
+  return isFiniteVerb(prose, tokenAt(prose.tokens, start));
+}
+
+function startOfSentence({ sentences }: Reading, [start]: Span): number {
+  const index = sentenceAt(sentences, start);
+  return index === null ? start : (sentences[index]?.span[0] ?? start);
 }
 
 /** A point below the subhead over it, where that helps. */

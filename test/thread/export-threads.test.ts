@@ -48,10 +48,12 @@ describe('exports', () => {
     expect(post.settings).toEqual({ __type: 'bluesky' });
     expect(post.value[0]).toEqual({
       content: 'Leeds keeps its last mobile library on the road',
-      image: [{ path: PICTURE.image, alt: PICTURE.alt }],
+      image: [{ id: '', path: PICTURE.image, alt: PICTURE.alt }],
       delay: 0,
     });
     expect(post.value[1].image).toEqual([]);
+    const [other] = JSON.parse(fileOf('x', 'postiz').content).posts;
+    expect(other.settings).toEqual({ __type: 'x', who_can_reply_post: 'everyone' });
   });
 
   it('puts all platforms in one CSV file, with fields quoted where they need it', () => {

@@ -88,6 +88,15 @@ it('leads a sentence that points back with the one before it', () => {
   );
 });
 
+it('leads a sentence whose connective the cut left out with the one before it', () => {
+  const point =
+    'The council says that figure may fall once the new electric van arrives in the spring.';
+  const cut = { ...libraryCut, points: [lineOf(library, point)] };
+  expect(texts(write(library, cut, 'x')).join('\n')).toContain(
+    'The mobile library reportedly costs £96,000 a year. However, the council says that figure',
+  );
+});
+
 it('writes a sentence that opens on a connective only when nothing else is left', () => {
   expect(texts(write(port, portCut, 'x')).some((text) => text.startsWith('En retour'))).toBe(false);
 });
