@@ -59,3 +59,13 @@ export const CONJUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   pt: words('mas e'),
   nl: words('maar en'),
 };
+
+/** By language: the endings of a finite verb in the plural that none in the singular has, folded. */
+export const PLURAL_VERBS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?!(?:dément|consent|pressent|ressent|ment|sent|\p{L}*[vt]ient)$)\p{L}*(?:ent|ont)$/u,
+  de: /en$/u,
+  es: /n$/u,
+  it: /(?:no)$/u,
+  pt: /^(?!tem$)\p{L}*m$/u,
+  nl: /en$/u,
+};

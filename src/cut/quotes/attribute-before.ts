@@ -127,6 +127,8 @@ function announced(
   sentenceStart: number,
   joint: string,
 ): Found | null {
+  // Without words for speech, a case might say that the name is no subject.
+  if (prose.language.speech.verbs.length === 0) return null;
   if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
   const viewpoint = from + phraseAt(prose, from, prose.language.speech.according);
   const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];

@@ -5,6 +5,7 @@ import { attributeBefore } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import type { Attributed } from './carry-over.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isHearsay } from './hearsay.ts';
 import { attributeIndirect } from './indirect-speech.ts';
 import { isJoint } from './joint.ts';
 import { attributeByLabel } from './label-party.ts';
@@ -29,7 +30,8 @@ export function attribute(
   }
   const found = after === null ? before : chosen(after, before);
   if (found === null || isMessenger(prose, found.party)) return UNSURE;
-  return isJoint(prose, names, found.party) ? UNSURE : { attribution: found, isSilent: false };
+  const isSure = !isJoint(prose, names, found.party) && !isHearsay(prose, names, found);
+  return isSure ? { attribution: found, isSilent: false } : UNSURE;
 }
 
 const SILENT: Attributed = { attribution: null, isSilent: true };

@@ -1,18 +1,32 @@
 import { AND_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
 import { isRole } from '../prose/name-runs.ts';
-import { mentionsIn, type Names } from '../prose/names.ts';
+import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
+import { isComma } from './subject.ts';
 
 /** UTF-16 code units. */
 const LONGEST_NAME = 80;
 
 /** Whether a party is one of two that an "and" joins: what both said is neither's alone. */
-export function isJoint(prose: Prose, names: Names, { kind, from, to }: Party): boolean {
+export function isJoint(prose: Prose, names: Names, party: Party): boolean {
+  const { kind, from, to } = party;
   if (kind === 'pronoun') return false;
-  return isAndAfter(prose, names, to) || isAndBefore(prose, names, from);
+  if (party.isOneOfSeveral) return true;
+  return isAndAfter(prose, names, endOfList(prose, names, to)) || isAndBefore(prose, names, from);
+}
+
+/** Past the names in full that follow behind commas: "Anne Brennan, Paul Keane and Tom Daly". */
+function endOfList(prose: Prose, names: Names, from: number): number {
+  let at = from;
+  for (let count = 0; count < 6 && isComma(prose, at); count += 1) {
+    const next = partyAt(prose, names, at, at + 6);
+    if (next?.kind !== 'person' || next.name?.from !== at || !isFullName(names, next.name)) break;
+    at = next.name.to;
+  }
+  return at;
 }
 
 function isAnd({ tokens }: Prose, at: number): boolean {
@@ -22,7 +36,8 @@ function isAnd({ tokens }: Prose, at: number): boolean {
 function isAndAfter(prose: Prose, names: Names, at: number): boolean {
   if (!isAnd(prose, at) || hasStop(prose, at) || hasStop(prose, at + 1)) return false;
   const other = partyAt(prose, names, at + 1, at + 12);
-  return other !== null && other.kind !== 'pronoun';
+  if (other !== null) return other.kind !== 'pronoun';
+  return wordSet(prose.language.speech.possessives).has(prose.tokens[at + 1]?.fold ?? '');
 }
 
 function isAndBefore(prose: Prose, names: Names, at: number): boolean {

@@ -9,7 +9,7 @@ import {
   nameInRun,
   runEnd,
 } from '../prose/name-runs.ts';
-import type { Names } from '../prose/names.ts';
+import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { withApposition } from './apposition.ts';
@@ -46,6 +46,8 @@ export type Party = {
   readonly name: Mention | null;
   readonly role: Span | null;
   readonly pronoun: Pronoun | null;
+  /** Whether the verb says that there are several of them, of whom only this one is read. */
+  readonly isOneOfSeveral?: boolean;
   /** Token indices: the phrase's first, and the one past its last, an apposition included. */
   readonly from: number;
   readonly to: number;
@@ -127,7 +129,7 @@ function capitalParty(
   const resident = name && placedParty(prose, names, from, head, name, end);
   if (resident) return resident;
   if (name === null) return hasArticle ? titleParty(prose, from, head, to) : null;
-  if (hasArticle && name.from === head) {
+  if (hasArticle && name.from === head && !isThat(prose, names, from, name)) {
     const next =
       name.to < end && !hasStop(prose, name.to) ? commonTail(prose, names, name.to, end) : name.to;
     return institution(prose, from, next);
@@ -138,6 +140,12 @@ function capitalParty(
     { kind: 'person', name, role, pronoun: null, from, to: name.to },
     end,
   );
+}
+
+/** "claims that Paul Keane told her": what stands before the name is no article. */
+function isThat({ tokens, language }: Prose, names: Names, at: number, name: Mention): boolean {
+  const isOne = wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '');
+  return isOne && isFullName(names, name);
 }
 
 /** "Maeve Joyce’s lawyer, Tom Keane,": the role, with whose it is, before or behind a name. Null without one. */

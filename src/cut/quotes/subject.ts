@@ -1,4 +1,6 @@
 import type { Pronoun } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
@@ -16,8 +18,15 @@ export function pronounParty(pronoun: Pronoun, from: number, to: number): Party 
   return { kind: 'pronoun', name: null, role: null, pronoun, from, to };
 }
 
-/** A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that number; any other party as it is. */
-export function settledBy({ tokens, language }: Prose, party: Party, verb: Reporting): Party {
+/**
+ * A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that
+ * number, a person whose verb is a plural as one of several ("disent Anne
+ * Morel, Paul Haas et Luc Le Bris"); any other party as it is.
+ */
+export function settledBy(prose: Prose, party: Party, verb: Reporting): Party {
+  const { tokens, language } = prose;
+  if (party.kind === 'person' && hasPluralVerb(prose, verb))
+    return { ...party, isOneOfSeveral: true };
   const { pronouns, pluralVerbs } = language.speech;
   if (party.pronoun === null || pluralVerbs === undefined) return party;
   const { word } = party.pronoun;
@@ -25,6 +34,14 @@ export function settledBy({ tokens, language }: Prose, party: Party, verb: Repor
   const number = isPlural ? 'plural' : 'singular';
   const pronoun = pronouns.find((one) => one.word === word && one.number === number);
   return pronoun === undefined ? party : { ...party, pronoun };
+}
+
+/** Whether the first word of a verb group has the ending of a plural that no singular has. */
+function hasPluralVerb({ tokens, language }: Prose, { from, to }: Reporting): boolean {
+  const ending = PLURAL_VERBS[baseOf(language)];
+  const { clitics } = language.speech;
+  const first = tokens.slice(from, to).find(({ fold }) => !wordSet(clitics).has(fold));
+  return ending !== undefined && first !== undefined && ending.test(first.fold);
 }
 
 /** The subject after an inverted verb, past the day, the place and the one it was told to. */

@@ -1,0 +1,110 @@
+import { ACCUSING_WORDS, HEARSAY_WORDS } from '../../languages/hearsay.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { subjectFirst, verbFirst } from './attribute-after.ts';
+import type { Attribution } from './attribution.ts';
+import { isMessenger } from './messenger.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+
+/**
+ * Whether the article itself does not vouch that a quotation was said: it
+ * hedges ("aurait lancé Paul Morvan", "allegedly told"), or somebody else
+ * than an outlet tells it of the speaker ("Anne raconte que Paul lui a dit").
+ */
+export function isHearsay(prose: Prose, names: Names, found: Attribution): boolean {
+  return (
+    isHedged(prose, found) ||
+    (found.side === 'before'
+      ? isInAnothersWords(prose, names, found)
+      : isToldOn(prose, names, found))
+  );
+}
+
+/** How far from the words that name a party a hedge of its clause may stand. */
+const NEAR = 3;
+const FAR = 8;
+
+function isHedged(prose: Prose, { party, clause, side }: Attribution): boolean {
+  const { tokens, language } = prose;
+  const words = HEARSAY_WORDS[baseOf(language)];
+  if (words === undefined) return false;
+  const start = tokenAt(tokens, clause[0]);
+  const end = side === 'before' ? tokenAt(tokens, clause[1]) : party.to + FAR;
+  const from = side === 'before' ? Math.max(start, clauseStart(prose, party.from)) : start;
+  for (let at = from; at < Math.min(end, party.to + FAR); at += 1) {
+    if (at > party.to && hasStop(prose, at)) return false;
+    if (phraseAt(prose, at, words) > 0) return true;
+  }
+  return false;
+}
+
+/** The first of the few words before a party that no stop parts from it. */
+function clauseStart(prose: Prose, party: number): number {
+  let at = party;
+  while (at > 0 && party - at < NEAR && !hasStop(prose, at)) at -= 1;
+  return at;
+}
+
+/** "Anne Kermarrec raconte que Paul Morvan lui a dit : …", "According to the indictment, Keane wrote: …". */
+function isInAnothersWords(prose: Prose, names: Names, { party, clause }: Attribution): boolean {
+  const from = tokenAt(prose.tokens, clause[0]);
+  if (isSourced(prose, names, from, party)) return true;
+  if (party.kind === 'pronoun') return false;
+  if (!hasOwnVerb(prose, party.to, tokenAt(prose.tokens, clause[1]))) return false;
+  const { complementisers } = prose.language.speech;
+  const isLed = wordSet(complementisers).has(prose.tokens[party.from - 1]?.fold ?? '');
+  const end = isLed ? party.from - 1 : party.from;
+  if (!isLed && hasStop(prose, end)) return false;
+  for (let at = from; at < end; at += 1) {
+    const verb = reportingAt(prose, at, end);
+    const isNext = verb !== null && end - verb.to <= (isLed ? NEAR : 0);
+    if (isNext) return !isFromOutlet(prose, names, from, at);
+  }
+  return false;
+}
+
+/** Whether the reporting verb stands behind the party: one right before it is its own elsewhere, "dijo Paco Ruiz: …". */
+function hasOwnVerb(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to) !== null) return true;
+  return false;
+}
+
+/** Whether a clause opens on a source, "according to", that is neither the party nor an outlet. */
+function isSourced(prose: Prose, names: Names, from: number, party: Party): boolean {
+  const length = phraseAt(prose, from, prose.language.speech.according);
+  if (length === 0 || party.from <= from + length) return false;
+  const [opening, first] = [prose.tokens[from]?.fold, prose.tokens[from + length]?.fold ?? ''];
+  const { possessives } = prose.language.speech;
+  if (opening !== 'pour' && wordSet(possessives).has(first)) return true;
+  const source = partyAt(prose, names, from + length, party.from);
+  const named = prose.tokens.slice(from + length, Math.min(party.from, from + length + NEAR));
+  if (named.some(({ fold }) => wordSet(ACCUSING_WORDS).has(fold))) return true;
+  return source !== null && !isMessenger(prose, source) && !isSame(source, party);
+}
+
+function isSame(one: Party, other: Party): boolean {
+  const [last, same] = [one.name?.words.at(-1), other.name?.words.at(-1)];
+  return other.kind === 'pronoun' || (last !== undefined && last === same);
+}
+
+function isFromOutlet(prose: Prose, names: Names, from: number, verb: number): boolean {
+  const subject = partyAt(prose, names, from, verb);
+  return subject !== null && isMessenger(prose, subject);
+}
+
+/** "…, lui a dit Paul Morvan, assure Anne Kermarrec": another one who tells it, and is no outlet. */
+function isToldOn(prose: Prose, names: Names, { party, clause }: Attribution): boolean {
+  const at = Math.max(party.to, tokenAt(prose.tokens, clause[1]));
+  const [before, next] = [prose.tokens[at - 1], prose.tokens[at]];
+  if (before === undefined || next === undefined) return false;
+  if (!/^,\s$/u.test(prose.text.slice(before.end, next.start))) return false;
+  const end = at + FAR;
+  const other = verbFirst(prose, names, at, end)?.party;
+  const told = other ?? subjectFirst(prose, names, at, end)?.party;
+  return told !== undefined && !isMessenger(prose, told) && told.kind !== 'pronoun';
+}
