@@ -46,7 +46,7 @@ export function fitDominant(sheet: Sheet, heights: ReadonlyMap<string, number>):
     width: room.width,
     height: room.height,
   };
-  const fitted = fitOrHyphenate(whole, sheet.language, sheet.hyphenate);
+  const fitted = fitOrHyphenate(whole, sheet);
   return fitted && placeDominant(sheet, element, { fitted, style, mark, room, request });
 }
 

@@ -50,7 +50,7 @@ export function fitSmall(
   const smallest = size === 'largest' ? request.smallest : Math.floor(request.smallest);
   const largest = size === 'largest' || isMark ? request.largest : smallest;
   const room = { ...request, smallest, largest, width, height: Number.POSITIVE_INFINITY };
-  const setIn = (given: FitRequest) => fitOrHyphenate(given, sheet.language, sheet.hyphenate);
+  const setIn = (given: FitRequest) => fitOrHyphenate(given, sheet);
   const wanted = setIn(room);
   const anyhow = { ...room, mostLines: ANY_LINES, smallest: LEGIBLE };
   const fitted = wanted ?? setIn(anyhow) ?? setIn(brokenAnywhere(anyhow, sheet.language));

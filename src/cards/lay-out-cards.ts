@@ -6,6 +6,7 @@ import type { Format } from '../formats/format.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Template } from '../templates/template.ts';
 import { type Hyphenate, loadHyphenation } from '../typeset/hyphenate.ts';
+import { type FindPhrases, loadPhrases } from '../typeset/phrases.ts';
 import { drawnText } from '../typeset/width.ts';
 import type { Brand } from './brand.ts';
 import type { Card } from './card.ts';
@@ -77,6 +78,7 @@ function pointsOf({ article, cut, brand, points }: LayOutInput): readonly PointL
 type Desk = LayOutInput & {
   readonly stacks: Stacks;
   readonly hyphenate: Hyphenate;
+  readonly findPhrases: FindPhrases;
   readonly emoji: EmojiPictures;
   readonly assets: Assets;
   readonly findings: readonly Finding[];
@@ -90,9 +92,10 @@ async function prepare(input: LayOutInput): Promise<Desk> {
   const emoji = await readEmojiOf(text, input.readEmoji);
   const stacks = await loadStacks(input.faces, template.families, drawnText(text), article.lang);
   const hyphenate = await loadHyphenation(input.faces.read, text, article.lang);
+  const findPhrases = await loadPhrases(text);
   const assets = { faces: stacks.faces, emoji: emoji.pictures };
   const findings = packageFindings({ article, stacks, emoji });
-  return { ...input, stacks, emoji, hyphenate, assets, findings };
+  return { ...input, stacks, emoji, hyphenate, findPhrases, assets, findings };
 }
 
 type SetLine = {
@@ -138,7 +141,8 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
   const [family] = desk.template.families;
   const uncovered = uncoveredOn(content, desk, family?.weights[0] ?? 400);
   if (uncovered.length > 0) return { content, cards: [], unfit: [], uncovered };
-  const { template, stacks, hyphenate, assets, measure, draw, rasterise, photo } = desk;
+  const { template, stacks, hyphenate, findPhrases, assets } = desk;
+  const { measure, draw, rasterise, photo } = desk;
   const direction = desk.article.dir;
   const language = languageFor(desk.article.lang);
   const cards: Card[] = [];
@@ -152,6 +156,7 @@ async function layOutLine(desk: Desk, cut: Cut, line: CardLine, index: number): 
       direction,
       stacks,
       hyphenate,
+      findPhrases,
       assets,
       pictures: { logo: desk.brand.logo, photo: photo?.crop ?? null },
       measure,

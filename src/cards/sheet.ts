@@ -4,6 +4,7 @@ import type { Template, TemplateElement } from '../templates/template.ts';
 import { findBreaks } from '../typeset/breaks.ts';
 import type { FitRequest, FittedText } from '../typeset/fit-text.ts';
 import type { Hyphenate } from '../typeset/hyphenate.ts';
+import type { FindPhrases } from '../typeset/phrases.ts';
 import type { Direction } from '../typeset/pieces.ts';
 import { isJoined, leastLeading } from '../typeset/scripts.ts';
 import { plainText } from '../typeset/width.ts';
@@ -23,6 +24,7 @@ export type CardRequest = {
   readonly direction: Direction;
   readonly stacks: Stacks;
   readonly hyphenate: Hyphenate;
+  readonly findPhrases: FindPhrases;
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly measure: Measure;
@@ -57,7 +59,7 @@ export function textRequest(
   const style = styleOf(sheet, element.key, range.max * scale);
   const request = {
     text,
-    breaks: findBreaks(text, sheet.language),
+    breaks: findBreaks(text, sheet.language, sheet.findPhrases),
     stack: sheet.stacks.stackFor(style.fontFamily, style.fontWeight),
     shaping: {
       letterSpacing: isJoined(text) ? 0 : style.letterSpacing,

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { splitGraphemes } from '../text/graphemes.ts';
 import { type Boundary, GLUED, penaltyOf } from './glue.ts';
 import { ideographicPenalties } from './ideographs.ts';
+import { type FindPhrases, noPhrases } from './phrases.ts';
 import { isJoined } from './scripts.ts';
 
 /** A place where a line may end. Offsets are UTF-16 code units of the text. */
@@ -20,10 +21,14 @@ export type Break = {
  * rules (UAX #14), less the places where the language or the matter keeps two
  * words together.
  */
-export function findBreaks(text: string, language: Language): readonly Break[] {
+export function findBreaks(
+  text: string,
+  language: Language,
+  findPhrases: FindPhrases = noPhrases,
+): readonly Break[] {
   const breaks: Break[] = [];
   const titleCase = isTitleCase(text);
-  const ideographic = ideographicPenalties(text);
+  const ideographic = ideographicPenalties(text, findPhrases);
   for (const next of opportunities(text)) {
     const end = trimmedEnd(text, next);
     if (next >= text.length || end === 0) continue;

@@ -1,3 +1,6 @@
+import { GLUED } from './glue.ts';
+import type { FindPhrases } from './phrases.ts';
+
 /**
  * What it costs to end a line between two characters of Chinese or Japanese,
  * which are written without spaces: `at` is where the second one starts.
@@ -5,21 +8,24 @@
  */
 export type IdeographicPenalty = (at: number) => number | null;
 
-/** The costs of a text’s places. Words are told by the segmenter’s dictionary; phrases of Japanese by its scripts. */
-export function ideographicPenalties(text: string): IdeographicPenalty {
+/** The costs of a text’s places. Words are told by the segmenter’s dictionary, phrases of Japanese by `findPhrases`. */
+export function ideographicPenalties(text: string, findPhrases: FindPhrases): IdeographicPenalty {
   if (!CJK.test(text)) return () => null;
   const starts = new Set(Array.from(segmenter.segment(text), ({ index }) => index));
   const isJapanese = KANA.test(text);
+  const phrases = findPhrases(text);
   return (at) => {
     const before = lastOf(text.slice(Math.max(0, at - 2), at));
     const after = firstOf(text.slice(at, at + 2));
     if (!CJK.test(before) && !CJK.test(after)) return null;
-    if (PUNCTUATION.test(before)) return 0;
+    if (PUNCTUATION.test(before)) {
+      return isJapanese && HIRAGANA.test(after) && !phrases.has(at) ? BEFORE_PARTICLE : 0;
+    }
     if (PUNCTUATION.test(after)) return BEFORE_MARK;
     const isStart = starts.has(at);
     if (NUMBER.test(before)) return NUMBER.test(after) ? IN_WORD : COUNTED;
     return isJapanese
-      ? inJapanese(before, after, isStart, text.charAt(at - 2))
+      ? inJapanese(before, after, isStart, phrases.has(at))
       : inChinese(after, isStart);
   };
 }
@@ -28,37 +34,26 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
-const KATAKANA = /[\p{sc=Katakana}ー]/u;
 const HIRAGANA = /\p{sc=Hiragana}/u;
-const HAN = /\p{sc=Han}/u;
 const PUNCTUATION = /[\p{P}\p{S}\s]/u;
 const NUMBER = /[\p{Nd}〇一二三四五六七八九十百千万億]/u;
 
 /** Before an opening bracket; the Unicode rules keep closing ones with what they close. */
 const BEFORE_MARK = 0.05;
 /** Between a number and what it counts. */
-const COUNTED = 0.9;
-/** Inside a word, and before an ending or a particle, which lean on what is before them. */
-const IN_WORD = 1;
-const BEFORE_PARTICLE = 0.7;
+const COUNTED = GLUED;
+const IN_WORD = GLUED;
+/** Before an ending or a particle, which lean on what is before them. */
+const BEFORE_PARTICLE = 0.9;
 /** Between the words of a compound. */
 const IN_COMPOUND = 0.5;
 const BETWEEN_WORDS = 0.08;
 
-/** A phrase of Japanese starts where hiragana, its endings and particles, gives way to another script. */
-function inJapanese(before: string, after: string, isStart: boolean, earlier: string): number {
-  if (HIRAGANA.test(after)) {
-    return isStart && before !== 'っ' ? BEFORE_PARTICLE : IN_WORD;
-  }
-  if (HIRAGANA.test(before)) return isHonorific(before, earlier) ? IN_WORD : 0;
-  if (KATAKANA.test(before) && KATAKANA.test(after)) return IN_WORD;
-  if (HAN.test(before) && HAN.test(after)) return isStart ? IN_COMPOUND : IN_WORD;
-  return isStart ? IN_COMPOUND : IN_WORD;
-}
-
-/** お and ご belong to the word after them, unless they end another. */
-function isHonorific(before: string, earlier: string): boolean {
-  return /[おご]/u.test(before) && !HIRAGANA.test(earlier);
+/** Between phrases a line may end; within one, better between the words of a compound than before what leans on it. */
+function inJapanese(before: string, after: string, isStart: boolean, isPhrase: boolean): number {
+  if (!isStart || before === 'っ') return IN_WORD;
+  if (isPhrase) return 0;
+  return HIRAGANA.test(after) ? BEFORE_PARTICLE : IN_COMPOUND;
 }
 
 /** Particles of Chinese that lean on the word before them. */

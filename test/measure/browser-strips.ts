@@ -16,6 +16,9 @@ const folder = mkdtempSync(join(tmpdir(), 'pullquote-strips-'));
 /** Spaces come from the script's own face, as on cards; a browser takes them from the first face. */
 const SPACELESS = 'unicode-range:U+21-10FFFF;';
 
+/** The layout engine tells the shaper no language; the face of Korean would have spaces of .31 em for it, not .26. */
+const LANGUAGELESS = 'ko';
+
 /** Give ids to draw those strips alone. */
 const wanted = process.argv.slice(2);
 
@@ -53,6 +56,7 @@ async function pageOf(one: Strip): Promise<string> {
     p{margin:0;position:absolute;left:${STRIP.margin}px;right:${STRIP.margin}px;top:0;white-space:nowrap;
       font:${fitted.fontSize}px/1 ${names};font-synthesis:none}
     i{display:inline-block;width:0;height:${baseline}px}`;
-  return `<!doctype html><html lang="${one.lang}"><meta charset="utf-8"><style>${(await Promise.all(faces)).join('')}${style}</style>
+  const lang = one.lang === LANGUAGELESS ? '' : one.lang;
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>${(await Promise.all(faces)).join('')}${style}</style>
     <body dir="${one.dir}"><p><i></i>${one.text}</p></body></html>`;
 }

@@ -29,6 +29,9 @@ export const STRIPS: readonly Strip[] = [
   { id: 'thai', lang: 'th', dir: 'ltr', text: 'เรือข้ามฟากกลับมาที่นี่ทั้งหมู่เกาะ' },
   { id: 'vietnamese', lang: 'vi', dir: 'ltr', text: 'Phà đêm trở lại: dân ngỡ ngàng' },
   { id: 'japanese', lang: 'ja', dir: 'ltr', text: '「ちょっと」フェリーの人が戻る。' },
+  { id: 'chinese', lang: 'zh', dir: 'ltr', text: '“这是我们的人”（2026）。' },
+  { id: 'chinese-taiwan', lang: 'zh-TW', dir: 'ltr', text: '「我們的人來了」，他說。' },
+  { id: 'korean', lang: 'ko', dir: 'ltr', text: '우리는 다시 그 섬으로 간다' },
   {
     id: 'hebrew-points',
     lang: 'he',
@@ -40,7 +43,7 @@ export const STRIPS: readonly Strip[] = [
   { id: 'mixed', lang: 'he', dir: 'rtl', text: 'הספר Ferry (2017) יצא ב-3 שפות' },
 ];
 
-/** Three slices of an optional package, so that Japanese is compared where it is not installed. */
+/** A few slices of optional packages, so that Chinese, Japanese and Korean are compared where those are not installed. */
 const fixtures = join(import.meta.dirname, '../fixtures/packages');
 
 /** Reads a file of a package that is installed, or of the few files that tests bring themselves. */

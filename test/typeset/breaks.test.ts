@@ -1,11 +1,18 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { languageFor } from '../../src/languages/index.ts';
 import { findBreaks } from '../../src/typeset/breaks.ts';
+import { type FindPhrases, loadPhrases } from '../../src/typeset/phrases.ts';
+
+let findPhrases: FindPhrases;
+
+beforeAll(async () => {
+  findPhrases = await loadPhrases('かな');
+});
 
 /** The pieces between the places where a line may end. */
 function pieces(text: string, lang: string): string[] {
   let start = 0;
-  return findBreaks(text, languageFor(lang)).map(({ end, next }) => {
+  return findBreaks(text, languageFor(lang), findPhrases).map(({ end, next }) => {
     const piece = text.slice(start, end);
     start = next;
     return piece;
@@ -135,7 +142,7 @@ test('Thai breaks between words, Korean between spaces, Japanese not before a cl
 /** What it costs to end a line after a part of a text. */
 function penaltyAfter(part: string, text: string, lang: string): number {
   const end = text.indexOf(part) + part.length;
-  const found = findBreaks(text, languageFor(lang)).find((one) => one.end === end);
+  const found = findBreaks(text, languageFor(lang), findPhrases).find((one) => one.end === end);
   return found?.penalty ?? Number.POSITIVE_INFINITY;
 }
 
@@ -144,9 +151,17 @@ test('Japanese breaks after its particles rather than in a word or before an end
   for (const good of ['北部の', 'フェリーが、', '戻る。', '港長の', 'さんは']) {
     expect(penaltyAfter(good, text, 'ja')).toBe(0);
   }
+  expect(penaltyAfter('に引き', '税率を十％に引き上げる', 'ja')).toBe(Number.POSITIVE_INFINITY);
+  expect(penaltyAfter('方', '固める方針を示した', 'ja')).toBe(Number.POSITIVE_INFINITY);
   for (const bad of ['フェ', '夜行フェ', '北', '語っ', '九', 'フェリー', '港長', '語った。お']) {
     expect(penaltyAfter(bad, text, 'ja')).toBeGreaterThan(0.6);
   }
+});
+
+test('the particle after a Japanese quotation does not start a line', () => {
+  const text = '「信じられない」と住民は語る。もう一度';
+  expect(penaltyAfter('「信じられない」', text, 'ja')).toBeGreaterThan(0.6);
+  expect(penaltyAfter('語る。', text, 'ja')).toBe(0);
 });
 
 test('a number of both kinds of figures stays whole in Japanese', () => {

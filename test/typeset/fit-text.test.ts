@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Stack } from '../../src/fonts/library.ts';
 import { languageFor } from '../../src/languages/index.ts';
+import type { Language } from '../../src/languages/language.ts';
 import { neutral } from '../../src/languages/neutral.ts';
 import { findBreaks } from '../../src/typeset/breaks.ts';
 import { type FitRequest, fitText } from '../../src/typeset/fit-text.ts';
-import { loadHyphenation, wholeWords } from '../../src/typeset/hyphenate.ts';
-import { fitOrHyphenate } from '../../src/typeset/more-breaks.ts';
+import { type Hyphenate, loadHyphenation, wholeWords } from '../../src/typeset/hyphenate.ts';
+import { fitOrHyphenate, type WordRules } from '../../src/typeset/more-breaks.ts';
+import { noPhrases } from '../../src/typeset/phrases.ts';
 import { leadingNeeded, setLine } from '../../src/typeset/set-line.ts';
 import { drawnText, plainText } from '../../src/typeset/width.ts';
 import { faces, readPackageFile } from '../render/press.ts';
@@ -16,6 +18,10 @@ const shaping = { letterSpacing: 0, isPicture: () => false };
 beforeAll(async () => {
   ({ stack } = await faces.load({ family: 'Source Serif 4', weight: 600 }, 'éÉÇg'));
 });
+
+function rules(language: Language, hyphenate: Hyphenate): WordRules {
+  return { language, hyphenate, findPhrases: noPhrases };
+}
 
 function request(text: string, parts: Partial<FitRequest> = {}): FitRequest {
   return {
@@ -126,7 +132,7 @@ test('a letter and its marks are one character, white space is one space', () =>
 test('a long word is hyphenated rather than make a whole text small', () => {
   const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
   const set = (hyphenate: typeof german) =>
-    fitOrHyphenate(request(`${word} kommt`, { smallest: 15 }), neutral, hyphenate);
+    fitOrHyphenate(request(`${word} kommt`, { smallest: 15 }), rules(neutral, hyphenate));
   expect(set(wholeWords)?.fontSize).toBeLessThan(40);
   expect(set(german)?.fontSize).toBeGreaterThan(60);
 });
@@ -134,7 +140,7 @@ test('a long word is hyphenated rather than make a whole text small', () => {
 test('words that only spaces without a break hold together are parted rather than left out', () => {
   const text =
     'Les\u00a0bateaux\u00a0de\u00a0nuit\u00a0reviennent\u00a0dès\u00a0le\u00a03\u00a0mars';
-  const lines = fitOrHyphenate(request(text), languageFor('fr'), wholeWords)?.lines ?? [];
+  const lines = fitOrHyphenate(request(text), rules(languageFor('fr'), wholeWords))?.lines ?? [];
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.at(-1)?.text).toContain('3\u00a0mars');
 });
@@ -143,7 +149,9 @@ const room = { width: 700 };
 const german = await loadHyphenation(readPackageFile, 'Überwachungsaufgaben', 'de');
 
 function linesWithHyphens(text: string): readonly string[] {
-  return fitOrHyphenate(request(text, room), neutral, german)?.lines.map((one) => one.text) ?? [];
+  return (
+    fitOrHyphenate(request(text, room), rules(neutral, german))?.lines.map((one) => one.text) ?? []
+  );
 }
 
 test('a word wider than its room is hyphenated by its language, and only then', () => {
@@ -152,7 +160,7 @@ test('a word wider than its room is hyphenated by its language, and only then', 
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.slice(0, -1).every((text) => text.endsWith('-'))).toBe(true);
   expect(lines.join('').replaceAll('-', '')).toBe(word);
-  expect(fitOrHyphenate(request(word, room), neutral, wholeWords)).toBeNull();
+  expect(fitOrHyphenate(request(word, room), rules(neutral, wholeWords))).toBeNull();
   expect(linesWithHyphens('Rindfleisch')).toEqual(['Rindfleisch']);
 });
 
@@ -187,7 +195,7 @@ test('patterns are read only where a word is long, and a language without any is
 
 test('an address wider than its room breaks after its marks, without a hyphen', () => {
   const address = 'https://www.lequai.example/ports/ile-du-nord/2026';
-  const fitted = fitOrHyphenate(request(address, { width: 600 }), neutral, wholeWords);
+  const fitted = fitOrHyphenate(request(address, { width: 600 }), rules(neutral, wholeWords));
   const lines = fitted?.lines ?? [];
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map(({ text }) => text).join('')).toBe(address);
@@ -199,7 +207,8 @@ test.each([
 ])('%s wider than its room breaks, and only then', (_, text, lang, width) => {
   const breaks = findBreaks(text, languageFor(lang));
   const set = (parts: Partial<FitRequest>) =>
-    fitOrHyphenate(request(text, { breaks, ...parts }), languageFor(lang), wholeWords)?.lines ?? [];
+    fitOrHyphenate(request(text, { breaks, ...parts }), rules(languageFor(lang), wholeWords))
+      ?.lines ?? [];
   const lines = set({ width });
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.map((one) => one.text).join('')).toBe(text);
