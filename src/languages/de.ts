@@ -56,6 +56,9 @@ export const german: Language = {
       'dr. prof. nr. herr frau st.',
     ),
     leaning: [],
+    forward: words(
+      'trotz während wegen statt gegenüber zwischen hinter neben beim ins ans laut entlang innerhalb außerhalb dieser diese dieses diesen diesem jeder jede jedes',
+    ),
     units: words(
       '% ‰ € $ km m cm mm kg g t l ha km² m² km/h uhr prozent euro dollar millionen million milliarden ',
       'milliarde tausend grad meter kilometer tonnen jahre jahren tage tagen wochen stunden minuten menschen',

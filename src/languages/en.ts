@@ -50,6 +50,9 @@ export const english: Language = {
       'every very more most less mr. mrs. ms. dr. prof. mr mrs ms dr st. st gov. sen. rep. gen. no.',
     ),
     leaning: [],
+    forward: words(
+      'despite amid across toward towards behind beyond near upon via above below per',
+    ),
     units: words(
       '% ‰ km m cm mm mi mile miles ft feet in inch inches yd yards kg g lb lbs oz t tons tonnes l ml ',
       'mph km/h am pm a.m. p.m. million billion trillion thousand hundred dollars pounds euros cents ',

@@ -82,6 +82,7 @@ export const spanish: Language = {
       'sra. dr. dra. don doña san santa cuyo cuya quien donde cuando como',
     ),
     leaning: [],
+    forward: words('durante mediante excepto salvo'),
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s años año meses mes semanas días día ',
       'horas minutos euros dólares pesos mil millón millones billones personas puntos grados metros kilómetros toneladas',

@@ -136,6 +136,7 @@ export const french: Language = {
       'ste saint sainte',
     ),
     leaning: [],
+    forward: words('après avant malgré devant derrière parmi envers lors durant hormis sauf afin'),
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s ans an jours mois semaines heures ',
       'minutes euros dollars million millions milliard milliards mille personnes points degrés mètres ',

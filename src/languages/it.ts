@@ -76,6 +76,7 @@ export const italian: Language = {
       'hanno sig. dott. prof. on. san santa cui come quando dove',
     ),
     leaning: [],
+    forward: words('dopo verso contro durante senza sotto sopra presso secondo entro oltre dietro'),
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/h h min s anni anno mesi mese settimane giorni ',
       'giorno ore minuti euro dollari mila milione milioni miliardo miliardi persone punti gradi metri chilometri tonnellate',

@@ -65,6 +65,8 @@ export type LineWords = {
   readonly glued: readonly string[];
   /** Words a line must not start with, since they lean on the one before: postpositions, particles. */
   readonly leaning: readonly string[];
+  /** Words a line had better not end on: prepositions that may stand by themselves, too. */
+  readonly forward?: readonly string[];
   /** Units and the like that stay with the number before them. */
   readonly units: readonly string[];
 };

@@ -75,6 +75,7 @@ export const dutch: Language = {
       'mijn ons onze uw dit deze is was wordt heeft dhr. mevr. dr. drs. prof. mr. ir. sint st. nr. wie wiens waar hoe toen terwijl omdat',
     ),
     leaning: [],
+    forward: words('tussen achter naast boven volgens wegens ondanks vanaf rond binnen buiten'),
     units: words(
       '% ‰ € $ £ °c ° km m cm mm kg g t l ha km² m² km/u u. uur min sec jaar maanden maand weken dagen dag ',
       'minuten euro dollar procent miljoen miljard duizend mensen punten graden meter kilometer ton',

@@ -71,6 +71,7 @@ export const portuguese: Language = {
       'menos tão é são foi há não sr. sra. dr. dra. dom dona são santa santo cujo cuja quem onde quando como',
     ),
     leaning: [],
+    forward: words('durante perante mediante conforme'),
     units: words(
       '% ‰ € $ £ r$ °c ° km m cm mm kg g t l ha km² m² km/h h min s anos ano meses mês semanas dias dia ',
       'horas minutos euros dólares reais mil milhão milhões bilhão bilhões pessoas pontos graus metros quilómetros quilômetros toneladas',

@@ -27,8 +27,8 @@ export function fewestLines(stops: readonly Stop[], width: number): number {
 
 /**
  * The breaks of a text in exactly `lines` lines no wider than `width`: those
- * with the least raggedness, a word of one line never alone in the last one
- * where it can be helped. Gives the index of the stop at which each line ends;
+ * with the least raggedness, no short or narrow word alone in a line where it
+ * can be helped, least of all in the last one. Gives the index of the stop at which each line ends;
  * null where it cannot be done.
  */
 export function bestBreaks(
@@ -61,8 +61,9 @@ function nextRow(
       const stop = stops[index];
       if (!stop || stop.end - start > width) break;
       if (isLast !== (index === stops.length - 1)) continue;
-      const alone = isLast && stop.isShortWord && index === way.stop + 1;
-      const cost = way.cost + lineCost((stop.end - start) / width, isLast, alone) + stop.penalty;
+      const fullness = (stop.end - start) / width;
+      const lonely = index === way.stop + 1 ? lonelyCost(stop, fullness, isLast) : 0;
+      const cost = way.cost + lineCost(fullness, isLast) + lonely + stop.penalty;
       if (cost < (best.get(index)?.cost ?? Number.POSITIVE_INFINITY)) {
         best.set(index, { cost, path: way, stop: index });
       }
@@ -71,14 +72,23 @@ function nextRow(
   return [...best.values()];
 }
 
-/** What a last line of one short word costs. */
-const ALONE = 2;
-
-function lineCost(fullness: number, isLast: boolean, isAlone: boolean): number {
+function lineCost(fullness: number, isLast: boolean): number {
   const slack = 1 - fullness;
-  const ragged = slack * slack;
-  if (!isLast) return ragged;
-  return isAlone ? ALONE + ragged : ragged * 0.8;
+  return isLast ? slack * slack * 0.8 : slack * slack;
+}
+
+/** What a last line of one short word costs, and of one that leaves more than half of it empty; and such a line above it. */
+const SHORT_LAST = 2;
+const LONELY_LAST = 1;
+const LONELY = 0.25;
+
+/** A line of one word that is narrower than this part of the room looks left behind. */
+const NARROW = 0.5;
+
+function lonelyCost({ isShortWord }: Stop, fullness: number, isLast: boolean): number {
+  if (isLast && isShortWord) return SHORT_LAST;
+  if (fullness >= NARROW) return 0;
+  return isLast ? LONELY_LAST : LONELY;
 }
 
 function unwind(way: Way): readonly number[] {

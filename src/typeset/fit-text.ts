@@ -88,7 +88,11 @@ function unevenness(
     return index === lines.length - 1 ? slack / 2 : slack;
   });
   const penalties = ends.map((end) => stops[end]?.penalty ?? 0);
-  const mean = (RAGGED * total(ragged) + total(penalties)) / lines.length;
+  const lonely = lines.map((line, index) => {
+    const isOne = ends[index] === (ends[index - 1] ?? -1) + 1 && index < lines.length - 1;
+    return isOne && line.width < NARROW * widest ? LONELY : 0;
+  });
+  const mean = (RAGGED * total(ragged) + total(penalties) + total(lonely)) / lines.length;
   return isLeftBehind(lines, stops, ends) ? mean + ALONE : mean;
 }
 
@@ -102,8 +106,9 @@ const RAGGED = 1.6;
 /** The least part of the largest size that is kept for the sake of even lines. */
 const LEAST_TRADED = 0.8;
 
-/** What a last line costs that looks left behind. */
+/** What a last line costs that looks left behind, and one narrow word in a line above it. */
 const ALONE = 0.2;
+const LONELY = 0.4;
 
 /** A word this short, in code units, does not stand alone in the last line. */
 const SHORT_WORD = 8;

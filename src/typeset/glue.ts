@@ -30,7 +30,23 @@ export function penaltyOf(boundary: Boundary, language: Language): number {
   if (isScore(boundary)) return GLUED;
   if (isTitled(before, language)) return GLUED;
   if (isName(boundary, language)) return GLUED;
+  if (isForward(before, after, language)) return FORWARD;
   return penaltyBetweenWords(before, after, boundary);
+}
+
+/** After a word that leans on what follows, but may stand by itself. */
+const FORWARD = 0.6;
+
+/** A preposition that may be an adverb, a number written out before what it counts. */
+function isForward(
+  before: string,
+  after: string,
+  { lines, claims, ...language }: Language,
+): boolean {
+  const word = foldWord(before.replace(/^\P{L}+/u, ''));
+  if (wordSet(lines.forward ?? []).has(word)) return true;
+  const isCounted = /^\p{Ll}/u.test(after) || language.capitalisesNouns;
+  return isCounted && wordSet(claims.numberWords).has(word);
 }
 
 /** A mark that opens something, standing alone before the boundary. */
@@ -149,9 +165,13 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** A longer run of capitals is a title or a body; it may break where it must. */
 const LONGEST_NAME = 3;
 
+/** Where every noun has a capital these are articles: "Proteste der Bauern". */
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'den', 'zu']);
+
 function isName({ before, after, isTitleCase }: Boundary, language: Language): boolean {
   const [first = '', second = ''] = [before.at(-1), after[0]];
-  const isParticle = (word: string) => NAME_PARTICLES.has(word);
+  const isParticle = (word: string) =>
+    NAME_PARTICLES.has(word) && !(language.capitalisesNouns && ARTICLES.has(word));
   if (isParticle(second) && (isCapitalised(first) || isParticle(first))) return true;
   if (isParticle(first) && isCapitalised(second)) return before.length > 1;
   if (isTitleCase || !isCapitalised(first) || !isCapitalised(second)) return false;

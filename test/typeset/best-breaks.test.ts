@@ -26,6 +26,12 @@ test('a short word does not stand alone in the last line', () => {
   expect(bestBreaks(stopsOf([5, 5, 5, 2]), 17, 2)).not.toEqual([2, 3]);
 });
 
+test('a narrow word does not stand alone in the last line, nor in one above it where that is no less even', () => {
+  expect(bestBreaks(stopsOf([9, 9, 6, 8]), 20, 2)).toEqual([1, 3]);
+  expect(bestBreaks(stopsOf([15, 8, 8, 15]), 20, 3)).toEqual([0, 2, 3]);
+  expect(bestBreaks(stopsOf([11, 4, 8, 5, 11]), 17, 3)).toEqual([1, 3, 4]);
+});
+
 test('a penalty moves a break', () => {
   const even = stopsOf([4, 4, 4, 4]);
   const dear = stopsOf([4, 4, 4, 4], [0, 0.9]);
@@ -67,8 +73,12 @@ function slackOf(stops: readonly Stop[], width: number, ends: readonly number[])
   let start = 0;
   return ends.reduce((sum, index, line) => {
     const stop = stops[index];
-    const slack = (1 - ((stop?.end ?? 0) - start) / width) ** 2;
+    const fullness = ((stop?.end ?? 0) - start) / width;
+    const isLonely = index === (ends[line - 1] ?? -1) + 1 && fullness < 0.5;
+    const slack = (1 - fullness) ** 2;
     start = stop?.next ?? 0;
-    return sum + (line === ends.length - 1 ? slack * 0.8 : slack);
+    return line === ends.length - 1
+      ? sum + slack * 0.8 + (isLonely ? 1 : 0)
+      : sum + slack + (isLonely ? 0.25 : 0);
   }, 0);
 }

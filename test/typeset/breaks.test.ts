@@ -158,6 +158,24 @@ test('Japanese breaks after its particles rather than in a word or before an end
   }
 });
 
+test('a German article before a noun is no part of a name', () => {
+  expect(pieces('Proteste der Bauern', 'de')).toEqual(['Proteste', 'der Bauern']);
+  expect(pieces('heute Ursula von der Leyen', 'de')).toEqual(['heute', 'Ursula von der Leyen']);
+});
+
+test('a line had better not end on a long preposition or a number written out', () => {
+  const glued = [
+    ['îles du Nord après', 'Les îles du Nord après neuf ans', 'fr'],
+    ['il vote malgré', 'il vote malgré tout', 'fr'],
+    ['after nine', 'again after nine years', 'en'],
+    ['nach neun', 'wieder nach neun Jahren', 'de'],
+  ] as const;
+  for (const [part, text, lang] of glued) {
+    expect(penaltyAfter(part, text, lang)).toBeGreaterThan(0.5);
+  }
+  expect(penaltyAfter('sie waren neun.', 'sie waren neun. Heute nicht', 'de')).toBe(0);
+});
+
 test('the particle after a Japanese quotation does not start a line', () => {
   const text = '「信じられない」と住民は語る。もう一度';
   expect(penaltyAfter('「信じられない」', text, 'ja')).toBeGreaterThan(0.6);
