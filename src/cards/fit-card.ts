@@ -30,7 +30,7 @@ export async function fitCard(request: CardRequest): Promise<FittedCard | null> 
 async function measureSheet(request: CardRequest, size: SmallSize): Promise<Sheet> {
   const { content, template, format } = request;
   const filled = { ...content.slots, ...request.pictures };
-  const page = pruneEmpty(template.pages[content.page], filled);
+  const page = markBrief(pruneEmpty(template.pages[content.page], filled), content.text);
   const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(request)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
   const fill: Fill = (element) => measuringFill(sheet, element, size);
@@ -40,6 +40,14 @@ async function measureSheet(request: CardRequest, size: SmallSize): Promise<Shee
     request.assets,
   );
   return { ...sheet, boxes };
+}
+
+/** Code units of a text that may be set as large as a slogan. */
+const BRIEF = 42;
+
+/** A card with little to say has the class `brief`, so that its template can say it louder. */
+function markBrief(page: TemplateElement, text: string): TemplateElement {
+  return text.length > BRIEF ? page : { ...page, className: `${page.className} brief` };
 }
 
 /** Whether small texts leave no room at all: how much more they take than there is cannot be told then. */

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { TemplateElement } from '../templates/template.ts';
-import { findBreaks, loosen } from '../typeset/breaks.ts';
-import type { FitRequest } from '../typeset/fit-text.ts';
+import { findBreaks, findSpaces, loosen } from '../typeset/breaks.ts';
+import { type FitRequest, fitText } from '../typeset/fit-text.ts';
 import { fitOrHyphenate } from '../typeset/more-breaks.ts';
 import { isBound } from './growth.ts';
 import { inkHeight, linesOf, loneMark } from './lines.ts';
@@ -51,7 +51,8 @@ export function fitSmall(
   const largest = size === 'largest' || isMark ? request.largest : smallest;
   const room = { ...request, smallest, largest, width, height: Number.POSITIVE_INFINITY };
   const setIn = (given: FitRequest) => fitOrHyphenate(given, sheet);
-  const wanted = setIn(room);
+  const wanted =
+    fitText(room) ?? fitText({ ...room, breaks: findSpaces(request.text) }) ?? setIn(room);
   const anyhow = { ...room, mostLines: ANY_LINES, smallest: LEGIBLE };
   const fitted = wanted ?? setIn(anyhow) ?? setIn(brokenAnywhere(anyhow, sheet.language));
   if (!fitted) return null;

@@ -65,7 +65,7 @@ export function textRequest(
       letterSpacing: isJoined(text) ? 0 : style.letterSpacing,
       isPicture: (grapheme: string) => Object.hasOwn(sheet.assets.emoji, grapheme),
     },
-    direction: sheet.direction,
+    direction: isLatin(element) ? 'ltr' : sheet.direction,
     smallest: (style.fitMin ?? range.min) * scale,
     largest: (style.fitMax ?? range.max) * scale,
     mostLines: style.fitLines ?? range.lines,
@@ -74,6 +74,11 @@ export function textRequest(
     height: 0,
   };
   return { style, request };
+}
+
+/** Handles and addresses are written from left to right in every script: `@` stands before the name. */
+function isLatin({ slot }: TemplateElement): boolean {
+  return slot === 'handle' || slot === 'url';
 }
 
 /** What a slot's element says of its type, over its stylesheet. */

@@ -57,6 +57,16 @@ export function loosen(text: string): string {
 /** Longer ones, in code units, may be wider than a column beside the dominant text. */
 const LONG_WORD = /\S{16,}/gu;
 
+/** Every space, whatever it parts: for a name that stands by itself, where hyphens would be worse. */
+export function findSpaces(text: string): readonly Break[] {
+  const spaces = Array.from(text.matchAll(/[ \t\n]+/gu), ({ 0: space, index }) => ({
+    end: index,
+    next: index + space.length,
+    penalty: 0,
+  }));
+  return [...spaces, { end: text.length, next: text.length, penalty: 0 }];
+}
+
 /** What it costs to break a word at a space of no width, where no hyphen shows it. */
 const UNMARKED = 0.5;
 
