@@ -67,6 +67,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'magazine journal quotidien hebdomadaire chaîne radio site agence entreprise société compagnie firme groupe constructeur opérateur parti équipe club association organisation syndicat collectif géant réseau plateforme texte lettre',
     ),
     halves: [
+      ['certes', 'mais'],
       ["d'un côté", "de l'autre"],
       ["d'une part", "d'autre part"],
     ],
@@ -119,7 +120,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     objects: words('ihn ihm ihnen'),
     clitics: [],
     returns: phrases(
-      'die beiden, der beiden, den beiden, beide, derselbe, dieselbe, dasselbe, desselben, derselben, denselben, ',
+      'die beiden, der beiden, den beiden, beide, eine weitere, ein weiterer, ein weiteres, einen weiteren, derselbe, dieselbe, dasselbe, desselben, derselben, denselben, ',
       'der gleiche, die gleiche, das gleiche, des gleichen, dem gleichen, den gleichen, am gleichen, im gleichen, zur gleichen, der andere, die andere, das andere, die anderen, den anderen, letzterer, letztere, von ihnen, unter ihnen, keiner davon, einer davon, viele davon',
     ),
     additions: words(

@@ -1,7 +1,7 @@
 import { BACKGROUND } from '../../languages/background.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
-import { type Span, sliceSpan } from '../../text/spans.ts';
+import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import { isLedByPronoun, isWholeSentence } from '../clarity/self-contained.ts';
 import { standsAlone } from '../clarity/stands-alone.ts';
@@ -52,8 +52,18 @@ export function isFarTooLong([start, end]: Span, longest: number): boolean {
 }
 
 /** Whether a span is a whole sentence; it may open on a name or term between marks ("« Vissarion » a été arrêté"). */
-function isWhole(prose: Prose, [start, end]: Span): boolean {
-  return isWholeSentence(sliceSpan(prose.text, [termEnd(prose, [start, end]) ?? start, end]));
+function isWhole(prose: Prose, span: Span): boolean {
+  const [start, end] = span;
+  const rest = sliceSpan(prose.text, [termEnd(prose, span) ?? start, end]);
+  return isWholeSentence(isStandfirst(prose, span) ? `${rest}.` : rest);
+}
+
+/** Whether a span is all of the paragraph below the title, which many papers set without a full stop. */
+function isStandfirst({ article, paragraphs, text }: Prose, span: Span): boolean {
+  const [first, second] = paragraphs;
+  if (article.title === null || first === undefined || second === undefined) return false;
+  const isAll = first.sentences.length === 1 && isWithin(span, first.span);
+  return isAll && span[1] === first.span[1] && /[\p{L}\p{N}%)]$/u.test(sliceSpan(text, span));
 }
 
 /** A term between marks has at most this many words. */

@@ -8,7 +8,7 @@ import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-
 import { isFitSentence } from './fit-sentence.ts';
 import { quotationCost } from './quotation-cost.ts';
 import { repeats } from './takeaway.ts';
-import { withoutConnective } from './without-connective.ts';
+import { withoutOpening } from './without-opening.ts';
 
 /** Points of an article of normal length. */
 const MOST_POINTS = 5;
@@ -66,7 +66,7 @@ function choose(prose: Prose, ranked: readonly Scored[], most: number): Span[] {
 }
 
 function scored(prose: Prose, weights: Weights, sentence: Span, paragraph: number): Scored {
-  const span = withoutConnective(prose, sentence);
+  const span = withoutOpening(prose, sentence);
   const score = centrality(prose, weights, span) - 0.04 * Math.min(paragraph, 20);
   return { span, paragraph, score };
 }

@@ -16,7 +16,7 @@ import { isPluperfect } from './superseded.ts';
 const LOOSE = 0.5;
 /** The same where it is what the sentence is about: `The letter described …`. */
 const BARE = 1;
-const BACKGROUND = 0.4;
+const BACKGROUND = 0.7;
 const FIRST_PERSON = 0.6;
 const POINTS_BACK = 0.1;
 
@@ -37,8 +37,7 @@ export function leaningCost(
     if (!leansOn(reading, second, first)) return null;
   }
   if (clarity === 'clear') return hasUnnamedRole(reading, first) ? LOOSE : 0;
-  const isBare = opensOnKnown(reading.prose, [first]) && !opensOnInstitution(reading.prose, first);
-  return isBare ? BARE : LOOSE;
+  return isAboutKnown(reading, first, known) ? BARE : LOOSE;
 }
 
 /**
@@ -53,13 +52,37 @@ function isSomebodys(reading: Reading, span: Span, known: Known): boolean {
   const own = wordSet(language.claims.firstPerson);
   const possessives = wordSet(language.speech.possessives);
   const verb = indices.find((at) => at > main && isFiniteVerb(prose, at)) ?? main;
-  const isNamed = mentionsIn(names, [span[0], tokens[verb]?.start ?? span[1]]).length > 0;
+  const behind = main > (indices[0] ?? main) ? (tokens[main]?.start ?? span[1]) : span[1];
+  const named = mentionsIn(names, [span[0], tokens[verb]?.start ?? span[1]]);
   return indices.some((at) => {
     const { fold = '', start = 0 } = tokens[at] ?? {};
     if (at >= verb || !possessives.has(fold) || own.has(fold)) return false;
+    const isNamed = named.some(({ span: [name] }) => name < start || name >= behind);
     return !isNamed || at === indices[0] || text.slice(start - 2, start) === ', ';
   });
 }
+
+/** Whether what a sentence is about, at its start or behind a frame, or by a word for the same again, was told before. */
+function isAboutKnown(reading: Reading, span: Span, known: Known): boolean {
+  const { prose } = reading;
+  const { indices, main } = openingOf(reading, span, known);
+  const behind = prose.tokens[main]?.start ?? span[0];
+  const clauses: Span[] = [span, [behind, span[1]]];
+  return (
+    clauses.some((clause) => opensOnKnown(prose, [clause]) && !opensOnInstitution(prose, clause)) ||
+    indices.some((at) => isSameAgain(prose, at))
+  );
+}
+
+/** `selon la même source`: the language's word for the same, behind a definite article. */
+function isSameAgain({ tokens, language }: Prose, at: number): boolean {
+  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  if (words === undefined) return false;
+  const pair = `${tokens[at]?.fold ?? ''} ${tokens[at + 1]?.fold ?? ''}`;
+  return words.returns.includes(pair) && SAME.test(pair);
+}
+
+const SAME = / (?:mêmes?|same|gleichen?|mism[oa]s?|stess[oaie]|mesm[oa]s?|zelfde)$/u;
 
 /** Words of a subject among which its noun stands. */
 const SUBJECT_WORDS = 4;

@@ -1,4 +1,4 @@
-import { isOverlapping, type Span } from '../../text/spans.ts';
+import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import type { Line, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
@@ -11,7 +11,7 @@ import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { ownTakeaways } from './own-takeaways.ts';
 import { isSuperseded } from './superseded.ts';
 import { leaningCost, voiceCost } from './takeaway-cost.ts';
-import { withoutConnective } from './without-connective.ts';
+import { withoutOpening } from './without-opening.ts';
 
 /** Graphemes a takeaway may have. */
 const LIMITS = { shortest: 50, longest: 280 };
@@ -30,6 +30,9 @@ const LEAST_SHARE = 0.6;
 const LEAST_SCORE = 1;
 /** Capitals within a sentence beyond which more say no more. */
 const MOST_NAMES = 5;
+/** What it costs to be shorter than so many graphemes and name nobody and no number. */
+const FLOURISH = 100;
+const PLAIN = 0.3;
 
 /**
  * What to remember, best first: the article's own box under its label, then
@@ -100,7 +103,7 @@ function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
   for (const { blocks, sentences } of prose.paragraphs) {
     if (blocks.some(({ kind }) => kind !== 'paragraph')) continue;
     for (const [at, sentence] of sentences.entries()) {
-      const first = withoutConnective(prose, sentence);
+      const first = withoutOpening(prose, sentence);
       const next = sentences[at + 1];
       add([first], first);
       if (next && next[1] - first[0] <= LIMITS.longest) add([first, next], [first[0], next[1]]);
@@ -151,8 +154,14 @@ function scoreCandidate(prose: Prose, candidate: Candidate, count: number): numb
     (0.2 * index) / count -
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 250)) / 100 -
+    (length < FLOURISH && isPlain(prose, span) ? PLAIN : 0) -
     (sentences.length > 1 ? PAIR : 0)
   );
+}
+
+/** Whether a line has neither a name nor a number, as a flourish has none: "Une page se tourne." */
+function isPlain(prose: Prose, span: Span): boolean {
+  return capitalsIn(prose, span) === 0 && !/\p{N}/u.test(sliceSpan(prose.text, span));
 }
 
 /** Words with a capital but the first: who and where. */

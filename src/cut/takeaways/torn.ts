@@ -16,7 +16,9 @@ const CREDIT =
   /[©®]\s?\p{L}|(?:^|[(|/[–—.] ?)(?:photo|foto|image|bild|picture|crédit|credit|fotografía)s?(?: by| ?:| ©)/iu;
 const AGENCY =
   /\/ ?(?:AFP|Reuters|dpa|EPA|AP)\b|\b(?:via|par|by|[/|(]) ?(?:Getty|Shutterstock|iStock)/u;
-const TORN = [DASHED, CLOSED, CLOSED_BRACKET, CREDIT, AGENCY];
+/** The end of an abbreviated name, split from it: `R Pikes Peak et son pilote`. `X` is a name. */
+const INITIAL = /^[B-DF-HJ-NP-TVWZ] \p{Lu}/u;
+const TORN = [INITIAL, DASHED, CLOSED, CLOSED_BRACKET, CREDIT, AGENCY];
 
 /**
  * Whether a break was lost within a span, so that a subhead and the sentence

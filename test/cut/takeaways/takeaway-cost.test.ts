@@ -15,7 +15,9 @@ test.each([
   ['fr', 'Selon un sondage de l’institut Kerlis, son cabinet n’a recueilli que douze voix.'],
   ['fr', 'Depuis son ouverture, la criée a vendu douze tonnes de sardines.'],
   ['en', 'Since its launch, the ferry has carried four hundred passengers a day.'],
-])('%s: whose is told nowhere: %s', (lang, text) => {
+  ['de', 'Wie ihre Anwältin Ida Pell mitteilte, brach sie offenbar am Kai zusammen.'],
+  ['fr', 'Nolwenn Riou, 72 ans, est certes la mère de la capitaine du port de Brest.'],
+])('%s: whose it is, or the other half, is told nowhere: %s', (lang, text) => {
   expect(leaning(text, lang)).toBeNull();
 });
 
@@ -29,6 +31,14 @@ test.each([
 test('A letter that nobody has introduced costs more than a name alone', () => {
   const letter = leaning('The letter described how forty trawlers left the harbour.', 'en') ?? 0;
   expect(letter).toBeGreaterThanOrEqual(1);
+});
+
+test('What happened again at the same place, or to a bare noun behind a frame, costs as much', () => {
+  for (const text of [
+    'Trois chalutiers ont coulé dans la rade de Brest mardi, selon la même source.',
+    'Selon Le Phare de Brest, l’homme s’est rendu lui-même au commissariat.',
+  ])
+    expect(leaning(text, 'fr')).toBeGreaterThanOrEqual(1);
 });
 
 test('A court in one German word is the only one there is', () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { cutArticle, NO_OVERRIDES } from '../../../src/cut/cut-article.ts';
 import { cutOf } from '../reading.ts';
 
 const LEAD =
@@ -95,4 +97,22 @@ test('A sentence is taken without the conjunction that opens it', () => {
   const { takeaway } = cutOf(text, 'en');
   expect(takeaway?.text).toMatch(/^Forty trawlers/u);
   expect(takeaway?.changes).toContain('capitalised');
+});
+
+test('A standfirst below the title needs no full stop; a line without a title does', () => {
+  const standfirst =
+    'Forty trawlers lose their moorings as the council of Corve sells the old quay';
+  const text = `${standfirst}\n\nThe quay was built in 1920.\n\nIt is made of oak.`;
+  const bytes = new TextEncoder().encode(`# A harbour sold\n\n${text}`);
+  const titled = readArticle({ name: 'a.md', type: 'markdown', bytes }, { lang: 'en', url: null });
+  const choices = { picks: {}, quotes: 1, overrides: NO_OVERRIDES };
+  expect(cutArticle(titled, choices).takeaway?.text).toBe(standfirst);
+  const untitled = `A harbour has been sold to strangers.\n\n${text}`;
+  expect(cutOf(untitled, 'en').takeaway?.text).not.toBe(standfirst);
+});
+
+test('A flourish without a name or a number gives way to the sentence below it', () => {
+  const news = 'Forty trawlers of the Pell company will leave the harbour of Corve in March.';
+  const text = `# An era ends\n\nA long chapter closes for those who go to sea.\n\n${news}`;
+  expect(cutOf(text, 'en').takeaway?.text).toBe(news);
 });

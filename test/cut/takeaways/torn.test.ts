@@ -12,6 +12,7 @@ const torn: readonly [lang: string, text: string][] = [
   ['fr', 'Les quais de Brest lundi. © Anna Le Goff La criée rouvre ses portes aux armateurs.'],
   ['en', 'Trawlers wait in Corve harbour (Photo: Ida Pell) before the sale of the ferries.'],
   ['de', 'Der Hafen von Corve am Montag / AFP Die Fähren fahren wieder.'],
+  ['fr', 'R Pen Duick et de son skipper Loïc Riou, sera de battre le record de la rade.'],
 ];
 
 test.each(torn)('%s: a subhead ran into the sentence: %s', (lang, text) => {
@@ -26,6 +27,8 @@ const whole: readonly [lang: string, text: string][] = [
   ['en', 'The two-year plan - drawn up by the council - costs Corve four million pounds.'],
   ['fr', 'La criée (Finistère) a vendu une photo de ses quais à l’agence AFP.'],
   ['en', 'Shutterstock said a photo by Ida Pell sold for a million pounds.'],
+  ['en', 'A Corve trawler sold forty tonnes of herring on Monday.'],
+  ['en', 'X has closed the account of Corve harbour.'],
 ];
 
 test.each(whole)('%s: nothing was lost: %s', (lang, text) => {

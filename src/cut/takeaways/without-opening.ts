@@ -7,12 +7,25 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 
+/** A label in capitals, of two words or a long one, since a short one may be who says it (`WHO: …`): `NEW DELHI: `, `MOBILITÉ - `. */
+const LABEL =
+  /^(?=\p{Lu}{6}|\p{Lu}+ \p{Lu}{2})\p{Lu}[\p{Lu}\p{N}'’ .-]{3,40}?(?:\s?:| [-–—]) (?=["«“„]?\p{Lu})/u;
+/** UTF-16 code units of a sentence in which a label ends. */
+const OPENING = 60;
+
+/** A sentence without what stands before its own words: a label in capitals, a word that ties it to the sentence before. */
+export function withoutOpening(prose: Prose, sentence: Span): Span {
+  const [start, end] = sentence;
+  const label = LABEL.exec(prose.text.slice(start, Math.min(end, start + OPENING)))?.[0] ?? '';
+  return withoutConnective(prose, [start + label.length, end]);
+}
+
 /**
  * A sentence without the word that ties it to the one before, where it can go:
  * a connective that a comma closes ("En retour, Moscou …"), a conjunction
  * before a subject ("Mais Brest a …").
  */
-export function withoutConnective(prose: Prose, sentence: Span): Span {
+function withoutConnective(prose: Prose, sentence: Span): Span {
   const at = tokenAt(prose.tokens, sentence[0]);
   const count = phraseAt(prose, at, prose.language.claims.connectives);
   const last = prose.tokens[at + count - 1];
