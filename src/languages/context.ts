@@ -137,7 +137,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     reported: words(
       'habe sei seien werde könne müsse solle wolle dürfe gelte gebe bleibe komme gehe stehe liege',
     ),
-    sources: words('dass ob laut zufolge nach damit falls wonach angeblich demnach heißt hieß es'),
+    sources: words('dass ob laut zufolge damit falls wonach angeblich demnach heißt hieß'),
     dropsSubjects: false,
     ordinary: words(
       'zeitung magazin sender agentur unternehmen konzern firma verband partei fraktion verein organisation gewerkschaft stiftung',

@@ -72,6 +72,7 @@ export const german: Language = {
     weekdays: [...WEEKDAYS.flatMap(withPartOfDay), ...words('gestern heute morgen abend')],
     leads: words('am'),
     limiters: words('letzten vergangenen kommenden nächsten vorigen diesen jeden letzter nächster'),
+    bygones: words('letzten vergangenen vorigen'),
     periods: words(
       'woche monat jahr sommer winter frühling frühjahr herbst wochenende saison nacht abend morgen monats jahres',
     ),

@@ -67,6 +67,7 @@ export const english: Language = {
     weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
     leads: words('on'),
     limiters: words('last next every each this'),
+    bygones: words('last'),
     periods: words(
       'morning afternoon evening night week month year summer winter spring autumn fall weekend season decade century',
     ),
@@ -200,13 +201,18 @@ export const english: Language = {
       'after, before, as, when, while, who, which, where, with, including, especially, particularly, following, during, amid, in, on, at, for, since, by, from, and, a, an, the, then, so, leaving, making, marking, bringing, sparking, raising, prompting',
     ),
     adjuncts: phrases(
-      'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, in the wake of',
+      'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, months after, years after, soon after, shortly after, just after, shortly before, just before, days before, hours before, in the wake of, in a bid to, in an effort to, in an attempt to, based on, in recent days, in recent weeks',
     ),
-    extents: phrases('before, during, since, while, when, ahead of'),
+    extents: phrases(
+      'before, during, since, while, when, ahead of, shortly before, just before, days before, hours before, in recent days, in recent weeks',
+    ),
     unfinished: [
       String.raw`\p{L}{2,}ing|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
     ],
     participleForms: [String.raw`\p{L}{2,}ed`],
+    notParticiples: [
+      String.raw`\p{L}*eed|hundred|shed|bed|red|sacred|hatred|wicked|naked|beloved|unprecedented|limited|united|so-called|biased|aged|gifted|skilled|armed|wounded|injured|accused|sled|kindred`,
+    ],
     gerundForms: [String.raw`\p{L}{3,}ing`],
     means: words('by'),
     futures: [String.raw`will|shall|won't|\p{L}+'ll|set|due`],

@@ -96,6 +96,7 @@ export const spanish: Language = {
     weekdays: words('lunes martes miércoles jueves viernes sábado domingo ayer hoy'),
     leads: words('el este'),
     limiters: words('pasado próximo cada último este'),
+    bygones: words('pasado'),
     periods: words('mañana tarde noche semana mes año verano invierno primavera otoño temporada'),
     dayParts: words('pasado'),
   },

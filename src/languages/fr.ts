@@ -153,6 +153,7 @@ export const french: Language = {
     ),
     leads: words('ce cet'),
     limiters: words('chaque dernier prochain'),
+    bygones: [],
     periods: words(
       'matin soir après-midi nuit semaine mois année an été hiver printemps automne week-end saison fois-ci',
     ),
@@ -345,13 +346,19 @@ export const french: Language = {
       "à, au, aux, sur, chez, sous, entre, vers, qui, dont, où, ce qui, ce que, une, un, le, la, les, soit, en, afin de, afin d', et ce, et, où, puis, ainsi que, comme, sur fond de, à quelques, selon",
     ).filter((word) => word !== 'selon'),
     adjuncts: phrases(
-      "après, avant, depuis, pendant, durant, au sein, en hommage, au large, à bord, en raison, à cause, grâce, au profit, en présence, à proximité, non loin, à l'aide, afin d', afin de, dans l'espoir, dans le but, avec l'ambition, avec l'espoir, en vue, à la veille, au premier jour, au dernier jour, à l'âge, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, à quelques, il y a",
+      "après, avant, depuis, pendant, durant, au sein, en hommage, au large, à bord, en raison, à cause, grâce, au profit, en présence, à proximité, non loin, à l'aide, afin d', afin de, dans l'espoir, dans le but, avec l'ambition, avec l'espoir, en vue, à la veille, au premier jour, au dernier jour, à l'âge, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, à quelques, il y a, ",
+      'peu après, juste après, quelques jours après, quelques heures après, peu avant, juste avant, quelques jours avant, quelques heures avant, cette semaine, ces derniers jours, ces dernières semaines, dans les prochains jours, dans les prochaines semaines',
     ),
-    extents: phrases('avant, depuis, pendant, durant, au cours, il y a'),
+    extents: phrases(
+      'avant, depuis, pendant, durant, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines',
+    ),
     unfinished: [
       String.raw`dû|due|pu|voulu|su|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],
     participleForms: [String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)`],
+    notParticiples: [
+      String.raw`\p{L}+(?:tés?|is|ise|uit|uite)|année|armée|journée|soirée|idée|durée|arrivée|entrée|tournée|assemblée|marché|café|côté|congé|députée?s?|employée?s?|blessée?s?|réfugiée?s?|salariée?s?|associée?s?|musée|lycée|degré|abbé|bébé|clé`,
+    ],
     gerundForms: [String.raw`\p{L}{3,}ant`],
     means: words('en'),
     futures: [String.raw`\p{L}{2,}(?:[aeiudrv]ra|[eiudrv]ront)|va|vont`],

@@ -90,6 +90,7 @@ export const italian: Language = {
     weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi'),
     leads: [],
     limiters: words('scorso prossimo ogni'),
+    bygones: words('scorso'),
     periods: words(
       'mattina sera notte settimana mese anno estate inverno primavera autunno stagione',
     ),

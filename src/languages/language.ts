@@ -79,6 +79,8 @@ export type DatelineWords = {
   readonly leads: readonly string[];
   /** Words between a lead and its day that say which, without which the day is left hanging: `next`, `vergangenen`. */
   readonly limiters: readonly string[];
+  /** Of the limiters, those of a day that is over, which go where it goes: `last`, `vergangenen`. */
+  readonly bygones: readonly string[];
   /** Stretches of time, before which a demonstrative points to now: `été` in `cet été`, `week`. */
   readonly periods: readonly string[];
   /** Words after a weekday that belong to it: `soir`, `night`. */
@@ -210,6 +212,12 @@ export type ClaimWords = {
   readonly unfinished: readonly string[];
   /** Endings of past participles, which end a clause only behind an auxiliary. Regular expression sources. */
   readonly participleForms: readonly string[];
+  /**
+   * Words that `participleForms` match by accident and nouns that end like
+   * one, so that a participle behind a noun can be told: `liberté`, `need`.
+   * Regular expression sources. Left out where the two cannot be told apart.
+   */
+  readonly notParticiples?: readonly string[];
   /** Endings of present participles that open an aside: `rejecting`, `ouvrant`. Regular expression sources. */
   readonly gerundForms: readonly string[];
   /** Words before a present participle that tells by what means: `en`, `by`. */

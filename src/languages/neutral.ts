@@ -19,7 +19,15 @@ export const neutral: Language = {
   },
   typography: { outer: ['“', '”'], inner: ['‘', '’'], insideMarks: '', before: {} },
   lines: { glued: [], leaning: [], units: ['%', '‰', '€', '$', '£', '°', 'km', 'kg', 'm', 'cm'] },
-  datelines: { months: [], weekdays: [], leads: [], limiters: [], periods: [], dayParts: [] },
+  datelines: {
+    months: [],
+    weekdays: [],
+    leads: [],
+    limiters: [],
+    bygones: [],
+    periods: [],
+    dayParts: [],
+  },
   speech: {
     verbs: [],
     participles: [],

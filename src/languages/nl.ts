@@ -89,6 +89,7 @@ export const dutch: Language = {
     weekdays: [...WEEKDAYS.flatMap(withPartOfDay), ...words('gisteren vandaag')],
     leads: words('op'),
     limiters: words('afgelopen vorige komende volgende elke deze'),
+    bygones: words('afgelopen vorige'),
     periods: words(
       'ochtend avond nacht week maand jaar zomer winter lente voorjaar herfst najaar weekend seizoen',
     ),

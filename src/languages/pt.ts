@@ -87,6 +87,7 @@ export const portuguese: Language = {
     ),
     leads: words('na no nesta neste'),
     limiters: words('passado passada próximo próxima último última cada'),
+    bygones: [],
     periods: words('manhã tarde noite semana mês ano verão inverno primavera outono temporada'),
     dayParts: words('passada passado'),
   },

@@ -16,7 +16,8 @@ import type { Opening, Reading } from './opening.ts';
 export function isDangling(opening: Opening, words: ContextWords): boolean {
   const { prose } = opening.reading;
   if (isUnsourced(opening, words) || isHalf(opening, words) || hasLostBreak(opening)) return true;
-  if (opening.indices.some((at) => isToldByPronoun(opening, at))) return true;
+  if (isPronounArticle(opening) || opening.indices.some((at) => isToldByPronoun(opening, at)))
+    return true;
   return opening.indices.some((at) => {
     if (isSetting(prose, at, words) || isBackDemonstrative(opening, at, words)) return true;
     if (at >= opening.clauseEnd) return false;
@@ -26,6 +27,14 @@ export function isDangling(opening: Opening, words: ContextWords): boolean {
       (phraseAt(prose, at, words.returns) > 0 && !isAnybodyBefore(opening, at))
     );
   });
+}
+
+/** `Das ist`: an article that stands alone before its verb. */
+function isPronounArticle({ reading, indices }: Opening): boolean {
+  const { tokens, language } = reading.prose;
+  const [first = 0] = indices;
+  const isArticle = wordSet(language.speech.determiners).has(tokens[first]?.fold ?? '');
+  return isArticle && isFiniteVerb(reading.prose, first + 1);
 }
 
 /** `la veille`, but not `la veille de l’audience`; `the week after`, but not `the week after the vote`. */
@@ -93,11 +102,20 @@ function isObject({ reading, indices }: Opening, at: number, words: ContextWords
   const { prose } = reading;
   const fold = prose.tokens[at]?.fold ?? '';
   if (at === indices[0]) return false;
-  if (wordSet(words.objects).has(fold)) return isFiniteVerb(prose, at - 1);
+  if (wordSet(words.objects).has(fold))
+    return isFiniteVerb(prose, at - 1) || isFronted(prose, indices[0] ?? at, at);
   if (!wordSet(words.clitics).has(fold)) return false;
   const { auxiliaries, determiners } = prose.language.speech;
   const isVerb = !wordSet(determiners).has(fold) && isFiniteVerb(prose, at + 1);
   return isVerb || wordSet(auxiliaries).has(prose.tokens[at + 1]?.fold ?? '');
+}
+
+/** `Mit ihm wurden`, `shortly after him,`: a pronoun behind a preposition that opens the sentence. */
+function isFronted({ tokens, language }: Prose, first: number, at: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  const isPreposition =
+    wordSet(language.lines.glued).has(before) && !wordSet(language.speech.determiners).has(before);
+  return at <= first + 2 && isPreposition;
 }
 
 /** `schlug er`: a pronoun right behind the verb of the first clause, or at the start of the main one. */

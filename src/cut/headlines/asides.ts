@@ -1,28 +1,36 @@
+import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { lossOf } from '../prose/guard.ts';
+import { lossOf, wholeWord } from '../prose/guard.ts';
+import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensAside } from './clause-starts.ts';
+import { isParticiple } from './loose-ends.ts';
 
 /** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
 const OPENING = 280;
-const BRACKETS = /\s\([^().]{1,120}\)(?=\s\p{L})/gu;
+const BRACKETS = /\s\([^().]{1,120}\)(?=\s\p{L}|[,;.]|$)/gu;
 /** An age after a name, with its word where the language writes one: ", 58 ans,". */
 const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
 
 /** What may go from the middle of a sentence: brackets, ages, and what stands between commas before the verb. */
 export function asidesOf(prose: Prose, whole: Span): Span[] {
-  if (/["«“„]/u.test(sliceSpan(prose.text, whole))) return [];
   const apposed = apposition(prose, whole);
   const guarded = [...matches(prose, whole, BRACKETS), ...(apposed === null ? [] : [apposed])];
   const ages = matches(prose, whole, AGES).filter((span) => isAge(prose, span));
-  return [
+  const found = [
     ...guarded.filter((span) => lossOf(prose, span) === null),
     ...ages.map((span) => withClosingComma(prose, span)),
   ];
+  return found.filter((span) => isOutsideMarks(prose, whole, span));
+}
+
+/** Whether what may go is no part of a quotation, and holds none. */
+function isOutsideMarks({ text }: Prose, [start]: Span, span: Span): boolean {
+  return isBalanced(text, [start, span[0]]) && !/["«»“”„]/u.test(sliceSpan(text, span));
 }
 
 /** An aside with the comma that closes it, where the verb of the subject before it follows. */
@@ -50,7 +58,7 @@ function isAge({ tokens, language }: Prose, span: Span): boolean {
  * What stands between the subject and its verb: "Le maire, qui part en mai,
  * annonce…". Before it stands a noun phrase alone, after it the verb.
  */
-function apposition(prose: Prose, whole: Span): Span | null {
+export function apposition(prose: Prose, whole: Span): Span | null {
   const { text, tokens, language } = prose;
   const opening = text.slice(whole[0], Math.min(whole[1], whole[0] + OPENING));
   const commas = [...opening.matchAll(/,(?=\s)/gu)].map(({ index }) => whole[0] + index);
@@ -58,11 +66,49 @@ function apposition(prose: Prose, whole: Span): Span | null {
   if (first === undefined || hasFiniteVerb(prose, [whole[0], first])) return null;
   const subject = tokensIn(tokens, [whole[0], first]);
   if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
+  if (opensOnParticiple(subject, prose)) return null;
   if (opensAside(prose, whole[0]) || /[:;]/u.test(text.slice(whole[0], first))) return null;
-  const closing = others.find((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
-  if (closing === undefined) return null;
-  const opens = phraseAt(prose, tokenAt(tokens, first), language.claims.trailers) > 0;
-  return opens || isName(prose, [first, closing]) ? [first, closing + 1] : null;
+  const closes = others.findIndex((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
+  if (closes < 0) return null;
+  const parts = [first, ...others.slice(0, closes + 1)]
+    .map((comma, at): Span => [comma, others[at] ?? comma])
+    .slice(0, closes + 1);
+  const said = parts.find((part) => !isName(prose, part));
+  const mayGo =
+    said === undefined || opensMore(prose, said[0]) || (said === parts[0] && isBearer(prose, said));
+  return mayGo ? [first, (others[closes] ?? first) + 1] : null;
+}
+
+/** Whether words open on a participle, whose subject comes behind the comma: "Interrogée lundi, la maire…". */
+function opensOnParticiple([first, next]: readonly Token[], { language }: Prose): boolean {
+  const { participleForms, gerundForms } = language.claims;
+  const forms = [...participleForms, ...gerundForms];
+  return next?.isCapital !== true && forms.some((form) => wholeWord(form).test(first?.fold ?? ''));
+}
+
+/** Whether what tells more of a noun opens behind a comma: a relative, an adjunct, a participle. */
+function opensMore(prose: Prose, comma: number): boolean {
+  const at = tokenAt(prose.tokens, comma);
+  return (
+    phraseAt(prose, at, prose.language.claims.trailers) > 0 || isParticiple(prose, prose.tokens[at])
+  );
+}
+
+/** Whether a noun phrase behind a full name tells who its bearer is: "Aled Rhys, leader of the guild,". */
+function isBearer(prose: Prose, part: Span): boolean {
+  const { tokens, language } = prose;
+  const at = tokenAt(tokens, part[0]);
+  const given = tokens[at - 2];
+  const isNamed =
+    tokens[at - 1]?.isCapital === true &&
+    given?.isCapital === true &&
+    genderOfWord(given.fold, language) !== null;
+  return (
+    isNamed &&
+    !hasFiniteVerb(prose, part) &&
+    !isFiniteVerb(prose, at, true) &&
+    !tokensIn(tokens, part).some(({ fold }) => wordSet(language.claims.listing).has(fold))
+  );
 }
 
 /** Whether every word of a span has a capital, or stands within a name. */

@@ -13,6 +13,10 @@ import { isParticiple, isVerbBefore } from './loose-ends.ts';
 const MOST_ENDS = 14;
 /** Words before a relative in which the article of its noun is looked for. */
 const LONGEST_NOUN = 6;
+/** Words between a verb's auxiliary and its participle. */
+const LONGEST_ASIDE = 12;
+/** UTF-16 code units of a quoted name at the most. */
+const LONGEST_NAME = 60;
 
 /**
  * Where a clause may end: at the sentence's end; before a comma and what
@@ -33,9 +37,11 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       denies.has(word?.fold ?? ''),
     );
     const gap = text.slice(before.end, token.start);
-    const trails = /^,\s/u.test(gap) && (dates.has(before.end) || !goesOn(prose, at, end));
-    const mayGo = gap === ' ' && mayEndBefore(prose, at, [from, before.end], end, isDenied);
-    if (/^\s?[;–—]\s/u.test(gap) || trails || mayGo || joinsVerb(prose, at)) ends.push(before.end);
+    const closes = before.end + (/^["»”)]*/u.exec(gap)?.[0].length ?? 0);
+    const rest = text.slice(closes, token.start);
+    const trails = /^,\s/u.test(rest) && (dates.has(before.end) || !goesOn(prose, at, end));
+    const mayGo = rest === ' ' && mayEndBefore(prose, at, [from, before.end], end, isDenied);
+    if (/^\s?[;–—]\s/u.test(rest) || trails || mayGo || joinsVerb(prose, at)) ends.push(closes);
   }
   return ends.slice(0, MOST_ENDS);
 }
@@ -94,13 +100,40 @@ function opensRelative(prose: Prose, at: number): boolean {
   const others = [complementisers, determiners];
   const isRelative =
     wordSet(relatives).has(fold) && !others.some((list) => wordSet(list).has(fold));
-  if (!isRelative && !opensGerund(prose, at)) return false;
+  const isParticipial = opensGerund(prose, at) || opensParticiple(prose, at);
+  if (!isRelative && !isParticipial) return false;
+  if (isParticipial && isNamed(prose, at - 1)) return true;
   for (let index = at - 1; index > at - LONGEST_NOUN; index -= 1) {
     const word = tokens[index]?.fold ?? '';
     if (wordSet(language.claims.indefinites).has(word)) return true;
     if (wordSet(determiners).has(word) || wordSet(possessives).has(word)) return false;
   }
   return false;
+}
+
+/** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon". */
+function opensParticiple(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const next = tokens[at + 1]?.fold ?? '';
+  const { notParticiples } = language.claims;
+  return (
+    notParticiples !== undefined &&
+    !notParticiples.some((form) => wholeWord(form).test(tokens[at]?.fold ?? '')) &&
+    isParticiple(prose, tokens[at]) &&
+    !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
+    wordSet(language.lines.glued).has(next) &&
+    !wordSet(language.speech.determiners).has(next)
+  );
+}
+
+/** Whether a noun is told by its name, so that what follows tells more of it and not which: a capital, a quotation. */
+function isNamed({ tokens, text, language }: Prose, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (token.isCapital && !language.capitalisesNouns) return true;
+  const closes = /^["»”]/u.test(text.slice(token.end, next.start));
+  const opened = text.slice(Math.max(0, token.start - LONGEST_NAME), token.end);
+  return closes && /["«“]\s?\p{Lu}[^"«“]*$/u.test(opened);
 }
 
 /** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
@@ -130,6 +163,7 @@ function joinsVerb(prose: Prose, at: number): boolean {
 function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
   if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
+  if (isPartedVerb(prose, at)) return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
@@ -138,6 +172,17 @@ function goesOn(prose: Prose, at: number, end: number): boolean {
     return !hasVerb || !opensSubject(prose, at) || leadsToAnd(prose, at, end) || isSaid(prose, at);
   if (isSaid(prose, at) || isPending(prose, at, end) || resumes(prose, item[1], end)) return true;
   return isListItem(prose, at, item, end) && !hasVerb;
+}
+
+/** Whether a participle stands behind the aside that parts it from its auxiliary: "ont, tous les quatre, été tués". */
+function isPartedVerb(prose: Prose, at: number): boolean {
+  const { text, tokens, language } = prose;
+  if (!isParticiple(prose, tokens[at])) return false;
+  const from = Math.max(1, at - LONGEST_ASIDE);
+  return tokens.slice(from, at).some(({ fold, end }) => {
+    const isAuxiliary = wordSet(language.claims.auxiliaries).has(fold);
+    return isAuxiliary && /^,/u.test(text.slice(end, end + 1));
+  });
 }
 
 /** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */

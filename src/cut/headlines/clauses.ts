@@ -1,15 +1,17 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
+import type { Reading } from '../clarity/opening.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
-import { asidesOf } from './asides.ts';
+import { apposition, asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { endsLoose } from './loose-ends.ts';
+import { bearersOf } from './roles.ts';
 
 /** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
 export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };
@@ -26,16 +28,19 @@ const SHORTEST_CLAUSE = 20;
  * left out, and a clause has a finite verb. Where the language's negations
  * are not known there is no guard, and so no cutting.
  */
-export function clausesOf(prose: Prose, sentence: Span): Clause[] {
+export function clausesOf(reading: Reading, sentence: Span): Clause[] {
+  const { prose } = reading;
   const whole = withoutMarks(prose, sentence);
   const found: Clause[] = [{ spans: [whole], isWhole: true }];
   if (prose.language.claims.negations.length === 0) return found;
   const dates = datesOf(prose, whole);
   const asides = asidesOf(prose, whole);
+  const { roles, names } = bearersOf(reading, whole);
+  const lesser = [...dates, ...asides];
   for (const spans of headsOf(prose, whole)) {
     const isWhole = spans.length === 1 && spans[0] === whole;
     if (!isWhole) found.push({ spans, isWhole });
-    for (const left of [dates, asides, [...dates, ...asides]]) {
+    for (const left of [dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]]) {
       const shorter = leaveOut(prose, spans, left);
       if (isShorter(shorter, spans)) found.push({ spans: shorter, isWhole: false });
     }
@@ -45,12 +50,14 @@ export function clausesOf(prose: Prose, sentence: Span): Clause[] {
 
 /** The whole sentence and the clauses it can end or start on, each as one part or, with its source, as two. */
 function headsOf(prose: Prose, whole: Span): (readonly Span[])[] {
+  const apposed = apposition(prose, whole);
   const found: (readonly Span[])[] = [];
   const starts = startsOf(prose, whole);
   const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
   for (const start of starts) {
     if (lossOf(prose, [whole[0], start], true) !== null) continue;
     for (const end of endsOf(prose, whole, Math.max(start, main))) {
+      if (apposed !== null && apposed[0] < end && end < apposed[1]) continue;
       const isWhole = start === whole[0] && end === whole[1];
       const span = isWhole ? whole : trimSpan(prose.text, [start, end]);
       if (isWhole || isClause(prose, span, whole[1])) found.push([span]);
@@ -133,8 +140,8 @@ function leaveOut({ text }: Prose, spans: readonly Span[], dropped: readonly Spa
     const parts: Span[] = [];
     let from = span[0];
     for (const [start, end] of ordered) {
-      if (start <= from || end > span[1]) continue;
-      parts.push(trimSpan(text, [from, start]));
+      if (start < from || end > span[1]) continue;
+      if (start > from) parts.push(trimSpan(text, [from, start]));
       from = end;
     }
     const rest = trimSpan(text, [from, span[1]]);

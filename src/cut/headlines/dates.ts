@@ -53,7 +53,17 @@ export function tellsOfPast(prose: Prose, part: Span): boolean {
     matches(pasts, words[verb]?.fold ?? '') &&
     !limitsByDate(prose, part) &&
     !words.slice(verb + 1).some(({ fold }) => matches(infinitives, fold)) &&
-    !others.some(({ fold, text }) => matches(superlatives, fold) || /^\d/u.test(text))
+    !others.some(({ fold, text, end }) => {
+      const isCount = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
+      return isCount || matches(superlatives, fold);
+    })
+  );
+}
+
+/** Whether a number in figures is a day of a month or the year behind one. */
+function isDateNumber({ tokens, language }: Prose, at: number): boolean {
+  return [at - 1, at + 1].some((index) =>
+    wordSet(language.datelines.months).has(tokens[index]?.fold ?? ''),
   );
 }
 
@@ -67,15 +77,16 @@ function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
 
 /** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both. */
 function dateAt({ tokens, language }: Prose, at: number, end: number): number | null {
-  const { weekdays, months, leads, dayParts } = language.datelines;
+  const { weekdays, months, leads, bygones, dayParts } = language.datelines;
   const is = (list: readonly string[], index: number) =>
     index < end && wordSet(list).has(tokens[index]?.fold ?? '');
   let to = is(leads, at) ? at + 1 : at;
   const hasLead = to > at;
+  if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
   const hasWeekday = is(weekdays, to) && !is(leads, to);
   if (hasWeekday) to += 1;
   if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
-  const hasPart = to > at + (hasLead ? 1 : 0);
+  const hasPart = to > at && (hasWeekday || is(dayParts, to - 1));
   const dayOfMonth = monthAfter(tokens[to]?.fold ?? '', is(months, to + 1));
   const monthFirst =
     is(months, to) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to + 1]?.fold ?? '');

@@ -1,3 +1,4 @@
+import { isBalanced } from '../../text/balanced.ts';
 import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { clarityOf } from '../clarity/clarity.ts';
@@ -9,10 +10,12 @@ import {
   pointsBack,
   speaksInFirstPerson,
 } from '../clarity/self-contained.ts';
+import { isPluperfect, isSuperseded } from '../clarity/superseded.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOfAll } from '../prose/line-width.ts';
+import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
@@ -33,7 +36,7 @@ const MOST_ALTERNATIVES = 6;
  * share more words with editors' titles, but twice as many are too long.
  */
 const OVER = 2;
-const TOO_LONG = 2;
+const TOO_LONG = 3;
 /** The first sentence, which mostly is the news, may be a little longer at a smaller cost: so are one in six of editors' titles. */
 const LONGEST_LEAD = 110;
 const LEAD_OVER = 0.8;
@@ -41,6 +44,10 @@ const LEAD_OVER = 0.8;
 const MOST_JUDGED = 80;
 /** What it costs a headline to lean on what nobody has read yet. */
 const UNCLEAR = { clear: 0, loose: 1.5, dangling: 4 };
+/** What it costs to tell of what is no news. */
+const BACKGROUND = 1;
+/** What it costs a clause below the lead to name nobody and nothing. */
+const NAMELESS = 0.5;
 /** What a clause loses when it cannot stand as a headline at all. */
 const UNFIT = 6;
 
@@ -62,9 +69,11 @@ export function findHeadlines(reading: Reading, weights: Weights): Line[] {
 function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
   const { prose } = reading;
   const found = openingSentences(prose).flatMap((sentence, index) =>
-    clausesOf(prose, sentence).map((clause) => ({
+    clausesOf(reading, sentence).map((clause) => ({
       spans: clause.spans,
-      score: scoreHeadline(prose, weights, clause, index),
+      score:
+        scoreHeadline(prose, weights, clause, index) -
+        (index > 0 && !namesAnything(reading, clause.spans) ? NAMELESS : 0),
     })),
   );
   const nothing = knownFrom([], prose.language);
@@ -115,7 +124,7 @@ function openingSentences(prose: Prose): Span[] {
 function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index: number): number {
   const text = spans.map((span) => sliceSpan(prose.text, span)).join(' ');
   return (
-    (index === 0 ? 0.5 : -0.15 * index) +
+    (index === 0 ? 0.5 : -0.25 * index) +
     1.2 * centralityOf(prose, weights, spans) +
     0.3 * nameScore(prose, weights, spans) +
     titleScore(prose, spans) +
@@ -127,14 +136,27 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     (pointsBack(prose, spans) ? -1.5 : 0) +
     (tellsDay(prose, spans) ? -0.1 : 0) +
     (goesOnFrom(prose, spans) ? -0.8 : 0) +
-    (index > 0 && opensOnKnown(prose, spans) ? -2.2 : 0)
+    (index > 0 && opensOnKnown(prose, spans) ? -2.2 : 0) -
+    (index > 0 ? backgroundCost(prose, spans) : 0)
   );
+}
+
+/** What it costs to tell what had been before the news, or once was. */
+function backgroundCost(prose: Prose, spans: readonly Span[]): number {
+  const all = outline(spans);
+  return isSuperseded(prose, all) || isPluperfect(prose, all) ? BACKGROUND : 0;
+}
+
+/** Whether somebody or something is named, by which a reader sees what it is about. */
+function namesAnything({ names }: Reading, spans: readonly Span[]): boolean {
+  return mentionsIn(names, outline(spans)).length > 0;
 }
 
 /** Whether a clause can stand as a headline: a sentence of its own, no quotation, no stage direction. */
 function canStand(prose: Prose, spans: readonly Span[]): boolean {
   const [first] = spans;
   if (first === undefined || /^["'«“„「‘([]/u.test(sliceSpan(prose.text, first))) return false;
+  if (!isBalanced(prose.text, outline(spans))) return false;
   return isSelfContained(prose, first) && hasMainVerb(prose, spans);
 }
 

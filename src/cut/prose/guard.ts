@@ -42,7 +42,7 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
   const { claims, speech } = language;
   const token = tokens[at];
   if (token === undefined) return null;
-  if (isNegation(token, prose)) return 'negation';
+  if (isNegation(prose, at)) return 'negation';
   const isMonth = token.isCapital && wordSet(language.datelines.months).has(token.fold);
   if (!isMonth && phraseAt(prose, at, claims.hedges) > 0) return 'hedge';
   if (isHedgeForm(token, prose) || isApproximate(prose, at)) return 'hedge';
@@ -54,8 +54,17 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
 }
 
 /** A negation word, or one tied to its verb: "n’est", "doesn’t". */
-function isNegation({ fold }: Token, { language }: Prose): boolean {
-  return wordSet(language.claims.negations).has(fold) || /n't$/u.test(fold);
+function isNegation(prose: Prose, at: number): boolean {
+  const { fold } = prose.tokens[at] ?? { fold: '' };
+  if (isNumbered(prose, at + 1)) return false;
+  return wordSet(prose.language.claims.negations).has(fold) || /n't$/u.test(fold);
+}
+
+/** Whether a number in figures names something behind its capital: "No 10 Downing Street". */
+function isNumbered({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.isCapital !== true || before.fold !== 'no') return false;
+  return /^\d/u.test(token?.text ?? '') && /^\.? $/u.test(text.slice(before.end, token?.start));
 }
 
 /** Whether words at a place weaken a number behind them: "around 40". */
@@ -93,7 +102,8 @@ function isQuantity(prose: Prose, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isWrittenNumber(prose, at)) return true;
-  if (!/^\d/u.test(token.text) || TIME_OF_DAY.test(token.text)) return false;
+  if (!/^\d/u.test(token.text) || TIME_OF_DAY.test(token.text) || isNumbered(prose, at))
+    return false;
   const next = foldWord(tokens[at + 1]?.text ?? '');
   const before = foldWord(tokens[at - 1]?.text ?? '');
   const { months } = language.datelines;

@@ -5,6 +5,7 @@ import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import { isLedByPronoun, isWholeSentence } from '../clarity/self-contained.ts';
 import { standsAlone } from '../clarity/stands-alone.ts';
+import { isSuperseded } from '../clarity/superseded.ts';
 import { opensOn } from '../prose/bound-sentences.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOf } from '../prose/line-width.ts';
@@ -12,7 +13,6 @@ import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
-import { isSuperseded } from './superseded.ts';
 import { isTorn } from './torn.ts';
 
 /** How wide a line may be, in graphemes, those of scripts that are set twice as wide counted twice. */

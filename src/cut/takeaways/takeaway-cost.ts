@@ -4,13 +4,13 @@ import { wordSet } from '../../text/words.ts';
 import { clarityOf, leansOn } from '../clarity/clarity.ts';
 import { type Known, openingOf, type Reading } from '../clarity/opening.ts';
 import { opensOnKnown, pointsBack, speaksInFirstPerson } from '../clarity/self-contained.ts';
+import { isPluperfect } from '../clarity/superseded.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { quotationCost } from './quotation-cost.ts';
-import { isPluperfect } from './superseded.ts';
 
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
 const LOOSE = 0.5;

@@ -1,5 +1,6 @@
 import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
+import { isSuperseded } from '../clarity/superseded.ts';
 import type { Line, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
@@ -9,7 +10,6 @@ import { tokensIn } from '../prose/tokens.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { ownTakeaways } from './own-takeaways.ts';
-import { isSuperseded } from './superseded.ts';
 import { leaningCost, voiceCost } from './takeaway-cost.ts';
 import { withoutOpening } from './without-opening.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../../src/cut/headlines/clauses.ts';
 import { hasFiniteVerb } from '../../../src/cut/prose/finite-verbs.ts';
+import { findNames } from '../../../src/cut/prose/names.ts';
 import { cutOf, proseOf } from '../reading.ts';
 
 function clauses(text: string, lang: string): string[] {
   const prose = proseOf(text, lang);
-  return clausesOf(prose, [0, text.length]).map(({ spans }) =>
+  return clausesOf({ prose, names: findNames(prose) }, [0, text.length]).map(({ spans }) =>
     spans.map((span) => text.slice(...span)).join(' '),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSuperseded } from '../../../src/cut/takeaways/superseded.ts';
+import { isSuperseded } from '../../../src/cut/clarity/superseded.ts';
 import { cutOf, proseOf } from '../reading.ts';
 
 const gone: readonly [lang: string, sentence: string][] = [

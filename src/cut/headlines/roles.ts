@@ -1,0 +1,100 @@
+import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Reading } from '../clarity/opening.ts';
+import { hasFiniteVerb } from '../prose/finite-verbs.ts';
+import { lossOf } from '../prose/guard.ts';
+import { genderOfWord, isRole, type Mention } from '../prose/name-runs.ts';
+import { isFullName, mentionsIn } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/** Words of a role at the most. */
+const LONGEST_ROLE = 9;
+/** Words of a role at the least that says enough without its name: "le maire de Brest". */
+const SHORTEST_ALONE = 3;
+
+/** The roles of a sentence that may go before a full name, and the names that may go behind a role that says enough. */
+export type Bearers = { readonly roles: readonly Span[]; readonly names: readonly Span[] };
+
+/**
+ * A person told by role and name can do with one of the two. Only where the
+ * role is surely the bearer's own, and not that of whom it belongs to ("la
+ * fille du maire Jean Morvan").
+ */
+export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
+  const found = mentionsIn(names, whole).filter(
+    (mention) =>
+      mention.words.length > 1 &&
+      isFullName(names, mention) &&
+      genderOfWord((mention.words[0] ?? '').toLowerCase(), prose.language) !== null,
+  );
+  const both = found.flatMap((mention) => {
+    const role = roleBefore(prose, whole, mention);
+    return role === null ? [] : [{ role, mention }];
+  });
+  return {
+    roles: both
+      .filter(({ role }) => lossOf(prose, role) === null)
+      .map(({ role, mention }): Span => [role[0], mention.span[0]]),
+    names: both
+      .filter(({ role }) => isEnough(prose, role))
+      .map(({ role, mention }): Span => [role[1], mention.span[1]]),
+  };
+}
+
+/** The role that stands right before a name and opens its clause, or the attribution behind its verb. */
+function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
+  const { tokens, text } = prose;
+  const [start] = mention.span;
+  const before = text.slice(whole[0], start);
+  const comma = Math.max(before.lastIndexOf(', '), -1);
+  const from = tokenAt(tokens, whole[0] + comma + 1);
+  const verb = reportingAt(prose, from, Math.min(from + 5, mention.from));
+  const opens = comma >= 0 && verb !== null && verb.pronoun === null ? verb.to : from;
+  const role = trimSpan(text, [tokens[opens]?.start ?? start, start]);
+  const count = mention.from - opens;
+  if (count < 1 || count > LONGEST_ROLE || !/^[\p{L}\p{M}'’ -]+$/u.test(sliceSpan(text, role)))
+    return null;
+  if (hasFiniteVerb(prose, role)) return null;
+  return isOwnRole(prose, opens, mention.from) ? role : null;
+}
+
+/**
+ * Whether words are one role and nobody else's: it comes last and nothing in
+ * it says whose, or first and what follows names a place or a body.
+ */
+function isOwnRole({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { speech, lines, capitalisesNouns } = language;
+  const words = tokens.slice(from, to);
+  const isDeterminer = (at: number) => wordSet(speech.determiners).has(words[at]?.fold ?? '');
+  const head = isDeterminer(0) ? 1 : 0;
+  const roles = words.flatMap(({ fold }, at) => (isRole(fold, language) ? [at] : []));
+  const [role] = roles;
+  const leads = (at: number) =>
+    isDeterminer(at) ||
+    [speech.particles, speech.possessives, lines.glued].some((list) =>
+      wordSet(list).has(words[at]?.fold ?? ''),
+    );
+  if (role === undefined || leads(words.length - 1)) return false;
+  const indices = words.map((_, at) => at).slice(head);
+  if (roles.includes(words.length - 1)) return !indices.some(leads);
+  if (capitalisesNouns || roles.length > 1 || role > head + 1) return false;
+  return indices.every((at) => {
+    if (at <= role) return !leads(at);
+    if (!leads(at - 1) || leads(at)) return true;
+    const { fold = '', isCapital = false } = words[at] ?? {};
+    return isCapital || wordSet(speech.institutions).has(fold);
+  });
+}
+
+/** Whether a role tells who it is without the name: a definite one, with more than the role itself. */
+function isEnough({ tokens, language }: Prose, role: Span): boolean {
+  const words = tokensIn(tokens, role);
+  const first = words[0]?.fold ?? '';
+  return (
+    words.length >= SHORTEST_ALONE &&
+    wordSet(language.speech.determiners).has(first) &&
+    !wordSet(language.claims.indefinites).has(first)
+  );
+}
