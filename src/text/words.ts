@@ -1,4 +1,5 @@
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const patterns = new Map<string, RegExp>();
 
 /** A word as language files write it: lower case, straight apostrophe. */
 export function foldWord(word: string): string {
@@ -11,5 +12,14 @@ export function wordSet(list: readonly string[]): ReadonlySet<string> {
   if (known !== undefined) return known;
   const made = new Set(list);
   sets.set(list, made);
+  return made;
+}
+
+/** A language's pattern as a regular expression for a whole word. The same pattern gives the same one. */
+export function wholeWord(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(`^(?:${source})$`, 'u');
+  patterns.set(source, made);
   return made;
 }

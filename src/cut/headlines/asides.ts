@@ -1,8 +1,8 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { lossOf, wholeWord } from '../prose/guard.ts';
+import { lossOf } from '../prose/guard.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';

@@ -1,7 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { wholeWord } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';

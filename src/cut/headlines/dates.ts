@@ -1,8 +1,7 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
-import { wholeWord } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 

@@ -2,8 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { LIMITS, type LimitWords } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord } from '../../text/words.ts';
-import { wholeWord } from './guard.ts';
+import { foldWord, wholeWord } from '../../text/words.ts';
 import { tokenise } from './tokens.ts';
 
 /** A sentence that takes back or limits the one before it has at most this many graphemes. */

@@ -1,8 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { NO_VERBS, VERB_OPENERS } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
-import { wholeWord } from './guard.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord, wholeWord, wordSet } from '../../text/words.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
@@ -11,18 +12,38 @@ export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number'
  * What a sentence would lose with a part of it, or null where that part may
  * go: it holds no negation, no hedge, no condition or restriction, no
  * attribution, and no number but a date. What frames a sentence at its start
- * may hold a number written out: "Au terme de six mois d'enquête, …".
+ * may hold a number written out ("Au terme de six mois d'enquête, …"), and a
+ * clause with a verb of its own any number, which counts nothing that stays.
  */
 export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
   const from = tokenAt(prose.tokens, dropped[0]);
   const words = tokensIn(prose.tokens, dropped);
   const to = from + words.length;
   const own = ownReporting(prose, from, to);
+  const isApart = isOwnClause(prose, dropped, from);
   for (let at = from; at < to; at += 1) {
     const loss = lossAt(prose, at, at < own ? at : to);
+    if (loss === 'number' && isApart) continue;
     if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
   }
-  return /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
+  return !isApart && /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
+}
+
+/** Whether a part is a clause with its own verb: behind "et", a relative, "alors que", or of something new behind a comma. */
+function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
+  const { tokens, text, language } = prose;
+  const { listing, subordinators, adjuncts, indefinites } = language.claims;
+  const first = tokens[from]?.fold ?? '';
+  const isNew = wordSet(indefinites).has(first) && text.charAt(dropped[0]) === ',';
+  const { relatives, complementisers, determiners } = language.speech;
+  const isOther = [complementisers, determiners].some((list) => wordSet(list).has(first));
+  const isCounted = /^\d/u.test(tokens[from + 1]?.text ?? '') || isWrittenNumber(prose, from + 1);
+  if (wordSet(relatives).has(first) && !isOther) return !isCounted;
+  const opens =
+    isNew ||
+    wordSet(listing).has(first) ||
+    [subordinators, adjuncts].some((list) => phraseAt(prose, from, list) > 0);
+  return opens && hasFiniteVerb(prose, dropped);
 }
 
 /**
@@ -81,17 +102,6 @@ function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
   const { hedgeForms, notHedges } = language.claims;
   if (wordSet(notHedges).has(fold)) return false;
   return hedgeForms.some((form) => wholeWord(form).test(fold));
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** A language's pattern as a regular expression for a whole word. */
-export function wholeWord(source: string): RegExp {
-  const known = patterns.get(source);
-  if (known !== undefined) return known;
-  const made = new RegExp(`^(?:${source})$`, 'u');
-  patterns.set(source, made);
-  return made;
 }
 
 const TIME_OF_DAY = /^(?:\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d(?:[ap]m)?|\d{1,2}(?:\.\d\d)?[ap]m)$/iu;
