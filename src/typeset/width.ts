@@ -17,7 +17,8 @@ const DRAWN: Readonly<Record<string, string>> = {
 const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}+/gu;
 
 /** What is set as one space: all that may end a line; the wide one of Chinese and Japanese only outside them. */
-const WHITE_SPACE = /(?:[\t\n\r \u1680\u2000-\u2006\u2008\u205f]|(?<![\p{Lo}\p{P}])\u3000)+/gu;
+const WHITE_SPACE =
+  /(?:[\t-\r \u0085\u1680\u2000-\u2006\u2008\u2028\u2029\u205f]|(?<![\p{Lo}\p{P}])\u3000)+/gu;
 
 /** Characters that turn letters round, which no honest text does. */
 const OVERRIDES = /[\u202d\u202e]/gu;

@@ -465,4 +465,107 @@ export const HARD_TEXTS: readonly HardText[] = [
     role: 'ผู้อำนวยการท่าเรือฝั่งเหนือ',
     publication: 'หนังสือพิมพ์ท่าเรือ',
   },
+  {
+    id: 'more soft hyphens',
+    lang: 'de',
+    text: 'Kraftfahrzeug\u00adhaftpflicht\u00adversicherungs\u00adgesellschaften erhöhen zum 1.\u00a0Januar die Beiträge um 12\u00a0%',
+  },
+  {
+    id: 'Persian joiners',
+    lang: 'fa',
+    dir: 'rtl',
+    text: 'می‌خواهیم کتاب‌خانه‌هایمان را نگه‌داریم؛ خانه‌ای که نمی‌شود به‌راحتی ساختش',
+  },
+  {
+    id: 'Urdu and Latin',
+    lang: 'ur',
+    dir: 'rtl',
+    text: 'Samsung اور iPhone 17 Pro کی قیمت 4,99,999 روپے، 25% ڈیوٹی کے بعد (PTA)',
+  },
+  {
+    id: 'Hebrew initials',
+    lang: 'he',
+    dir: 'rtl',
+    text: 'דובר צה״ל: „מנכ״ל משרד רה״מ אמר ‘לא’ לח״כ” – כך ב־ynet, 12.3.2026',
+  },
+  {
+    id: 'long Thai',
+    lang: 'th',
+    text: 'คณะรัฐมนตรีมีมติเห็นชอบร่างพระราชบัญญัติงบประมาณรายจ่ายประจำปีงบประมาณพุทธศักราชสองพันห้าร้อยเจ็ดสิบตามที่สำนักงบประมาณเสนอโดยให้กระทรวงการคลังดำเนินการต่อไป',
+  },
+  {
+    id: 'Vietnamese capitals stacked',
+    lang: 'vi',
+    text: 'NGHỊ QUYẾT MỚI: THUẾ ĐIỆN, NƯỚC ẤM ẨM ƯỚT Ở HUẾ, ĐỂ LẠI NỖI ÁM ẢNH CHO NGƯỜI NGHÈO ỐM YẾU',
+  },
+  {
+    id: 'family at the line end',
+    lang: 'en',
+    text: 'The island welcomes every family 👨‍👩‍👧‍👦 and each crew 👩🏽‍✈️👨🏿‍🚒 home 🏠🇳🇴🇫🇴🇮🇸 at last 5️⃣0️⃣',
+  },
+  { id: 'sums', lang: 'en', text: '𝔽𝕠𝕣 𝑥 ∈ ℝ, 𝒇(𝑥) = ∑ 𝑎ₙ𝑥ⁿ ≤ ∂𝑦/∂𝑡 ⊕ ∇²𝜑 ≈ 3.14' },
+  {
+    id: 'more Zalgo',
+    lang: 'en',
+    text: `N${'\u0301\u0323\u0302\u0331\u0308'.repeat(8)}ight ferr${'\u0336\u0347\u0352'.repeat(12)}ies return`,
+  },
+  {
+    id: 'address of 120 characters',
+    lang: 'en',
+    text: 'See https://www.north-islands-shipping.example/timetables/2026/winter/night-ferries?from=port&to=isle&day=saturday#prices now',
+  },
+  {
+    id: 'line separators',
+    lang: 'fr',
+    text: 'Le port\u2028rouvre\u2029demain\tmatin\u000b,\u000c après\u0085neuf ans',
+  },
+  {
+    id: 'prices held together',
+    lang: 'fr',
+    text: 'Le budget passe de 1\u202f234\u00a0567,50\u00a0€ à 2,5\u00a0milliards\u00a0d’€, soit\u00a0+\u00a012,5\u00a0% ou CHF\u00a03’500.–',
+  },
+  {
+    id: 'Turkish capitals',
+    lang: 'tr',
+    text: 'İSTANBUL’DA IŞIKLAR SÖNDÜ: ÇİĞLİ, IĞDIR VE ŞİŞLİ’DE İŞÇİLER GREVDE, KIYIDA SİS VAR',
+  },
+  {
+    id: 'Greek capitals',
+    lang: 'el',
+    text: 'ΤΑ ΝΥΧΤΕΡΙΝΑ ΠΛΟΙΑ ΕΠΙΣΤΡΕΦΟΥΝ: ΜΑΪΟΣ, ΠΡΑΫΝΣΗ, Ή ΟΧΙ; «ΠΟΤΕ ΞΑΝΑ», ΛΕΝΕ ΟΙ ΨΑΡΑΔΕΣ',
+  },
+  {
+    id: 'capital sharp s',
+    lang: 'de',
+    text: 'GROẞE STRAẞE GESPERRT: AUẞENMAẞE DER FÄHRE ÜBERSCHREITEN HÖCHSTMAẞ, SO DER KAPITÄN „NIE“',
+  },
+  {
+    id: 'Kannada and Malayalam',
+    lang: 'ml',
+    text: 'രാത്രി ബോട്ടുകൾ ദ്വീപുകളിലേക്ക് ಮರಳಿ',
+  },
+  {
+    id: 'Korean and Latin',
+    lang: 'ko',
+    text: '삼성전자 3분기 영업이익 12조1661억원…“AI·HBM 수요가 이끌어” 전년比 32.5%↑',
+  },
+  {
+    id: 'katakana all along',
+    lang: 'ja',
+    text: 'インターナショナルコンベンションセンターマネージャーアシスタントディレクター募集',
+  },
+  {
+    id: 'Chinese all along',
+    lang: 'zh',
+    text: '全国人民代表大会常务委员会关于授权国务院在自由贸易试验区暂时调整适用有关法律规定的决定',
+  },
+  {
+    id: 'long words beside it',
+    lang: 'de',
+    text: 'Die Nachtfähre kommt zurück',
+    kicker: 'Verkehrsinfrastrukturfinanzierungsgesellschaft',
+    speaker: 'Annegret Kramp-Karrenbauer-Schwarzenberger-Hohenlohe',
+    role: 'Verkehrsinfrastrukturfinanzierungsgesellschaftsvorsitzende',
+    publication: 'Donaudampfschifffahrtsgesellschaftszeitung',
+  },
 ];

@@ -125,6 +125,9 @@ test('a letter and its marks are one character, white space is one space', () =>
   expect(plainText('  E\u0301te\u0301 \t a\u0300\n l’i\u0302le\u2003du\u3000Nord ')).toBe(
     'Été à l’île du Nord',
   );
+  expect(plainText('Le port\u2028rouvre\u2029demain\u000b\u000cmatin\u0085tôt')).toBe(
+    'Le port rouvre demain matin tôt',
+  );
   expect(plainText('東京\u3000大阪')).toBe('東京\u3000大阪');
   expect(plainText('1\u202f234\u00a0€')).toBe('1\u202f234\u00a0€');
 });
