@@ -112,13 +112,24 @@ function isInAddress(text: string, at: number): boolean {
 
 /** Quotations and brackets that are closed within the paragraph: no sentence ends inside them. */
 function enclosedSpans(text: string, paragraph: Span): Span[] {
-  const quoted = pairMarks(text, paragraph).filter((one) => one.isClosed && one.depth === 0);
+  const quoted = pairMarks(text, paragraph).filter(
+    (one) => one.isClosed && one.depth === 0 && !isReversed(text, one.outer),
+  );
   const bracketed: Span[] = [];
   for (const match of text.slice(...paragraph).matchAll(/\([^()]{1,600}\)|\[[^[\]]{1,600}\]/gu)) {
     bracketed.push([paragraph[0] + match.index, paragraph[0] + match.index + match[0].length]);
   }
   const all = [...quoted.map((one) => one.outer), ...bracketed];
   return all.sort((one, other) => one[0] - other[0]);
+}
+
+/** Straight marks that were paired the wrong way round, one of them being missing: `dit-il "Le quai… le "port`. */
+function isReversed(text: string, [start, end]: Span): boolean {
+  if (text.charAt(start) !== '"') return false;
+  return (
+    /^[\p{L}\p{N}.!?]"[\s,.;:!?]/u.test(text.slice(start - 1, start + 2)) ||
+    /^\s"\p{L}/u.test(text.slice(end - 2, end + 1))
+  );
 }
 
 function joinBreaks(

@@ -1,6 +1,7 @@
-import { type Clarity, clarityOf } from '../cut/clarity/clarity.ts';
+import type { Clarity } from '../cut/clarity/clarity.ts';
 import { knownFrom } from '../cut/clarity/opening.ts';
 import { isOverlapping } from '../text/spans.ts';
+import { clarityBehind } from './clarity-behind.ts';
 import { joinParts } from './parts.ts';
 import type { Point } from './point-forms.ts';
 import type { Reading } from './reading.ts';
@@ -72,7 +73,7 @@ function clarityAmong(
   if (isGiven || span === null) return 'clear';
   const earlier = textsOf(chosen.filter((one) => one.place < place));
   const lead = parts.length > 1 ? [joinParts(parts.slice(0, 1))] : [];
-  return clarityOf(
+  return clarityBehind(
     reading,
     span,
     knownFrom([...before, ...earlier, ...lead], reading.prose.language),

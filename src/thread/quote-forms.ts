@@ -35,7 +35,7 @@ export function quoteForms(
   const below = verdict === null ? [] : [connector('\n\n'), articlePart(article, verdict)];
   const forms = [[name, role], [name ?? role]].map((who) => [
     ...words,
-    ...signature(article, who, cited),
+    ...signature(article, who, cited, language),
     ...below,
   ]);
   return standsAlone(sliceSpan(article.text, quote.context), language)
@@ -81,26 +81,44 @@ function signature(
   article: Article,
   who: readonly (Span | null)[],
   cited: readonly Part[] | null,
+  language: Language,
 ): Part[] {
   const parts: Part[] = [];
-  for (const span of titleAndName(article, who)) {
+  for (const span of titleAndName(article, who, language)) {
     parts.push(connector(parts.length === 0 ? ' — ' : ', '), articlePart(article, span));
   }
   return cited === null ? parts : [...parts, connector(', '), ...cited];
 }
 
-/** Name and role, as one where the article has the role as a title before the name: "Justice Clarence Thomas". */
-function titleAndName({ text }: Article, who: readonly (Span | null)[]): Span[] {
+/**
+ * Name and role, as one where the article has the role as a title before the
+ * name: "Justice Clarence Thomas". A bare noun says too little behind a name:
+ * "Press Council president David Weisbrot", where the language writes so.
+ */
+function titleAndName({ text }: Article, who: readonly (Span | null)[], { tag }: Language): Span[] {
   const [name = null, role = null] = who;
-  if (name === null || role === null || !/^\p{Lu}/u.test(text.slice(...role))) {
+  const title = role === null ? '' : text.slice(...role);
+  const isBare = /^\p{Ll}\S*$/u.test(title) && TITLES_ARE_BARE.test(tag);
+  if (name === null || role === null || !(isBare || /^\p{Lu}/u.test(title))) {
     return who.filter((span) => span !== null);
   }
-  if (/^\s$/u.test(text.slice(role[1], name[0]))) return [[role[0], name[1]]];
-  const titled = `${text.slice(...role)} ${text.slice(...name)}`;
-  const at = text.indexOf(titled);
-  const isWord =
-    at >= 0 && !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + titled.length] ?? ''}`);
-  return isWord ? [[at, at + titled.length]] : [name, role];
+  const isBeside = /^\s$/u.test(text.slice(role[1], name[0]));
+  const titled = isBeside ? text.slice(role[0], name[1]) : `${title} ${text.slice(...name)}`;
+  const at = isBeside ? role[0] : text.indexOf(titled);
+  const end = at + titled.length;
+  const isWord = at >= 0 && !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`);
+  if (!isWord) return [name, role];
+  return [[isBare ? at - bodyLength(text.slice(Math.max(0, at - LONGEST_BODY), at)) : at, end]];
+}
+
+/** Languages that set a noun without an article before a name: `minister Chris Bowen`. */
+const TITLES_ARE_BARE = /^(?:en|nl|da|sv|nb|no)(?:-|$)/u;
+/** UTF-16 code units before a title in which its body is looked for. */
+const LONGEST_BODY = 60;
+
+/** How long the body is that a title is of, in front of it and within the sentence: `Press Council `. */
+function bodyLength(before: string): number {
+  return /[\p{Ll}\d,;]\s((?:\p{Lu}[\p{L}’'-]*\s){1,4})$/u.exec(before)?.[1]?.length ?? 0;
 }
 
 /** "citée par l’agence" in the article's own words, which agree with the speaker; else in the language's, which agree with any. */

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { type Clarity, clarityOf } from '../cut/clarity/clarity.ts';
+import type { Clarity } from '../cut/clarity/clarity.ts';
 import type { Known } from '../cut/clarity/opening.ts';
 import type { Takeaway } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
+import { clarityBehind } from './clarity-behind.ts';
 import { isCapital, lineParts } from './hook.ts';
 import { articlePart, connector } from './parts.ts';
 import { leadOf } from './point-forms.ts';
@@ -31,7 +32,8 @@ export function takeawayForms(
 ): TakeawayForm[] {
   const { sentences } = reading;
   const label = labelParts(article, takeaway, language);
-  const clarity = (span: Span) => (label.length > 0 ? 'clear' : clarityOf(reading, span, known));
+  const clarity = (span: Span) =>
+    label.length > 0 ? 'clear' : clarityBehind(reading, span, known);
   const [span] = takeaway.spans;
   const last = takeaway.spans.at(-1);
   const parts = [...label, ...lineParts(article, takeaway)];

@@ -40,6 +40,11 @@ describe('in French', () => {
     expect(split('Elle a dit : « Jamais. » Puis elle est sortie.', 'fr')).toHaveLength(2);
   });
 
+  test('straight marks of which one is missing hold no sentences together', () => {
+    const text = 'Le maire "hésite "encore". Le quai attend. La criée "ferme".';
+    expect(split(text, 'fr')).toHaveLength(3);
+  });
+
   test('every turn of a dialogue is a sentence', () => {
     expect(split('— Tu pars ? — Oui. — Quand ?', 'fr')).toEqual([
       '— Tu pars ?',

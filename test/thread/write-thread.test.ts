@@ -361,6 +361,41 @@ it('puts a title before the name where the article has the two together elsewher
   expect(texts(write(article, cut, 'x'))[1]).toMatch(/^“We will .* it” — President Farah Iqbal 2/u);
 });
 
+it.each([
+  ['en', 'He met Press Council president Farah Iqbal', 'Press Council president Farah Iqbal'],
+  ['en', 'He met the union’s president Farah Iqbal', 'president Farah Iqbal'],
+  ['fr', 'Il a vu la présidente Farah Iqbal', 'Farah Iqbal, présidente'],
+])('in %s, signs “%s” with “%s”', (lang, before, signature) => {
+  const words = 'We will keep the van on the road for as long as a single reader waits for it';
+  const role = lang === 'en' ? 'president' : 'présidente';
+  const article = buildArticle({
+    lang,
+    title: 'Leeds keeps its last mobile library on the road',
+    body: [`${before} on Monday.`, `“${words},” she said.`, 'Nobody was late. '.repeat(40).trim()],
+  });
+  const quote = quoteOf(article, words, `“${words},” she said.`, { name: 'Farah Iqbal', role });
+  const headline = lineOf(article, 'Leeds keeps its last mobile library on the road');
+  const cut = buildCut({ headline, quotes: [quote] });
+  expect(texts(write(article, cut, 'bluesky'))[1]).toBe(`“${words}” — ${signature}`);
+});
+
+it('posts the first sentence as the takeaway behind its title, before a clearer one from below', () => {
+  const lead = 'The members voted by a large majority on Monday to keep the van for three years.';
+  const below = 'Emma Iqbal of the Leeds union counted nine votes against it in the town hall.';
+  const article = buildArticle({
+    lang: 'en',
+    title: 'Leeds keeps its last mobile library on the road',
+    body: [lead, below, 'She said nothing else, and went home. '.repeat(16).trim()],
+  });
+  const cut = buildCut({
+    headline: lineOf(article, 'Leeds keeps its last mobile library on the road'),
+    takeaway: takeawayOf(article, lead),
+    alternatives: { headline: [], quote: [], takeaway: [takeawayOf(article, below)] },
+  });
+  const { posts } = write(article, cut, 'bluesky');
+  expect(posts[1]).toMatchObject({ text: lead, carries: { kind: 'takeaway' } });
+});
+
 function spanOf({ text }: Article, words: string): [number, number] {
   return [text.indexOf(words), text.indexOf(words) + words.length];
 }
