@@ -1,12 +1,15 @@
 import type { Article } from '../article/article.ts';
-import { type Span, sliceSpan } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { genreLabel, hookForms } from './hook.ts';
 import { linkParts } from './link-parts.ts';
-import { articlePart, joinParts, separate } from './parts.ts';
+import { joinParts, separate } from './parts.ts';
+import { splitSection } from './plan-full.ts';
 import type { FitsAlone } from './point-forms.ts';
-import { contentOf, proseOf } from './prose.ts';
+import { proseOf } from './prose.ts';
+import { markQuotedBlocks } from './quoted-blocks.ts';
 import { readForThread } from './reading.ts';
 import type { Source } from './source.ts';
+import type { Meter } from './split-article.ts';
 import type { Draft, Part } from './thread.ts';
 
 /** An article of this many sentences is one post, whole or not. */
@@ -24,9 +27,12 @@ export function planShort(source: Source, fits: FitsAlone): Draft | null {
   const { article, language } = source;
   if (article.splits.length > 0) return null;
   const link = linkOf(source);
-  const whole = separate([...wholeArticle(source), ...link], '\n\n');
+  const isShort = article.text.length <= SHORT_LENGTH;
+  const whole = isShort ? separate([...wholeArticle(source), ...link], '\n\n') : [];
   const carries = link.length > 0 ? null : ({ kind: 'headline' } as const);
-  if (joinParts(whole).length <= SHORT_LENGTH && fits(whole)) return { parts: whole, carries };
+  if (isShort && joinParts(whole).length <= SHORT_LENGTH && fits(whole)) {
+    return { parts: whole, carries };
+  }
   if (proseOf(article, language).length > SHORT_SENTENCES) return null;
   const parts = hookForms(source, readForThread(article, language))
     .map((hook) => separate([hook.parts, ...link], '\n\n'))
@@ -39,17 +45,16 @@ export function isSplitByHand({ splits, text }: Article): boolean {
   return splits.length > 0 && text.length <= SHORT_LENGTH;
 }
 
-function wholeArticle({ article, language }: Source): Part[][] {
-  const title: Span[] = article.title === null ? [] : [article.title.span];
-  const body = article.blocks.flatMap((block) => contentOf(article, block));
-  const [first = [], ...rest] = [
-    ...title,
-    ...body.filter((span) => !title.some((one) => one[0] === span[0])),
-  ]
-    .filter((span) => sliceSpan(article.text, span).trim() !== '')
-    .map((span) => [articlePart(article, span)]);
-  return [[...genreLabel(article, language), ...first], ...rest];
+/** The article from end to end, quoted blocks in marks and under their speakers, as a thread of all of it would give it. */
+function wholeArticle({ article, language, ...source }: Source): Part[][] {
+  const label = genreLabel(article, language);
+  const all: Span = [0, article.text.length];
+  const posts = splitSection({ article, language, ...source }, all, ENDLESS, label);
+  return markQuotedBlocks(article, posts, language, ENDLESS);
 }
+
+/** A post with room for everything. */
+const ENDLESS: Meter = { measure: () => [0], room: [1] };
 
 function linkOf({ options, language }: Source): Part[][] {
   const { url, linkPosition } = options;

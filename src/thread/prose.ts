@@ -48,7 +48,7 @@ function closingLength(text: string, at: number): number {
 }
 
 /** The prose of one block, without its label; nothing for a heading. */
-export function contentOf(article: Article, block: Block): readonly Span[] {
+function contentOf(article: Article, block: Block): readonly Span[] {
   if (block.kind === 'heading') return [];
   if (block.items.length > 0) return block.items;
   const { dateline } = article;

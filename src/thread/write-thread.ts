@@ -63,8 +63,15 @@ function planSingle(source: Source, platform: Platform, room: Room): Draft {
     isLinked: platform.linked,
     isBold: platform.bold,
     tags: tagsOf(platform, source.options),
-    count: (text) => countPost(text, room.unit),
+    count: (text) => sizeIn(room, text),
   });
+}
+
+/** What a text takes of the platform's limit, or of its second one, whichever is nearer to its end. */
+function sizeIn({ unit, limit, byteLimit }: Room, text: string): number {
+  const count = countPost(text, unit);
+  if (byteLimit === null) return count;
+  return Math.max(count, Math.ceil((countPost(text, 'bytes') * limit) / byteLimit));
 }
 
 function toPosts(drafts: readonly Draft[], room: Room, shortens: boolean): Post[] {
