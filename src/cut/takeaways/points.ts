@@ -1,21 +1,18 @@
 import { isOverlapping, type Span } from '../../text/spans.ts';
-import { clarityOf } from '../clarity/clarity.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import type { Line, Quote, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFitSentence } from './fit-sentence.ts';
-import { quotationCost } from './quotation-cost.ts';
 import { repeats } from './takeaway.ts';
+import { leaningCost, voiceCost } from './takeaway-cost.ts';
 import { withoutOpening } from './without-opening.ts';
 
 /** Points of an article of normal length. */
 const MOST_POINTS = 5;
 /** Graphemes a point may have. */
 const LIMITS = { shortest: 60, longest: 260 };
-/** What it costs to name something as if it had been introduced. */
-const LOOSE = 0.5;
 /** So many sentences, the most central, are looked at closely. */
 const MOST_JUDGED = 250;
 
@@ -83,15 +80,14 @@ function newness(prose: Prose, { headline, quotes, takeaway }: Taken): (span: Sp
     !used.some((one) => isOverlapping(one, span)) && !repeats(prose, span, stems, headline);
 }
 
-/** Lowers a score by what a sentence leans on; nothing where it is not understood under the headline alone. */
+/** Lowers a score by what a sentence leans on and whose voice it is; nothing where it is not understood under the headline alone. */
 function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
-  const { prose, names } = reading;
-  const known = knownFrom([headline.text], prose.language);
+  const known = knownFrom([headline.text], reading.prose.language);
   return (one) => {
-    const clarity = clarityOf(reading, one.span, known);
-    if (clarity === 'dangling') return [];
-    const cost = (clarity === 'loose' ? LOOSE : 0) + quotationCost(prose, names, one.span);
-    return [{ ...one, score: one.score - cost }];
+    const cost = leaningCost(reading, [one.span], known);
+    return cost === null
+      ? []
+      : [{ ...one, score: one.score - cost - voiceCost(reading, one.span) }];
   };
 }
 

@@ -17,7 +17,8 @@ const LOOSE = 0.5;
 /** The same where it is what the sentence is about: `The letter described …`. */
 const BARE = 1;
 const BACKGROUND = 0.7;
-const FIRST_PERSON = 0.6;
+/** What a `we` costs: more in news, which has no voice of its own. */
+const FIRST_PERSON = { news: 0.6, other: 0.3 };
 const POINTS_BACK = 0.1;
 
 /**
@@ -51,14 +52,16 @@ function isSomebodys(reading: Reading, span: Span, known: Known): boolean {
   const { indices, main } = openingOf(reading, span, known);
   const own = wordSet(language.claims.firstPerson);
   const possessives = wordSet(language.speech.possessives);
+  const articles = wordSet(language.speech.determiners);
   const verb = indices.find((at) => at > main && isFiniteVerb(prose, at)) ?? main;
   const behind = main > (indices[0] ?? main) ? (tokens[main]?.start ?? span[1]) : span[1];
   const named = mentionsIn(names, [span[0], tokens[verb]?.start ?? span[1]]);
   return indices.some((at) => {
     const { fold = '', start = 0 } = tokens[at] ?? {};
     if (at >= verb || !possessives.has(fold) || own.has(fold)) return false;
+    if (at === indices[0] || text.slice(start - 2, start) === ', ') return true;
     const isNamed = named.some(({ span: [name] }) => name < start || name >= behind);
-    return !isNamed || at === indices[0] || text.slice(start - 2, start) === ', ';
+    return !isNamed && !indices.some((one) => one < at && articles.has(tokens[one]?.fold ?? ''));
   });
 }
 
@@ -113,10 +116,11 @@ function hasUnnamedRole({ prose }: Reading, span: Span): boolean {
 
 /** What a line loses where it is not the article's own voice on what is so now, in the score's own unit. */
 export function voiceCost({ prose, names }: Reading, span: Span): number {
+  const isNews = prose.article.genre === 'news';
   return (
     quotationCost(prose, names, span) +
     (isPluperfect(prose, span) ? BACKGROUND : 0) +
-    (speaksInFirstPerson(prose, [span]) ? FIRST_PERSON : 0) +
+    (speaksInFirstPerson(prose, [span]) ? FIRST_PERSON[isNews ? 'news' : 'other'] : 0) +
     (pointsBack(prose, [span]) ? POINTS_BACK : 0)
   );
 }

@@ -18,7 +18,9 @@ const AGENCY =
   /\/ ?(?:AFP|Reuters|dpa|EPA|AP)\b|\b(?:via|par|by|[/|(]) ?(?:Getty|Shutterstock|iStock)/u;
 /** The end of an abbreviated name, split from it: `R Pikes Peak et son pilote`. `X` is a name. */
 const INITIAL = /^[B-DF-HJ-NP-TVWZ] \p{Lu}/u;
-const TORN = [INITIAL, DASHED, CLOSED, CLOSED_BRACKET, CREDIT, AGENCY];
+/** The end of a quotation between single marks, its start lost: `The ferries came,' she said`. */
+const UNOPENED = /^(?!.*(?:^|[\s("“«])['‘]\p{L}).*[\p{L}\p{N}][,.!?]['’] \p{L}/su;
+const TORN = [UNOPENED, INITIAL, DASHED, CLOSED, CLOSED_BRACKET, CREDIT, AGENCY];
 
 /**
  * Whether a break was lost within a span, so that a subhead and the sentence

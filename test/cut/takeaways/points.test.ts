@@ -26,3 +26,10 @@ test('No point opens on a pronoun, with or without its connective', () => {
 test('A quotation is no point: it has its own card', () => {
   expect(points().filter(({ text }) => text.startsWith('«'))).toEqual([]);
 });
+
+test('No point speaks of what is somebody’s whom it does not name', () => {
+  const own =
+    'Depuis son arrivée, le port de pêche de la rade a vu doubler le nombre des chalutiers.';
+  const { points: found } = cutOf(`${TEXT}\n\n${own}`, 'fr');
+  expect(found.map(({ text }) => text)).not.toContain(own);
+});

@@ -24,7 +24,8 @@ test.each([
 test.each([
   ['fr', 'Dans son discours, Maëlle Kerbrat a promis douze tonnes de glace à la criée.'],
   ['en', 'Corve opened its harbour to forty trawlers on Monday.'],
-])('%s: somebody named has it: %s', (lang, text) => {
+  ['en', 'A town that cannot keep its readers warm has no business with a marina.'],
+])('%s: somebody told before, or right behind the frame, has it: %s', (lang, text) => {
   expect(leaning(text, lang)).toBe(0);
 });
 

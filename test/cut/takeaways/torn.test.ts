@@ -13,6 +13,7 @@ const torn: readonly [lang: string, text: string][] = [
   ['en', 'Trawlers wait in Corve harbour (Photo: Ida Pell) before the sale of the ferries.'],
   ['de', 'Der Hafen von Corve am Montag / AFP Die Fähren fahren wieder.'],
   ['fr', 'R Pen Duick et de son skipper Loïc Riou, sera de battre le record de la rade.'],
+  ['en', "The ferries came all morning. The last one sold for $6,000,' Ida Pell added."],
 ];
 
 test.each(torn)('%s: a subhead ran into the sentence: %s', (lang, text) => {
@@ -29,6 +30,8 @@ const whole: readonly [lang: string, text: string][] = [
   ['en', 'Shutterstock said a photo by Ida Pell sold for a million pounds.'],
   ['en', 'A Corve trawler sold forty tonnes of herring on Monday.'],
   ['en', 'X has closed the account of Corve harbour.'],
+  ['en', "Ida Pell called it 'the last ferry,' and the masters' quay was empty."],
+  ['en', "The trawler owners' quay, the Pells' own, has been sold."],
 ];
 
 test.each(whole)('%s: nothing was lost: %s', (lang, text) => {
