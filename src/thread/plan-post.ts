@@ -1,5 +1,5 @@
 import { countGraphemes } from '../text/graphemes.ts';
-import type { Span } from '../text/spans.ts';
+import { isOverlapping, type Span } from '../text/spans.ts';
 import { choosePoints, type Round } from './choose-points.ts';
 import { fillersOf } from './further-points.ts';
 import { genreLabel, hookForms } from './hook.ts';
@@ -59,8 +59,9 @@ export function planPost(source: Source, shape: PostShape): Draft {
 }
 
 /**
- * The hook: one that stands alone in what shows, else one that fits with what
- * stands below it, else its start.
+ * The hook: the best, or a shorter form of its own sentence that stands alone
+ * in what shows; a detail from further down is no better for being short. Else
+ * one that fits with what stands below it, else its start.
  */
 function openingOf(
   source: Source,
@@ -72,12 +73,22 @@ function openingOf(
     shape.isBold ? [connector('*'), ...hook, connector('*')] : [...hook];
   const forms = hookForms(source, reading);
   const clear = forms.filter(({ clarity }) => clarity === 'clear').map(({ parts }) => bold(parts));
+  const [top = []] = clear;
+  const shorter = clear.filter((parts) => isShort(parts) && sharesSpan(parts, top));
   const all = [...forms.map(({ parts }) => parts), ...startOfHook(source, shape, below)].map(bold);
-  const isShort = (parts: readonly Part[]) => countGraphemes(joinParts(parts)) <= OPENING_LENGTH;
   const fits = (parts: readonly Part[]) =>
     shape.count(joinParts(separate([parts, ...below], '\n\n'))) <= shape.target[1];
-  const best = [clear, all].flatMap((some) => [...some.filter(isShort), ...some]).find(fits);
+  const best = [...shorter, ...clear, ...all.filter(isShort), ...all].find(fits);
   return best ?? all.at(-1) ?? [];
+}
+
+function isShort(parts: readonly Part[]): boolean {
+  return countGraphemes(joinParts(parts)) <= OPENING_LENGTH;
+}
+
+/** Whether two hooks are from one stretch of the article. */
+function sharesSpan(one: readonly Part[], other: readonly Part[]): boolean {
+  return spansOf(one).some((span) => spansOf(other).some((own) => isOverlapping(span, own)));
 }
 
 /** The start of a headline that is longer than the post, to the end of a sentence or to `…`. */
@@ -134,7 +145,10 @@ function bodyOf(
   return withPoints(points);
 }
 
-/** What opens or closes the body. A takeaway leads it, unless it is the article's own box, which closes it. */
+/**
+ * What opens or closes the body. The cut's takeaway leads it, unless it is the
+ * article's own box, which closes it; one in its stead is a point like others.
+ */
 type Ends = {
   readonly quote: Planned | null;
   readonly takeaway: Planned | null;
@@ -156,7 +170,8 @@ function addTo(
 function inPlace(body: readonly Planned[], { quote, takeaway, isLead }: Ends): Planned[] {
   const place = (planned: Planned) => {
     if (planned === quote) return -1;
-    if (planned !== takeaway) return planned.taken[0]?.[0] ?? 0;
+    const isOwn = planned === takeaway && planned.draft.carries !== null;
+    if (!isOwn) return planned.taken[0]?.[0] ?? 0;
     return isLead ? -2 : Number.POSITIVE_INFINITY;
   };
   return [...body].sort((first, second) => place(first) - place(second));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cut } from '../../src/cut/cut.ts';
 import { platformFor } from '../../src/platforms/index.ts';
 import { DEFAULT_THREAD_OPTIONS } from '../../src/thread/thread.ts';
 import { writeThread } from '../../src/thread/write-thread.ts';
@@ -144,4 +145,38 @@ it('posts the takeaway that the editor set, though it leans on what is not there
   if (platform === null) throw new Error('No Bluesky.');
   const { posts: said } = writeThread(article, cut, platform, DEFAULT_THREAD_OPTIONS);
   expect(said.find(({ carries }) => carries?.kind === 'takeaway')?.text).toBe(set);
+});
+
+describe('a LinkedIn post of an article without a title', () => {
+  const lead =
+    'La mairie de Morlaix, après trois ans de disputes avec les commerçants, a promis lundi de garder ouverte la halle de la place des Otages, et de réparer sa verrière avant Noël.';
+  const detail = 'Des photos de la verrière ont circulé dans toute la ville.';
+  const last =
+    'Le conseil de Morlaix votera le budget des travaux de la verrière en mars prochain.';
+  const article = buildArticle({
+    lang: 'fr',
+    body: [lead, detail, budget, last, 'Ils n’en diront pas plus. '.repeat(20).trim()],
+  });
+  const write = (cut: Cut) => {
+    const platform = platformFor('linkedin');
+    if (platform === null) throw new Error('No LinkedIn.');
+    return writeThread(article, cut, platform, DEFAULT_THREAD_OPTIONS).posts[0]?.text.split('\n\n');
+  };
+  const headline = lineOf(article, detail.slice(0, -1));
+
+  it('opens on the news, not on a detail that is shorter', () => {
+    expect(write(buildCut({ headline }))?.[0]).toBe(lead);
+  });
+
+  it('has a takeaway from the alternatives in the article’s order', () => {
+    const cut = buildCut({
+      headline,
+      points: [lineOf(article, budget)],
+      takeaway: takeawayOf(article, lead),
+      alternatives: { headline: [], quote: [], takeaway: [takeawayOf(article, last)] },
+    });
+    const said = write(cut) ?? [];
+    expect(said.indexOf(budget)).toBeGreaterThan(0);
+    expect(said.indexOf(last)).toBeGreaterThan(said.indexOf(budget));
+  });
 });
