@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthBeside } from '../../src/cards/growth.ts';
+import { growthBeside, topOf } from '../../src/cards/growth.ts';
 import type { TemplateElement } from '../../src/templates/template.ts';
 
 function element(key: string, ...children: readonly TemplateElement[]): TemplateElement {
@@ -60,4 +60,16 @@ test('a text that got lower than it was measured leaves room', () => {
   const laid = page({ page: column, foot: column });
   const shrunk = new Map([['kicker', -10]]);
   expect(growthBeside(laid, 'headline', shrunk)).toEqual({ before: -10, after: 0 });
+});
+
+test('what stands above the dominant text goes down with it, what stands below it stays at the foot', () => {
+  const laid = page({ page: column, foot: column });
+  for (const [index, key] of ['kicker', 'headline', 'foot', 'name', 'link'].entries()) {
+    const box = laid.boxes.get(key);
+    if (box) laid.boxes.set(key, { ...box, top: index * 30 });
+  }
+  const dominant = { key: 'headline', column: 'page', offset: 200 };
+  expect(topOf(laid, 'kicker', dominant, grown)).toBe(200);
+  expect(topOf(laid, 'headline', dominant, grown)).toBe(240);
+  expect(topOf(laid, 'name', dominant, grown)).toBe(90);
 });
