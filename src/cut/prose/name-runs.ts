@@ -27,10 +27,15 @@ export function runEnd({ tokens, text, language }: Prose, from: number): number 
   for (let at = from; at < tokens.length && at - from < 12; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
-    if (token.isCapital) end = at + 1;
+    if (token.isCapital || (at > from && isArabicPart(token.text))) end = at + 1;
     else if (at === from || !isNameParticle(token, language, tokens[at - 1])) break;
   }
   return end;
+}
+
+/** "Sheib ad-Din", "Baschar al-Assad": an article in lower case, tied to the last part of a name. */
+function isArabicPart(text: string): boolean {
+  return /^(?:a[dlnrstz]|ash|ad[hd]|el|e[dnrstz]|esh|ul|ibn)-\p{Lu}/u.test(text);
 }
 
 /**
@@ -41,10 +46,14 @@ export function runEnd({ tokens, text, language }: Prose, from: number): number 
 function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
   const last = before?.fold ?? '';
   if (/^de[rn]$/u.test(fold) && !/^(?:von|van|auf|zu)$/u.test(last)) return false;
+  if (LATE_PARTICLE.test(fold)) return genderOfWord(last, language) !== null;
   if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
     return false;
   return wordSet(language.speech.particles).has(fold) && NAME_PARTICLE.test(fold);
 }
+
+/** Particles that also join two nouns: part of a name only right behind a given name, "João do Carmo", "Joachim du Bellay". */
+const LATE_PARTICLE = /^(?:do|du)$/u;
 
 const NAME_PARTICLE = /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u;
 

@@ -10,6 +10,7 @@ import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { isHanging } from './hanging.ts';
 import { isReported } from './indirect-speech.ts';
 import { findInferredQuotes } from './inferred-quotes.ts';
 import {
@@ -70,7 +71,7 @@ function quoteOf(
   const spans = whole === null ? null : spansForCard(prose, whole);
   if (speaker === null || spans === null) return null;
   if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
-  if (!isFreeOfContext(prose, spans[0] ?? outer)) return null;
+  if (!isFreeOfContext(prose, spans[0] ?? outer) || isHanging(prose, spans)) return null;
   const isNamed = party === attribution.party && !attribution.isCarried;
   const confidence = isNamed ? 'explicit' : 'inferred';
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;

@@ -8,6 +8,7 @@ import type { Quote } from '../cut.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { leaning } from './hanging.ts';
 
 /** A quote and how good it is for a card. */
 export type Scored = { readonly quote: Quote; readonly score: number };
@@ -52,7 +53,8 @@ export function scoreQuote(
     (quote.speaker?.name ? 2 : 0) +
     (quote.speaker?.role ? 0.4 : 0) +
     (/^\p{Lu}/u.test(text) ? 1.5 : 0) +
-    (opensFreely(prose, span) ? 1 : 0) +
+    (opensFreely(prose, span) ? 1 : 0) -
+    leaning(prose, spans) +
     lengthScore(length) +
     stance(prose, spans) +
     (/\?$/u.test(text) ? -0.7 : 0) +

@@ -1,5 +1,5 @@
 import { articlesOf } from '../../languages/articles.ts';
-import { OF_WORDS, OFFICES, POINTING_NOUNS } from '../../languages/offices.ts';
+import { OF_WORDS, OFFICES, POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Speaker } from '../cut.ts';
@@ -14,11 +14,25 @@ import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
  */
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
   const span = spans.name ?? spans.role;
-  if (isOneOfMany(prose, spans.name)) return true;
+  if (isOneOfMany(prose, spans.name) || isOfTheUntold(prose, span)) return true;
   if (prose.language.capitalisesNouns && saysWhose(prose, span)) return false;
   // Every noun has a capital there, so that none in a role tells a name.
   if (spans.name === null && prose.language.capitalisesNouns) return true;
   return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
+}
+
+/** "La direction nationale du groupe", "le cousin de la jeune femme": in which nothing has a name, and which hangs on what was told before. */
+function isOfTheUntold(prose: Prose, span: Span | null): boolean {
+  const words = span === null ? [] : tokensIn(prose.tokens, span);
+  const of = words.findIndex(({ fold }, at) => at > 0 && wordSet(OF_WORDS).has(fold));
+  const isPossessive = words.some(({ text }) => /\p{L}['’]s?$/u.test(text));
+  if (of < 0 && !isPossessive) return false;
+  const isNamed = words.some(({ isCapital }, at) => isCapital && at > 0);
+  return !isNamed && words.some(({ fold }, at) => at !== of && isUntold(fold));
+}
+
+function isUntold(fold: string): boolean {
+  return wordSet(UNTOLD_NOUNS).has(fold.replace(/['’]s?$/u, ''));
 }
 
 /** "A Tory source": what stands behind an indefinite article is anybody. */

@@ -1,0 +1,107 @@
+import { hangingWordsOf } from '../../languages/hanging.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { IMPERSONAL, VERB_OPENERS } from '../../languages/openings.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { contentStems } from '../prose/weigh-words.ts';
+
+/** Words that say something which a quotation on "this" must have, or nobody can tell what it is about. */
+const FEWEST_TOLD = 4;
+
+/** Words a quotation without a verb must have. */
+const FEWEST_VERBLESS = 8;
+
+/**
+ * Whether a quotation means nothing without the article: it says of "this" or
+ * "it" next to nothing ("Das hat es noch nicht gegeben"), gives a reason and
+ * not what for, or is a few words without a verb.
+ */
+export function isHanging(prose: Prose, spans: readonly Span[]): boolean {
+  const [span] = spans;
+  if (span === undefined || spans.length > 1) return false;
+  const isOne = splitSentences(prose.text, span, prose.language).length === 1;
+  const isTold = contentStems(prose, span).size >= FEWEST_TOLD;
+  if (isOne && isReason(prose, span)) return true;
+  if (opensBare(prose, span) && !isTold) return true;
+  return !hasVerb(prose, spans) && tokensIn(prose.tokens, span).length < FEWEST_VERBLESS;
+}
+
+/** How much a quotation leans on what was said before it: 0 for one that stands alone. */
+export function leaning(prose: Prose, spans: readonly Span[]): number {
+  const [first] = spans;
+  if (first === undefined) return 0;
+  const opening = splitSentences(prose.text, first, prose.language)[0] ?? first;
+  const faults = [
+    opensBare(prose, first) ? 1.2 : 0,
+    isReason(prose, first) ? 1.5 : 0,
+    isAboutSomebody(prose, opening) ? 1.5 : 0,
+    endsBare(prose, spans.at(-1) ?? first) ? 1.5 : 0,
+    hasVerb(prose, [opening]) ? 0 : 1.5,
+  ];
+  return faults.reduce((sum, fault) => sum + fault, 0);
+}
+
+/** Whether there is a verb, as far as its form tells, or a word that stands only with one: "nous", "n’". */
+function hasVerb(prose: Prose, spans: readonly Span[]): boolean {
+  const { claims, speech } = prose.language;
+  if (claims.finiteVerbs.length === 0) return true;
+  const openers = VERB_OPENERS[baseOf(prose.language)] ?? [];
+  return spans.some((span) => {
+    const from = tokenAt(prose.tokens, span[0]);
+    return tokensIn(prose.tokens, span).some(({ fold }, index) => {
+      const isSubject = speech.pronouns.some(({ word }) => word === fold);
+      const isLed = [claims.firstPerson, openers].some((list) => wordSet(list).has(fold));
+      return isSubject || isLed || isFiniteVerb(prose, from + index);
+    });
+  });
+}
+
+function bareWords({ language }: Prose): ReadonlySet<string> {
+  return wordSet(hangingWordsOf(baseOf(language)).bare);
+}
+
+/** "Cela devrait être interdit": a demonstrative for a subject, and not before its noun. */
+function opensBare(prose: Prose, span: Span): boolean {
+  const at = tokenAt(prose.tokens, span[0]);
+  const [first, next] = [prose.tokens[at], prose.tokens[at + 1]];
+  if (first === undefined || next === undefined || !bareWords(prose).has(first.fold)) return false;
+  if (phraseAt(prose, at, hangingWordsOf(baseOf(prose.language)).empty) > 0) return false;
+  const isJoined = /['’]/u.test(first.text);
+  return (
+    isJoined || isFiniteVerb(prose, at + 1) || wordSet(prose.language.speech.clitics).has(next.fold)
+  );
+}
+
+/** "… had nothing to do with that". */
+function endsBare(prose: Prose, span: Span): boolean {
+  const last = tokensIn(prose.tokens, span).at(-1)?.fold ?? '';
+  return last.length > 2 && bareWords(prose).has(last);
+}
+
+/** "Perhaps because it is easy to forget". */
+function isReason(prose: Prose, span: Span): boolean {
+  const { reasons, hedges } = hangingWordsOf(baseOf(prose.language));
+  const at = tokenAt(prose.tokens, span[0]);
+  const isHedged = wordSet(hedges).has(prose.tokens[at]?.fold ?? '');
+  return phraseAt(prose, isHedged ? at + 1 : at, reasons) > 0;
+}
+
+/** "Jamais il n’a voulu parler": a third person before anybody is named in the sentence. */
+function isAboutSomebody(prose: Prose, span: Span): boolean {
+  const { speech, capitalisesNouns } = prose.language;
+  if (capitalisesNouns) return false;
+  const gendered = speech.pronouns.filter(({ gender }) => gender === 'm' || gender === 'f');
+  const isOne = ({ fold }: Token) => gendered.some(({ word }) => word === fold.split('-').at(-1));
+  const words = tokensIn(prose.tokens, span);
+  const named = words.findIndex(({ isCapital }, at) => at > 0 && isCapital);
+  const pronoun = words.findIndex(isOne);
+  const token = words[pronoun];
+  if (token === undefined || (named >= 0 && named < pronoun)) return false;
+  const impersonal = IMPERSONAL[baseOf(prose.language)] ?? [];
+  return phraseAt(prose, tokenAt(prose.tokens, token.start), impersonal) === 0;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+describe('What means nothing without the article is no quote', () => {
+  test.each([
+    ['fr', 'Anne Kermarrec l’a dit : « Cela n’a jamais été fait ainsi par personne. »'],
+    ['fr', '« Surtout parce que personne ne regarde jamais les comptes », a dit Anne Kermarrec.'],
+    ['fr', '« Les derniers résultats ? Pas très bons », admet Anne Kermarrec.'],
+    ['en', '“Perhaps because it’s so easy for the crew to forget,” Anne Brennan said.'],
+    ['en', '“This is what we have always been told here,” said Anne Brennan.'],
+    ['de', 'Die Ministerin Karin Seybold sagte: „Das hat es noch nie gegeben.“'],
+    ['it', 'Anna Riva l’ha definita così, e ha detto: «Un’ottima alleata, una leader forte».'],
+  ])('%s: %s', (lang, text) => {
+    expect(quotesOf(text, lang)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'fr',
+      '« Ça fait des années que nous luttons pour garder cette ligne », a dit Anne Kermarrec.',
+    ],
+    [
+      'fr',
+      '« C’est une honte pour les pêcheurs, les bateaux et toute la côte », a dit Anne Kermarrec.',
+    ],
+    ['de', '„Das ist ein Schlag für die Fischer, den Hafen und die Insel“, sagte Karin Seybold.'],
+  ])('but “this” may say enough: %s: %s', (lang, text) => {
+    expect(quotesOf(text, lang)).toHaveLength(1);
+  });
+});
+
+describe('A quote that stands alone comes before one that leans', () => {
+  test.each([
+    [
+      'fr',
+      '« Cela devrait être interdit dans tous les ports de cette côte », a dit Anne Kermarrec. « Les bateaux ne sont plus contrôlés depuis dix ans dans nos ports », a ajouté Anne Kermarrec.',
+      'Les bateaux',
+    ],
+    [
+      'fr',
+      '« Jamais en dix ans de métier il n’a voulu parler de ses comptes », a dit Anne Kermarrec. « Les comptes de la ligne ne sont plus contrôlés depuis dix ans », a dit Anne Kermarrec.',
+      'Les comptes',
+    ],
+    [
+      'en',
+      '“Most of what happened on the pier had nothing to do with that,” Anne Brennan said. “The harbour has not been inspected for more than ten years,” Anne Brennan said.',
+      'The harbour',
+    ],
+  ])('%s: %s', (lang, text, opening) => {
+    expect(quotesOf(text, lang)[0]?.text.startsWith(opening)).toBe(true);
+  });
+});
+
+describe('A speaker whom only the sentences before tell is none', () => {
+  test.each([
+    'la direction nationale du groupe',
+    'le cousin de la jeune femme',
+    'le chef du service d’hygiène de l’entreprise',
+  ])('%s', (who) => {
+    const text = `« Il n’est pas question de jeter ces filets à la poubelle », a confirmé ${who}.`;
+    expect(quotesOf(text, 'fr')).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'de',
+    '„Jetzt wird einer als Befreier gefeiert, der Blut an den Händen hat“, sagt der Anwalt Ayman Sheib ad-Din.',
+    'Ayman Sheib ad-Din',
+  ],
+  [
+    'pt',
+    '“Não vamos fechar a linha antes do fim do inverno”, disse João do Carmo.',
+    'João do Carmo',
+  ],
+  [
+    'fr',
+    '« Nous ne fermerons pas la ligne avant l’hiver », a dit Bachar al-Hassan.',
+    'Bachar al-Hassan',
+  ],
+])('Particles stay in a name: %s: %s', (lang, text, name) => {
+  expect(quotesOf(text, lang)[0]?.speaker?.name).toBe(name);
+});
