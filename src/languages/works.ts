@@ -37,3 +37,6 @@ export const SIGN_WORDS: readonly string[] = words(
   'banner plakat plakaten transparent transparente schild motto parole parolen schlagwort ',
   'pancarta pancartas lema cartel cartello striscione slogan faixa cartaz cartazes spandoek leus',
 );
+
+/** "As", behind which marks hold what somebody or something is called: "décrit comme « un homme du port »". */
+export const AS_WORDS: readonly string[] = words('comme as als como come');

@@ -123,7 +123,7 @@ export function mentionsIn({ mentions }: Names, [start, end]: Span): Mention[] {
  * Null where the article has several people of that name.
  */
 export function fullestForm(names: Names, name: Mention): Mention | null {
-  if (name.words.length > 1) return name;
+  if (name.words.length > 1) return longerForm(names, name);
   const [word = ''] = name.words;
   const candidates = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
     isShortFormOf(word, one),
@@ -139,6 +139,19 @@ export function fullestForm(names: Names, name: Mention): Mention | null {
   );
   if (full === undefined || !isOnePerson) return null;
   return candidates.find((one) => one.words.length === full.words.length) ?? full;
+}
+
+/** The only longer name that a name of several words ends: "Sheib ad-Din" of Ayman Sheib ad-Din; itself where there is none. */
+function longerForm({ byWord }: Names, name: Mention): Mention {
+  const { words } = name;
+  const found = new Map<string, Mention>();
+  for (const one of byWord.get(words.at(-1)?.toLowerCase() ?? '') ?? []) {
+    const tail = one.words.slice(-words.length);
+    const isLonger = one.words.length === words.length + 1;
+    if (isLonger && tail.every((part, at) => part === words[at])) found.set(keyOf(one), one);
+  }
+  const [only, ...others] = found.values();
+  return only !== undefined && others.length === 0 ? only : name;
 }
 
 /**

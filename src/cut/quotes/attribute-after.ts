@@ -24,9 +24,9 @@ export function attributeAfter(
   const end = Math.min(stop, outer[1] + LONGEST_CLAUSE);
   const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
   const first = prose.tokens[from];
-  if (first === undefined || from >= to) return null;
-  const bracketed = inBrackets(prose, names, outer[1], from, to);
-  if (bracketed !== null) return bracketed;
+  if (first === undefined) return null;
+  const bracketed = inBrackets(prose, names, outer[1], from);
+  if (bracketed !== null || from >= to) return bracketed;
   if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
   const found =
     verbFirst(prose, names, from, to) ??
@@ -40,22 +40,19 @@ export function attributeAfter(
   return { ...found, clause: [outer[1], last], side: 'after' };
 }
 
-/** "„…“ (Karin Seybold)": a name in full and nothing else between brackets. */
-function inBrackets(
-  prose: Prose,
-  names: Names,
-  start: number,
-  from: number,
-  to: number,
-): Attribution | null {
+/** "„…“ (Karin Seybold)": a name in full, or an institution's, and nothing else between brackets. */
+function inBrackets(prose: Prose, names: Names, start: number, from: number): Attribution | null {
   const { text, tokens } = prose;
   if (!/^\s?\($/u.test(text.slice(start, tokens[from]?.start))) return null;
-  const party = partyAt(prose, names, from, to);
+  const party = partyAt(prose, names, from, from + MOST_IN_BRACKETS);
   const last = tokens[(party?.to ?? 0) - 1];
-  if (party?.kind !== 'person' || party.name === null || last === undefined) return null;
-  const isWhole = text.charAt(last.end) === ')' && isFullName(names, party.name);
-  return isWhole ? { party, isDirect: true, clause: [start, last.end + 1], side: 'after' } : null;
+  if (!party?.name || last === undefined || text.charAt(last.end) !== ')') return null;
+  const isNamed = party.kind === 'institution' || isFullName(names, party.name);
+  return isNamed ? { party, isDirect: true, clause: [start, last.end + 1], side: 'after' } : null;
 }
+
+/** Words of a name in brackets, a sentence of its own or not. */
+const MOST_IN_BRACKETS = 8;
 
 /** "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before. */
 function reportsAnother(prose: Prose, at: number): boolean {

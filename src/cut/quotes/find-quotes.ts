@@ -1,7 +1,8 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { SUBORDINATORS, VERB_OPENERS } from '../../languages/openings.ts';
+import { AS_WORDS } from '../../languages/works.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
+import { type Span, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Quote } from '../cut.ts';
 import { lineAt } from '../line.ts';
@@ -67,7 +68,7 @@ function quoteOf(
   const { paragraph, outer } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
   const speaker = nameSpeaker(prose, names, party, attribution, outer, sentence);
-  const whole = isFragment(prose, quotation) ? restOf(prose, parts) : parts;
+  const whole = isFragment(prose, quotation) ? restOf(prose, parts, attribution) : parts;
   const spans = whole === null ? null : spansForCard(prose, whole);
   if (speaker === null || spans === null) return null;
   if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
@@ -99,16 +100,23 @@ function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   if (isReported(prose, inner) && !/\bich\b/u.test(text.slice(...inner))) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
-  return !wordSet(language.speech.complementisers).has(before.fold);
+  const isAs = wordSet(AS_WORDS).has(before.fold);
+  return isAs || !wordSet(language.speech.complementisers).has(before.fold);
 }
 
 /** What follows a fragment in the same marks ("nicht das Virus, das uns besorgt. Erst wenn es mutiert, …"): whole sentences, or null. */
-function restOf({ text, language }: Prose, parts: readonly Span[]): readonly Span[] | null {
+function restOf(
+  { text, language }: Prose,
+  parts: readonly Span[],
+  { side, isDirect }: Attribution,
+): readonly Span[] | null {
   const [part, ...others] = parts;
   if (part === undefined || others.length > 0) return null;
   const [, next] = splitSentences(text, part, language);
   const isWhole = next !== undefined && /^\p{Lu}/u.test(text.slice(...next));
-  return isWhole && /[.!?…]$/u.test(text.slice(...part)) ? [[next[0], part[1]]] : null;
+  // The reporting clause behind it closes the last sentence as a full stop would.
+  const isClosed = /[.!?…]$/u.test(text.slice(...part)) || (side === 'after' && isDirect);
+  return isWhole && isClosed ? [[next[0], part[1]]] : null;
 }
 
 /** One part, or as many of its first sentences as a card holds; two parts whole or not at all. */
@@ -116,7 +124,7 @@ function spansForCard(prose: Prose, parts: readonly Span[]): readonly Span[] | n
   const [first, second] = parts;
   if (first === undefined) return null;
   if (second !== undefined) {
-    const both = [withoutClosingComma(prose, first), withoutClosingComma(prose, second)];
+    const both = [withoutEdges(prose, first), withoutEdges(prose, second)];
     return isFitForCard(prose, both) ? both : null;
   }
   const span = spanForCard(prose, first);
@@ -125,7 +133,7 @@ function spansForCard(prose: Prose, parts: readonly Span[]): readonly Span[] | n
 
 /** The whole quotation, or as many of its first sentences as a card holds. */
 function spanForCard(prose: Prose, inner: Span): Span | null {
-  const span = withoutClosingComma(prose, inner);
+  const span = withoutEdges(prose, inner);
   if (isFitForCard(prose, [span])) return span;
   if (span[1] - span[0] <= LONGEST_QUOTE) return null;
   const sentences = splitSentences(prose.text, span, prose.language);
@@ -133,7 +141,11 @@ function spanForCard(prose: Prose, inner: Span): Span | null {
   return parts.reverse().find((part) => isFitForCard(prose, [part])) ?? null;
 }
 
-function withoutClosingComma({ text }: Prose, inner: Span): Span {
-  const trimmed = trimSpan(text, inner);
-  return /,$/u.test(sliceSpan(text, trimmed)) ? [trimmed[0], trimmed[1] - 1] : trimmed;
+/** The words between the marks, without a mark of omission at either end: what is left out there nobody misses. */
+function withoutEdges({ text }: Prose, inner: Span): Span {
+  const [start, end] = trimSpan(text, inner);
+  const written = text.slice(start, end);
+  const opening = /^(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))\s*(?=\p{Lu})/u.exec(written)?.[0] ?? '';
+  const closing = /(?:\s*(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))|,)$/u.exec(written)?.[0] ?? '';
+  return [start + opening.length, end - closing.length];
 }

@@ -28,7 +28,7 @@ export function isHanging(prose: Prose, spans: readonly Span[]): boolean {
   const isTold = contentStems(prose, span).size >= FEWEST_TOLD;
   if (isOne && isReason(prose, span)) return true;
   if (opensBare(prose, span) && !isTold) return true;
-  return !hasVerb(prose, spans) && tokensIn(prose.tokens, span).length < FEWEST_VERBLESS;
+  return isVerbless(prose, spans) && tokensIn(prose.tokens, span).length < FEWEST_VERBLESS;
 }
 
 /** How much a quotation leans on what was said before it: 0 for one that stands alone. */
@@ -41,9 +41,17 @@ export function leaning(prose: Prose, spans: readonly Span[]): number {
     isReason(prose, first) ? 1.5 : 0,
     isAboutSomebody(prose, opening) ? 1.5 : 0,
     endsBare(prose, spans.at(-1) ?? first) ? 1.5 : 0,
-    hasVerb(prose, [opening]) ? 0 : 1.5,
+    isVerbless(prose, [opening]) ? 1.5 : 0,
   ];
   return faults.reduce((sum, fault) => sum + fault, 0);
+}
+
+/** Whether no word looks like a verb; where the subject may be left out, verbs have many forms, and only what opens on an article is told so. */
+function isVerbless(prose: Prose, spans: readonly Span[]): boolean {
+  const { dropsSubject, determiners } = prose.language.speech;
+  const first = prose.tokens[tokenAt(prose.tokens, spans[0]?.[0] ?? 0)]?.fold ?? '';
+  const isNominal = !dropsSubject || wordSet(determiners).has(first);
+  return isNominal && !hasVerb(prose, spans);
 }
 
 /** Whether there is a verb, as far as its form tells, or a word that stands only with one: "nous", "n’". */

@@ -1,14 +1,14 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Names } from '../prose/names.ts';
+import { isFullName, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 import { type Attribution, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Party } from './party.ts';
-import { soleReporter } from './reporters.ts';
+import { soleReporter, viewpointOf } from './reporters.ts';
 import { peopleBetween } from './subject.ts';
 
 /**
@@ -22,7 +22,11 @@ export function attributeIndirect(
   names: Names,
   quotation: Quotation,
 ): Attribution | null {
-  return summedUp(prose, names, quotation) ?? reportedBefore(prose, names, quotation);
+  return (
+    summedUp(prose, names, quotation) ??
+    reportedBefore(prose, names, quotation) ??
+    seenBefore(prose, names, quotation)
+  );
 }
 
 /** Words that may stand between "das" and the verb: "c’est ce qu’a déclaré", "that is what Morel said". */
@@ -60,6 +64,29 @@ function reportedBefore(
   const party = soleReporter(prose, names, before);
   if (party === null || hasOthers(prose, names, party, before)) return null;
   return { party, clause: [before[0], before[1]], side: 'after', isDirect: false, isCarried: true };
+}
+
+/** "Selon Anne Morel, la gauche doit s’unir. « … »": the one from whose point of view the sentence before is told, where the quotation is one by itself. */
+function seenBefore(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+): Attribution | null {
+  const count = sentencesUpTo(paragraph, outer[0]);
+  const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
+  if (before === undefined || own === undefined || !isAlone(prose, outer, own)) return null;
+  if (before[1] - before[0] > LONGEST_SENTENCE || hasMarks(prose, before)) return null;
+  const party = viewpointOf(prose, names, before);
+  const isOne = party?.kind === 'person' && party.name !== null && isFullName(names, party.name);
+  // "Pour" leads to whom something is done for, too.
+  const isPurpose = /^pour\s/iu.test(prose.text.slice(...before));
+  if (!isOne || isPurpose || hasOthers(prose, names, party, before)) return null;
+  const clause: Span = [before[0], before[1]];
+  return { party, clause, side: 'after', isDirect: false, isCarried: true };
+}
+
+function hasMarks({ text }: Prose, span: Span): boolean {
+  return /[«“„":]/u.test(text.slice(...span));
 }
 
 /** Whether a sentence holds a quotation and nothing else, itself a sentence. */

@@ -48,7 +48,7 @@ function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
 }
 
 /** The one a sentence names at its start behind "for" or "according to" ("Pour Eva Morel, la sentence est dure"), or null. */
-function viewpointOf(prose: Prose, names: Names, [start, end]: Span): Party | null {
+export function viewpointOf(prose: Prose, names: Names, [start, end]: Span): Party | null {
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
   const { according } = prose.language.speech;
   const length = phraseAt(prose, from, according);

@@ -3,6 +3,7 @@ import { OF_WORDS, OFFICES, POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Speaker } from '../cut.ts';
+import { isNoun } from '../prose/capital-nouns.ts';
 import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -15,7 +16,8 @@ import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
   const span = spans.name ?? spans.role;
   if (isOneOfMany(prose, spans.name) || isOfTheUntold(prose, span)) return true;
-  if (prose.language.capitalisesNouns && saysWhose(prose, span)) return false;
+  if (prose.language.capitalisesNouns && (saysWhose(prose, span) || endsOnName(prose, span)))
+    return false;
   // Every noun has a capital there, so that none in a role tells a name.
   if (spans.name === null && prose.language.capitalisesNouns) return true;
   return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
@@ -39,6 +41,18 @@ function isUntold(fold: string): boolean {
 function isOneOfMany({ tokens, language }: Prose, name: Span | null): boolean {
   const first = name === null ? undefined : tokensIn(tokens, name)[0];
   return first !== undefined && wordSet(articlesOf(language).indefinite).has(first.fold);
+}
+
+/** "Sprecher des Senders ProSieben", "Bürgermeister von Bochum": a name behind a noun or "von", and no noun itself. */
+function endsOnName(prose: Prose, span: Span | null): boolean {
+  const words = span === null ? [] : tokensIn(prose.tokens, span);
+  const [before, last] = [words.at(-2), words.at(-1)];
+  if (before === undefined || last === undefined || words.length < 3 || !last.isCapital)
+    return false;
+  const isJoined = before.isCapital || before.fold === 'von';
+  const isKnown =
+    isNoun(prose, tokenAt(prose.tokens, last.start)) || isRole(last.fold, prose.language);
+  return isJoined && !isKnown && !isCommon(prose, last, true);
 }
 
 /** "das russische Außenministerium", "der SPD-Sprecher": a nation's or a party's. */
