@@ -40,3 +40,9 @@ export const SIGN_WORDS: readonly string[] = words(
 
 /** "As", behind which marks hold what somebody or something is called: "décrit comme « un homme du port »". */
 export const AS_WORDS: readonly string[] = words('comme as als como come');
+
+/** Verbs by which somebody performs words that need not be their own opinion: lyrics and lines, folded. */
+export const PERFORMING_WORDS: readonly string[] = words(
+  'sings sang sung raps rapped recites chante chantait chantent rappe récite singt sang singen gesungen rappt ',
+  'canta cantó cantaba cantan cantava cantou zingt zong zingen',
+);

@@ -1,4 +1,5 @@
 import { CITING_WORDS } from '../../languages/outlets.ts';
+import { PERFORMING_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
@@ -141,7 +142,9 @@ function announced(
   const others =
     peopleBetween(names, sentenceStart, prose.tokens[party.from]?.start ?? sentenceStart) +
     peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
-  const isCited = prose.tokens.slice(from, to).some(({ fold }) => wordSet(CITING_WORDS).has(fold));
+  const isCited = prose.tokens
+    .slice(from, to)
+    .some(({ fold }) => wordSet(CITING_WORDS).has(fold) || wordSet(PERFORMING_WORDS).has(fold));
   const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
 }

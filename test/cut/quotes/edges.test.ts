@@ -60,3 +60,9 @@ describe('In German, a role alone is a speaker', () => {
     );
   });
 });
+
+test('What somebody sings is a song', () => {
+  const text =
+    'On the title track, Maeve Joyce sings: “I left my heart on the other side of the water.”';
+  expect(quotesOf(text, 'en')).toEqual([]);
+});
