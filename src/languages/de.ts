@@ -220,11 +220,11 @@ export const german: Language = {
   claims: {
     hedges: phrases(
       'laut, zufolge, angeblich, offenbar, vermutlich, wahrscheinlich, möglicherweise, vielleicht, wohl, mutmaßlich, mutmaßliche, mutmaßlichen, ',
-      'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, ungefähr, fast, beinahe, knapp, mindestens, höchstens, teilweise, ',
+      'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, fast, beinahe, knapp, teilweise, ',
       'soll, sollen, solle, sollte, sollten, könnte, könnten, dürfte, dürften, würde, würden, wäre, wären, hätte, hätten, sei, seien, habe, könne, werde, ',
       'kann, können, scheint, scheinen, will, wollen, möglich, geplant, geplante, geplanten, sogenannte, sogenannten, verdächtigt, beschuldigt, nach angaben, nach ansicht, wonach, demnach',
     ),
-    approximations: phrases('etwa, rund, bis zu'),
+    approximations: phrases('mindestens, höchstens, ungefähr, etwa, rund, bis zu'),
     hedgeForms: [],
     notHedges: [],
     negations: words(
@@ -237,7 +237,7 @@ export const german: Language = {
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert hunderte tausend tausende dutzend dutzende hälfte drittel viertel',
     ),
     conditions: phrases(
-      'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer',
+      'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer, ausgenommen',
     ),
     frames: phrases(
       'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',

@@ -167,11 +167,11 @@ export const english: Language = {
       'reportedly, allegedly, alleged, apparently, possibly, probably, perhaps, maybe, likely, unlikely, seemingly, supposedly, ',
       'presumably, purportedly, purported, suspected, accused, charged with, according to, said, says, believed, thought to, expected, ',
       'expects, may, might, could, would, should, can, appears, appear, appeared, seems, seem, seemed, suggests, suggest, suggested, estimated, ',
-      'almost, nearly, roughly, approximately, partly, partially, at least, at most, potential, potentially, possible, probable, ',
+      'almost, nearly, partly, partially, potential, potentially, possible, probable, ',
       'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part',
     ),
     approximations: phrases(
-      'about, around, some, up to, as many as, more than, less than, fewer than',
+      'at least, at most, roughly, approximately, about, around, some, up to, as many as, more than, less than, fewer than',
     ),
     hedgeForms: [],
     notHedges: [],
@@ -187,7 +187,7 @@ export const english: Language = {
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens million half third quarter twice',
     ),
     conditions: phrases(
-      'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, only if, assuming, in case, pending, subject to, whether, while',
+      'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, excluding, apart from, other than, only if, assuming, in case, pending, subject to, whether, while',
     ),
     frames: phrases(
       'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than, for',

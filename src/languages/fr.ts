@@ -292,13 +292,13 @@ export const french: Language = {
       'potentielle, potentiels, potentielles, probable, probables, présumé, présumée, présumés, présumées, supposé, ',
       'supposée, supposés, supposées, prétendu, prétendue, prétendus, soupçonné, soupçonnée, soupçonnés, ',
       'soupçonnées, suspecté, suspectée, accusé, accusée, accusés, accusées, mis en examen, mise en examen, ',
-      'mis en cause, mise en cause, allégué, soi-disant, environ, presque, quasi, quasiment, à peu près, ',
-      "plutôt, en partie, partiellement, jusqu'à, au moins, au plus, au maximum, au minimum, parfois, souvent, ",
+      'mis en cause, mise en cause, allégué, soi-disant, presque, quasi, quasiment, à peu près, ',
+      "plutôt, en partie, partiellement, jusqu'à, au maximum, au minimum, parfois, souvent, ",
       'peut, peuvent, pouvait, pouvaient, risque de, risquent de, il se peut, serait, seraient, aurait, ',
       'auraient, dit, estime, affirme, assure, selon lui, selon elle, espère, compte, envisage, envisagent, ',
       'tenté, tente, prévoit, prévu, prévue, censé, censée',
     ),
-    approximations: phrases("près de, près d', quelque"),
+    approximations: phrases("au moins, au plus, environ, près de, près d', quelque"),
     hedgeForms: [String.raw`\p{L}{2,}(?:rait|raient|rais|rions|riez)`],
     notHedges: words(
       'trait traits attrait portrait retrait extrait abstrait distrait contrait fait parfait forfait ',
@@ -327,7 +327,7 @@ export const french: Language = {
     ),
     conditions: phrases(
       "si, s'il, s'ils, à condition, sous réserve, à moins, bien que, quoique, même si, sauf si, tant que, ",
-      "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, mais, malgré, en dépit, sans que, afin que, pour que",
+      "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, hors, hormis, excepté, mais, malgré, en dépit, sans que, afin que, pour que",
     ),
     frames: phrases(
       'mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre, mi-novembre, mi-décembre, ',

@@ -188,7 +188,7 @@ export const dutch: Language = {
       'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd honderden duizend duizenden tiental tientallen dozijn helft derde kwart',
     ),
     conditions: phrases(
-      'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve als, maar, echter, zodat, opdat, of',
+      'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve, behalve als, maar, echter, zodat, opdat, of',
     ),
     frames: [],
     views: [],

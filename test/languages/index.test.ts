@@ -49,6 +49,7 @@ function wordsOf({ sentences, lines, datelines, speech, claims, elisions }: Lang
     'finiteForms',
     'unfinished',
     'participleForms',
+    'notParticiples',
     'gerundForms',
     'futures',
     'pasts',

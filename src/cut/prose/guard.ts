@@ -32,9 +32,11 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
 /** Whether a part is a clause with its own verb: behind "et", a relative, "alors que", or of something new behind a comma. */
 function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
   const { tokens, text, language } = prose;
-  const { listing, subordinators, adjuncts, indefinites } = language.claims;
+  const { listing, subordinators, adjuncts, indefinites, gerundForms } = language.claims;
   const first = tokens[from]?.fold ?? '';
-  const isNew = wordSet(indefinites).has(first) && text.charAt(dropped[0]) === ',';
+  const isBehindComma = text.charAt(dropped[0]) === ',';
+  if (isBehindComma && gerundForms.some((form) => wholeWord(form).test(first))) return true;
+  const isNew = wordSet(indefinites).has(first) && isBehindComma;
   const { relatives, complementisers, determiners } = language.speech;
   const isOther = [complementisers, determiners].some((list) => wordSet(list).has(first));
   const isCounted = /^\d/u.test(tokens[from + 1]?.text ?? '') || isWrittenNumber(prose, from + 1);
@@ -66,7 +68,8 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
   if (isNegation(prose, at)) return 'negation';
   const isMonth = token.isCapital && wordSet(language.datelines.months).has(token.fold);
   if (!isMonth && phraseAt(prose, at, claims.hedges) > 0) return 'hedge';
-  if (isHedgeForm(token, prose) || isApproximate(prose, at)) return 'hedge';
+  if (isHedgeForm(token, prose)) return 'hedge';
+  if (isApproximate(prose, at)) return 'number';
   if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
   if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
     return 'attribution';
