@@ -30,7 +30,7 @@ export async function fitCard(request: CardRequest): Promise<FittedCard | null> 
 async function measureSheet(request: CardRequest, size: SmallSize): Promise<Sheet> {
   const { content, template, format } = request;
   const filled = { ...content.slots, ...request.pictures };
-  const page = markBrief(pruneEmpty(template.pages[content.page], filled), content.text);
+  const page = markLength(pruneEmpty(template.pages[content.page], filled), content.text);
   const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(request)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
   const fill: Fill = (element) => measuringFill(sheet, element, size);
@@ -42,13 +42,21 @@ async function measureSheet(request: CardRequest, size: SmallSize): Promise<Shee
   return { ...sheet, boxes };
 }
 
-/** Code units of a text that may be set as large as a slogan. */
+/** Letters of a text that may be set as large as a slogan. */
 const BRIEF = 42;
 
-/** A card with little to say has the class `brief`, so that its template can say it louder. */
-function markBrief(page: TemplateElement, text: string): TemplateElement {
-  return text.length > BRIEF ? page : { ...page, className: `${page.className} brief` };
+/** Letters of a text that needs the whole width of a card. */
+const LONG = 150;
+
+/** A card with little to say has the class `brief`, one with much the class `long`, so that its template can tell. */
+function markLength(page: TemplateElement, text: string): TemplateElement {
+  const letters = text.length + (text.match(WIDE)?.length ?? 0);
+  if (letters > LONG) return { ...page, className: `${page.className} long` };
+  return letters > BRIEF ? page : { ...page, className: `${page.className} brief` };
 }
+
+/** Characters as wide as two letters. */
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /** Whether small texts leave no room at all: how much more they take than there is cannot be told then. */
 function isCrowded({ page, content, boxes }: Sheet): boolean {

@@ -45,7 +45,7 @@ export async function makeLegible(
     inks: changedInks(judged),
     css: over.css,
     svg: over.svg,
-    contrast: round(Math.min(MOST, ...judged.map(({ contrast }) => contrast))),
+    contrast: floor(Math.min(MOST, ...judged.map(({ contrast }) => contrast)), 100),
     findings: judged.flatMap((text) => explain(sheet, text)),
   };
 }
@@ -93,10 +93,12 @@ function explain(sheet: Sheet, text: MeasuredText): readonly Finding[] {
     return [finding('card-ink-changed', where, { ...values, other: printColour(other) })];
   }
   if (contrast >= least) return [];
-  return [finding('card-contrast-low', where, { ...values, contrast: contrast.toFixed(1) })];
+  return [
+    finding('card-contrast-low', where, { ...values, contrast: floor(contrast, 10).toFixed(1) }),
+  ];
 }
 
-/** Two decimals, never more than it is. */
-function round(contrast: number): number {
-  return Math.floor(contrast * 100) / 100;
+/** Down to a tenth or a hundredth part: never more than it is. */
+function floor(contrast: number, parts: 10 | 100): number {
+  return Math.floor(contrast * parts) / parts;
 }

@@ -29,19 +29,24 @@ function readableOn({ css }: Template, { accent, ink }: Look): Readonly<Record<s
   };
 }
 
-const BLACK = '#111111';
+const SOFT_BLACK = '#111111';
+const BLACK = '#000000';
 const WHITE = '#ffffff';
 
-/** Which of them differs more from a colour in lightness, as WCAG 2.2 counts it. */
+/** Which of them differs more from a colour in lightness, as WCAG 2.2 counts it; the deepest black where neither a soft one nor white is enough. */
 function blackOrWhite(colour: string): string {
   const [red = 0, green = 0, blue = 0] = channelsOf(colour)
     .map((one) => one / 255)
     .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > MIDDLE ? BLACK : WHITE;
+  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  if (light > LIGHT) return SOFT_BLACK;
+  return light > DARK ? BLACK : WHITE;
 }
 
-/** The luminance with the same contrast to black and to white. */
-const MIDDLE = 0.19;
+/** The luminance above which a soft black has a contrast of 4.5:1 and more. */
+const LIGHT = 0.201;
+/** The luminance below which white has one, and above which black has. */
+const DARK = 0.1833;
 
 /** How much of the ink is in the colour of quiet text; the rest is paper. */
 const INK_IN_QUIET = 0.8;

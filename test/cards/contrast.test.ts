@@ -51,6 +51,20 @@ test('a text in a brand’s colour that cannot be read is set in another of its 
   expect(card?.fit.contrast).toBeGreaterThanOrEqual(4.5);
 });
 
+test('a poster whose accent gives its text no 7:1 names it and what is set on it, never rounded up', async () => {
+  const { cards } = await layOut({
+    cut,
+    formats,
+    template: template('poster', { accent: '#787878' }),
+  });
+  expect(cards[0]?.findings).toMatchObject([
+    {
+      code: 'card-contrast-low',
+      message: expect.stringContaining('#000000 on #787878 has a contrast of 4.7:1'),
+    },
+  ]);
+});
+
 test('where none of them will do, the two colours are named', async () => {
   const look = { paper: '#808080', ink: '#8a8a8a', accent: '#757575' };
   const { cards } = await layOut({ cut, formats, template: template('editorial', look) });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyLook, type Look } from '../../src/templates/apply-look.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
 import { templateFiles } from '../render/press.ts';
+import { contrast } from './set-texts.ts';
 
 function set(name: string, look: Partial<Look>): Readonly<Record<string, string>> {
   const before = parseTemplate(name, templateFiles(name));
@@ -20,6 +21,14 @@ test('what stands on the accent is black or white, whichever can be read', () =>
   expect(set('bulletin', { accent: '#0b3d91' })).toMatchObject({ '--on-accent': '#ffffff' });
   expect(set('editorial', { accent: '#0b3d91' })).toEqual({ '--accent': '#0b3d91' });
 });
+
+test.each(['#777777', '#757575', '#767676', '#7a7a7a', '#e8590c', '#2f9e44', '#1c7ed6'])(
+  'on the middling accent %s small text can always be read',
+  (accent) => {
+    const on = set('poster', { accent })['--on-accent'] ?? '';
+    expect(contrast(on, accent)).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 test('a dark accent turns the poster’s ink white, and the slab with it', () => {
   expect(set('poster', { accent: '#0b3d91' })).toEqual({

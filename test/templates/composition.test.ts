@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CardPhoto } from '../../src/cards/pictures.ts';
 import { formatFor } from '../../src/formats/index.ts';
 import { measure } from '../../src/render/svg.ts';
 import { elementsOf, parseTemplate } from '../../src/templates/parse-template.ts';
@@ -17,6 +18,10 @@ import { setTexts } from './set-texts.ts';
 function formats(...ids: readonly string[]) {
   return ids.map((id) => formatFor(id) ?? expect.fail(id));
 }
+
+/** A picture of nothing. */
+const PIXEL =
+  'data:image/svg+xml;utf8,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>';
 
 /** Long facts, as a real publication has them. */
 const long = {
@@ -117,6 +122,70 @@ describe.each(templateNames())('the template %s', (name) => {
       expect(box?.width).toBeGreaterThan(3);
     }
   });
+});
+
+const tall = ['square', 'story'];
+
+test.each([
+  [
+    'a quote of 110 letters',
+    'Nous n’ouvrons pas un musée, nous rouvrons un quai où l’on décharge, où l’on pèse et où l’on vend du café frais',
+    'fr',
+  ],
+  [
+    'a long quote',
+    'Nous n’ouvrons pas un musée, nous rouvrons un quai où l’on décharge, où l’on pèse et où l’on vend, et les habitants pourront y acheter leur café à la descente du bateau, chaque matin de la semaine',
+    'fr',
+  ],
+  [
+    'Arabic',
+    'أبقينا الرصيف مضاءً كل شتاء، لأن أحداً في الجزر لم يصدّق أن القوارب رحلت إلى غير رجعة',
+    'ar',
+  ],
+])('no text lies over the point of interest of a photo: %s', async (_, text, lang) => {
+  const template = parseTemplate('photo', templateFiles('photo'));
+  const crops: {
+    readonly size: { readonly width: number; readonly height: number };
+    readonly x: number;
+    readonly y: number;
+  }[] = [];
+  const photo: CardPhoto = {
+    crop: async (size, [x, y]) => {
+      crops.push({ size, x, y });
+      return PIXEL;
+    },
+    credit: 'Photo : Ada Holm',
+    alt: null,
+  };
+  const { cards, assets } = await layOut({
+    article: articleOf({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', publication: 'Le Quai' }),
+    cut: cutOf({
+      headline: line(text.slice(0, 60)),
+      quotes: [quote(text, speaker('Ada Holm', 'capitaine'))],
+    }),
+    template,
+    photo,
+    formats: formats('og', ...tall),
+  });
+  expect(cards).toHaveLength(6);
+  for (const card of cards) {
+    const page = card.kind === 'headline' ? 'headline' : 'quote';
+    const key = elementsOf(template.pages[page]).find(({ slot }) => slot === 'photo')?.key ?? '';
+    const box = (await measure(card.element, card, assets)).get(key) ?? expect.fail('No photo.');
+    const crop = crops.find(
+      ({ size }) => size.width === Math.round(box.width) && size.height === Math.round(box.height),
+    );
+    if (!crop) throw expect.fail(`No crop for ${card.kind}-${card.format}.`);
+    const [x, y] = [box.left + crop.x * box.width, box.top + crop.y * box.height];
+    const { ink } = card.fit;
+    const isOver = x > ink.x && x < ink.x + ink.width && y > ink.y && y < ink.y + ink.height;
+    expect(isOver, `${card.kind}-${card.format}`).toBe(false);
+    if (!tall.includes(card.format) && text.length < 150) {
+      const clear = 0.06 * card.width;
+      const isBeside = x > ink.x + ink.width + clear || x < ink.x - clear;
+      expect(isBeside, `${card.kind}-${card.format}`).toBe(true);
+    }
+  }
 });
 
 test('a handle is written from left to right among Arabic', async () => {
