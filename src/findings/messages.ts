@@ -280,6 +280,11 @@ export const MESSAGES = {
     message: 'Line {line} of {file} has data-fit="{fit}".',
     fix: 'Give three numbers: the smallest size, the largest, the most lines.',
   },
+  'template-tag-open': {
+    severity: 'error',
+    message: 'Line {line} of {file} opens <{tag}> and does not close it.',
+    fix: 'Write </{tag}> where it ends.',
+  },
   'template-script': {
     severity: 'error',
     message: 'Line {line} of {file} holds code; a template runs none.',

@@ -22,7 +22,7 @@ export function parsePage(
   file: string,
   page: Page,
 ): { root: TemplateElement; findings: readonly Finding[] } {
-  const body = findBody(fromHtml(html));
+  const body = findBody(fromHtml(html, { verbose: true }));
   const roots = body.filter((node) => node.type === 'element');
   const [root] = roots;
   if (!root || roots.length > 1) {
@@ -72,11 +72,20 @@ function readChild(node: ElementContent, reader: Reader): readonly TemplateNode[
 
 /** The layout engine runs no code and does not read `style="…"`, and says neither. */
 function checkElement(element: Element, reader: Reader): void {
+  if (isLeftOpen(element)) report('template-tag-open', element, reader);
   if (element.tagName === 'script') report('template-script', element, reader);
   if (element.properties.style !== undefined) report('template-inline-style', element, reader);
   for (const name of Object.keys(element.properties)) {
     if (/^on[A-Z]/u.test(name)) report('template-script', element, reader);
   }
+}
+
+/** Elements that have no closing tag. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
+
+/** A browser closes what was left open, and puts all that follows into it. */
+function isLeftOpen({ tagName, data }: Element): boolean {
+  return !VOID.test(tagName) && data?.position !== undefined && !data.position.closing;
 }
 
 function readSlots(

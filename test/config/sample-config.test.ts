@@ -5,12 +5,20 @@ import { parseConfigFile } from '../../src/config/config-file.ts';
 import { SAMPLE_CONFIG } from '../../src/config/sample-config.ts';
 import { configSchema } from './config-schema.ts';
 
+test('taking off the # alone leaves every key at the margin', () => {
+  const keys = SAMPLE_CONFIG.replace('#name:', 'name:').replace('#handle:', 'handle:');
+  expect(parseConfigFile(keys, 'c.yaml')).toEqual({
+    name: 'The Harbour Post',
+    handle: '@harbourpost',
+  });
+});
+
 test('the sample sets nothing until a # is taken off', () => {
   expect(parseConfigFile(SAMPLE_CONFIG, 'c.yaml')).toEqual({});
 });
 
 test('with every # taken off it is a whole configuration', () => {
-  const keys = SAMPLE_CONFIG.replaceAll(/^# (?=\s*[a-z]+:(?: |$))/gmu, '');
+  const keys = SAMPLE_CONFIG.replaceAll(/^#(?=\s*[a-z]+:(?: |$))/gmu, '');
   expect(Object.keys(parseConfigFile(keys, 'c.yaml')).sort()).toEqual(
     [
       'name',

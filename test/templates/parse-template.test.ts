@@ -80,6 +80,16 @@ test.each([
   expect(refusal(edited('headline.html', from, to)).code).toBe(code);
 });
 
+test.each([
+  ['</header>', '', 'header'],
+  ['</h1>', '</h2>', 'h1'],
+])('a tag that is not closed is refused with file and line: %s → “%s”', (from, to, tag) => {
+  const found = refusal(edited('headline.html', from, to));
+  expect(found).toMatchObject({ code: 'template-tag-open', where: { file: 'mine/headline.html' } });
+  expect(found.message).toMatch(/^Line \d\d of /u);
+  expect(found.fix).toBe(`Write </${tag}> where it ends.`);
+});
+
 test('a stylesheet may fetch nothing', () => {
   const files = edited(
     'style.css',
