@@ -1,0 +1,116 @@
+import type { Span } from '../../text/spans.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { leadsToAnd, opensSubject } from './clause-starts.ts';
+import { isParticiple } from './loose-ends.ts';
+
+/** Words before a comma in which a reporting verb is looked for. */
+const LONGEST_REACH = 6;
+/** Words between a verb's auxiliary and its participle. */
+const LONGEST_ASIDE = 12;
+
+/**
+ * Whether the clause goes on behind a comma: with one more item of a list,
+ * with what was said (", dass …") or was to be done (", das Zitat zu
+ * prüfen"), or, past an aside, with the rest of the clause.
+ */
+export function goesOn(prose: Prose, at: number, end: number): boolean {
+  const { text, tokens, language } = prose;
+  if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
+  if (isPartedVerb(prose, at)) return true;
+  const from = tokens[at]?.start ?? end;
+  const comma = text.slice(from, end).search(/[,;:]/u);
+  const item: Span = [from, comma < 0 ? end : from + comma];
+  const hasVerb = hasFiniteVerb(prose, language.isVerbSecond ? withoutLast(prose, item) : item);
+  if (!opensTrailer(prose, at))
+    return !hasVerb || !opensSubject(prose, at) || leadsToAnd(prose, at, end) || isSaid(prose, at);
+  if (isSaid(prose, at) || isPending(prose, at, end) || resumes(prose, item[1], end)) return true;
+  return isListItem(prose, at, item, end) && !hasVerb;
+}
+
+/** Whether a participle stands behind the aside that parts it from its auxiliary: "ont, tous les quatre, été tués". */
+function isPartedVerb(prose: Prose, at: number): boolean {
+  const { text, tokens, language } = prose;
+  if (!isParticiple(prose, tokens[at])) return false;
+  const from = Math.max(1, at - LONGEST_ASIDE);
+  return tokens.slice(from, at).some(({ fold, end }) => {
+    const isAuxiliary = wordSet(language.claims.auxiliaries).has(fold);
+    return isAuxiliary && /^,/u.test(text.slice(end, end + 1));
+  });
+}
+
+/** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */
+function withoutLast({ tokens }: Prose, span: Span): Span {
+  return [span[0], tokensIn(tokens, span).at(-1)?.start ?? span[1]];
+}
+
+/** Whether a comma stands behind a reporting verb's clause: what follows is what was said. */
+function isSaid(prose: Prose, at: number): boolean {
+  const { verbs, complementisers } = prose.language.speech;
+  if (prose.language.isVerbSecond !== true) return false;
+  for (let index = at - 1; index > at - LONGEST_REACH && index >= 0; index -= 1) {
+    const fold = prose.tokens[index]?.fold ?? '';
+    if (wordSet(complementisers).has(fold)) return false;
+    if (wordSet(verbs).has(fold)) return true;
+  }
+  return false;
+}
+
+/** Whether an article opens what is to be done, with the mark of an infinitive behind it: ", das Zitat zu prüfen". */
+function isPending(prose: Prose, at: number, end: number): boolean {
+  const { speech, claims, isVerbSecond } = prose.language;
+  if (!isVerbSecond || !wordSet(speech.determiners).has(prose.tokens[at]?.fold ?? '')) return false;
+  return tokensIn(prose.tokens, [prose.tokens[at]?.start ?? end, end]).some(({ fold }) =>
+    claims.infinitives.some((form) => wholeWord(form).test(fold)),
+  );
+}
+
+/** Whether a verb stands at a word, or behind a clitic there: ", qui part en mai, se dit". */
+function resumesWithVerb(prose: Prose, at: number): boolean {
+  const isLed = wordSet(prose.language.speech.clitics).has(prose.tokens[at]?.fold ?? '');
+  return isFiniteVerb(prose, isLed ? at + 1 : at, true) && reportingAt(prose, at, at + 4) === null;
+}
+
+/** Whether the clause that an aside broke off goes on behind the comma that closes it. */
+function resumes(prose: Prose, comma: number, end: number): boolean {
+  if (comma >= end || prose.text[comma] !== ',') return false;
+  const next = tokenAt(prose.tokens, comma);
+  if (prose.language.isVerbSecond !== true) return resumesWithVerb(prose, next);
+  const { listing, conditions } = prose.language.claims;
+  const opensMore =
+    opensTrailer(prose, next) ||
+    [listing, conditions, prose.language.speech.according].some(
+      (list) => phraseAt(prose, next, list) > 0,
+    );
+  return !opensMore && reportingAt(prose, next, next + LONGEST_REACH) === null;
+}
+
+/**
+ * Whether words behind a comma are one of a list's items: a noun phrase
+ * before an "and", or a phrase of place before another one like it ("à Lyon
+ * et à Nantes").
+ */
+function isListItem(prose: Prose, at: number, item: Span, end: number): boolean {
+  const { tokens, language } = prose;
+  const listed = wordSet(language.claims.listing);
+  const [opener, ...words] = tokensIn(tokens, item).map(({ fold }) => fold);
+  if (opener === undefined || listed.has(opener)) return opener !== undefined;
+  const isOpen =
+    wordSet(language.speech.determiners).has(opener) || isParticiple(prose, tokens[at]);
+  if (isOpen) return leadsToAnd(prose, at, end);
+  return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
+}
+
+/** Whether a word opens what may be left out behind a comma: one of the language's, or a participle. */
+function opensTrailer(prose: Prose, at: number): boolean {
+  const { trailers, gerundForms } = prose.language.claims;
+  const fold = prose.tokens[at]?.fold ?? '';
+  return (
+    phraseAt(prose, at, trailers) > 0 ||
+    isParticiple(prose, prose.tokens[at]) ||
+    gerundForms.some((form) => wholeWord(form).test(fold))
+  );
+}

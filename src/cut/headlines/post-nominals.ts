@@ -1,0 +1,60 @@
+import { wholeWord, wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isParticiple, isVerbBefore } from './loose-ends.ts';
+
+/** Words before a relative in which the article of its noun is looked for. */
+const LONGEST_NOUN = 6;
+/** UTF-16 code units of a quoted name at the most. */
+const LONGEST_NAME = 60;
+
+/** Whether a relative opens at a word and tells more of what an indefinite article made new. */
+export function opensRelative(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, complementisers, determiners, possessives } = language.speech;
+  const fold = tokens[at]?.fold ?? '';
+  const others = [complementisers, determiners];
+  const isRelative =
+    wordSet(relatives).has(fold) && !others.some((list) => wordSet(list).has(fold));
+  const isParticipial = opensGerund(prose, at) || opensParticiple(prose, at);
+  if (!isRelative && !isParticipial) return false;
+  if (isParticipial && isNamed(prose, at - 1)) return true;
+  for (let index = at - 1; index > at - LONGEST_NOUN; index -= 1) {
+    const word = tokens[index]?.fold ?? '';
+    if (wordSet(language.claims.indefinites).has(word)) return true;
+    if (wordSet(determiners).has(word) || wordSet(possessives).has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon". */
+function opensParticiple(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const next = tokens[at + 1]?.fold ?? '';
+  const { notParticiples } = language.claims;
+  return (
+    notParticiples !== undefined &&
+    !notParticiples.some((form) => wholeWord(form).test(tokens[at]?.fold ?? '')) &&
+    isParticiple(prose, tokens[at]) &&
+    !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
+    wordSet(language.lines.glued).has(next) &&
+    !wordSet(language.speech.determiners).has(next)
+  );
+}
+
+/** Whether a noun is told by its name, so that what follows tells more of it and not which: a capital, a quotation. */
+function isNamed({ tokens, text, language }: Prose, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (token.isCapital && !language.capitalisesNouns) return true;
+  const closes = /^["»”]/u.test(text.slice(token.end, next.start));
+  const opened = text.slice(Math.max(0, token.start - LONGEST_NAME), token.end);
+  return closes && /["«“]\s?\p{Lu}[^"«“]*$/u.test(opened);
+}
+
+/** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
+function opensGerund({ tokens, language }: Prose, at: number): boolean {
+  const [word, next] = [tokens[at]?.fold ?? '', tokens[at + 1]];
+  if (!language.claims.gerundForms.some((form) => wholeWord(form).test(word))) return false;
+  const { determiners, possessives } = language.speech;
+  return [determiners, possessives].some((list) => wordSet(list).has(next?.fold ?? ''));
+}
