@@ -5,7 +5,7 @@ import type { Cut, Line } from '../cut/cut.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { countGraphemes } from '../text/graphemes.ts';
-import { isWithin } from '../text/spans.ts';
+import { isWithin, type Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { leadSentences, opensArticle } from './lead-sentences.ts';
 import { articlePart, connector, editorPart, joinParts } from './parts.ts';
@@ -48,26 +48,32 @@ export function hookForms(source: Source, reading: Reading): HookForm[] {
   });
   const ways = (line: Line): HookForm[] => waysOf(source, line, reading).map(rated);
   const own = first.flatMap(ways);
-  const leads = leadSentences(source, reading).map((span): HookForm => {
-    const form = rated([articlePart(article, span)]);
-    return opensArticle(reading, span) ? { ...form, clarity: 'clear' } : form;
-  });
+  const spans = leadSentences(source, reading);
+  const asForm = (span: Span) => rated([articlePart(article, span)]);
+  const opening = spans.filter((span) => opensArticle(reading, span)).map(asForm);
+  const leads = {
+    opening: opening.map((form): HookForm => ({ ...form, clarity: 'clear' })),
+    rest: spans.filter((span) => !opensArticle(reading, span)).map(asForm),
+  };
   return [
     ...ranked(own, leads, others.flatMap(ways), isDeep(cut.headline, reading)),
     ...bound.map((line) => rated(lineParts(article, line))),
   ];
 }
 
+/** The article's first sentence, where it can open a thread, and those that follow it. */
+type Leads = { readonly opening: readonly HookForm[]; readonly rest: readonly HookForm[] };
+
 /** The clear before the loose before the dangling; other clauses than the headline's own last of those that are not. */
 function ranked(
   own: readonly HookForm[],
-  leads: readonly HookForm[],
+  { opening, rest }: Leads,
   others: readonly HookForm[],
   isDeep: boolean,
 ): HookForm[] {
   const isShort = ({ parts }: HookForm) => countGraphemes(joinParts(parts)) <= HOOK_LENGTH;
-  const byLength = [...leads.filter(isShort), ...leads.filter((form) => !isShort(form))];
-  const main = isDeep ? [...leads, ...own] : [...own, ...byLength];
+  const byLength = [...rest.filter(isShort), ...rest.filter((form) => !isShort(form))];
+  const main = isDeep ? [...opening, ...rest, ...own] : [...own, ...opening, ...byLength];
   const some = (forms: readonly HookForm[], clarity: Clarity) =>
     forms.filter((form) => form.clarity === clarity);
   return [

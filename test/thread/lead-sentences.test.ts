@@ -50,6 +50,18 @@ it('opens a thread on the first sentence rather than on a detail that happens to
   expect(posts[0]?.text).toBe(first);
 });
 
+it('opens a thread on the first sentence, though a shorter one is clear and the headline is not', () => {
+  const first =
+    'Emma Iqbal has quit the council of Leeds after a long and divided vote on this city’s last library van, which nine members of the council had wanted to keep for three more years.';
+  const short = 'Three members of the Leeds council would have kept the van.';
+  const filler = 'She said nothing else, and went home to a house without a book. '.repeat(6);
+  const article = buildArticle({ lang: 'en', body: [first, short, filler.trim()] });
+  const cut = buildCut({ headline: lineOf(article, first.slice(0, -1)) });
+  const x = platformFor('x');
+  const posts = x === null ? [] : writeThread(article, cut, x, DEFAULT_THREAD_OPTIONS).posts;
+  expect(posts[0]?.text).toContain(first);
+});
+
 it('opens no thread on a noun of which nothing is said', () => {
   const article = buildArticle({
     lang: 'fr',
