@@ -49,7 +49,7 @@ function hyphenateWords(text: string, hyphenate: Hyphenate): string {
     .join('');
 }
 
-const ADDRESS = /^(?:https?:\/\/|www\.)|\.[a-z]{2,}\//iu;
+const ADDRESS = /^(?:https?:\/\/|www\.)|\.[a-z]{2,}(?:\/|$)/iu;
 
 /** Lets an address end a line after one of its marks, and a word after a hyphen that is in it: without another hyphen, which would read as part of it. */
 function breakAtMarks(text: string): string {

@@ -188,6 +188,20 @@ test.each([
   }
 });
 
+test.each(templateNames())(
+  'an address on a card with little else is not hyphenated: %s',
+  async (name) => {
+    const { cards } = await layOut({
+      article: articleOf({ url: 'https://journalduport.example/bateaux' }),
+      cut: cutOf({ points: [line('Deux bateaux par nuit desserviront les îles')] }),
+      template: parseTemplate(name, templateFiles(name)),
+      formats: formats('square'),
+      points: true,
+    });
+    expect(cards.at(-1)?.fit.lines).toEqual(['journalduport.example']);
+  },
+);
+
 test('a handle is written from left to right among Arabic', async () => {
   const { cards } = await layOut({
     article: articleOf({ lang: 'ar', dir: 'rtl' }),
