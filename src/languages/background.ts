@@ -45,7 +45,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
       "pour l'occasion, à cette occasion, comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, une situation, un chiffre, une décision, une première, un record, de quoi, autant de, là où, un avis, une position, un constat",
     ),
     announcing: phrases(
-      "voici, voilà, retrouvez, découvrez, on fait le point, explications, décryptage, récit, tour d'horizon, suivez, revivez, à lire aussi, lire aussi, pour en savoir plus, passage en revue",
+      "voici, voilà, imaginez, retrouvez, découvrez, on fait le point, explications, décryptage, récit, tour d'horizon, suivez, revivez, à lire aussi, lire aussi, pour en savoir plus, passage en revue",
     ),
     formerly: [
       'auparavant|précédemment|initialement|autrefois|jadis|naguère|antérieurement|originellement',
@@ -69,7 +69,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
       'whereby, in response, in doing so, in that case, in the process, in the end, a day later, days later, a week later, weeks later, months later, years later, unlike him, unlike her, like him, like her, the same, as a consequence, because of this, despite this, after that, before that, in this way, all of this, all this',
     ),
     announcing: phrases(
-      "here is, here are, here's, read on, find out, find below, below are, below is, scroll down, follow along, follow live, follow our, watch, see also, read more, learn more, keep reading, we take a look, we break down, let's, join us, stay tuned",
+      "imagine, picture this, here is, here are, here's, read on, find out, find below, below are, below is, scroll down, follow along, follow live, follow our, watch, see also, read more, learn more, keep reading, we take a look, we break down, let's, join us, stay tuned",
     ),
     formerly: [
       'initially|originally|previously|formerly|until now|until recently|up to now|so far|in the past|at first|back then|at the time|at one time|once upon a time',
@@ -90,7 +90,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
       'insgesamt, am ende, im gegenzug, in der folge, infolgedessen, im anschluss, tags darauf, wenige tage später, wochen später, monate später, jahre später, im gegensatz, anders als er, anders als sie, wie er, wie sie, ein weiterer, eine weitere, ein weiteres, weitere, ersterer, erstere',
     ),
     announcing: phrases(
-      'hier sind, hier ist, das sind, lesen sie, sehen sie, erfahren sie, ein überblick, der überblick, wir zeigen, wir erklären, mehr dazu, verfolgen sie, alle infos',
+      'stellen sie sich vor, man stelle sich, hier sind, hier ist, das sind, lesen sie, sehen sie, erfahren sie, ein überblick, der überblick, wir zeigen, wir erklären, mehr dazu, verfolgen sie, alle infos',
     ),
     formerly: [
       'zunächst|ursprünglich|anfangs|anfänglich|früher|zuvor|damals|einst|ehemals|vormals|bislang|bisher|bis dahin|bis vor kurzem|in der vergangenheit|seinerzeit',

@@ -69,3 +69,6 @@ export const PLURAL_VERBS: Readonly<Record<string, RegExp>> = {
   pt: /^(?!tem$)\p{L}*m$/u,
   nl: /en$/u,
 };
+
+/** By language: a pronoun for some of what was told, behind an elided word or before an auxiliary; elsewhere a preposition. */
+export const PARTITIVES: Readonly<Record<string, string>> = { fr: 'en' };

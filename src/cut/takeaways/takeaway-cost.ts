@@ -1,4 +1,5 @@
 import { CONTEXT } from '../../languages/context.ts';
+import { PARTITIVES } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { clarityOf, leansOn } from '../clarity/clarity.ts';
@@ -16,7 +17,7 @@ import { quotationCost } from './quotation-cost.ts';
 const LOOSE = 0.5;
 /** The same where it is what the sentence is about: `The letter described …`. */
 const BARE = 1;
-const BACKGROUND = 0.7;
+const BACKGROUND = 1.1;
 /** What a `we` costs: more in news, which has no voice of its own. */
 const FIRST_PERSON = { news: 0.6, other: 0.3 };
 const POINTS_BACK = 0.1;
@@ -37,6 +38,7 @@ export function leaningCost(
   if (second !== undefined && clarityOf(reading, second, known) === 'dangling') {
     if (!leansOn(reading, second, first)) return null;
   }
+  if (hasPartitive(reading.prose, first)) return BARE;
   if (clarity === 'clear') return hasUnnamedRole(reading, first) ? LOOSE : 0;
   return isAboutKnown(reading, first, known) ? BARE : LOOSE;
 }
@@ -73,8 +75,32 @@ function isAboutKnown(reading: Reading, span: Span, known: Known): boolean {
   const clauses: Span[] = [span, [behind, span[1]]];
   return (
     clauses.some((clause) => opensOnKnown(prose, [clause]) && !opensOnInstitution(prose, clause)) ||
+    opensOnSurname(reading, span, known) ||
     indices.some((at) => isSameAgain(prose, at))
   );
+}
+
+/** Whether a sentence opens on one word of a longer name, which nobody has told yet: `Campo explica que`. */
+function opensOnSurname({ names }: Reading, span: Span, known: Known): boolean {
+  const [first] = mentionsIn(names, span);
+  const word = first?.words[0]?.toLowerCase() ?? '';
+  return (
+    first?.words.length === 1 &&
+    first.span[0] === span[0] &&
+    !known.words.has(word) &&
+    (names.byWord.get(word) ?? []).some(({ words }) => words.length > 1)
+  );
+}
+
+/** `s'en octroyer un`, `en a vendu`: of what another sentence tells. */
+function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
+  const word = PARTITIVES[language.tag.split('-')[0] ?? ''];
+  const words = tokensIn(tokens, span);
+  return words.some(({ fold }, at) => {
+    if (fold !== word) return false;
+    const [before = '', next = ''] = [words[at - 1]?.fold, words[at + 1]?.fold];
+    return /^[lmnst]'$/u.test(before) || wordSet(language.speech.auxiliaries).has(next);
+  });
 }
 
 /** `selon la même source`: the language's word for the same, behind a definite article. */

@@ -42,6 +42,17 @@ test('What happened again at the same place, or to a bare noun behind a frame, c
     expect(leaning(text, 'fr')).toBeGreaterThanOrEqual(1);
 });
 
+test.each([
+  ['fr', 'Dans les faits, une grande partie des marins de Brest ont réussi à s’en procurer un.'],
+  ['es', 'Campo explica que el puerto cerrará. La ha firmado David Campo.'],
+])('%s: what was told before is not told again: %s', (lang, text) => {
+  expect(leaning(text, lang)).toBeGreaterThanOrEqual(1);
+});
+
+test('The French preposition is no pronoun', () => {
+  expect(leaning('La République de Brest en marche vers la mer gagne douze voix.', 'fr')).toBe(0);
+});
+
 test('A court in one German word is the only one there is', () => {
   const court = leaning('Das Bundesverfassungsgericht hat die Fangquote gekippt.', 'de') ?? 9;
   const pupils = leaning('Die Fischer haben die Fangquote überschritten.', 'de') ?? 0;

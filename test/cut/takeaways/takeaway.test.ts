@@ -116,3 +116,9 @@ test('A flourish without a name or a number gives way to the sentence below it',
   const text = `# An era ends\n\nA long chapter closes for those who go to sea.\n\n${news}`;
   expect(cutOf(text, 'en').takeaway?.text).toBe(news);
 });
+
+test('What asks its readers to imagine something is a teaser, and no takeaway', () => {
+  const text =
+    'Corve reopens its harbour to trawlers on Monday.\n\nImagine forty trawlers of the Pell company waiting all night outside the breakwater of Otley.';
+  expect(cutOf(text, 'en').takeaway).toBeNull();
+});
