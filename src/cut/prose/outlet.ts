@@ -39,6 +39,7 @@ export function isRelay({ tokens }: Prose, at: number): boolean {
  */
 function titleAt(prose: Prose, at: number): number {
   const { tokens, text, language } = prose;
+  if (!TITLE_OPENINGS.has(tokens[at]?.fold ?? '')) return 0;
   const count = phraseAt(prose, at, OUTLET_TITLES);
   const [first, last] = [tokens[at], tokens[at + count - 1]];
   if (first === undefined || last === undefined || count === 0) return 0;
@@ -49,3 +50,8 @@ function titleAt(prose: Prose, at: number): number {
   const isWritten = first.isCapital && !opens && last.isCapital;
   return isWritten || (count > 2 && last.isCapital) ? count : 0;
 }
+
+/** The first words of those names: most words open none. */
+const TITLE_OPENINGS: ReadonlySet<string> = new Set(
+  OUTLET_TITLES.map((title) => /^(?:l'|\S+)/u.exec(title)?.[0] ?? ''),
+);

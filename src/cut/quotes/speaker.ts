@@ -65,21 +65,34 @@ function fullNameOf(prose: Prose, names: Names, { name }: Party): Mention | null
   return !isFirst || isSomebody || roleElsewhere(prose, names, full) !== null ? full : name;
 }
 
+/** Longer names of institutions already looked up, by their one word. */
+const INSTITUTIONS = new WeakMap<Names, Map<string, Mention | null>>();
+
 /** Of an institution called by one word, the longer name that alone opens on it elsewhere: "l’Académie", "l’Académie française". */
 function fullInstitution(prose: Prose, names: Names, { name }: Party): Mention | null {
   const head = name === null ? undefined : prose.tokens[name.to - 1];
   if (name === null || head === undefined || name.to - name.from > 2 || !head.isCapital)
     return name;
+  const known = INSTITUTIONS.get(names) ?? new Map<string, Mention | null>();
+  INSTITUTIONS.set(names, known);
+  const longer = known.has(head.text)
+    ? known.get(head.text)
+    : longerNameOf(prose, names, head.text);
+  known.set(head.text, longer ?? null);
+  return longer ?? name;
+}
+
+function longerNameOf(prose: Prose, names: Names, word: string): Mention | null {
   const found = new Map<string, Mention>();
   for (let at = 1; at < prose.tokens.length; at += 1) {
-    if (prose.tokens[at]?.text !== head.text) continue;
+    if (prose.tokens[at]?.text !== word) continue;
     const party = partyAt(prose, names, at - 1, prose.tokens.length);
     const isOne = party?.kind === 'institution' && party.name?.from === at - 1;
     if (isOne && party.name && party.name.to > at + 1)
       found.set(sliceSpan(prose.text, party.name.span).toLowerCase(), party.name);
   }
   const [only, ...others] = found.values();
-  return only !== undefined && others.length === 0 ? only : name;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** A name of one word keeps the title before it: "M. Dupont", "Pope Francis". */
