@@ -83,6 +83,9 @@ function piecesOf(text: string): [from: number, piece: string][] {
   return pieces;
 }
 
+/** `le "quai"."Non", dit le maire`: the second mark behind the stop opens what comes next. */
+const GLUED_OPENER = /^["”»][.!?]"\p{L}$/u;
+
 /** The numbers of footnotes close the sentence that they are set behind: `once.[1] Then`. */
 const NOTES = /^(?:\[\d{1,3}\]){1,9}\s*/u;
 
@@ -91,6 +94,7 @@ const NOTES = /^(?:\[\d{1,3}\]){1,9}\s*/u;
  * and stays when the writer opens sentences with them.
  */
 function moveBreak(text: string, at: number, start: number): number {
+  if (GLUED_OPENER.test(text.slice(at - 3, at + 1))) return at - 1;
   const bracket = text.charAt(at - 1) === '[' ? at - 1 : at;
   const notes = NOTES.exec(text.slice(bracket, bracket + 60));
   if (notes !== null && /\S/u.test(text.charAt(bracket - 1))) return bracket + notes[0].length;
@@ -127,7 +131,7 @@ function enclosedSpans(text: string, paragraph: Span): Span[] {
 function isReversed(text: string, [start, end]: Span): boolean {
   if (text.charAt(start) !== '"') return false;
   return (
-    /^[\p{L}\p{N}.!?]"[\s,.;:!?]/u.test(text.slice(start - 1, start + 2)) ||
+    /^[\p{L}\p{N}]"[\s,.;:!?]/u.test(text.slice(start - 1, start + 2)) ||
     /^\s"\p{L}/u.test(text.slice(end - 2, end + 1))
   );
 }

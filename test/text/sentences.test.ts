@@ -40,6 +40,22 @@ describe('in French', () => {
     expect(split('Elle a dit : « Jamais. » Puis elle est sortie.', 'fr')).toHaveLength(2);
   });
 
+  test('a mark that opens the next sentence without a space goes with it', () => {
+    const text = 'Le maire "hésite "et tarde". Pour lui ce "n’est pas un sujet"."Jamais", dit-il.';
+    expect(split(text, 'fr').slice(1)).toEqual([
+      'Pour lui ce "n’est pas un sujet".',
+      '"Jamais", dit-il.',
+    ]);
+  });
+
+  test('an opening mark with the space on its wrong side still opens', () => {
+    const text = 'Ce n’est pas un "sujet"." Jamais je n’irai. Jamais", dit le maire. Tant mieux.';
+    expect(split(text, 'fr').slice(1)).toEqual([
+      '" Jamais je n’irai. Jamais", dit le maire.',
+      'Tant mieux.',
+    ]);
+  });
+
   test('straight marks of which one is missing hold no sentences together', () => {
     const text = 'Le maire "hésite "encore". Le quai attend. La criée "ferme".';
     expect(split(text, 'fr')).toHaveLength(3);
