@@ -15,7 +15,7 @@ export type SensitiveWords = {
 export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
   fr: {
     always: phrases(
-      "suicide, suicides, suicidé, suicidée, s'est donné la mort, mis fin à ses jours, viol, viols, violée, violées, violeur, violeurs, ",
+      "suicide, suicides, suicidé, suicidée, suicider, suicidaire, suicidaires, s'est donné la mort, mis fin à ses jours, mettre fin à ses jours, viol, viols, violée, violées, violeur, violeurs, ",
       'agression sexuelle, agressions sexuelles, agressé sexuellement, agressée sexuellement, abus sexuels, abus sexuel, violences sexuelles, violence sexuelle, harcèlement sexuel, ',
       'attouchements, inceste, incestes, incestueux, pédophile, pédophiles, pédophilie, pédocriminel, pédocriminalité, pédopornographie, féminicide, infanticide',
     ),
@@ -47,7 +47,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
   },
   de: {
     always: phrases(
-      'suizid, suizide, selbstmord, selbstmorde, selbsttötung, nahm sich das leben, das leben genommen, vergewaltigung, vergewaltigungen, vergewaltigt, vergewaltigte, sexueller missbrauch, ',
+      'suizid, suizide, suizidal, suizidgefahr, selbstmord, selbstmorde, selbsttötung, nahm sich das leben, das leben genommen, vergewaltigung, vergewaltigungen, vergewaltigt, vergewaltigte, sexueller missbrauch, ',
       'sexuellen missbrauchs, sexuell missbraucht, sexuelle gewalt, sexualisierte gewalt, sexuelle nötigung, sexuelle belästigung, kindesmissbrauch, kindesmissbrauchs, inzest, pädophil, pädophile, pädophilie, kinderpornografie, kinderpornographie, femizid',
     ),
     suspects: phrases(

@@ -19,6 +19,11 @@ const CASES: readonly (readonly [lang: string, text: string, words: string])[] =
   ],
   [
     'fr',
+    `Elle a été signalée pour un risque suicidaire.\n\n« ${FRENCH} », a dit Anne Kermarrec.`,
+    'suicidaire',
+  ],
+  [
+    'fr',
     `La victime, agressée dimanche, a été hospitalisée.\n\n« ${FRENCH} », a dit Anne Kermarrec.`,
     'La victime',
   ],
