@@ -1,6 +1,4 @@
-import type { Format } from '../formats/format.ts';
 import type { Slot } from '../templates/template.ts';
-import type { Box } from './card.ts';
 import { contrastOfLights, luminance, type Rgb } from './colour.ts';
 import { drawDraft } from './draft.ts';
 import type { MeasuredBox, Pixels } from './measure.ts';
@@ -48,19 +46,12 @@ export async function measureOverPictures(
     sheet.format.height,
   );
   const draft = await drawDraft(sheet, fill, texts, (strength) => scrimCss(share, strength));
-  const placed = texts.map((text) => ({ text, lines: linesIn(draft.boxes, text.key) }));
-  const area = around(
-    placed.flatMap(({ lines }) => lines),
-    sheet.format,
-  );
-  const ground = async (strength: number) =>
-    sheet.rasterise(cropTo(area, await draft.ground(strength)));
+  const ground = async (strength: number) => sheet.rasterise(await draft.ground(strength));
   const [bare, covered] = [await ground(0), await ground(1)];
-  const grounds = placed.map(({ text, lines }) => ({
-    text,
-    bare: coloursIn(lines, area, bare),
-    covered: coloursIn(lines, area, covered),
-  }));
+  const grounds = texts.map((text) => {
+    const lines = linesIn(draft.boxes, text.key);
+    return { text, bare: coloursIn(lines, bare), covered: coloursIn(lines, covered) };
+  });
   const { strength, judged } = scrimFor(grounds, inks);
   const others = judged.flatMap(({ key, other }) => (other ? [[key, other] as const] : []));
   const svg = await draft.finish(strength, new Map(others));
@@ -154,31 +145,12 @@ function colourAt(colours: Uint8Array, index: number): Rgb {
   return [red, green, blue];
 }
 
-/** The part of a card that boxes take, in whole px. */
-function around(boxes: readonly MeasuredBox[], { width, height }: Format): Box {
-  const x = Math.max(0, Math.floor(Math.min(width - 1, ...boxes.map(({ left }) => left))));
-  const y = Math.max(0, Math.floor(Math.min(height - 1, ...boxes.map(({ top }) => top))));
-  const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.left + box.width))));
-  const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map((box) => box.top + box.height))));
-  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
-}
-
-/** A drawing cut to a part of it: what no text stands on need not be drawn. */
-function cropTo({ x, y, width, height }: Box, svg: string): string {
-  const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-  return svg.replace(/^<svg width="[^"]*" height="[^"]*" viewBox="[^"]*"/u, `<svg ${size}`);
-}
-
-/** The colours of the pixels in some boxes that are looked at; the pixels are those of `area`. */
-function coloursIn(
-  boxes: readonly MeasuredBox[],
-  area: Box,
-  { width, height, data }: Pixels,
-): Uint8Array {
+/** The colours of the pixels in some boxes that are looked at. */
+function coloursIn(boxes: readonly MeasuredBox[], { width, height, data }: Pixels): Uint8Array {
   const colours: number[] = [];
   for (const box of boxes) {
-    const [left, right] = [box.left, box.left + box.width].map((px) => Math.round(px) - area.x);
-    const [top, bottom] = [box.top, box.top + box.height].map((px) => Math.round(px) - area.y);
+    const [left, right] = [box.left, box.left + box.width].map(Math.round);
+    const [top, bottom] = [box.top, box.top + box.height].map(Math.round);
     for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += STEP) {
       for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += STEP) {
         const at = (y * width + x) * 4;
