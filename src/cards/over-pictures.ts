@@ -46,6 +46,7 @@ export async function measureOverPictures(
     sheet.format.height,
   );
   const draft = await drawDraft(sheet, fill, texts, (strength) => scrimCss(share, strength));
+  // Not only the part that texts stand on: resvg 2.6 aborts where a layer lies outside its picture.
   const ground = async (strength: number) => sheet.rasterise(await draft.ground(strength));
   const [bare, covered] = [await ground(0), await ground(1)];
   const grounds = texts.map((text) => {
