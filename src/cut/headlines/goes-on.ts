@@ -20,7 +20,7 @@ const LONGEST_ASIDE = 12;
 export function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
   if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
-  if (isPartedVerb(prose, at) || isAnnounced(prose, at)) return true;
+  if (isPartedVerb(prose, at)) return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
@@ -40,14 +40,6 @@ function isPartedVerb(prose: Prose, at: number): boolean {
     const isAuxiliary = wordSet(language.claims.auxiliaries).has(fold);
     return isAuxiliary && /^,/u.test(text.slice(end, end + 1));
   });
-}
-
-/** Whether a pronoun of the clause stands for what follows its comma: "würde daran erinnern, wem …". */
-function isAnnounced({ tokens, language }: Prose, at: number): boolean {
-  if (language.isVerbSecond !== true) return false;
-  const last = tokens.slice(Math.max(0, at - 3), at);
-  const pointers = wordSet(language.claims.pointers);
-  return last.some(({ fold }) => /^da.{2,}/u.test(fold) && pointers.has(fold));
 }
 
 /** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */
