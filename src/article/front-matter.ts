@@ -31,6 +31,15 @@ export function readFrontMatter(
   }
 }
 
+/** Whether front matter in YAML is what it should be: keys and values, or nothing but a mistake in them. */
+export function hasKeys(source: string): boolean {
+  try {
+    return typeof parseYaml(source, { schema: 'core' }) !== 'string';
+  } catch {
+    return true;
+  }
+}
+
 const NO_VALUES: FrontMatter = { values: {}, findings: [] };
 
 function findUnknown(values: Readonly<Record<string, unknown>>, file: string): Finding[] {

@@ -9,7 +9,7 @@ import type { Language } from '../languages/language.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { describeFrontMatter, readFrontMatter } from './front-matter.ts';
+import { describeFrontMatter, hasKeys, readFrontMatter } from './front-matter.ts';
 import { liftBlocks } from './lift-furniture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { isOverwrought } from './markdown-cost.ts';
@@ -32,7 +32,7 @@ export function readMarkdown(
   if (isOverwrought(short))
     throw new FindingError(finding('input-tangled', { file }, { path: file }));
   const { text, hadSiteCode } = stripSiteCode(short);
-  const tree = parseMarkdown(text);
+  const tree = parseArticle(text);
   const { values, findings } = frontMatterOf(tree, file);
   const described = describeFrontMatter(values);
   const language = languageOf(described.lang);
@@ -63,11 +63,15 @@ function frontMatterOf(tree: Root, file: string): FrontMatter {
   return { values: {}, findings: [] };
 }
 
-function parseMarkdown(raw: string): Root {
-  return fromMarkdown(raw, {
+/** The tree of a text. What stands between two fences at its top and holds no keys is text, not front matter. */
+function parseArticle(raw: string): Root {
+  const tree = fromMarkdown(raw, {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   });
+  const [matter] = tree.children;
+  if (matter?.type !== 'yaml' || hasKeys(matter.value)) return tree;
+  return fromMarkdown(raw, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** TOML front matter, which mdast leaves to whoever wants it to declare. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { SENSITIVE, type SensitiveWords } from '../languages/sensitive.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { wordSet } from '../text/words.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import { mentionsIn, type Names } from './prose/names.ts';
 import type { Paragraph, Prose } from './prose/prose.ts';
 import { phraseAt } from './prose/reporting.ts';
@@ -15,7 +15,10 @@ export function findSensitive(prose: Prose, names: Names): Span | null {
   const always = firstOf(prose, whole, words.always);
   if (always !== null) return always;
   for (const paragraph of prose.paragraphs) {
-    const found = suspectIn(prose, names, words, paragraph) ?? victimIn(prose, words, paragraph);
+    const found =
+      suspectIn(prose, names, words, paragraph) ??
+      victimIn(prose, words, paragraph) ??
+      minorIn(prose, words, paragraph);
     if (found !== null) return found;
   }
   return null;
@@ -50,6 +53,31 @@ function victimIn(
 ): Span | null {
   const victim = firstOf(prose, span, vulnerable);
   return victim !== null && firstOf(prose, span, harm) !== null ? victim : null;
+}
+
+/** The age at which one is grown up. */
+const OF_AGE = 18;
+
+/** Somebody told to be under age in a paragraph that tells of violence or suspicion. */
+function minorIn(
+  prose: Prose,
+  { ages, harm, suspects }: SensitiveWords,
+  { span }: Paragraph,
+): Span | null {
+  const folded = foldWord(sliceSpan(prose.text, span));
+  for (const age of ages) {
+    for (const { 0: words, 1: years, index } of folded.matchAll(wholePhrase(age))) {
+      const found: Span = [span[0] + index, span[0] + index + words.length];
+      const isDire = [harm, suspects].some((list) => firstOf(prose, span, list) !== null);
+      if (Number(years) < OF_AGE && isDire) return found;
+    }
+  }
+  return null;
+}
+
+/** A pattern that no letter or digit goes on before: "a 112-year-old tree" is no minor. */
+function wholePhrase(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${source})`, 'gu');
 }
 
 /** The first of some words or phrases within a span. */

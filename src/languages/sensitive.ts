@@ -9,6 +9,8 @@ export type SensitiveWords = {
   /** A victim or a minor, where `harm` is in the same paragraph. */
   readonly vulnerable: readonly string[];
   readonly harm: readonly string[];
+  /** Ways to tell somebody's age, its number in a group: `fille de 12 ans`. Regular expression sources, matched on folded text. */
+  readonly ages: readonly string[];
 };
 
 /** By language, the region left out. A language without an entry has no gate of its own. */
@@ -29,6 +31,10 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'meurtre, assassinat, homicide, agression, agressé, agressée, poignardé, poignardée, violences conjugales, maltraitance, maltraité, maltraitée, enlèvement, séquestré, séquestrée, tué, tuée, roué de coups, harcèlement, harcelé, harcelée, prostitution',
     ),
+    ages: [
+      String.raw`(?:garçon|fille|enfant|fils|jeune|élève|lycéenne?|collégien(?:ne)?|gamine?|adolescente?) de (\d{1,2}) ans`,
+      String.raw`âgée?s? de (\d{1,2}) ans`,
+    ],
   },
   en: {
     always: phrases(
@@ -44,6 +50,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'murder, murdered, manslaughter, homicide, stabbed, stabbing, strangled, assault, assaulted, abused, kidnapped, abducted, trafficked, domestic violence, shot dead, beaten',
     ),
+    ages: [String.raw`(\d{1,2})[ -]years?[ -]old`, String.raw`aged (\d{1,2})`],
   },
   de: {
     always: phrases(
@@ -59,6 +66,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'mord, ermordet, totschlag, tötungsdelikt, erstochen, messerstiche, erwürgt, misshandelt, misshandlung, entführt, entführung, häusliche gewalt, erschossen, verprügelt',
     ),
+    ages: [String.raw`(\d{1,2})-?jährige[rnms]?`, String.raw`(\d{1,2}) jahre alt`],
   },
   es: {
     always: phrases(
@@ -71,6 +79,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'asesinato, asesinada, asesinado, homicidio, apuñalada, apuñalado, maltrato, secuestro, secuestrada, violencia machista, violencia de género, agresión',
     ),
+    ages: [String.raw`(?:niñ[oa]|chic[oa]|joven|hij[oa]|alumn[oa]) de (\d{1,2}) años`],
   },
   it: {
     always: phrases(
@@ -83,6 +92,10 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'omicidio, assassinio, uccisa, ucciso, accoltellata, accoltellato, maltrattamenti, rapimento, aggressione, violenza domestica',
     ),
+    ages: [
+      String.raw`(?:ragazz[oa]|bambin[oa]|figli[oa]|giovane|alunn[oa]) di (\d{1,2}) anni`,
+      String.raw`(\d{1,2})enne`,
+    ],
   },
   pt: {
     always: phrases(
@@ -95,6 +108,9 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'homicídio, assassinato, assassinada, assassinado, esfaqueada, esfaqueado, maus-tratos, sequestro, rapto, violência doméstica, agressão',
     ),
+    ages: [
+      String.raw`(?:menin[oa]|jovem|rapaz|rapariga|filh[oa]|criança|alun[oa]) de (\d{1,2}) anos`,
+    ],
   },
   nl: {
     always: phrases(
@@ -109,6 +125,7 @@ export const SENSITIVE: Readonly<Record<string, SensitiveWords>> = {
     harm: phrases(
       'moord, vermoord, doodslag, doodgestoken, neergestoken, mishandeld, mishandeling, ontvoerd, ontvoering, huiselijk geweld',
     ),
+    ages: [String.raw`(\d{1,2})-jarige?`],
   },
 };
 

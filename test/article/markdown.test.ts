@@ -24,6 +24,11 @@ describe('front matter', () => {
     expect(frontMatter).toEqual({ accent: '#a3211b', points: ['un', 'deux'] });
   });
 
+  test('is text where it holds no keys', () => {
+    const draft = read(`---\n\n${PROSE}\n\n---\n\nLa lampe est éteinte.`);
+    expect(draft.blocks.map(draftText)).toEqual([PROSE, 'La lampe est éteinte.']);
+  });
+
   test('names people and pictures in the ways site builders do', () => {
     const draft = read(
       '---\nauthors: [{name: Jeanne Le Goff}, Yann Kerbrat]\nimage: {src: quai.jpg, alt: Le quai}\nfocus: 30% 20%\nurl: /port\n---\nTexte.',

@@ -24,6 +24,11 @@ const CASES: readonly (readonly [lang: string, text: string, words: string])[] =
   ],
   [
     'fr',
+    `Un garçon de 12 ans est soupçonné d’avoir mis le feu.\n\n« ${FRENCH} », a dit Anne Kermarrec.`,
+    'garçon de 12 ans',
+  ],
+  [
+    'fr',
     `La victime, agressée dimanche, a été hospitalisée.\n\n« ${FRENCH} », a dit Anne Kermarrec.`,
     'La victime',
   ],
@@ -68,6 +73,8 @@ describe('sensitive matter', () => {
     ['fr', `Le port a été victime de son succès.\n\n« ${FRENCH} », a dit Anne Kermarrec.`],
     ['fr', `Un présumé accord circule.\n\n« ${FRENCH} », a dit Anne Kermarrec.`],
     ['en', `It was a minor change to a ferry.\n\n“${ENGLISH},” said Nuala Brennan.`],
+    ['en', `A 112-year-old tree was beaten by the storm.\n\n“${ENGLISH},” said Nuala Brennan.`],
+    ['fr', `Pour le suspect, il demande 12 ans.\n\n« ${FRENCH} », a dit Anne Kermarrec.`],
     ['de', `Das Opfer an Zeit war groß.\n\n„${GERMAN}“, sagte Jens Harder.`],
   ])('is not seen where there is none, in %s: %s', (lang, text) => {
     expect(cutOf(text, lang).quotes).toHaveLength(1);
