@@ -1,7 +1,10 @@
 import type { Language } from './language.ts';
-import { phrases, words } from './words.ts';
+import { inflect, phrases, words } from './words.ts';
 
-/** Reporting verbs in -ar without a change of stem; `conjugated` adds their forms. */
+/** Present, preterite and imperfect of a regular verb in -ar, third person. */
+const THIRD_PERSON = words('a an ó aron aba aban');
+
+/** Reporting verbs in -ar without a change of stem. */
 const REPORTING_IN_AR = words(
   'aclarar admirar afirmar agregar anunciar apuntar argumentar asegurar avisar bromear celebrar ',
   'comentar confirmar contestar criticar declarar denunciar destacar detallar ',
@@ -101,8 +104,8 @@ export const spanish: Language = {
     dayParts: words('pasado'),
   },
   speech: {
-    verbs: [...REPORTING_IN_AR.flatMap(conjugated), ...OTHER_REPORTING],
-    participles: [...REPORTING_IN_AR.map((verb) => `${verb.slice(0, -2)}ado`), ...PARTICIPLES],
+    verbs: [...inflect(REPORTING_IN_AR, 'ar', THIRD_PERSON), ...OTHER_REPORTING],
+    participles: [...inflect(REPORTING_IN_AR, 'ar', ['ado']), ...PARTICIPLES],
     auxiliaries: words('ha han había habían hubo'),
     reflexiveAuxiliaries: [],
     reflexives: words('se'),
@@ -272,7 +275,7 @@ export const spanish: Language = {
         'venden vendió bate batió vence venció comienza comienzan empieza empiezan cuesta cuestan muestra muestran encuentra encuentran ',
         'aprueba aprueban prueba cuenta juega juegan despide despidió destruye destruyó construye construyó dirige suspende suspendió dimite dimitió ',
       ),
-      ...COMMON_IN_AR.flatMap(conjugated),
+      ...inflect(COMMON_IN_AR, 'ar', THIRD_PERSON),
     ],
     finiteForms: [
       String.raw`\p{L}{2,}(?:aron|ieron|aban|arán|erán|irán)`,
@@ -306,9 +309,3 @@ export const spanish: Language = {
     },
   },
 };
-
-/** Present, preterite and imperfect of a regular verb in -ar, third person. */
-function conjugated(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2);
-  return ['a', 'an', 'ó', 'aron', 'aba', 'aban'].map((ending) => stem + ending);
-}

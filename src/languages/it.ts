@@ -1,5 +1,8 @@
 import type { Language } from './language.ts';
-import { phrases, words } from './words.ts';
+import { inflect, phrases, words } from './words.ts';
+
+/** Present, past and imperfect of a regular verb in -are, third person. */
+const THIRD_PERSON = words('a ano ò arono ava avano');
 
 const REPORTING_IN_ARE = words(
   'affermare annunciare argomentare assicurare attaccare citare ',
@@ -97,8 +100,8 @@ export const italian: Language = {
     dayParts: words('mattina mattino pomeriggio sera notte scorso scorsa'),
   },
   speech: {
-    verbs: [...REPORTING_IN_ARE.flatMap(conjugated), ...OTHER_REPORTING],
-    participles: [...REPORTING_IN_ARE.map((verb) => `${verb.slice(0, -3)}ato`), ...PARTICIPLES],
+    verbs: [...inflect(REPORTING_IN_ARE, 'are', THIRD_PERSON), ...OTHER_REPORTING],
+    participles: [...inflect(REPORTING_IN_ARE, 'are', ['ato']), ...PARTICIPLES],
     auxiliaries: words('ha hanno aveva avevano avrà avranno ebbe'),
     reflexiveAuxiliaries: [],
     reflexives: words('si'),
@@ -259,7 +262,7 @@ export const italian: Language = {
         'diventa costruisce costruiscono finisce finiscono riesce riescono riuscì colpisce colpiscono colpì ',
         'parte partono partì serve servono segue seguono succede vende vendono corre corrono difende sceglie scelse nega legge',
       ),
-      ...COMMON_IN_ARE.flatMap(conjugated),
+      ...inflect(COMMON_IN_ARE, 'are', THIRD_PERSON),
     ],
     finiteForms: [
       String.raw`\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|eranno|iranno)`,
@@ -293,9 +296,3 @@ export const italian: Language = {
     },
   },
 };
-
-/** Present, past and imperfect of a regular verb in -are, third person. */
-function conjugated(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -3);
-  return ['a', 'ano', 'ò', 'arono', 'ava', 'avano'].map((ending) => stem + ending);
-}

@@ -1,3 +1,4 @@
+import { english } from './en.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -90,25 +91,5 @@ export const neutral: Language = {
     notVerbs: [],
     takeawayBoxes: ['tl;dr', 'tldr'],
   },
-  labels: {
-    takeaway: 'The takeaway',
-    readArticle: 'Read the article: ',
-    citedBy: 'quoted by',
-    correction: 'Correction: ',
-    genres: {
-      news: null,
-      opinion: 'Opinion',
-      interview: 'Interview',
-      transcript: 'Transcript',
-      live: 'Live',
-      sponsored: 'Sponsored',
-      release: 'Press release',
-      obituary: 'Obituary',
-    },
-    alt: {
-      headline: 'Headline on a card: {text}',
-      quote: 'Quote on a card, {speaker}: “{text}”',
-      takeaway: '{label}, on a card: {text}',
-    },
-  },
+  labels: english.labels,
 };

@@ -1,5 +1,8 @@
 import type { Language } from './language.ts';
-import { phrases, words } from './words.ts';
+import { inflect, phrases, words } from './words.ts';
+
+/** Present, preterite and imperfect of a regular verb in -ar, third person. */
+const THIRD_PERSON = words('a am ou aram ava avam');
 
 const REPORTING_IN_AR = words(
   'acrescentar acusar adiantar afirmar alegar alertar anunciar apontar argumentar assegurar avaliar ',
@@ -92,8 +95,8 @@ export const portuguese: Language = {
     dayParts: words('passada passado'),
   },
   speech: {
-    verbs: [...REPORTING_IN_AR.flatMap(conjugated), ...OTHER_REPORTING],
-    participles: [...REPORTING_IN_AR.map((verb) => `${verb.slice(0, -2)}ado`), ...PARTICIPLES],
+    verbs: [...inflect(REPORTING_IN_AR, 'ar', THIRD_PERSON), ...OTHER_REPORTING],
+    participles: [...inflect(REPORTING_IN_AR, 'ar', ['ado']), ...PARTICIPLES],
     auxiliaries: words('tem têm tinha tinham havia haviam teria'),
     reflexiveAuxiliaries: [],
     reflexives: words('se'),
@@ -255,7 +258,7 @@ export const portuguese: Language = {
         'produz produzem cresce crescem cresceu sobe sobem subiu parece ocorre ocorreu acontece sofre sofreu ',
         'vende vendem vendeu bate bateu vence venceu constrói traz trouxe suspende suspendeu demite encerra encerram encerrou',
       ),
-      ...COMMON_IN_AR.flatMap(conjugated),
+      ...inflect(COMMON_IN_AR, 'ar', THIRD_PERSON),
     ],
     finiteForms: [
       String.raw`\p{L}{2,}(?:aram|eram|iram|avam|arão|erão|irão)`,
@@ -289,9 +292,3 @@ export const portuguese: Language = {
     },
   },
 };
-
-/** Present, preterite and imperfect of a regular verb in -ar, third person. */
-function conjugated(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2);
-  return ['a', 'am', 'ou', 'aram', 'ava', 'avam'].map((ending) => stem + ending);
-}

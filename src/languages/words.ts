@@ -10,3 +10,13 @@ export function phrases(...lines: readonly string[]): string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }
+
+/** Forms of regular verbs: each infinitive with each of these endings in the place of its own (`ar`). */
+export function inflect(
+  infinitives: readonly string[],
+  own: string,
+  endings: readonly string[],
+): string[] {
+  const stems = infinitives.map((infinitive) => infinitive.slice(0, -own.length));
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending));
+}

@@ -10,6 +10,7 @@ import { FORMATS } from '../../src/formats/index.ts';
 import { drawPixels } from '../../src/render/png.ts';
 import { drawMeasured, measure } from '../../src/render/svg.ts';
 import { parseTemplate, type TemplateFiles } from '../../src/templates/parse-template.ts';
+import { BLANK_ARTICLE } from '../article/blank-article.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const modules = join(root, 'node_modules');
@@ -69,26 +70,7 @@ export function cutOf(parts: Partial<Cut>): Cut {
 }
 
 export function articleOf(parts: Partial<Article>): Article {
-  return {
-    text: '',
-    blocks: [],
-    title: null,
-    dateline: null,
-    lang: 'fr',
-    langSource: 'given',
-    dir: 'ltr',
-    genre: 'news',
-    kicker: null,
-    publication: null,
-    bylines: [],
-    published: null,
-    url: null,
-    image: null,
-    splits: [],
-    frontMatter: {},
-    findings: [],
-    ...parts,
-  };
+  return { ...BLANK_ARTICLE, ...parts };
 }
 
 export function layOut(parts: Partial<LayOutInput>): Promise<LaidOut> {

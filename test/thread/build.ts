@@ -1,6 +1,7 @@
 import type { Article, Block, Genre } from '../../src/article/article.ts';
 import type { Cut, Line, Quote, Takeaway } from '../../src/cut/cut.ts';
 import type { Span } from '../../src/text/spans.ts';
+import { BLANK_ARTICLE } from '../article/blank-article.ts';
 
 type ArticleWords = {
   readonly lang: string;
@@ -28,6 +29,7 @@ export function buildArticle({
     return block;
   });
   return {
+    ...BLANK_ARTICLE,
     text,
     blocks,
     title:
@@ -35,18 +37,7 @@ export function buildArticle({
     dateline:
       dateline === undefined ? null : { span: spanIn(text, dateline), place: null, date: null },
     lang,
-    langSource: 'given',
-    dir: 'ltr',
     genre,
-    kicker: null,
-    publication: null,
-    bylines: [],
-    published: null,
-    url: null,
-    image: null,
-    splits: [],
-    frontMatter: {},
-    findings: [],
   };
 }
 

@@ -51,15 +51,10 @@ function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): 
   return null;
 }
 
-function reportedBefore(
-  prose: Prose,
-  names: Names,
-  { outer, paragraph }: Quotation,
-): Attribution | null {
-  const count = sentencesUpTo(paragraph, outer[0]);
-  const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
-  if (before === undefined || own === undefined) return null;
-  if (outer[0] - own[0] > LONGEST_CLAUSE || before[1] - before[0] > LONGEST_SENTENCE) return null;
+function reportedBefore(prose: Prose, names: Names, quotation: Quotation): Attribution | null {
+  const { outer } = quotation;
+  const { before, own } = leadIn(quotation) ?? {};
+  if (before === undefined || own === undefined || outer[0] - own[0] > LONGEST_CLAUSE) return null;
   if (!isReported(prose, [own[0], outer[0]])) return null;
   const party = soleReporter(prose, names, before);
   if (party === null || hasOthers(prose, names, party, before)) return null;
@@ -67,15 +62,10 @@ function reportedBefore(
 }
 
 /** "Selon Anne Morel, la gauche doit s’unir. « … »": the one from whose point of view the sentence before is told, where the quotation is one by itself. */
-function seenBefore(
-  prose: Prose,
-  names: Names,
-  { outer, paragraph }: Quotation,
-): Attribution | null {
-  const count = sentencesUpTo(paragraph, outer[0]);
-  const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
-  if (before === undefined || own === undefined || !isAlone(prose, outer, own)) return null;
-  if (before[1] - before[0] > LONGEST_SENTENCE || hasMarks(prose, before)) return null;
+function seenBefore(prose: Prose, names: Names, quotation: Quotation): Attribution | null {
+  const { before, own } = leadIn(quotation) ?? {};
+  if (before === undefined || own === undefined) return null;
+  if (!isAlone(prose, quotation.outer, own) || hasMarks(prose, before)) return null;
   const party = viewpointOf(prose, names, before);
   const isOne = party?.kind === 'person' && party.name !== null && isFullName(names, party.name);
   // "Pour" leads to whom something is done for, too.
@@ -83,6 +73,14 @@ function seenBefore(
   if (!isOne || isPurpose || hasOthers(prose, names, party, before)) return null;
   const clause: Span = [before[0], before[1]];
   return { party, clause, side: 'after', isDirect: false, isCarried: true };
+}
+
+/** The sentence in which a quotation opens, and the one before it; null where there is none, or it is too long to be read. */
+function leadIn({ outer, paragraph }: Quotation): { before: Span; own: Span } | null {
+  const count = sentencesUpTo(paragraph, outer[0]);
+  const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
+  if (before === undefined || own === undefined) return null;
+  return before[1] - before[0] > LONGEST_SENTENCE ? null : { before, own };
 }
 
 function hasMarks({ text }: Prose, span: Span): boolean {
