@@ -49,7 +49,14 @@ export async function make(
   const reports: Report[] = [];
   for (const input of await findArticles(inputs)) reports.push(await makeOrExplain(run, input));
   if (options.json) io.stdout.write(printJson({ articles: reports }));
+  if (options.open) await openProofs(reports);
   return statusOf(reports, options.strict === true);
+}
+
+/** Shows each proof page in the program that the reader's system keeps for pages. */
+async function openProofs(reports: readonly Report[]): Promise<void> {
+  const { default: open } = await import('open');
+  for (const { out } of reports) if (out !== null) await open(join(out, 'index.html'));
 }
 
 /** One bad article is reported, and the others are made. */

@@ -8,4 +8,6 @@ export type MakeOptions = Asked & {
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Whether the proof pages are shown when they are made. */
+  readonly open?: boolean;
 };

@@ -78,6 +78,7 @@ function addMake(program: Command, io: Io, finish: (status: ExitStatus) => void)
     .option('--scale <n>', 'pixels of the pictures for each px of a card, such as 2')
     .option('--strict', 'warnings fail too')
     .option('--json', 'print a report as JSON')
+    .option('--open', 'show the proof page in the browser when it is made')
     .option('-q, --quiet', 'say only what went wrong')
     .addHelpText('after', MAKE_EXAMPLES)
     .action(async (inputs: string[], options) => {

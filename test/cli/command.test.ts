@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,6 +22,22 @@ test('make writes into out/ of the folder it runs in, and prints where', () => {
     'headline-og.png',
     'headline-og.svg',
   ]);
+});
+
+test.runIf(process.platform === 'linux')('make --open shows the proof page', async () => {
+  writeFileSync(join(folder, 'port.txt'), article);
+  const browser = join(folder, 'browser.sh');
+  writeFileSync(browser, `#!/bin/sh\necho "$1" > "${join(folder, 'shown')}"\n`, { mode: 0o755 });
+  const env = { ...process.env, BROWSER: browser, DISPLAY: '' };
+  spawnSync(process.execPath, [bin, 'make', 'port.txt', '-f', 'og', '--open'], {
+    cwd: folder,
+    env,
+  });
+  await expect
+    .poll(() =>
+      existsSync(join(folder, 'shown')) ? readFileSync(join(folder, 'shown'), 'utf8') : '',
+    )
+    .toContain(join('out', 'port', 'index.html'));
 });
 
 test('cut reads standard input and prints JSON only on standard output', () => {
