@@ -254,6 +254,13 @@ export const german: Language = {
     participleForms: [],
     gerundForms: [],
     means: [],
+    closingForms: [
+      String.raw`\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|über|unter|wider|hinter|voll)\p{L}{2,}(?:t|en)|\p{L}{2,}iert|\p{L}{3,}(?:en|ern|eln)`,
+    ],
+    selecting: words(
+      'alle allen aller beiden beide jene jenen jener diejenigen derjenige diejenige solche solchen ersten erste erster letzten letzte einzige einzigen',
+    ),
+    pluralForms: [String.raw`\p{L}{2,}(?:en|er|ern|eln)`],
     futures: ['wird|werden|werde|soll|sollen'],
     pasts: [],
     superlatives: [

@@ -192,7 +192,7 @@ export const english: Language = {
     frames: phrases(
       'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than, for',
     ),
-    views: words('for'),
+    views: words('for among within'),
     purposes: [],
     subordinators: phrases(
       'after, before, since, as, when, while, until, once, because, having, given',
@@ -207,7 +207,7 @@ export const english: Language = {
       'before, during, since, while, when, ahead of, shortly before, just before, days before, hours before, in recent days, in recent weeks',
     ),
     unfinished: [
-      String.raw`\p{L}{2,}ing|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
+      String.raw`\p{L}{2,}ing|out|up|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
     ],
     participleForms: [String.raw`\p{L}{2,}ed`],
     notParticiples: [

@@ -213,7 +213,7 @@ export const spanish: Language = {
       'este, esta, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, ayer, hoy, ',
       'según avanza, sobre, entre, hace, como, una vez, dos, tres, además de, junto a, debido a, gracias a, reunido, reunidos, para',
     ),
-    views: words('para'),
+    views: words('para entre'),
     purposes: words('para'),
     subordinators: phrases('cuando, mientras, después de que, antes de que, desde que, como, tras'),
     trailers: phrases(

@@ -335,7 +335,7 @@ export const french: Language = {
       "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
       "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre, pour",
     ),
-    views: words('pour'),
+    views: words('pour chez parmi'),
     purposes: words('pour'),
     subordinators: phrases(
       'alors que, tandis que, quand, lorsque, comme, puisque, sitôt, une fois, après que, avant que, depuis que, tout en',
@@ -353,9 +353,11 @@ export const french: Language = {
       'avant, depuis, pendant, durant, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines',
     ),
     unfinished: [
-      String.raw`dû|due|pu|voulu|su|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
+      String.raw`dû|due|pu|voulu|su|partie|s'apprête|s'apprêtent|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],
-    participleForms: [String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)`],
+    participleForms: [
+      String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)|(?:par|ten|vend|rend|reç|surven|obten)ue?s?|sortis?`,
+    ],
     notParticiples: [
       String.raw`\p{L}+(?:tés?|is|ise|uit|uite)|année|armée|journée|soirée|idée|durée|arrivée|entrée|tournée|assemblée|marché|café|côté|congé|députée?s?|employée?s?|blessée?s?|réfugiée?s?|salariée?s?|associée?s?|musée|lycée|degré|abbé|bébé|clé`,
     ],
@@ -369,7 +371,7 @@ export const french: Language = {
       'plus|moins|premier|première|premiers|premières|dernier|dernière|seul|seule|seuls|seules|meilleur|meilleure|pire|record|unique',
     ],
     infinitives: [String.raw`\p{L}{2,}(?:er|ir|[^è]re)`],
-    adverbials: words('dans avec par devant chez sous entre'),
+    adverbials: words('dans avec par devant chez sous'),
     quantifiers: phrases(
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',
     ),

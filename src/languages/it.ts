@@ -203,7 +203,7 @@ export const italian: Language = {
       'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, su, sul, sulla, tra, fra, sotto, ',
       'oltre a, grazie a, come, una volta, due, tre, questo, questa, di fronte, per',
     ),
-    views: words('per'),
+    views: words('per tra fra'),
     purposes: words('per'),
     subordinators: phrases('quando, mentre, dopo che, prima che, da quando, come'),
     trailers: phrases(
@@ -229,6 +229,7 @@ export const italian: Language = {
     ],
     infinitives: [String.raw`\p{L}{2,}(?:are|ere|ire)`],
     adverbials: words('in con durante dopo davanti nel nella nei nelle'),
+    contractions: words('nel nella nei nelle'),
     quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),
     indefinites: words("un uno una un'"),
     additions: words('e ed'),

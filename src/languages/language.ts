@@ -222,6 +222,15 @@ export type ClaimWords = {
   readonly gerundForms: readonly string[];
   /** Words before a present participle that tells by what means: `en`, `by`. */
   readonly means: readonly string[];
+  /**
+   * Forms that close a main clause behind its auxiliary, where the verb has two
+   * halves: `geschlossen`. Regular expression sources, matched on whole words.
+   */
+  readonly closingForms?: readonly string[];
+  /** Where every relative stands behind a comma: words that want one to say which (`alle`, `beiden`). */
+  readonly selecting?: readonly string[];
+  /** There, endings of plurals, which want one too. Regular expression sources, matched on whole words. */
+  readonly pluralForms?: readonly string[];
   /** Verb forms of what is to come, which a date limits. Regular expression sources, matched on whole words. */
   readonly futures: readonly string[];
   /** Verb forms that tell of an event that is over. Regular expression sources, matched on whole words. */
@@ -232,6 +241,8 @@ export type ClaimWords = {
   readonly infinitives: readonly string[];
   /** Prepositions of place, means and company that the telling of such an event can do without: `dans`, `with`. */
   readonly adverbials: readonly string[];
+  /** Of those, the ones that hold an article: `nella`, `no`. */
+  readonly contractions?: readonly string[];
   /** What opens a subject where no article does: `plusieurs`, `de nombreux`, `several`. */
   readonly quantifiers: readonly string[];
   /** Whether a noun without an article may be a subject, as in "researchers found". */

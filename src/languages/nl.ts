@@ -206,6 +206,9 @@ export const dutch: Language = {
     participleForms: [],
     gerundForms: [],
     means: [],
+    closingForms: [
+      String.raw`\p{L}*ge\p{L}{2,}(?:t|d|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:t|d|en)|\p{L}{3,}en`,
+    ],
     futures: ['zal|zullen|gaat|gaan|wordt|worden'],
     pasts: [],
     superlatives: [String.raw`eerste|laatste|enige|\p{L}{3,}ste|record`],

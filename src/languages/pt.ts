@@ -200,7 +200,7 @@ export const portuguese: Language = {
       'nesta, neste, ontem, hoje, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, ',
       'sobre, entre, há, como, uma vez, dois, três, além de, junto, devido a, graças a, sob, perante, para',
     ),
-    views: words('para'),
+    views: words('para entre'),
     purposes: words('para'),
     subordinators: phrases('quando, enquanto, depois que, antes que, desde que, como'),
     trailers: phrases(
@@ -222,6 +222,7 @@ export const portuguese: Language = {
     superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
     infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
     adverbials: words('em com durante no na nos nas'),
+    contractions: words('no na nos nas'),
     quantifiers: phrases(
       'vários, várias, muitos, muitas, alguns, algumas, cada, todos os, todas as',
     ),

@@ -6,6 +6,7 @@ import { lossOf } from '../prose/guard.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
+import { turnsMeaning } from '../prose/reversals.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensAside } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
@@ -19,13 +20,20 @@ const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
 /** What may go from the middle of a sentence: brackets, ages, and what stands between commas before the verb. */
 export function asidesOf(prose: Prose, whole: Span): Span[] {
   const apposed = apposition(prose, whole);
-  const guarded = [...matches(prose, whole, BRACKETS), ...(apposed === null ? [] : [apposed])];
+  const brackets = matches(prose, whole, BRACKETS).filter((span) => isFree(prose, whole, span));
+  const guarded = [...brackets, ...(apposed === null ? [] : [apposed])];
   const ages = matches(prose, whole, AGES).filter((span) => isAge(prose, span));
   const found = [
     ...guarded.filter((span) => lossOf(prose, span) === null),
     ...ages.map((span) => withClosingComma(prose, span)),
   ];
   return found.filter((span) => isOutsideMarks(prose, whole, span));
+}
+
+/** Whether brackets stand between no two commas, and take back nothing of what they stand behind. */
+function isFree(prose: Prose, whole: Span, span: Span): boolean {
+  const isBetween = [span[0] - 1, span[1]].every((at) => prose.text[at] === ',');
+  return !isBetween && !turnsMeaning(prose, [whole[0], span[0]], span);
 }
 
 /** Whether what may go is no part of a quotation, and holds none. */
@@ -68,15 +76,33 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
   if (opensOnParticiple(subject, prose)) return null;
   if (opensAside(prose, whole[0]) || /[:;]/u.test(text.slice(whole[0], first))) return null;
-  const closes = others.findIndex((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
+  const closes = others.findIndex((comma) => isClosed(prose, [first, comma]));
   if (closes < 0) return null;
   const parts = [first, ...others.slice(0, closes + 1)]
     .map((comma, at): Span => [comma, others[at] ?? comma])
     .slice(0, closes + 1);
+  if (parts.some((part) => opensListed(prose, part[0]))) return null;
   const said = parts.find((part) => !isName(prose, part));
   const mayGo =
     said === undefined || opensMore(prose, said[0]) || (said === parts[0] && isBearer(prose, said));
   return mayGo ? [first, (others[closes] ?? first) + 1] : null;
+}
+
+/** Whether a verb stands behind the comma that ends an apposition, and a relative that opens it has its own: ", dont le fils, Jean, a fui, est…". */
+function isClosed(prose: Prose, [first, comma]: Span): boolean {
+  const { tokens, language } = prose;
+  if (!isFiniteVerb(prose, tokenAt(tokens, comma), true)) return false;
+  const opener = tokensIn(tokens, [first, comma]).slice(0, 2);
+  const { relatives, determiners } = language.speech;
+  const isRelative = opener.some(
+    ({ fold }) => wordSet(relatives).has(fold) && !wordSet(determiners).has(fold),
+  );
+  return !isRelative || hasFiniteVerb(prose, [first, comma]);
+}
+
+/** Whether one more of several subjects stands behind a comma: ", et son adjoint,". */
+function opensListed({ tokens, language }: Prose, comma: number): boolean {
+  return wordSet(language.claims.listing).has(tokens[tokenAt(tokens, comma)]?.fold ?? '');
 }
 
 /** Whether words open on a participle, whose subject comes behind the comma: "Interrogée lundi, la maire…". */

@@ -83,7 +83,8 @@ function opensPredicate(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const first = tokens[at];
   if (first === undefined) return false;
-  if (wordSet(language.speech.determiners).has(first.fold)) return false;
+  const leads = [language.speech.determiners, language.lines.glued, language.claims.views];
+  if (leads.some((list) => wordSet(list).has(first.fold))) return false;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).search(/,\s/u);
   if (comma < 0) return false;
   const frame: Span = [first.start, first.start + comma];

@@ -1,10 +1,12 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { apposition, asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
@@ -12,6 +14,7 @@ import { opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
+import { wantsOtherHalf } from './verb-halves.ts';
 
 /** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
 export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };
@@ -106,6 +109,7 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
     const from = tokenAt(tokens, comma);
     const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
     if (phraseAt(prose, from, language.speech.according) > 0) return comma;
+    if (wordSet(language.claims.listing).has(tokens[from]?.fold ?? '')) continue;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
       if (phraseAt(prose, at, language.speech.relatives) > 0) break;
       if (reportingAt(prose, at, to) !== null) return isLast(prose, comma, whole[1]) ? comma : null;
@@ -127,9 +131,13 @@ function isClause(prose: Prose, span: Span, close: number): boolean {
   return (
     span[1] - span[0] >= SHORTEST_CLAUSE &&
     !endsLoose(prose, span) &&
+    !wantsOtherHalf(prose, span, close) &&
     hasFiniteVerb(prose, span) &&
+    hasMainVerb(prose, [span]) &&
     isBalanced(prose.text, span) &&
-    lossOf(prose, [span[1], close]) === null
+    lossOf(prose, [span[1], close]) === null &&
+    !tellsSetting(prose, [span[1], close]) &&
+    !turnsMeaning(prose, span, [span[1], close])
   );
 }
 

@@ -1,9 +1,10 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /**
  * The dates of a sentence that say no more than when it happened ("samedi 16
@@ -19,7 +20,7 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
   for (let at = first + 1; at < end; at += 1) {
     const to = dateAt(prose, at, end);
     if (to === null) continue;
-    const span = removable(prose, at, to, end);
+    const span = removable(prose, at, to, [first, end]);
     const mayGo = !isLimited || followsReporting(prose, at);
     if (span !== null && mayGo && isBalanced(prose.text, [sentence[0], span[0]])) found.push(span);
     at = to - 1;
@@ -40,7 +41,7 @@ function followsReporting({ tokens, language }: Prose, at: number): boolean {
  * number and no superlative, which what follows might limit.
  */
 export function tellsOfPast(prose: Prose, part: Span): boolean {
-  const { pasts, superlatives, infinitives } = prose.language.claims;
+  const { pasts, superlatives, infinitives, numberWords } = prose.language.claims;
   const matches = (forms: readonly string[], word: string) =>
     forms.some((form) => wholeWord(form).test(word));
   const from = tokenAt(prose.tokens, part[0]);
@@ -53,7 +54,8 @@ export function tellsOfPast(prose: Prose, part: Span): boolean {
     !limitsByDate(prose, part) &&
     !words.slice(verb + 1).some(({ fold }) => matches(infinitives, fold)) &&
     !others.some(({ fold, text, end }) => {
-      const isCount = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
+      const isFigure = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
+      const isCount = isFigure || wordSet(numberWords).has(fold);
       return isCount || matches(superlatives, fold);
     })
   );
@@ -101,7 +103,13 @@ function monthAfter(day: string, isMonth: boolean): boolean {
 }
 
 /** The date with what joins it to the words before, or null where those want it or the words after do. */
-function removable(prose: Prose, at: number, to: number, end: number): Span | null {
+function removable(
+  prose: Prose,
+  at: number,
+  to: number,
+  [from, end]: readonly [from: number, end: number],
+): Span | null {
+  const start = prose.tokens[from]?.start ?? 0;
   const { tokens, text, language } = prose;
   const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]];
   if (before === undefined || first === undefined || last === undefined) return null;
@@ -113,6 +121,7 @@ function removable(prose: Prose, at: number, to: number, end: number): Span | nu
     !wordSet(language.claims.auxiliaries).has(before.fold);
   const wantsMore = isGlued || wordSet(language.datelines.limiters).has(before.fold);
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
+  if (hangsOnNoun(prose, at - 1, start)) return null;
   if (after === undefined) return [before.end, last.end];
   if (opening.startsWith(',') !== /^,/u.test(closing) || isRange(prose, to)) return null;
   const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
@@ -122,11 +131,20 @@ function removable(prose: Prose, at: number, to: number, end: number): Span | nu
   return [before.end, isParenthesis ? last.end + 1 : last.end];
 }
 
+/** Whether a participle that tells more of a noun wants its date, the sentence's verb being another: "un film sorti mercredi". */
+function hangsOnNoun(prose: Prose, at: number, start: number): boolean {
+  const { tokens } = prose;
+  if (!isParticiple(prose, tokens[at])) return false;
+  const isVerb = isVerbBefore(prose, tokens[at - 1]?.fold ?? '');
+  return !isVerb && hasFiniteVerb(prose, [start, tokens[at]?.start ?? start]);
+}
+
 /** Whether a date goes on to another: "samedi à dimanche", "Monday and Tuesday". */
 function isRange({ tokens, text, language }: Prose, to: number): boolean {
   const { weekdays, months, dayParts } = language.datelines;
-  const next = tokens[to + 1];
   const after = tokens[to];
+  const isDouble = wordSet(language.claims.listing).has(tokens[to + 1]?.fold ?? '');
+  const next = tokens[to + (isDouble ? 2 : 1)];
   if (after === undefined || next === undefined) return false;
   const isLinked = wordSet(language.lines.glued).has(after.fold);
   const isDate =

@@ -20,7 +20,7 @@ const LONGEST_ASIDE = 12;
 export function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
   if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
-  if (isPartedVerb(prose, at)) return true;
+  if (isPartedVerb(prose, at) || isLedVerb(prose, at)) return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
@@ -40,6 +40,16 @@ function isPartedVerb(prose: Prose, at: number): boolean {
     const isAuxiliary = wordSet(language.claims.auxiliaries).has(fold);
     return isAuxiliary && /^,/u.test(text.slice(end, end + 1));
   });
+}
+
+/** Whether a clitic and its verb stand behind the comma that ends an aside: "la reine, dit-on, l’a suivi". */
+function isLedVerb(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { clitics, determiners } = language.speech;
+  const fold = tokens[at]?.fold ?? '';
+  const isClitic = wordSet(clitics).has(fold) || /^[\p{L}]'$/u.test(fold);
+  const leads = isClitic && (wordSet(determiners).has(fold) || fold.endsWith("'"));
+  return leads && wordSet(language.claims.auxiliaries).has(tokens[at + 1]?.fold ?? '');
 }
 
 /** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */
@@ -74,11 +84,20 @@ function resumesWithVerb(prose: Prose, at: number): boolean {
   return isFiniteVerb(prose, isLed ? at + 1 : at, true) && reportingAt(prose, at, at + 4) === null;
 }
 
+/** Whether the infinitive that a verb before the aside wanted stands at a word: "s’apprête, comme d’autres, à partir". */
+function resumesWithInfinitive({ tokens, language }: Prose, at: number): boolean {
+  const [lead, verb] = [tokens[at]?.fold ?? '', tokens[at + 1]?.fold ?? ''];
+  const { infinitives, purposes } = language.claims;
+  const isLed = wordSet(language.lines.glued).has(lead) && !wordSet(purposes).has(lead);
+  return isLed && infinitives.some((form) => wholeWord(form).test(verb));
+}
+
 /** Whether the clause that an aside broke off goes on behind the comma that closes it. */
 function resumes(prose: Prose, comma: number, end: number): boolean {
   if (comma >= end || prose.text[comma] !== ',') return false;
   const next = tokenAt(prose.tokens, comma);
-  if (prose.language.isVerbSecond !== true) return resumesWithVerb(prose, next);
+  if (prose.language.isVerbSecond !== true)
+    return resumesWithVerb(prose, next) || resumesWithInfinitive(prose, next);
   const { listing, conditions } = prose.language.claims;
   const opensMore =
     opensTrailer(prose, next) ||

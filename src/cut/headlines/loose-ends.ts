@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -18,6 +18,7 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   const colon = sliceSpan(prose.text, span).lastIndexOf(':');
   if (colon >= 0 && !hasFiniteVerb(prose, [span[0] + colon, span[1]])) return true;
   if (lacksVerb(prose, words)) return true;
+  if (opensButFrame(prose, span)) return true;
   const comma = sliceSpan(prose.text, span).lastIndexOf(',');
   if (comma < 0) return endsOnReporting(prose, words);
   const tail = words.filter((word) => word.start > span[0] + comma);
@@ -31,6 +32,16 @@ export function endsLoose(prose: Prose, span: Span): boolean {
     (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
     isWithoutSpeaker(prose, first, first + tail.length)
   );
+}
+
+/** Whether the last clause that a comma and a "but" open has no verb of its own, whatever stands behind it: ", but in May, the month when it rained". */
+function opensButFrame(prose: Prose, span: Span): boolean {
+  const { conditions, connectives } = prose.language.claims;
+  const opener = [...sliceSpan(prose.text, span).matchAll(/,(?=\s)/gu)].findLast(({ index }) => {
+    const word = prose.tokens[tokenAt(prose.tokens, span[0] + index)]?.fold ?? '';
+    return [conditions, connectives].every((list) => wordSet(list).has(word));
+  });
+  return opener !== undefined && !hasMainVerb(prose, [[span[0] + opener.index, span[1]]]);
 }
 
 /** Whether the last "that" of a clause has no verb behind it. */

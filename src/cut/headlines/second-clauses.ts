@@ -33,12 +33,12 @@ export function joinsClause(prose: Prose, at: number, end: number): boolean {
     return false;
   if ([at - 1, at + 1].every((index) => /^\d/u.test(tokens[index]?.text ?? ''))) return false;
   for (let next = at + 2; (tokens[next]?.start ?? end) < end; next += 1) {
+    if (/[,;:]/u.test(prose.text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
     if (isFiniteVerb(prose, next)) return true;
     const isOther = [speech.relatives, speech.complementisers, claims.listing].some((list) =>
       wordSet(list).has(tokens[next]?.fold ?? ''),
     );
-    if (isOther || /[,;:]/u.test(prose.text.slice(tokens[next - 1]?.end, tokens[next]?.start)))
-      return false;
+    if (isOther) return false;
   }
   return false;
 }

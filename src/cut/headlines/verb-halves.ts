@@ -1,0 +1,53 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/** Words between a noun and the article that opens it. */
+const LONGEST_NOUN = 6;
+
+/**
+ * Whether a part of a sentence has an auxiliary whose other half was cut off
+ * behind an aside: "Der Vogt hat am Montag, wie er sagte, | den Hafen verlassen".
+ */
+export function wantsOtherHalf(prose: Prose, part: Span, end: number): boolean {
+  const { text, tokens, language } = prose;
+  const { closingForms, auxiliaries } = language.claims;
+  if (language.isVerbSecond !== true || closingForms === undefined) return false;
+  const closes = (word: Token | undefined) =>
+    word !== undefined &&
+    !word.isCapital &&
+    closingForms.some((form) => wholeWord(form).test(word.fold));
+  const first = tokenAt(tokens, part[0]);
+  const words = tokensIn(tokens, part);
+  const verb = words.findIndex(({ fold }) => wordSet(auxiliaries).has(fold));
+  const from = words[verb]?.end;
+  if (from === undefined || !closes(tokensIn(tokens, [part[0], end]).at(-1))) return false;
+  const comma = sliceSpan(text, [from, part[1]]).indexOf(',');
+  const close = comma < 0 ? part[1] : from + comma;
+  return !closes(tokens[Math.max(first, tokenAt(tokens, close) - 1)]);
+}
+
+/**
+ * Whether a relative behind a comma says which, where every relative has one:
+ * of "alle Züge, | die nach Basel fahren", or of several told by no more.
+ */
+export function tellsWhich(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { selecting, pluralForms, indefinites } = language.claims;
+  if (selecting === undefined || pluralForms === undefined) return false;
+  const { relatives, determiners } = language.speech;
+  const opens = [at, at + 1].find((index) => wordSet(relatives).has(tokens[index]?.fold ?? ''));
+  if (opens === undefined) return false;
+  const noun = tokens[at - 1];
+  const isPlural =
+    /^(?:die|deren|denen)$/u.test(tokens[opens]?.fold ?? '') &&
+    pluralForms.some((form) => wholeWord(form).test(noun?.fold ?? ''));
+  for (let index = at - 1; index > at - LONGEST_NOUN && index >= 0; index -= 1) {
+    const word = tokens[index]?.fold ?? '';
+    if (wordSet(selecting).has(word)) return true;
+    if (wordSet(indefinites).has(word)) return false;
+    if (wordSet(determiners).has(word)) break;
+  }
+  return isPlural;
+}

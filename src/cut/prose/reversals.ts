@@ -1,0 +1,61 @@
+import { REVERSALS, type ReversalWords } from '../../languages/reversals.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { foldWord, wordSet } from '../../text/words.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
+import { tokenAt, tokensIn } from './tokens.ts';
+
+/** Words from a part's start in which what it is in is told: "in a small study". */
+const LONGEST_SETTING = 5;
+
+/**
+ * Whether what trails behind a clause turns its meaning: it was undone, came
+ * to nothing or was false ("…, who was later freed"), or the clause tells half
+ * a verdict ("cleared the actor of rape | and convicted him of assault"). What
+ * went before it ("after a court freed him") turns nothing.
+ */
+export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
+  const words = reversalsOf(prose);
+  const at = tokenAt(prose.tokens, dropped[0]);
+  const first = prose.tokens[at];
+  if (words === null || first === undefined || first.start >= dropped[1]) return false;
+  const { claims } = prose.language;
+  const isEarlier = phraseAt(prose, at, claims.adjuncts) > 0 && !words.later.includes(first.fold);
+  if (isEarlier) return false;
+  const isJoined = wordSet(claims.additions).has(first.fold);
+  return has(prose, dropped, words.undone) || (isJoined && has(prose, kept, words.undone));
+}
+
+/**
+ * Whether a part opens on a preposition and tells in what the rest holds,
+ * where it does not hold everywhere: "in mice", "dans un film". A frame may
+ * tell of a study, whose findings follow.
+ */
+export function tellsSetting(prose: Prose, part: Span): boolean {
+  const words = reversalsOf(prose);
+  const at = tokenAt(prose.tokens, part[0]);
+  const first = prose.tokens[at];
+  if (words === null || first === undefined) return false;
+  const { claims, lines } = prose.language;
+  const opens = wordSet(lines.glued).has(first.fold) || phraseAt(prose, at, claims.adjuncts) > 0;
+  if (!opens) return false;
+  const phrase = tokensIn(prose.tokens, part).slice(0, LONGEST_SETTING);
+  return phrase.some(
+    ({ start, end }) =>
+      has(prose, [start, end], words.settings) && !hasFiniteVerb(prose, [first.start, start]),
+  );
+}
+
+function reversalsOf({ language }: Prose): ReversalWords | null {
+  return REVERSALS[language.tag.split('-')[0] ?? ''] ?? null;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function has({ text }: Prose, span: Span, forms: readonly string[]): boolean {
+  const known =
+    patterns.get(forms) ?? new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
+  patterns.set(forms, known);
+  return known.test(foldWord(sliceSpan(text, span)));
+}

@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import { clausesOf } from '../../../src/cut/headlines/clauses.ts';
+import { findNames } from '../../../src/cut/prose/names.ts';
+import { proseOf } from '../reading.ts';
+
+/** The clauses of a sentence that leave something of it out. */
+function shortened(text: string, lang: string): string[] {
+  const prose = proseOf(text, lang);
+  return clausesOf({ prose, names: findNames(prose) }, [0, text.length])
+    .filter(({ isWhole }) => !isWhole)
+    .map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '));
+}
+
+test.each([
+  [
+    'fr',
+    'Le trésorier Jean Lassus, dont le fils, Pierre, a été condamné pour fraude, a démissionné.',
+    'Le trésorier Jean Lassus a démissionné.',
+  ],
+  [
+    'en',
+    'The councillor Ann Hill, whose brother, Peter, was convicted of fraud, has resigned.',
+    'The councillor Ann Hill has resigned.',
+  ],
+  [
+    'es',
+    'El concejal Juan Lara, cuyo hijo, Pedro, fue condenado por fraude, ha dimitido.',
+    'El concejal Juan Lara ha dimitido.',
+  ],
+  [
+    'it',
+    'Il deputato Luca Neri, il cui figlio, Paolo, è stato condannato per frode, si è dimesso.',
+    null,
+  ],
+  ['pt', 'O vereador João Reis, cujo filho, Pedro, foi condenado por fraude, renunciou.', null],
+])('%s: what a relative tells of another is never told of the subject: %s', (lang, text, short) => {
+  const found = shortened(text, lang);
+  expect(
+    found.filter((clause) =>
+      /(?<!(?:Pierre|Peter|Pedro|Paolo),) (?:a été|was|fue|è stato|foi) con/u.test(clause),
+    ),
+  ).toEqual([]);
+  if (short !== null) expect(found).toContain(short);
+});
+
+test.each([
+  ['fr', 'Le maire de Nantes, Pierre Dubois, et son adjoint, Jean Martin, ont été condamnés.'],
+  ['en', 'The envoy to Norway, Ann Hill, and her husband, Peter, were hurt.'],
+  ['en', 'Ann Hill, a nurse, and Peter Marsh, a cook, won the prize.'],
+])('%s: none of several subjects is taken for an aside: %s', (lang, text) => {
+  expect(shortened(text, lang)).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Pour la gauche, le texte est un recul et la droite crie victoire.'],
+  ['en', 'For the left, the law is a retreat and the right calls it a victory.'],
+  ['es', 'Para la oposición, la ley es un retroceso y el gremio celebra su aprobación.'],
+  ['it', 'Per la sinistra, la legge è un passo indietro e la destra esulta.'],
+  ['fr', 'Chez les patients âgés, le sirop divise par deux le risque.'],
+])('%s: a view keeps whose it is, and a finding in whom it was found: %s', (lang, text) => {
+  const first = text.split(' ')[0] ?? '';
+  expect(shortened(text, lang).filter((clause) => !clause.startsWith(first))).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Le conseil de Brest n’ouvrira pas le parc, qui a deux entrées, avant lundi.'],
+  ['fr', 'La maire ne parlera pas de l’affaire, qui agite la ville, avant la fin de l’enquête.'],
+  ['en', 'The council will not open the park, which has two gates, before Monday.'],
+  ['en', 'The council has not opened the park, which has two gates, since the storm.'],
+])('%s: what is denied keeps until when, behind an aside too: %s', (lang, text) => {
+  expect(shortened(text, lang)).toEqual([]);
+});
+
+test.each([
+  ['fr', 'La police a interpellé un homme qui a ensuite été relâché.'],
+  ['fr', 'Le journal a publié une photo qui s’est révélée être un faux.'],
+  ['fr', 'La ministre a remis sa démission au président, qui l’a refusée.'],
+  ['fr', 'Les députés ont voté la loi et le Conseil constitutionnel l’a censurée.'],
+  ['fr', 'Le tribunal a relaxé le maire des faits de fraude et l’a condamné pour favoritisme.'],
+  ['fr', 'Le club a signé un joueur, avant de renoncer au contrat.'],
+  ['en', 'Police arrested a man who was later released.'],
+  ['en', 'The court convicted a teacher who was cleared on appeal.'],
+  ['en', 'Jurors cleared the actor of assault and convicted him of fraud.'],
+  ['en', 'The club signed a player before cancelling the deal.'],
+  ['en', 'The firm dismissed a worker by mistake.'],
+  [
+    'de',
+    'Die Polizei hat einen Mann festgenommen, der eine Uniform trug, und später wieder freigelassen.',
+  ],
+  ['de', 'Die Zeitung veröffentlichte ein Foto, das sich als Fälschung erwies.'],
+  ['it', 'Il tribunale ha assolto il sindaco dall’accusa di frode e lo ha condannato per abuso.'],
+])(
+  '%s: what undoes a claim, or is the other half of a verdict, stays with it: %s',
+  (lang, text) => {
+    expect(shortened(text, lang)).toEqual([]);
+  },
+);
+
+test('What went before a claim turns nothing', () => {
+  const text = 'The guild of Dunmarrow sued the county after a court cancelled its licence.';
+  expect(shortened(text, 'en')).toContain('The guild of Dunmarrow sued the county');
+});
+
+test.each([
+  ['fr', 'Des chercheurs ont trouvé un lien entre le café et la goutte chez la souris.'],
+  ['en', 'Researchers found a link between coffee and gout in mice.'],
+  ['en', 'The syrup was effective in trials conducted before the new strain emerged.'],
+  ['en', 'The number of deaths fell by a third and hospital stays by half in March.'],
+])('%s: a finding keeps in whom, and a scene in what, it was: %s', (lang, text) => {
+  expect(shortened(text, lang)).toEqual([]);
+});
+
+test.each([
+  [
+    'a participle keeps its date',
+    'fr',
+    'Le maire a été hué dans un film sorti mercredi.',
+    /sorti$/u,
+  ],
+  [
+    'a participle in a source keeps its date',
+    'en',
+    'Prices fell in May, according to survey data released Friday.',
+    /released$/u,
+  ],
+  [
+    'two days joined by two words are a range',
+    'en',
+    'Towns that could be hit by storms Friday and/or Saturday include Cork and Sligo.',
+    /storms and/u,
+  ],
+  [
+    'what happened in a game keeps it',
+    'en',
+    'The mayor shot a man in a video game released on Friday.',
+    /man$/u,
+  ],
+  [
+    'a bracket between commas leaves no comma over',
+    'fr',
+    'Le gardien, âgé de 28 ans, (forfait en mai), a joué à Lille.',
+    /ans, ,/u,
+  ],
+  [
+    'an aside between dashes is whole',
+    'en',
+    'There was to be a code including — according to the notes of the bill — provision to protect sources.',
+    /bill$/u,
+  ],
+  [
+    'no verb of a list is taken for a source',
+    'en',
+    'A blend of three grapes, it is quite aromatic and offers berry, citrus, and herbal notes before a bright entry.',
+    /aromatic,? , and|aromatic, and/u,
+  ],
+  [
+    'a subject keeps its verb behind a list with a relative',
+    'fr',
+    'Odile Varenne y affirmait que la loi, qui ouvre le port aux voiliers et aux barques, "restera".',
+    /voiliers$/u,
+  ],
+  [
+    'a frame behind a "but" keeps its clause',
+    'en',
+    'Much was made of the sale, but against Marlow, the club where he made his name, Dunmarrow won.',
+    /name$/u,
+  ],
+  [
+    'a clause behind a source keeps its verb',
+    'fr',
+    'Le roi a abdiqué et la reine, d’après la presse, l’a suivi à Quintavel.',
+    /presse$/u,
+  ],
+  [
+    'a verb keeps its infinitive behind an aside',
+    'fr',
+    'La ville, où un cas a été confirmé, se prépare, dans le sillage de ses voisines, à fermer ses écoles.',
+    /prépare$/u,
+  ],
+  [
+    'what a thing is for stays where the thing is only that',
+    'it',
+    'L’incontro di Meda con Tarn è stata anche un’opportunità per parlare della pesca.',
+    /opportunità$/u,
+  ],
+  [
+    'what was pointed out is told',
+    'en',
+    'The stylist of the guild, Law Quill, pointed out in a letter that the gown was new.',
+    /pointed out$/u,
+  ],
+  [
+    'an auxiliary keeps its other half behind an aside',
+    'de',
+    'Der Vogt Peter Quent hat am Montag, wie sein Sprecher mitteilte, das Gesetz unterzeichnet.',
+    /mitteilte$/u,
+  ],
+  [
+    'a relative tells which of the first',
+    'de',
+    'Elmsried ist damit eine der ersten Städte, die diesen neuen Ausweis einführt.',
+    /Städte$/u,
+  ],
+  [
+    'a relative tells which of several',
+    'de',
+    'Derzeit sind Tarn und Nelm die größten Werften, die die alten Boote entgegen genommen haben.',
+    /Werften$/u,
+  ],
+])('%s', (_, lang, text, wrong) => {
+  expect(shortened(text, lang).filter((clause) => wrong.test(clause))).toEqual([]);
+});
+
+test('A German relative of one thing may go', () => {
+  const text = 'Die Stadt Elmsried schließt im Mai das Bad, das seit dem Sturm undicht ist.';
+  expect(shortened(text, 'de')).toContain('Die Stadt Elmsried schließt im Mai das Bad');
+});
