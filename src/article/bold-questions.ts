@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../languages/voices.ts';
 import type { DraftBlock } from './draft.ts';
 import { draftText, turn } from './draft.ts';
 
@@ -71,7 +72,3 @@ const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
   pt: words('eu|me|mim|meu|minha|meus|minhas|sou|estou|tenho|acho|creio|quero', 'iu'),
   nl: words('ik|mij|mijn|me', 'iu'),
 };
-
-function words(list: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}'])(?:${list})(?![\\p{L}\\p{M}])`, flags);
-}

@@ -1,3 +1,5 @@
+import { DATE_PARTICLES, PLACE_PARTICLES, SHOUTED_LABELS } from '../languages/datelines.ts';
+import { wordSet } from '../text/words.ts';
 import type { Block, Dateline } from './article.ts';
 
 /**
@@ -77,58 +79,26 @@ function readHead(head: string, months: readonly string[]): Omit<Read, 'length'>
 
 function isPlace(words: string): boolean {
   const found = words.split(' ');
-  const named = found.every((word) => PARTICLES.has(word.toLowerCase()) || NAME.test(word));
+  const named = found.every(
+    (word) => wordSet(PLACE_PARTICLES).has(word.toLowerCase()) || NAME.test(word),
+  );
   return named && found.length <= 5 && NAME.test(found[0] ?? '');
 }
 
 const NAME = /^(?:[dDlL]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
-/** Small words inside the names of places: Frankfurt am Main, Rio de Janeiro, Ivry sur Seine. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al am an auf d da das de del della den der des di do dos du e el en et im in la las le les los of on sur the to und upon y'.split(
-    ' ',
-  ),
-);
-
 function isCapitals(place: string): boolean {
-  return /^[\p{Lu}\p{M} .'’-]{3,}$/u.test(place) && !SHOUTS.has(place);
+  return /^[\p{Lu}\p{M} .'’-]{3,}$/u.test(place) && !wordSet(SHOUTED_LABELS).has(place);
 }
-
-/** Words set in capitals before a dash that name no place. */
-const SHOUTS: ReadonlySet<string> = new Set([
-  ...['ANALYSE', 'ANALYSIS', 'ATTENTION', 'BREAKING', 'BREAKING NEWS', 'COMMENT', 'COMMENTARY'],
-  ...['CORRECTION', 'DIRECT', 'DOSSIER', 'EDITORIAL', 'EN DIRECT', 'ENQUÊTE', 'ENTRETIEN'],
-  ...[
-    'EXCLUSIF',
-    'EXCLUSIVE',
-    'EXCLUSIVO',
-    'EXKLUSIV',
-    'FEATURE',
-    'INFO',
-    'INTERVIEW',
-    'KOMMENTAR',
-  ],
-  ...['LIVE', 'NEWS', 'NOTE', 'OPINION', 'OPINIÓN', 'PHOTO', 'PHOTOS', 'PODCAST', 'PORTRAIT'],
-  ...[
-    'RÉCIT',
-    'REPORTAGE',
-    'REVIEW',
-    'SPORT',
-    'TÉMOIGNAGE',
-    'TRIBUNE',
-    'UPDATE',
-    'URGENT',
-    'VIDÉO',
-  ],
-  ...['VIDEO', 'VÍDEO', 'WATCH'],
-]);
 
 /** Numbers, months and days in few words, at least one of them a number or a month. */
 function isDate(words: string, months: readonly string[]): boolean {
   const found = words.toLowerCase().split(/[ \u00a0]/u);
   const isMonth = (word: string) => months.includes(word) || months.includes(word.replace('.', ''));
   const isNumber = (word: string) => DAY_OR_YEAR.test(word);
-  const isKnown = found.every((word) => isMonth(word) || isNumber(word) || DATE_WORDS.has(word));
+  const isKnown = found.every(
+    (word) => isMonth(word) || isNumber(word) || wordSet(DATE_PARTICLES).has(word),
+  );
   return isKnown && found.length <= 6 && found.some((word) => isMonth(word) || isNumber(word));
 }
 
@@ -143,17 +113,6 @@ function isFullDate(date: string, months: readonly string[]): boolean {
 
 const DAY_OR_YEAR =
   /^(?:\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?|(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[\d年月日]{3,12})$/u;
-
-const DATE_WORDS: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'den',
-  'do',
-  'le',
-  'of',
-  'the',
-  'am',
-]);
 
 /**
  * The months of a language, in full and short, as Unicode's data has them:

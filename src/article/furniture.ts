@@ -1,4 +1,3 @@
-import { monthsOf } from './dateline.ts';
 import {
   ADVERTISEMENT,
   BOILERPLATE,
@@ -14,7 +13,8 @@ import {
   READ_ALSO_OPENERS,
   READ_ALSO_WORDS,
   READING_TIME,
-} from './furniture-words.ts';
+} from '../languages/furniture.ts';
+import { monthsOf } from './dateline.ts';
 
 /** What a line is that stands around an article and is no part of it. */
 export type Furniture =

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { READ_ALSO_OPENING } from '../languages/furniture.ts';
 import type { Language } from '../languages/language.ts';
 import { splitCite } from './cite.ts';
 import type { DraftBlock } from './draft.ts';
@@ -168,16 +169,15 @@ function isAside(run: readonly Nodes[]): boolean {
     .map(textOf)
     .join('');
   if (linked === '' || text.length > 250) return false;
-  return READ_ALSO.test(text) || (linked.length >= text.length - 2 && !/[.!?…»”"]$/u.test(text));
+  return (
+    READ_ALSO_OPENING.test(text) || (linked.length >= text.length - 2 && !/[.!?…»”"]$/u.test(text))
+  );
 }
 
 function linksIn(node: Nodes): Element[] {
   if (node.type === 'element' && node.tagName === 'a') return [node];
   return [...elementsIn(node)].filter((one) => one.tagName === 'a');
 }
-
-const READ_ALSO =
-  /^[^\p{L}\p{N}]{0,4}(?:lire(?: aussi| également)?\s?[:»]|lire aussi|à lire|lire également|voir aussi|read (?:more|also|next)|see also|also read|related|more:|lesen sie|lees ook|mehr zum thema|leia (?:mais|também)|lee también|te puede interesar|leggi anche|läs mer|les også|læs også)(?!\p{L})/iu;
 
 /** A line end is a `<br>`: an author's own line, read as in plain text. */
 function readText(text: string, reading: Reading): DraftBlock[] {
@@ -187,7 +187,9 @@ function readText(text: string, reading: Reading): DraftBlock[] {
 /** A picture's number, an ornament and a bare "Read more:" are no part of the article. */
 function hasWords(block: DraftBlock): boolean {
   const text = draftText(block);
-  return /\p{L}/u.test(text) && !(text.length < 30 && text.endsWith(':') && READ_ALSO.test(text));
+  return (
+    /\p{L}/u.test(text) && !(text.length < 30 && text.endsWith(':') && READ_ALSO_OPENING.test(text))
+  );
 }
 
 /** Whether a pull quote stands in a paragraph already, its marks aside. */

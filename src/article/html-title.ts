@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { DEFAULT_TITLE } from '../languages/furniture.ts';
 import type { DraftBlock } from './draft.ts';
 import { draftText } from './draft.ts';
 import { elementsIn, textOf } from './html-tree.ts';
@@ -27,9 +28,6 @@ export function titleOfPage(
 function isDefaultTitle(title: string): boolean {
   return DEFAULT_TITLE.test(title.trim());
 }
-
-const DEFAULT_TITLE =
-  /^(?:(?:new |nouveau |neues |nuevo )?(?:document|dokument|documento)(?: microsoft word)? ?\(?\d{1,3}\)?|microsoft (?:office )?word ?[-–—].*|untitled(?:[ -]?(?:document|page|\d{1,3}))?|unbenannt(?:es dokument)?|(?:document )?sans[ -]titre ?-?\d{0,3}|(?:documento )?sin título ?\d{0,3}|(?:documento )?senza titolo ?\d{0,3}|(?:documento )?sem título ?\d{0,3}|naamloos(?: document)?|[^ ]{1,80}\.(?:docx?|odt|rtf|html?|txt))$/iu;
 
 function onlyTopHeading(tree: Root): string | null {
   const articles = [...elementsIn(tree)].filter(({ tagName }) => tagName === 'article');

@@ -41,3 +41,18 @@ export const SOURCED_BACK: Readonly<Record<string, readonly string[]>> = {
     'по его словам, по её словам, по ее словам, по их словам, по его мнению, по её мнению, по ее мнению, по их мнению',
   ),
 };
+
+/** By language: words of the first person singular, which a report has within quotation marks only, for text with straight apostrophes. */
+export const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
+  en: anyOf("I|I'm|I've|I'd|I'll|me|my|mine|myself", 'u'),
+  fr: anyOf("je|j'\\p{L}*|me|m'\\p{L}*|moi|mon|ma|mes", 'iu'),
+  de: anyOf('ich|mich|mir|mein|meine|meinen|meinem|meiner|meines', 'iu'),
+  es: anyOf('yo|me|mí|conmigo|mi|mis|soy|estoy|tengo|he|creo|pienso|fui|quiero', 'iu'),
+  it: anyOf('io|mi|me|mio|mia|miei|mie|ho|credo|penso|voglio', 'iu'),
+  pt: anyOf('eu|me|mim|meu|minha|meus|minhas|sou|estou|tenho|acho|creio|quero', 'iu'),
+  nl: anyOf('ik|mij|mijn|me', 'iu'),
+};
+
+function anyOf(alternatives: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}'])(?:${alternatives})(?![\\p{L}\\p{M}])`, flags);
+}

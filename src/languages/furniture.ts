@@ -305,3 +305,11 @@ export const PAGE_NUMBERS = [
   String.raw`[-–—] ?\d{1,4} ?[-–—]`,
   String.raw`\d{1,4} ?/ ?\d{1,4}`,
 ];
+
+/** How a line of a page opens which sends readers to another article. */
+export const READ_ALSO_OPENING =
+  /^[^\p{L}\p{N}]{0,4}(?:lire(?: aussi| également)?\s?[:»]|lire aussi|à lire|lire également|voir aussi|read (?:more|also|next)|see also|also read|related|more:|lesen sie|lees ook|mehr zum thema|leia (?:mais|também)|lee también|te puede interesar|leggi anche|läs mer|les også|læs også)(?!\p{L})/iu;
+
+/** Titles that a word processor gives a file, and names of files. */
+export const DEFAULT_TITLE =
+  /^(?:(?:new |nouveau |neues |nuevo )?(?:document|dokument|documento)(?: microsoft word)? ?\(?\d{1,3}\)?|microsoft (?:office )?word ?[-–—].*|untitled(?:[ -]?(?:document|page|\d{1,3}))?|unbenannt(?:es dokument)?|(?:document )?sans[ -]titre ?-?\d{0,3}|(?:documento )?sin título ?\d{0,3}|(?:documento )?senza titolo ?\d{0,3}|(?:documento )?sem título ?\d{0,3}|naamloos(?: document)?|[^ ]{1,80}\.(?:docx?|odt|rtf|html?|txt))$/iu;
