@@ -61,14 +61,3 @@ function isSaidByOne(
 }
 
 const QUOTED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
-
-/** Words of the first person singular, which a report has within quotation marks only. */
-const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
-  en: words("I|I'm|I've|I'd|I'll|me|my|mine|myself", 'u'),
-  fr: words("je|j'\\p{L}*|me|m'\\p{L}*|moi|mon|ma|mes", 'iu'),
-  de: words('ich|mich|mir|mein|meine|meinen|meinem|meiner|meines', 'iu'),
-  es: words('yo|me|mí|conmigo|mi|mis|soy|estoy|tengo|he|creo|pienso|fui|quiero', 'iu'),
-  it: words('io|mi|me|mio|mia|miei|mie|ho|credo|penso|voglio', 'iu'),
-  pt: words('eu|me|mim|meu|minha|meus|minhas|sou|estou|tenho|acho|creio|quero', 'iu'),
-  nl: words('ik|mij|mijn|me', 'iu'),
-};
