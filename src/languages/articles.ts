@@ -27,3 +27,23 @@ const ARTICLES: Readonly<Record<string, Articles>> = {
   pt: { definite: words('o a'), indefinite: words('um uma uns umas os as vários várias dois') },
   nl: { definite: words('de het'), indefinite: words('een twee drie enkele') },
 };
+
+/** Articles that a subject may have, where every noun has a capital, folded. */
+export const NOMINATIVE_ARTICLES: readonly string[] = words('der die das ein eine');
+
+/** Of those, the ones behind which an adjective ends on -e in the singular: "der stellvertretende Chef". */
+export const WEAK_ARTICLES: readonly string[] = words('der die das');
+
+/** Articles by which a case does the work of a preposition: "sagte Merkel der Zeitung". */
+export const DATIVE_ARTICLES: readonly string[] = words('der dem den');
+
+/** Articles that stand in lower case before a role or an institution and nowhere else, folded. Worldwide. */
+export const ROLE_ARTICLES: readonly string[] = words('le la the el il');
+
+/** Articles on which the words that lead to a source may end: "confié à l'", folded. Worldwide. */
+export const SOURCE_ARTICLES: readonly string[] = words(
+  "l' la le les the der dem il lo el o a de het",
+);
+
+/** French "à" and "de", run together with the article behind them. */
+export const RUN_TOGETHER: readonly string[] = words('au du');

@@ -274,3 +274,20 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     halves: [['enerzijds', 'anderzijds']],
   },
 };
+
+/** Behind one of `settings`, words that say of what it is: "la veille de l'audience". Worldwide. */
+export const SETTING_COMPLEMENTS: readonly string[] = words(
+  "de d' du des del of than to von zu di do da van",
+);
+
+/** Last words of `settings` that are prepositions elsewhere: "the week after". */
+export const SETTING_PREPOSITIONS: readonly string[] = words('after before');
+
+/** Of `additions`, those that add only behind a verb or at the end; elsewhere they compare: "aussi grand", "too late". */
+export const COMPARING_ADDITIONS: readonly string[] = words('aussi too');
+
+/** Of `additions`, German adverbs that a clause may explain, and the words that open it: "geht davon aus, dass". */
+export const CORRELATES: readonly string[] = words(
+  'davor dazu dafür dagegen davon darüber dadurch dabei',
+);
+export const CORRELATE_CLAUSES: readonly string[] = words('dass ob wie warum zu');

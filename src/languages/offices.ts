@@ -23,6 +23,9 @@ export const UNTOLD_NOUNS: readonly string[] = words(
 /** "Of", which leads to what a role is of, folded. */
 export const OF_WORDS: readonly string[] = words("de du des d' of del di della do van");
 
+/** "Of" between a noun and another that completes it, folded: "le porte-parole de la chaîne d'infos". */
+export const COMPLEMENT_WORDS: readonly string[] = words("de d' du des of del della von vom");
+
 /** Endings of a role for a woman, and of the same for a man. */
 export const ROLE_ENDINGS: readonly (readonly [feminine: string, masculine: string])[] = [
   ['in', ''],
@@ -51,3 +54,6 @@ export const ROLE_EDGES: readonly string[] = words('for für pour para per voor'
 export const FORMER_WORDS: readonly string[] = words(
   'ancien ancienne former ehemaliger ehemalige früherer frühere antiguo antigua antigo antiga voormalig voormalige',
 );
+
+/** Tags of languages that set a noun without an article before a name: `minister Chris Bowen`. */
+export const BARE_TITLE_LANGUAGES = /^(?:en|nl|da|sv|nb|no)(?:-|$)/u;

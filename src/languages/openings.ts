@@ -72,3 +72,16 @@ export const PLURAL_VERBS: Readonly<Record<string, RegExp>> = {
 
 /** By language: a pronoun for some of what was told, behind an elided word or before an auxiliary; elsewhere a preposition. */
 export const PARTITIVES: Readonly<Record<string, string>> = { fr: 'en' };
+
+/** Pronouns that often stand for nobody, folded; German `es` does but behind `PERSONAL_ES`. */
+export const IMPERSONAL_PRONOUNS: readonly string[] = words('on het it you');
+
+/** Regular German verbs in the past: none of them has an `es` that stands for nobody. */
+export const PERSONAL_ES =
+  /^(?!handel|hei|fehl|schein|gelang|reichte|bedurft|dauerte|brauchte|wurde|würde|könnte|müsste|sollte|wollte|hatte|hätte)\p{L}{3,}te$/u;
+
+/** A French pronoun tied to the verb before it, folded: "dit-il", "a-t-elle". */
+export const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles)$/u;
+
+/** Words that open a frame, and stand inside names with a capital, too: "Von der Leyen", folded. */
+export const FRAMES_IN_NAMES: readonly string[] = words('von van de der den zu du di da');

@@ -87,3 +87,6 @@ export const CITING_WORDS: readonly string[] = words(
 export const OUTLET_TAILS: readonly string[] = words(
   'enchaîné diplomatique libre libéré républicain républicaine soir dimanche hebdo direct online',
 );
+
+/** Participles before an outlet that go with a person, folded; "rapportés par" goes with their words. */
+export const CITED_PERSON = /^(?:cit|quoted|zitiert|geciteerd)/u;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isSaidByPronoun } from '../cut/clarity/said-by-pronoun.ts';
 import { boundEnd, limitsWhatIsBefore } from '../cut/prose/bound-sentences.ts';
 import { tokenise } from '../cut/prose/tokens.ts';
+import { MAKING_LINE } from '../languages/credits.ts';
 import type { Language } from '../languages/language.ts';
 import { VOICES } from '../languages/voices.ts';
 import { isBalanced } from '../text/balanced.ts';
@@ -35,7 +36,11 @@ export function postableSpan(
   const end = Math.max(span[1], endWithBound(article, prose, index, language));
   const whole: Span = [span[0] + timeLength(sliceSpan(article.text, span)), end];
   const words = sliceSpan(article.text, whole);
-  if (isCredit(words) || isSaidByPronoun(words, language) || !isBalanced(article.text, whole)) {
+  if (
+    MAKING_LINE.test(words) ||
+    isSaidByPronoun(words, language) ||
+    !isBalanced(article.text, whole)
+  ) {
     return null;
   }
   return isSomebodysVoice(article, whole, language) ? null : whole;
@@ -93,14 +98,6 @@ function isLongEnough(words: string): boolean {
   const isSpaced = !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(words);
   const found = words.match(isSpaced ? /[\p{L}\p{N}][^\s]*/gu : /[\p{L}\p{N}]/gu) ?? [];
   return found.length >= (isSpaced ? FEWEST_WORDS : FEWEST_LETTERS);
-}
-
-/** Lines about the article's making, and calls to its readers, in the languages that publications use most. */
-const CREDIT =
-  /^(?:source|photo|photograph|image|picture|credits?|crédit|foto|bild|quelle|fuente|fonte)s?\s?[:：]|contributed (?:to this|reporting)|propos recueillis|^(?:reporting|editing|writing) by |^(?:avec|mit material von|con información de) (?:l['’])?(?:afp|dpa|ap|reuters|efe)|will update this (?:post|story|article)|this (?:post|story|article) (?:was|has been) updated|partagez cet article|abonnez-vous|inscrivez-vous|share this (?:article|story)|subscribe (?:to|now)|sign up (?:for|to)|abonnieren sie|teilen sie|suscríbe|comparte este|iscriviti|condividi/iu;
-
-function isCredit(words: string): boolean {
-  return CREDIT.test(words);
 }
 
 /** Whether words outside quotation marks are somebody's who says `I` or `you`, where the article is not their own piece. */

@@ -4,6 +4,8 @@ import { standsAlone } from '../cut/clarity/stands-alone.ts';
 import type { Quote } from '../cut/cut.ts';
 import { isVerdict } from '../cut/prose/bound-sentences.ts';
 import type { Language } from '../languages/language.ts';
+import { BARE_TITLE_LANGUAGES } from '../languages/offices.ts';
+import { CITED_PERSON } from '../languages/outlets.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { articlePart, connector } from './parts.ts';
 import { type Sentence, sentenceAt } from './prose.ts';
@@ -98,7 +100,7 @@ function signature(
 function titleAndName({ text }: Article, who: readonly (Span | null)[], { tag }: Language): Span[] {
   const [name = null, role = null] = who;
   const title = role === null ? '' : text.slice(...role);
-  const isBare = /^\p{Ll}\S*$/u.test(title) && TITLES_ARE_BARE.test(tag);
+  const isBare = /^\p{Ll}\S*$/u.test(title) && BARE_TITLE_LANGUAGES.test(tag);
   if (name === null || role === null || !(isBare || /^\p{Lu}/u.test(title))) {
     return who.filter((span) => span !== null);
   }
@@ -111,8 +113,6 @@ function titleAndName({ text }: Article, who: readonly (Span | null)[], { tag }:
   return [[isBare ? at - bodyLength(text.slice(Math.max(0, at - LONGEST_BODY), at)) : at, end]];
 }
 
-/** Languages that set a noun without an article before a name: `minister Chris Bowen`. */
-const TITLES_ARE_BARE = /^(?:en|nl|da|sv|nb|no)(?:-|$)/u;
 /** UTF-16 code units before a title in which its body is looked for. */
 const LONGEST_BODY = 60;
 
@@ -125,15 +125,12 @@ function bodyLength(before: string): number {
 function citation(article: Article, via: Span, { labels, speech }: Language): Part[] {
   const before = article.text.slice(Math.max(0, via[0] - 30), via[0]);
   const own = speech.via
-    .filter((phrase) => CITED.test(phrase))
+    .filter((phrase) => CITED_PERSON.test(phrase))
     .find((phrase) => before.toLowerCase().endsWith(`${phrase} `));
   return own === undefined
     ? [connector(`${labels.citedBy} `), articlePart(article, via)]
     : [articlePart(article, [via[0] - own.length - 1, via[1]])];
 }
-
-/** Participles that go with a person; "rapportés par" goes with their words. */
-const CITED = /^(?:cit|quoted|zitiert|geciteerd)/u;
 
 /** The quote in the article's own outer marks, or in the language's where it has none or parts were left out. */
 function quotedWords(article: Article, quote: Quote, language: Language): Part[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { UNBROKEN_ARTICLES, UNBROKEN_PARTICLES } from '../languages/particles.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 
 /** The words on either side of a place where a line may end, nearest last before it and first after it. */
@@ -157,21 +158,14 @@ function isTitled(word: string, language: Language): boolean {
   return word.endsWith('.') && wordSet(language.speech.titles).has(bareWord(word));
 }
 
-/** Words inside names that are nothing else. */
-const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den ter ten bin ibn ben al el di da dos zu'.split(' '),
-);
-
 /** A longer run of capitals is a title or a body; it may break where it must. */
 const LONGEST_NAME = 3;
-
-/** Where every noun has a capital these are articles: "Proteste der Bauern". */
-const ARTICLES: ReadonlySet<string> = new Set(['der', 'den', 'zu']);
 
 function isName({ before, after, isTitleCase }: Boundary, language: Language): boolean {
   const [first = '', second = ''] = [before.at(-1), after[0]];
   const isParticle = (word: string) =>
-    NAME_PARTICLES.has(word) && !(language.capitalisesNouns && ARTICLES.has(word));
+    wordSet(UNBROKEN_PARTICLES).has(word) &&
+    !(language.capitalisesNouns && wordSet(UNBROKEN_ARTICLES).has(word));
   if (isParticle(second) && (isCapitalised(first) || isParticle(first))) return true;
   if (isParticle(first) && isCapitalised(second)) return before.length > 1;
   if (isTitleCase || !isCapitalised(first) || !isCapitalised(second)) return false;

@@ -1,5 +1,15 @@
-import type { ContextWords } from '../../languages/context.ts';
+import {
+  type ContextWords,
+  SETTING_COMPLEMENTS,
+  SETTING_PREPOSITIONS,
+} from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
+import {
+  FRAMES_IN_NAMES,
+  IMPERSONAL_PRONOUNS,
+  INVERTED_PRONOUN,
+  PERSONAL_ES,
+} from '../../languages/openings.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
@@ -44,8 +54,8 @@ function isSetting(prose: Prose, at: number, words: ContextWords): boolean {
   const [last, next] = [tokens[at + length - 1], tokens[at + length]];
   if (length === 0 || last === undefined) return false;
   const isClosed = next === undefined || text.slice(last.end, next.start) !== ' ';
-  if (/^(?:after|before)$/u.test(last.fold)) return isClosed;
-  return isClosed || !/^(?:de|d'|du|des|del|of|than|to|von|zu|di|do|da|van)$/u.test(next.fold);
+  if (wordSet(SETTING_PREPOSITIONS).has(last.fold)) return isClosed;
+  return isClosed || !wordSet(SETTING_COMPLEMENTS).has(next.fold);
 }
 
 /** `d’un côté une urgence absolue`, and not the other side. */
@@ -85,7 +95,7 @@ export function isToldByInversion({ prose, names }: Reading, span: Span): boolea
   const quoted = pairMarks(prose.text, span);
   return tokensIn(prose.tokens, span).some(
     ({ fold, start }) =>
-      /-(?:t-)?(?:il|elle|ils|elles)$/u.test(fold) &&
+      INVERTED_PRONOUN.test(fold) &&
       !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]) &&
       !mentionsIn(names, [span[0], start]).some((mention) => isSurelyPerson(prose, mention)),
   );
@@ -133,12 +143,8 @@ function isPronounSubject({ reading, main, indices }: Opening, at: number): bool
 /** Pronouns that often stand for nobody; German `es` does behind a few verbs (`gibt es`, not `überholte es China`). */
 function isImpersonal({ tokens }: Prose, at: number): boolean {
   const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
-  return fold === 'es' ? !TRANSITIVE.test(before) : /^(?:on|het|it|you)$/u.test(fold);
+  return fold === 'es' ? !PERSONAL_ES.test(before) : wordSet(IMPERSONAL_PRONOUNS).has(fold);
 }
-
-/** Regular German verbs in the past: none of them has an `es` that stands for nobody. */
-const TRANSITIVE =
-  /^(?!handel|hei|fehl|schein|gelang|reichte|bedurft|dauerte|brauchte|wurde|würde|könnte|müsste|sollte|wollte|hatte|hätte)\p{L}{3,}te$/u;
 
 /**
  * A demonstrative whose noun neither the posts before nor the words before it
@@ -219,5 +225,5 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
 function opensFrame(fold: string, { claims, datelines, speech }: Language): boolean {
   const isDay = wordSet(datelines.weekdays).has(fold) || wordSet(datelines.months).has(fold);
   const isFrame = wordSet(claims.frames).has(fold) || wordSet(speech.according).has(fold);
-  return !isDay && isFrame && !/^(?:von|van|de[rn]?|zu|du|di|da)$/u.test(fold);
+  return !isDay && isFrame && !wordSet(FRAMES_IN_NAMES).has(fold);
 }

@@ -1,4 +1,9 @@
-import type { ContextWords } from '../../languages/context.ts';
+import {
+  COMPARING_ADDITIONS,
+  CORRELATE_CLAUSES,
+  CORRELATES,
+  type ContextWords,
+} from '../../languages/context.ts';
 import { isWithin } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -35,19 +40,17 @@ function isAddition({ reading, indices }: Opening, at: number, words: ContextWor
   const [before = '', next = ''] = [tokens[at - 1]?.fold, tokens[at + length]?.fold];
   if (at > (indices[0] ?? 0) && wordSet(words.pairs).has(before)) return false;
   if (wordSet(prose.language.speech.complementisers).has(next)) return false;
-  if (CORRELATE.test(fold) && isFollowed(prose, indices, at)) return false;
-  return !AS_MUCH.test(fold) || isFiniteVerb(prose, at - 1) || isLast(prose.text, tokens[at]);
+  if (wordSet(CORRELATES).has(fold) && isFollowed(prose, indices, at)) return false;
+  return (
+    !wordSet(COMPARING_ADDITIONS).has(fold) ||
+    isFiniteVerb(prose, at - 1) ||
+    isLast(prose.text, tokens[at])
+  );
 }
-
-/** Words that add something only behind a verb or at the end; elsewhere they compare (`aussi grand`, `too late`). */
-const AS_MUCH = /^(?:aussi|too)$/u;
-
-/** German adverbs that a clause may explain: `geht davon aus, dass`. */
-const CORRELATE = /^da(?:vor|zu|für|gegen|von|rüber|durch|bei)$/u;
 
 function isFollowed({ tokens }: Prose, indices: readonly number[], at: number): boolean {
   return indices.some(
-    (index) => index > at && /^(?:dass|ob|wie|warum|zu)$/u.test(tokens[index]?.fold ?? ''),
+    (index) => index > at && wordSet(CORRELATE_CLAUSES).has(tokens[index]?.fold ?? ''),
   );
 }
 

@@ -1,5 +1,11 @@
 import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../../languages/given-names.ts';
 import type { Gender, Language } from '../../languages/language.ts';
+import {
+  ARTICLE_PARTICLES,
+  BEFORE_ARTICLE_PARTICLES,
+  LATE_PARTICLES,
+  NAME_PARTICLES,
+} from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
@@ -45,17 +51,13 @@ function isArabicPart(text: string): boolean {
  */
 function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
   const last = before?.fold ?? '';
-  if (/^de[rn]$/u.test(fold) && !/^(?:von|van|auf|zu)$/u.test(last)) return false;
-  if (LATE_PARTICLE.test(fold)) return genderOfWord(last, language) !== null;
+  if (wordSet(ARTICLE_PARTICLES).has(fold) && !wordSet(BEFORE_ARTICLE_PARTICLES).has(last))
+    return false;
+  if (wordSet(LATE_PARTICLES).has(fold)) return genderOfWord(last, language) !== null;
   if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
     return false;
-  return wordSet(language.speech.particles).has(fold) && NAME_PARTICLE.test(fold);
+  return wordSet(language.speech.particles).has(fold) && wordSet(NAME_PARTICLES).has(fold);
 }
-
-/** Particles that also join two nouns: part of a name only right behind a given name, "João do Carmo", "Joachim du Bellay". */
-const LATE_PARTICLE = /^(?:do|du)$/u;
-
-const NAME_PARTICLE = /^(?:de|d'|von|van|der|den|bin|ben|al|el|di|da|dos|del|ter|ten)$/u;
 
 function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return false;
@@ -147,7 +149,7 @@ function isComplement(prose: Prose, at: number): boolean {
 /** A particle that opens no name: in lower case, or with the capital of a sentence's start. */
 function isLooseParticle(prose: Prose, at: number): boolean {
   const { fold, isCapital } = prose.tokens[at] ?? NO_TOKEN;
-  return NAME_PARTICLE.test(fold) && (!isCapital || startsSentence(prose, at));
+  return wordSet(NAME_PARTICLES).has(fold) && (!isCapital || startsSentence(prose, at));
 }
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };

@@ -1,3 +1,4 @@
+import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
@@ -169,18 +170,16 @@ function hasPassive({ tokens, language }: Prose, from: number, to: number): bool
  */
 function subjectsOf(prose: Prose, from: number, to: number): number[] {
   const { tokens, language } = prose;
-  if (!language.capitalisesNouns || NOMINATIVE.test(tokens[from]?.fold ?? '')) return [];
+  if (!language.capitalisesNouns || wordSet(NOMINATIVE_ARTICLES).has(tokens[from]?.fold ?? ''))
+    return [];
   const found: number[] = [];
   for (let at = from + 2; at < to; at += 1) {
     const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
-    if (!isCapital && !NOMINATIVE.test(fold)) continue;
+    if (!isCapital && !wordSet(NOMINATIVE_ARTICLES).has(fold)) continue;
     if (!tokens[at - 1]?.isCapital && isFiniteVerb(prose, at - 1)) found.push(at);
   }
   return found;
 }
-
-/** Articles that a subject may have. */
-const NOMINATIVE = /^(?:der|die|das|ein|eine)$/u;
 
 /** A person in full, by the short form of a name the article has in full, or by a role that is only theirs. */
 function isKnownPerson(prose: Prose, names: Names, party: Party): boolean {

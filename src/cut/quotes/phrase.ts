@@ -1,3 +1,4 @@
+import { ROLE_ARTICLES, WEAK_ARTICLES } from '../../languages/articles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -46,9 +47,7 @@ function closed({ text }: Prose, [start, end]: Span): Span {
 function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
   const { fold, isCapital } = tokens[head + 1] ?? { fold: '', isCapital: false };
   return (
-    !isCapital &&
-    /^(?:le|la|the|el|il)$/u.test(fold) &&
-    wordSet(language.speech.determiners).has(fold)
+    !isCapital && wordSet(ROLE_ARTICLES).has(fold) && wordSet(language.speech.determiners).has(fold)
   );
 }
 
@@ -77,7 +76,7 @@ function isWeak({ tokens, language }: Prose, from: number, head: number): boolea
   if (!language.capitalisesNouns || head === from) return false;
   const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
   const isAdjective = !tokens[head]?.isCapital || /(?:ende|ete|gte|ierte)$/u.test(first);
-  return /^(?:der|die|das)$/u.test(article) && first.endsWith('e') && isAdjective;
+  return wordSet(WEAK_ARTICLES).has(article) && first.endsWith('e') && isAdjective;
 }
 
 /** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */

@@ -1,5 +1,6 @@
 import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
@@ -105,7 +106,7 @@ function complementEnd(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
   let to = from;
   while (to < end && to - from < 8) {
-    const isOf = /^(?:de|d'|du|des|of|del|della|von|vom)$/u.test(tokens[to]?.fold ?? '');
+    const isOf = wordSet(COMPLEMENT_WORDS).has(tokens[to]?.fold ?? '');
     if (!isOf || hasStop(prose, to)) break;
     const isArticle = wordSet(language.speech.determiners).has(tokens[to + 1]?.fold ?? '');
     const noun = tokens[to + (isArticle ? 2 : 1)];

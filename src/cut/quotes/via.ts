@@ -1,4 +1,9 @@
-import { articlesOf } from '../../languages/articles.ts';
+import {
+  articlesOf,
+  DATIVE_ARTICLES,
+  RUN_TOGETHER,
+  SOURCE_ARTICLES,
+} from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import {
   ARTICLED_OUTLETS,
@@ -55,7 +60,7 @@ export function sourceName({ text, tokens, language }: Prose, span: Span): strin
   const at = tokenAt(tokens, span[0]);
   const [before, first] = [tokens[at - 1]?.fold ?? '', tokens[at]];
   const name = sliceSpan(text, span);
-  const isRunTogether = baseOf(language) === 'fr' && /^(?:au|du)$/u.test(before);
+  const isRunTogether = baseOf(language) === 'fr' && wordSet(RUN_TOGETHER).has(before);
   const isArticled = wordSet(ARTICLED_OUTLETS).has(first?.fold ?? '') && first?.isCapital;
   if (!isRunTogether || first?.start !== span[0]) return name;
   return isArticled ? `Le ${name}` : name;
@@ -95,13 +100,14 @@ function sourceBehind(prose: Prose, at: number, to: number): Span | null {
 /** The article that the words leading to a source end on ("à l’") is the source's. */
 function withArticle({ tokens, language }: Prose, at: number, to: number): number {
   const last = tokens[to - 1]?.fold ?? '';
-  const isArticle = to - at > 1 && /^(?:l'|la|le|les|the|der|dem|il|lo|el|o|a|de|het)$/u.test(last);
+  const isArticle = to - at > 1 && wordSet(SOURCE_ARTICLES).has(last);
   return isArticle && wordSet(language.speech.determiners).has(last) ? to - 1 : to;
 }
 
 /** "sagte Merkel der Zeitung …": where a case does the work of a preposition, the article opens the source. */
 function dativeAt({ tokens, language }: Prose, at: number): number | null {
-  const isDative = language.capitalisesNouns && /^de[rmn]$/u.test(tokens[at]?.fold ?? '');
+  const isDative =
+    language.capitalisesNouns && wordSet(DATIVE_ARTICLES).has(tokens[at]?.fold ?? '');
   return isDative ? at : null;
 }
 

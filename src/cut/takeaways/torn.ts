@@ -1,3 +1,4 @@
+import { PICTURE_AGENCY, PICTURE_CREDIT } from '../../languages/credits.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokensIn } from '../prose/tokens.ts';
@@ -11,16 +12,11 @@ const CLOSED = /[\p{L}\p{N}.!?…]["”]\p{Lu}\p{Ll}/u;
 const CLOSED_GUILLEMET = /»\p{Lu}\p{Ll}/u;
 /** A caption's closing bracket with the text right behind it: `par Arte (en français)Il s’agit`. */
 const CLOSED_BRACKET = /\p{Ll}\)\p{Lu}\p{Ll}/u;
-/** Whose a picture is: `© Ouest-France`, `(Photo: …)`, `| Foto: dpa`, `/ AFP`, `via Getty Images`. */
-const CREDIT =
-  /[©®]\s?\p{L}|(?:^|[(|/[–—.] ?)(?:photo|foto|image|bild|picture|crédit|credit|fotografía)s?(?: by| ?:| ©)/iu;
-const AGENCY =
-  /\/ ?(?:AFP|Reuters|dpa|EPA|AP)\b|\b(?:via|par|by|[/|(]) ?(?:Getty|Shutterstock|iStock)/u;
 /** The end of an abbreviated name, split from it: `R Pikes Peak et son pilote`. `X` is a name. */
 const INITIAL = /^[B-DF-HJ-NP-TVWZ] \p{Lu}/u;
 /** The end of a quotation between single marks, its start lost: `The ferries came,' she said`. */
 const UNOPENED = /^(?!.*(?:^|[\s("“«])['‘]\p{L}).*[\p{L}\p{N}][,.!?]['’] \p{L}/su;
-const TORN = [UNOPENED, INITIAL, DASHED, CLOSED, CLOSED_BRACKET, CREDIT, AGENCY];
+const TORN = [UNOPENED, INITIAL, DASHED, CLOSED, CLOSED_BRACKET, PICTURE_CREDIT, PICTURE_AGENCY];
 
 /**
  * Whether a break was lost within a span, so that a subhead and the sentence

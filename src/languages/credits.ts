@@ -1,0 +1,11 @@
+/** Whose a picture is: `© Ouest-France`, `(Photo: …)`, `| Foto: dpa`. Worldwide. */
+export const PICTURE_CREDIT =
+  /[©®]\s?\p{L}|(?:^|[(|/[–—.] ?)(?:photo|foto|image|bild|picture|crédit|credit|fotografía)s?(?: by| ?:| ©)/iu;
+
+/** The agency that a picture is from: `/ AFP`, `via Getty Images`. */
+export const PICTURE_AGENCY =
+  /\/ ?(?:AFP|Reuters|dpa|EPA|AP)\b|\b(?:via|par|by|[/|(]) ?(?:Getty|Shutterstock|iStock)/u;
+
+/** Lines about the article's making, and calls to its readers, in the languages that publications use most. */
+export const MAKING_LINE =
+  /^(?:source|photo|photograph|image|picture|credits?|crédit|foto|bild|quelle|fuente|fonte)s?\s?[:：]|contributed (?:to this|reporting)|propos recueillis|^(?:reporting|editing|writing) by |^(?:avec|mit material von|con información de) (?:l['’])?(?:afp|dpa|ap|reuters|efe)|will update this (?:post|story|article)|this (?:post|story|article) (?:was|has been) updated|partagez cet article|abonnez-vous|inscrivez-vous|share this (?:article|story)|subscribe (?:to|now)|sign up (?:for|to)|abonnieren sie|teilen sie|suscríbe|comparte este|iscriviti|condividi/iu;
