@@ -18,19 +18,29 @@ export type FittedCard = {
   readonly fit: Fit;
   readonly findings: readonly Finding[];
 };
-/** Lays a card out; null where its dominant text does not fit even at its smallest size. */
+/**
+ * Lays a card out; null where its dominant text does not fit even at its
+ * smallest size. One that does not fit the room of its length, such as a very
+ * long word, gets that of a long text.
+ */
 export async function fitCard(request: CardRequest): Promise<FittedCard | null> {
-  const sheet = await measureSheet(request, 'largest');
+  const length = lengthOf(request.content.text);
+  const fitted = await fitAs(request, length);
+  return fitted || length === 'long' ? fitted : fitAs(request, 'long');
+}
+
+async function fitAs(request: CardRequest, length: Length): Promise<FittedCard | null> {
+  const sheet = await measureSheet(request, length, 'largest');
   if (!isCrowded(sheet)) return fitSheet(sheet, fitTexts(sheet));
-  const tight = await measureSheet(request, 'smallest');
+  const tight = await measureSheet(request, length, 'smallest');
   return fitSheet(tight, fitTextsAt(tight, 'smallest'));
 }
 
 /** Lays a card out with its small texts at one end of their sizes, and without its dominant one. */
-async function measureSheet(request: CardRequest, size: SmallSize): Promise<Sheet> {
+async function measureSheet(request: CardRequest, length: Length, size: SmallSize): Promise<Sheet> {
   const { content, template, format } = request;
   const filled = { ...content.slots, ...request.pictures };
-  const page = markLength(pruneEmpty(template.pages[content.page], filled), content.text);
+  const page = markLength(pruneEmpty(template.pages[content.page], filled), length);
   const css = `${request.stacks.nameFaces(template.css)}\n${safeZone(request)}`;
   const sheet: Sheet = { ...request, page, css, boxes: new Map() };
   const fill: Fill = (element) => measuringFill(sheet, element, size);
@@ -42,21 +52,28 @@ async function measureSheet(request: CardRequest, size: SmallSize): Promise<Shee
   return { ...sheet, boxes };
 }
 
+/** How much a card has to say. */
+type Length = 'brief' | 'usual' | 'long';
+
 /** Letters of a text that may be set as large as a slogan. */
 const BRIEF = 42;
 
 /** Letters of a text that needs the whole width of a card. */
 const LONG = 150;
 
-/** A card with little to say has the class `brief`, one with much the class `long`, so that its template can tell. */
-function markLength(page: TemplateElement, text: string): TemplateElement {
+function lengthOf(text: string): Length {
   const letters = text.length + (text.match(WIDE)?.length ?? 0);
-  if (letters > LONG) return { ...page, className: `${page.className} long` };
-  return letters > BRIEF ? page : { ...page, className: `${page.className} brief` };
+  if (letters > LONG) return 'long';
+  return letters > BRIEF ? 'usual' : 'brief';
 }
 
 /** Characters as wide as two letters. */
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+
+/** A card that says little or much has the class `brief` or `long`, so that its template can tell. */
+function markLength(page: TemplateElement, length: Length): TemplateElement {
+  return length === 'usual' ? page : { ...page, className: `${page.className} ${length}` };
+}
 
 /** Whether small texts leave no room at all: how much more they take than there is cannot be told then. */
 function isCrowded({ page, content, boxes }: Sheet): boolean {

@@ -188,6 +188,27 @@ test.each([
   }
 });
 
+test.each([
+  ['a headline of 140 letters', long.cut.headline.text, 'en'],
+  ['one number', '3,141,592,653,589,793,238,462,643,383,279', 'en'],
+  [
+    'one compound',
+    'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas valmistui Jyväskylässä',
+    'fi',
+  ],
+])('what does not fit beside a photo has the whole width: %s', async (_, text, lang) => {
+  const { cards, findings } = await layOut({
+    article: articleOf({ lang }),
+    cut: cutOf({ headline: line(text), quotes: [quote(text, speaker('Ada Holm'))] }),
+    template: parseTemplate('photo', templateFiles('photo')),
+    photo: { crop: async () => PIXEL, credit: 'Photo: Ada Holm', alt: null },
+    formats: formats('og', 'wide'),
+  });
+  expect(findings).toEqual([]);
+  expect(cards).toHaveLength(4);
+  expect(cards[0]?.fit.room.width).toBeGreaterThan(1000);
+});
+
 test.each(templateNames())(
   'an address on a card with little else is not hyphenated: %s',
   async (name) => {
