@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { baseOfTag } from '../languages/language-tag.ts';
 import { SENSITIVE, type SensitiveWords } from '../languages/sensitive.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
@@ -9,7 +10,7 @@ import { tokenAt } from './prose/tokens.ts';
 
 /** The words of the article that ask for a person's judgement, first come; null where there are none. */
 export function findSensitive(prose: Prose, names: Names): Span | null {
-  const words = SENSITIVE[prose.article.lang.split('-')[0] ?? ''];
+  const words = SENSITIVE[baseOfTag(prose.article.lang)];
   if (words === undefined) return null;
   const whole: Span = [0, prose.text.length];
   const always = firstOf(prose, whole, words.always);

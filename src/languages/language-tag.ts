@@ -1,6 +1,11 @@
 import type { Language } from './language.ts';
 
-/** The language of a tag, the region left out: `fr` for `fr-CA`. */
+/** The tag of a language, the region left out: `fr` for `fr-CA`. */
 export function baseOf({ tag }: Language): string {
+  return baseOfTag(tag);
+}
+
+/** A tag without its region. */
+export function baseOfTag(tag: string): string {
   return tag.split('-')[0] ?? '';
 }

@@ -11,6 +11,7 @@ import { hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
 import { mentionsIn } from '../cut/prose/names.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import { CONTEXT, type ContextWords } from '../languages/context.ts';
+import { baseOf } from '../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { quotesSpeech } from './further-points.ts';
@@ -50,7 +51,7 @@ function isFragment({ prose }: Reading, span: Span): boolean {
  */
 export function opensArticle(reading: Reading, span: Span): boolean {
   const { prose, names, sentences } = reading;
-  const words = CONTEXT[prose.language.tag.split('-')[0] ?? ''];
+  const words = CONTEXT[baseOf(prose.language)];
   if (words === undefined || sentences[0]?.span[0] !== span[0]) return false;
   const opening = openingOf(reading, span, knownFrom([], prose.language));
   return (

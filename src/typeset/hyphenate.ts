@@ -1,5 +1,6 @@
 import hyphenopoly from 'hyphenopoly';
 import type { ReadPackageFile } from '../fonts/library.ts';
+import { baseOfTag } from '../languages/language-tag.ts';
 
 /** Puts soft hyphens into the long words of a text. */
 export type Hyphenate = (text: string) => string;
@@ -14,7 +15,7 @@ export async function loadHyphenation(
   lang: string,
 ): Promise<Hyphenate> {
   const tag = lang.toLowerCase();
-  const name = PATTERNS[tag] ?? PATTERNS[tag.split('-')[0] ?? ''];
+  const name = PATTERNS[tag] ?? PATTERNS[baseOfTag(tag)];
   if (!name || !LONG.test(text)) return wholeWords;
   const bytes = await read(`hyphenopoly/patterns/${name}.wasm`);
   return bytes ? open(name, bytes) : wholeWords;

@@ -1,4 +1,5 @@
 import { CONTEXT } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import {
@@ -26,7 +27,7 @@ export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
   const post = sliceSpan(text, span);
   if (RUN_TOGETHER.test(post) || isTorn(text, span) || !standsAlone(post, language))
     return 'dangling';
-  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  const words = CONTEXT[baseOf(language)];
   if (words === undefined) return 'clear';
   const opening = openingOf(reading, span, known);
   if (isDangling(opening, words) || isToldByInversion(reading, span)) return 'dangling';
@@ -40,7 +41,7 @@ export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
  */
 export function leansOn(reading: Reading, span: Span, before: Span): boolean {
   const { language, text } = reading.prose;
-  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  const words = CONTEXT[baseOf(language)];
   if (clarityOf(reading, span, knownFrom([], language)) !== 'dangling') return false;
   if (words === undefined) return true;
   const opening = openingOf(reading, span, knownFrom([sliceSpan(text, before)], language));

@@ -1,4 +1,5 @@
 import type { Language, SpeechWords } from '../../languages/language.ts';
+import { baseOfTag } from '../../languages/language-tag.ts';
 import { STAND_INS } from '../../languages/voices.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { wordSet } from '../../text/words.ts';
@@ -93,7 +94,7 @@ function isVerb(word: string, { verbs, participles }: SpeechWords): boolean {
 }
 
 function isStandIn({ fold }: Token, { tag }: Language): boolean {
-  return wordSet(STAND_INS[tag.split('-')[0] ?? ''] ?? NONE).has(fold);
+  return wordSet(STAND_INS[baseOfTag(tag)] ?? NONE).has(fold);
 }
 
 const NONE: readonly string[] = [];

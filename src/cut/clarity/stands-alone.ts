@@ -1,5 +1,6 @@
 import { CONTEXT } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
+import { baseOf, baseOfTag } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { CONCESSIONS } from '../../languages/openings.ts';
 import { SOURCED_BACK } from '../../languages/voices.ts';
@@ -23,7 +24,7 @@ export function standsAlone(words: string, language: Language): boolean {
   if (hasAside(words, language)) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
-  const base = language.tag.split('-')[0] ?? '';
+  const base = baseOf(language);
   if ((CONCESSIONS[base] ?? []).some((phrase) => opensWith(opening, phrase))) return true;
   const sourced = SOURCED_BACK[base] ?? [];
   const back = isToday(opening, base)
@@ -45,7 +46,7 @@ function hasAside(words: string, { tag }: Language): boolean {
   const first = foldWord(words.slice(0, OPENING))
     .split(/[^\p{L}\p{N}'-]+/u)
     .slice(1, ASIDE_WORDS);
-  const limits = LIMITS[tag.split('-')[0] ?? ''];
+  const limits = LIMITS[baseOfTag(tag)];
   return limits !== undefined && first.some((word) => limits.asides.includes(word));
 }
 

@@ -1,4 +1,5 @@
 import { BACKGROUND } from '../../languages/background.ts';
+import { baseOfTag } from '../../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -13,7 +14,7 @@ const OPENING = 80;
  * announced…". In a language without an entry no sentence does.
  */
 export function isSuperseded({ article, text, tokens }: Prose, span: Span): boolean {
-  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  const context = BACKGROUND[baseOfTag(article.lang)];
   if (context === undefined) return false;
   const start = tokens[tokenAt(tokens, span[0])]?.start ?? span[0];
   const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
@@ -44,7 +45,7 @@ function hasPair(
 
 /** Whether a sentence tells of what had been before something else: "avait déjà éclaté". */
 export function isPluperfect({ article, text, tokens }: Prose, span: Span): boolean {
-  const context = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  const context = BACKGROUND[baseOfTag(article.lang)];
   if (context === undefined) return false;
   const words = tokensIn(tokens, span);
   return (

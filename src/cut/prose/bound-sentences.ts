@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS, type LimitWords } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -43,7 +44,7 @@ const FARTHEST = 6;
 /** "None of this is supported by evidence." */
 function sweeps(text: string, sentence: Span, language: Language): boolean {
   const opening = foldWord(sliceSpan(text, sentence));
-  const { sweeps: openers } = LIMITS[language.tag.split('-')[0] ?? ''] ?? { sweeps: [] };
+  const { sweeps: openers } = LIMITS[baseOf(language)] ?? { sweeps: [] };
   return openers.some((opener) => opensOn(opening, opener));
 }
 
@@ -70,7 +71,7 @@ function endOfLimits(
 
 /** Whether a sentence is short and takes back, limits or verifies what the one before it says. */
 export function limitsWhatIsBefore(text: string, sentence: Span, language: Language): boolean {
-  const limits = LIMITS[language.tag.split('-')[0] ?? ''];
+  const limits = LIMITS[baseOf(language)];
   const words = sliceSpan(text, sentence);
   const length = countGraphemes(words);
   if (limits === undefined || length > LONGEST) return false;
@@ -87,7 +88,7 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
 /** Whether a sentence is short and gives a verdict on what the one before it says: "The Herald could not verify the claim." */
 export function isVerdict(text: string, sentence: Span, language: Language): boolean {
   const words = sliceSpan(text, sentence);
-  const verdicts = LIMITS[language.tag.split('-')[0] ?? '']?.verdicts ?? [];
+  const verdicts = LIMITS[baseOf(language)]?.verdicts ?? [];
   if (countGraphemes(words) > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
   return holds(
     tokenise(text, sentence, language).map(({ fold }) => fold),

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { baseOfTag } from '../../languages/language-tag.ts';
 import { NO_VERBS, VERB_OPENERS } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
@@ -70,7 +71,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
 function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean {
-  const base = tag.split('-')[0] ?? '';
+  const base = baseOfTag(tag);
   const openers = VERB_OPENERS[base];
   const isOpener = openers !== undefined && wordSet(openers).has(before.fold);
   return isOpener && !(NO_VERBS[base]?.test(fold) ?? true);

@@ -1,3 +1,4 @@
+import { baseOf } from '../../languages/language-tag.ts';
 import { REVERSALS, type ReversalWords } from '../../languages/reversals.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
@@ -48,7 +49,7 @@ export function tellsSetting(prose: Prose, part: Span): boolean {
 }
 
 function reversalsOf({ language }: Prose): ReversalWords | null {
-  return REVERSALS[language.tag.split('-')[0] ?? ''] ?? null;
+  return REVERSALS[baseOf(language)] ?? null;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();

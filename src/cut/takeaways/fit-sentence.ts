@@ -1,4 +1,5 @@
 import { BACKGROUND } from '../../languages/background.ts';
+import { baseOfTag } from '../../languages/language-tag.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
@@ -89,7 +90,7 @@ const FIRST_WORDS = 5;
 
 /** Whether a sentence opens on words that lean on the one before it, or announce what stands below it. */
 function opensOnContext({ article, text, tokens }: Prose, span: Span): boolean {
-  const words = BACKGROUND[article.lang.split('-')[0] ?? ''];
+  const words = BACKGROUND[baseOfTag(article.lang)];
   if (words === undefined) return false;
   const opening = foldWord(sliceSpan(text, span)).replace(/^[^\p{L}\p{N}]+/u, '');
   const first = tokensIn(tokens, span).slice(0, FIRST_WORDS);

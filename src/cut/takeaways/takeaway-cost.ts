@@ -1,4 +1,5 @@
 import { CONTEXT } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { PARTITIVES } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -94,7 +95,7 @@ function opensOnSurname({ names }: Reading, span: Span, known: Known): boolean {
 
 /** `s'en octroyer un`, `en a vendu`: of what another sentence tells. */
 function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
-  const word = PARTITIVES[language.tag.split('-')[0] ?? ''];
+  const word = PARTITIVES[baseOf(language)];
   const words = tokensIn(tokens, span);
   return words.some(({ fold }, at) => {
     if (fold !== word) return false;
@@ -105,7 +106,7 @@ function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
 
 /** `selon la même source`: the language's word for the same, behind a definite article. */
 function isSameAgain({ tokens, language }: Prose, at: number): boolean {
-  const words = CONTEXT[language.tag.split('-')[0] ?? ''];
+  const words = CONTEXT[baseOf(language)];
   if (words === undefined) return false;
   const pair = `${tokens[at]?.fold ?? ''} ${tokens[at + 1]?.fold ?? ''}`;
   return words.returns.includes(pair) && SAME.test(pair);
@@ -128,7 +129,7 @@ function opensOnInstitution({ tokens, language }: Prose, span: Span): boolean {
 /** Whether the subject behind a frame is a role alone, so that those whom the frame names are others: `…, la ministre a salué`. */
 function hasUnnamedRole({ prose }: Reading, span: Span): boolean {
   const { tokens, language } = prose;
-  const known = wordSet(CONTEXT[language.tag.split('-')[0] ?? '']?.news ?? []);
+  const known = wordSet(CONTEXT[baseOf(language)]?.news ?? []);
   const from = tokenAt(tokens, span[0]);
   const words = tokensIn(tokens, span);
   const verb = words.findIndex((_, index) => index > 0 && isFiniteVerb(prose, from + index));

@@ -1,3 +1,4 @@
+import { baseOf } from '../../languages/language-tag.ts';
 import { CONJUNCTIONS } from '../../languages/openings.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -40,7 +41,7 @@ function withoutConnective(prose: Prose, sentence: Span): Span {
 function isConjunction(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const words = CONJUNCTIONS[language.tag.split('-')[0] ?? ''];
+  const words = CONJUNCTIONS[baseOf(language)];
   if (words === undefined || token === undefined || next === undefined) return false;
   return (
     wordSet(words).has(token.fold) &&
