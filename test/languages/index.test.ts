@@ -2,6 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, languageFor } from '../../src/languages/index.ts';
 import type { Language } from '../../src/languages/language.ts';
 
+/** The fields of `claims` that hold regular expression sources, and no words. */
+const PATTERNS = [
+  'closingForms',
+  'finiteForms',
+  'futures',
+  'gerundForms',
+  'hedgeForms',
+  'infinitives',
+  'notParticiples',
+  'participleForms',
+  'pasts',
+  'pluralForms',
+  'superlatives',
+  'unfinished',
+] as const satisfies readonly (keyof Language['claims'])[];
+
 test('A tag leads to its language, with or without region, else to neutral', () => {
   expect(languageFor('fr-BE').tag).toBe('fr');
   expect(languageFor('fr-CA').tag).toBe('fr-CA');
@@ -30,8 +46,7 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
     });
 
     test('has patterns that compile', () => {
-      const { hedgeForms, finiteForms, unfinished, participleForms } = language.claims;
-      for (const form of [...hedgeForms, ...finiteForms, ...unfinished, ...participleForms]) {
+      for (const form of PATTERNS.flatMap((name) => language.claims[name] ?? [])) {
         expect(() => new RegExp(form, 'u')).not.toThrow();
       }
     });
@@ -44,20 +59,8 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
 );
 
 function wordsOf({ sentences, lines, datelines, speech, claims, elisions }: Language): string[] {
-  const patterns = [
-    'hedgeForms',
-    'finiteForms',
-    'unfinished',
-    'participleForms',
-    'notParticiples',
-    'gerundForms',
-    'futures',
-    'pasts',
-    'superlatives',
-    'infinitives',
-  ];
   const plain = Object.fromEntries(
-    Object.entries(claims).filter(([name]) => !patterns.includes(name)),
+    Object.entries(claims).filter(([name]) => !PATTERNS.some((pattern) => pattern === name)),
   );
   const lists = [sentences, lines, datelines, speech, plain].flatMap((group) =>
     Object.values(group),
