@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { startsWithDateline } from './dateline.ts';
+import { genreOfSection } from './genre-of-section.ts';
 import type { Para } from './join-lines.ts';
 import { isLabelLine } from './labels.ts';
 import { countWords, isHeadline, isListLine, isProse } from './line-shapes.ts';
@@ -19,11 +20,15 @@ const LONGEST_KICKER = 30;
 /**
  * The title: a first line that is short, is closed by no full stop, opens with
  * no dateline, and has a blank line or longer prose below it. One to three
- * words above such a line are its kicker.
+ * words above such a line are its kicker, and so is a first line that says no
+ * more than what the article is ("Press release").
  */
 export function findOpening(paras: readonly Para[], language: Language): Opening {
   const [first, second] = paras;
   const isUnder = second !== undefined && isTitle(second, paras[2], language);
+  if (first !== undefined && !isUnder && namesGenre(first.text)) {
+    return { kicker: first.text, title: null, body: paras.slice(1) };
+  }
   const isKicker = first !== undefined && isUnder && isKickerLine(first.text);
   const at = isKicker ? 1 : 0;
   const candidate = paras[at];
@@ -43,6 +48,13 @@ function isTitle(para: Para, next: Para | undefined, language: Language): boolea
   if (isListLine(text) || isLabelLine(text, language) || countWords(text) < 2) return false;
   if (startsWithDateline(text, language.datelines.months)) return false;
   return next.isAfterBlank || next.text.length > text.length || isProse(next.text);
+}
+
+/** Whether a line of several words is the name of a genre, which titles nothing. */
+function namesGenre(text: string): boolean {
+  return (
+    countWords(text) > 1 && genreOfSection(text.replace(/^\P{L}{1,6}|\P{L}{1,6}$/gu, '')) !== null
+  );
 }
 
 function isKickerLine(text: string): boolean {

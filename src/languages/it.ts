@@ -196,7 +196,7 @@ export const italian: Language = {
       'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta cento mille mila dozzina decina decine centinaio centinaia migliaio migliaia metà terzo quarto',
     ),
     conditions: phrases(
-      'se, sebbene, benché, anche se, nonostante, malgrado, a meno che, a patto che, purché, qualora, nel caso, in caso di, a condizione, salvo, tranne, eccetto, salvo che, ma, però, affinché, senza che, finché',
+      'se, sebbene, benché, anche se, nonostante, malgrado, a meno che, a patto che, purché, qualora, nel caso, in caso di, a condizione, salvo, tranne, eccetto, ad eccezione, a eccezione, con riserva, con la condizionale, con pena sospesa, salvo che, ma, però, affinché, senza che, finché',
     ),
     frames: phrases(
       'in, nel, nella, nei, nelle, dopo, prima, prima di, da, dal, dalla, durante, con, a, al, alla, ai, mentre, quando, ',

@@ -188,7 +188,7 @@ export const dutch: Language = {
       'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd honderden duizend duizenden tiental tientallen dozijn helft derde kwart',
     ),
     conditions: phrases(
-      'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve, behalve als, maar, echter, zodat, opdat, of',
+      'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve, behalve als, met uitzondering, uitgezonderd, onder voorbehoud, voorwaardelijk, waarvan, maar, echter, zodat, opdat, of',
     ),
     frames: [],
     views: [],
@@ -207,7 +207,7 @@ export const dutch: Language = {
     gerundForms: [],
     means: [],
     closingForms: [
-      String.raw`\p{L}*ge\p{L}{2,}(?:t|d|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:t|d|en)|\p{L}{3,}en`,
+      String.raw`\p{L}*ge\p{L}{2,}(?:t|d|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:t|d|en)`,
     ],
     futures: ['zal|zullen|gaat|gaan|wordt|worden'],
     pasts: [],

@@ -21,20 +21,20 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
     later: ['avant'],
     settings: [
       'souris|rats?|singes?|cobayes?|rongeurs?|animaux|éprouvette|laboratoires?|essais?|études?|cohorte|simulations?|modèles?|exercices?|reconstitutions?',
-      String.raw`films?|séries?|romans?|épisodes?|pièces?|sketchs?|rêves?|fictions?|parodies?|jeux?|vidéos?|théorie|principe|patient\p{L}*|malades`,
+      String.raw`films?|romans?|épisodes?|pièces?|sketchs?|rêves?|fictions?|parodies?|jeu|théorie|principe|patient\p{L}*|malades`,
     ],
   },
   en: {
     undone: [
       'acquitted|cleared|exonerated|pardoned|released without|(?:was|were|been|being|later|since|then) released|freed|bailed',
       String.raw`overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|annul(?:s|led|ling)?|cancel(?:s|led|ed|ling|ing)?|withdr[ae]w\p{L}*|revok(?:es?|ed|ing)|rescind\p{L}*|revers(?:es?|ed|ing)|scrapp?(?:s|ed|ing)?|struck (?:it )?down|blocked it|vetoed it`,
-      String.raw`retract\p{L}*|recant\p{L}*|debunk\p{L}*|disprov\p{L}*|deleted|fals(?:e|ely)|fakes?|hoax|untrue|bogus|baseless|unfounded|doctored|staged|mistaken(?:ly)?|by mistake|in error|wrong(?:ly)?|erroneously|in vain|to no avail`,
+      String.raw`retract\p{L}*|recant\p{L}*|debunk\p{L}*|disprov\p{L}*|deleted|fals(?:e|ely)|fakes?|hoax|untrue|bogus|baseless|unfounded|doctored|staged|mistaken(?:ly)?|by mistake|in error|wrongly|erroneously|in vain|to no avail`,
       '(?:turned|rejected|declined|refused) (?:(?:it|them|him|her) )?(?:down|it|them|him|her)|backed out|pulled out',
     ],
     later: ['before'],
     settings: [
       'mice|mouse|rats?|monkeys?|animals?|rodents?|lab|laboratory|labs|vitro|trials?|study|studies|cohort|simulations?|models?|drills?|exercises?|re-enactments?',
-      'films?|movies?|series|sitcom|novels?|episodes?|plays?|sketch|dreams?|fiction|parody|hoax|games?|comics?|theory|principle|patients',
+      'films?|movies?|sitcom|novels?|episodes?|plays?|sketch|dreams?|fiction|parody|hoax|games?|comics?|theory|principle|patients',
     ],
   },
   de: {
@@ -45,7 +45,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
     ],
     later: ['bevor', 'ehe'],
     settings: [
-      String.raw`mäusen?|ratten|affen|tierversuch\p{L}*|labor|reagenzglas|studien?|simulation|modell|übung|film|serie|roman|traum|theorie|patienten`,
+      String.raw`mäusen?|ratten|affen|tierversuch\p{L}*|labor|reagenzglas|studien?|simulation|modell|übung|film|roman|traum|theorie|patienten`,
     ],
   },
   es: {
@@ -56,7 +56,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
     ],
     later: ['antes'],
     settings: [
-      'ratones|ratas|monos|animales|laboratorio|ensayos?|estudios?|simulacro|simulación|modelos?|películas?|serie|novela|sueño|videojuego|teoría|principio|pacientes',
+      'ratones|ratas|monos|animales|laboratorio|ensayos?|estudios?|simulacro|simulación|modelos?|películas?|novela|sueño|videojuego|teoría|principio|pacientes',
     ],
   },
   it: {
@@ -67,7 +67,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
     ],
     later: ['prima'],
     settings: [
-      'topi|ratti|scimmie|animali|laboratorio|studio|studi|simulazione|esercitazione|modelli|film|serie|romanzo|sogno|videogioco|teoria|principio|pazienti',
+      'topi|ratti|scimmie|animali|laboratorio|studio|studi|simulazione|esercitazione|modelli|film|romanzo|sogno|videogioco|teoria|principio|pazienti',
     ],
   },
   pt: {
@@ -78,7 +78,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
     ],
     later: ['antes'],
     settings: [
-      'ratos|camundongos|macacos|animais|laboratório|estudos?|ensaios?|simulação|simulacro|modelos?|filmes?|série|romance|sonho|teoria|princípio|pacientes|doentes',
+      'ratos|camundongos|macacos|animais|laboratório|estudos?|ensaios?|simulação|simulacro|modelos?|filmes?|romance|sonho|teoria|princípio|pacientes|doentes',
     ],
   },
   nl: {
@@ -89,7 +89,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
     ],
     later: ['voordat'],
     settings: [
-      'muizen|ratten|apen|dieren|laboratorium|lab|studie|onderzoek|simulatie|oefening|film|serie|roman|droom|theorie|principe|patiënten',
+      'muizen|ratten|apen|dieren|laboratorium|lab|studie|onderzoek|simulatie|oefening|film|roman|droom|theorie|principe|patiënten',
     ],
   },
 };

@@ -29,6 +29,15 @@ describe('the title of plain text', () => {
     );
   });
 
+  test('is no line that says no more than what the article is', () => {
+    expect(read(`Communiqué de presse\n\n${PROSE}`)).toMatchObject({
+      kicker: 'Communiqué de presse',
+      title: null,
+    });
+    expect(read(`PRESS RELEASE\n\n${PROSE}`).title).toBe(null);
+    expect(read(`Press release on the old port\n\n${PROSE}`).title).not.toBe(null);
+  });
+
   test('has its kicker above it', () => {
     const draft = read(`Vie locale\n\nLe port rouvre aux voiliers\n\n${PROSE}`);
     expect(draft).toMatchObject({

@@ -76,8 +76,9 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
   if (opensOnParticiple(subject, prose)) return null;
   if (opensAside(prose, whole[0]) || /[:;]/u.test(text.slice(whole[0], first))) return null;
-  const closes = others.findIndex((comma) => isClosed(prose, [first, comma]));
-  if (closes < 0) return null;
+  const closes = others.findIndex((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
+  const close = others[closes];
+  if (close === undefined || isUnclosed(prose, [first, close])) return null;
   const parts = [first, ...others.slice(0, closes + 1)]
     .map((comma, at): Span => [comma, others[at] ?? comma])
     .slice(0, closes + 1);
@@ -85,19 +86,19 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   const said = parts.find((part) => !isName(prose, part));
   const mayGo =
     said === undefined || opensMore(prose, said[0]) || (said === parts[0] && isBearer(prose, said));
-  return mayGo ? [first, (others[closes] ?? first) + 1] : null;
+  return mayGo ? [first, close + 1] : null;
 }
 
-/** Whether a verb stands behind the comma that ends an apposition, and a relative that opens it has its own: ", dont le fils, Jean, a fui, est…". */
-function isClosed(prose: Prose, [first, comma]: Span): boolean {
-  const { tokens, language } = prose;
-  if (!isFiniteVerb(prose, tokenAt(tokens, comma), true)) return false;
-  const opener = tokensIn(tokens, [first, comma]).slice(0, 2);
+/** Whether a relative with commas inside has its verb behind them, so that the verb at the last is not the subject's: ", dont le fils, Jean, a fui, est…". */
+function isUnclosed(prose: Prose, [first, close]: Span): boolean {
+  const { text, tokens, language } = prose;
   const { relatives, determiners } = language.speech;
+  const opener = tokensIn(tokens, [first, close]).slice(0, 2);
   const isRelative = opener.some(
     ({ fold }) => wordSet(relatives).has(fold) && !wordSet(determiners).has(fold),
   );
-  return !isRelative || hasFiniteVerb(prose, [first, comma]);
+  const hasCommas = text.slice(first + 1, close).includes(',');
+  return isRelative && hasCommas && !hasFiniteVerb(prose, [first, close]);
 }
 
 /** Whether one more of several subjects stands behind a comma: ", et son adjoint,". */

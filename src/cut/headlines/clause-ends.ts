@@ -31,9 +31,11 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
   const denies = wordSet(language.claims.negations);
   let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
   let isToCome = false;
-  let dashes = 0;
-  const paired = pairedDashes(prose, [start, end]);
-  for (let at = tokenAt(tokens, from) + 3; at < tokens.length; at += 1) {
+  const first = tokenAt(tokens, from) + 3;
+  let dashes = dashesIn(prose, [start, tokens[first - 1]?.end ?? end]);
+  const all = dashesIn(prose, [start, end]);
+  const paired = all - (all % 2);
+  for (let at = first; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined || token.start >= end) break;
     isDenied ||= [before, tokens[at - 2], tokens[at - 3]].some((word) =>
@@ -51,7 +53,8 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       !tellsWhich(prose, at);
     const mayGo = rest === ' ' && mayEndBefore(prose, at, [from, before.end], end, isDenied);
     if (DASH.test(gap)) dashes += 1;
-    if (dashes <= paired && (dashes % 2 === 1) !== DASH.test(gap)) continue;
+    const isAside = dashes > paired || dashes % 2 === 1;
+    if (isAside !== DASH.test(gap)) continue;
     if (
       /^\s?[;–—]\s/u.test(rest) ||
       trails ||
@@ -64,10 +67,9 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
   return ends.slice(0, MOST_ENDS);
 }
 
-/** How many of a sentence's dashes close an aside or open one that is closed: all, or all but the last. */
-function pairedDashes({ text }: Prose, span: Span): number {
-  const count = [...sliceSpan(text, span).matchAll(/\s[–—-](?=\s)/gu)].length;
-  return count - (count % 2);
+/** How many dashes stand in a span. */
+function dashesIn({ text }: Prose, span: Span): number {
+  return [...sliceSpan(text, span).matchAll(/\s[–—-](?=\s)/gu)].length;
 }
 
 /**

@@ -58,7 +58,8 @@ function headsOf(prose: Prose, whole: Span): (readonly Span[])[] {
   const starts = startsOf(prose, whole);
   const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
   for (const start of starts) {
-    if (lossOf(prose, [whole[0], start], true) !== null) continue;
+    const frame: Span = [whole[0], start];
+    if (lossOf(prose, frame, true) !== null || tellsSetting(prose, frame)) continue;
     for (const end of endsOf(prose, whole, Math.max(start, main))) {
       if (apposed !== null && apposed[0] < end && end < apposed[1]) continue;
       const isWhole = start === whole[0] && end === whole[1];
@@ -109,13 +110,19 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
     const from = tokenAt(tokens, comma);
     const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
     if (phraseAt(prose, from, language.speech.according) > 0) return comma;
-    if (wordSet(language.claims.listing).has(tokens[from]?.fold ?? '')) continue;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
-      if (phraseAt(prose, at, language.speech.relatives) > 0) break;
+      if (phraseAt(prose, at, language.speech.relatives) > 0 || closesList(prose, at)) break;
       if (reportingAt(prose, at, to) !== null) return isLast(prose, comma, whole[1]) ? comma : null;
     }
   }
   return null;
+}
+
+/** Whether a comma and an "and" lead to the last item of a list: ", citrus, and herbal notes". */
+function closesList({ text, tokens, language }: Prose, at: number): boolean {
+  const token = tokens[at];
+  const isJoined = token !== undefined && wordSet(language.claims.listing).has(token.fold);
+  return isJoined && text[tokens[at - 1]?.end ?? 0] === ',';
 }
 
 /** Whether no verb follows a later comma, so that what names the source closes the sentence. */

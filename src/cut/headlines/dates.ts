@@ -55,8 +55,8 @@ export function tellsOfPast(prose: Prose, part: Span): boolean {
     !words.slice(verb + 1).some(({ fold }) => matches(infinitives, fold)) &&
     !others.some(({ fold, text, end }) => {
       const isFigure = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
-      const isCount = isFigure || wordSet(numberWords).has(fold);
-      return isCount || matches(superlatives, fold);
+      const isWritten = end > (words[verb]?.end ?? 0) && wordSet(numberWords).has(fold);
+      return isFigure || isWritten || matches(superlatives, fold);
     })
   );
 }

@@ -20,7 +20,8 @@ const LONGEST_ASIDE = 12;
 export function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
   if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
-  if (isPartedVerb(prose, at) || isLedVerb(prose, at)) return true;
+  if (isPartedVerb(prose, at) || isLedVerb(prose, at) || resumesWithInfinitive(prose, at))
+    return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
@@ -85,11 +86,13 @@ function resumesWithVerb(prose: Prose, at: number): boolean {
 }
 
 /** Whether the infinitive that a verb before the aside wanted stands at a word: "s’apprête, comme d’autres, à partir". */
-function resumesWithInfinitive({ tokens, language }: Prose, at: number): boolean {
+function resumesWithInfinitive(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const [lead, verb] = [tokens[at]?.fold ?? '', tokens[at + 1]?.fold ?? ''];
-  const { infinitives, purposes } = language.claims;
-  const isLed = wordSet(language.lines.glued).has(lead) && !wordSet(purposes).has(lead);
-  return isLed && infinitives.some((form) => wholeWord(form).test(verb));
+  const { infinitives, purposes, means, trailers } = language.claims;
+  const isOther = [purposes, means].some((list) => wordSet(list).has(lead));
+  const isLed = wordSet(language.lines.glued).has(lead) && phraseAt(prose, at, trailers) <= 1;
+  return isLed && !isOther && infinitives.some((form) => wholeWord(form).test(verb));
 }
 
 /** Whether the clause that an aside broke off goes on behind the comma that closes it. */

@@ -30,6 +30,8 @@ const DEEPEST = 20;
 /** UTF-16 code units of a sentence that a clause is looked for in. */
 const LONGEST_SENTENCE = 1500;
 const MOST_ALTERNATIVES = 6;
+/** Where to write to. */
+const ADDRESS = /[\p{L}\p{N}]@\p{L}/u;
 /**
  * What it costs a clause to be longer than a headline, and each hundred
  * graphemes of it. At half of this, more leads are chosen as they stand and
@@ -112,7 +114,10 @@ function openingSentences(prose: Prose): Span[] {
   const sentences = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
   const opening = sentences.slice(0, DEEPEST);
   return opening.filter(
-    (span) => span[1] - span[0] <= LONGEST_SENTENCE && isUnlimited(prose, span),
+    (span) =>
+      span[1] - span[0] <= LONGEST_SENTENCE &&
+      !ADDRESS.test(sliceSpan(prose.text, span)) &&
+      isUnlimited(prose, span),
   );
 }
 

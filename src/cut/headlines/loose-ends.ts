@@ -21,6 +21,8 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   if (opensButFrame(prose, span)) return true;
   const comma = sliceSpan(prose.text, span).lastIndexOf(',');
   if (comma < 0) return endsOnReporting(prose, words);
+  const opens = words.findLast(({ end }) => end <= span[0] + comma)?.fold ?? '';
+  if (!prose.language.isVerbSecond && wordSet(lines.glued).has(opens)) return true;
   const tail = words.filter((word) => word.start > span[0] + comma);
   const first = tokenAt(prose.tokens, span[0] + comma);
   const opener = prose.tokens[first]?.fold ?? '';

@@ -37,12 +37,11 @@ export function tellsWhich(prose: Prose, at: number): boolean {
   const { selecting, pluralForms, indefinites } = language.claims;
   if (selecting === undefined || pluralForms === undefined) return false;
   const { relatives, determiners } = language.speech;
-  const opens = [at, at + 1].find((index) => wordSet(relatives).has(tokens[index]?.fold ?? ''));
-  if (opens === undefined) return false;
-  const noun = tokens[at - 1];
+  const [noun, relative] = [tokens[at - 1], tokens[at]];
+  if (!noun?.isCapital || !wordSet(relatives).has(relative?.fold ?? '')) return false;
   const isPlural =
-    /^(?:die|deren|denen)$/u.test(tokens[opens]?.fold ?? '') &&
-    pluralForms.some((form) => wholeWord(form).test(noun?.fold ?? ''));
+    /^(?:die|deren)$/u.test(relative?.fold ?? '') &&
+    pluralForms.some((form) => wholeWord(form).test(noun.fold));
   for (let index = at - 1; index > at - LONGEST_NOUN && index >= 0; index -= 1) {
     const word = tokens[index]?.fold ?? '';
     if (wordSet(selecting).has(word)) return true;

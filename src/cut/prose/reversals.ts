@@ -30,8 +30,7 @@ export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
 
 /**
  * Whether a part opens on a preposition and tells in what the rest holds,
- * where it does not hold everywhere: "in mice", "dans un film". A frame may
- * tell of a study, whose findings follow.
+ * where it does not hold everywhere: "in mice", "dans un film".
  */
 export function tellsSetting(prose: Prose, part: Span): boolean {
   const words = reversalsOf(prose);

@@ -134,3 +134,12 @@ test.each([
 ])('%s: a verb in a relative clause alone makes no headline', (lang, text) => {
   expect(cutOf(text, lang).headline.text).toMatch(/^(?:La ville|The town)/u);
 });
+
+test('An address to write to is no headline', () => {
+  const text =
+    'La société Verdane lève des fonds.\n\nContact presse : presse@verdane.example\n\nVerdane recycle le verre.';
+  const { headline, alternatives } = cutOf(text, 'fr');
+  expect([headline, ...alternatives.headline].filter((line) => line.text.includes('@'))).toEqual(
+    [],
+  );
+});
