@@ -39,9 +39,15 @@ const ADDRESS = /[\p{L}\p{N}]@\p{L}/u;
  */
 const OVER = 2;
 const TOO_LONG = 3;
-/** The first sentence, which mostly is the news, may be a little longer at a smaller cost: so are one in six of editors' titles. */
-const LONGEST_LEAD = 110;
-const LEAD_OVER = 0.8;
+/**
+ * The first sentence is mostly the news, and what stands below it mostly is
+ * not: a lead of up to this length is chosen as it stands rather than a short
+ * sentence of less weight. That costs headlines within 90 and gains such as
+ * say what the article says.
+ */
+const LONGEST_LEAD = 200;
+const LEAD_OVER = 0.2;
+const LEAD_TOO_LONG = 0.7;
 /** So many clauses, the best by what is quickly told, are looked at closely. */
 const MOST_JUDGED = 80;
 /** What it costs a headline to lean on what nobody has read yet. */
@@ -68,11 +74,18 @@ export function findHeadlines(reading: Reading, weights: Weights): Line[] {
   return lines.slice(0, MOST_ALTERNATIVES + 1);
 }
 
+type Ranked = {
+  readonly spans: readonly Span[];
+  readonly isLead: boolean;
+  readonly score: number;
+};
+
 function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
   const { prose } = reading;
   const found = openingSentences(prose).flatMap((sentence, index) =>
     clausesOf(reading, sentence).map((clause) => ({
       spans: clause.spans,
+      isLead: index === 0,
       score:
         scoreHeadline(prose, weights, clause, index) -
         (index > 0 && !namesAnything(reading, clause.spans) ? NAMELESS : 0),
@@ -81,20 +94,42 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
   const nothing = knownFrom([], prose.language);
   const scored = found
     .sort(byScore)
-    .slice(0, MOST_JUDGED)
-    .map(({ spans, score }) => ({
+    .filter(({ isLead }, at) => isLead || at < MOST_JUDGED)
+    .map(({ spans, isLead, score }) => ({
       spans,
+      isLead,
       score: score - UNCLEAR[clarityOf(reading, outline(spans), nothing)],
     }))
     .sort(byScore);
-  const fit = scored.filter(({ score }) => score > -UNFIT);
+  const ranked = preferLead(prose, scored);
+  const fit = ranked.filter(({ score }) => score > -UNFIT);
   const kept: (readonly Span[])[] = [];
-  for (const { spans } of fit.length > 0 ? fit : scored) {
+  for (const { spans } of fit.length > 0 ? fit : ranked) {
     const all = outline(spans);
     const isNew = kept.every((one) => !isWithin(outline(one), all) && !isWithin(all, outline(one)));
     if (isNew) kept.push(spans);
   }
   return kept;
+}
+
+/** The ranking again, the best clause of the lead forgiven for most of its length. */
+function preferLead(prose: Prose, ranked: readonly Ranked[]): Ranked[] {
+  const leads = ranked
+    .filter(({ isLead }) => isLead)
+    .map((one) => ({ one, width: widthOfAll(prose, one.spans) }))
+    .sort((a, b) => b.one.score - a.one.score + (a.width - b.width) / 100);
+  const [best] = leads;
+  if (best === undefined) return [...ranked];
+  const lead = best.one;
+  const score = lead.score + leadRelief(best.width);
+  return ranked.map((one) => (one === lead ? { ...lead, score } : one)).sort(byScore);
+}
+
+/** What a lead is forgiven for being longer than a headline. */
+function leadRelief(length: number): number {
+  const over = (length - LONGEST_HEADLINE) / 100;
+  if (over <= 0 || length > LONGEST_LEAD) return 0;
+  return -LEAD_OVER - LEAD_TOO_LONG * over - lengthScore(length);
 }
 
 function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
@@ -133,7 +168,7 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     1.2 * centralityOf(prose, weights, spans) +
     0.3 * nameScore(prose, weights, spans) +
     titleScore(prose, spans) +
-    lengthScore(widthOfAll(prose, spans), index === 0) +
+    lengthScore(widthOfAll(prose, spans)) +
     (canStand(prose, spans) ? 0 : -UNFIT) +
     (/["«“„「]/u.test(text) ? -0.25 : 0) +
     (/[?!？！]/u.test(text) ? -1.5 : 0) +
@@ -193,9 +228,8 @@ function titleScore(prose: Prose, spans: readonly Span[]): number {
   return (4 * shared) / Math.max(1, stems.size);
 }
 
-function lengthScore(length: number, isLead: boolean): number {
+function lengthScore(length: number): number {
   const over = (length - LONGEST_HEADLINE) / 100;
-  if (isLead && over > 0 && length <= LONGEST_LEAD) return -LEAD_OVER - over;
   if (over > 0) return 0.17 - OVER - TOO_LONG * over;
   const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
   return (0.19 * length) / 100 - short;

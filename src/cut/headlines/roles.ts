@@ -47,17 +47,25 @@ export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
 function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
   const { tokens, text } = prose;
   const [start] = mention.span;
-  const before = text.slice(whole[0], start);
-  const comma = Math.max(before.lastIndexOf(', '), -1);
+  const isApposed = isLastBehindComma(prose, whole, mention);
+  const before = text.slice(whole[0], isApposed ? start - ', '.length : start);
+  const comma = before.lastIndexOf(', ');
   const from = tokenAt(tokens, whole[0] + comma + 1);
   const verb = reportingAt(prose, from, Math.min(from + 5, mention.from));
   const opens = comma >= 0 && verb !== null && verb.pronoun === null ? verb.to : from;
-  const role = trimSpan(text, [tokens[opens]?.start ?? start, start]);
+  const role = trimSpan(text, [tokens[opens]?.start ?? start, whole[0] + before.length]);
   const count = mention.from - opens;
   if (count < 1 || count > LONGEST_ROLE || !/^[\p{L}\p{M}'’ -]+$/u.test(sliceSpan(text, role)))
     return null;
   if (hasFiniteVerb(prose, role)) return null;
   return isOwnRole(prose, opens, mention.from) ? role : null;
+}
+
+/** Whether a name stands behind a comma and closes its sentence: ", a annoncé la maire, Odile Varenne." */
+function isLastBehindComma({ text }: Prose, whole: Span, { span }: Mention): boolean {
+  return (
+    text.slice(span[0] - 2, span[0]) === ', ' && /^[.!?…]?$/u.test(text.slice(span[1], whole[1]))
+  );
 }
 
 /**

@@ -319,6 +319,12 @@ test.each([
     'The ferry line recorded a profit in the north, which represents a growth of 12% over last year.',
     'The ferry line recorded a profit in the north',
   ],
+  [
+    'the name that closes its source',
+    'fr',
+    'La ligne du littoral rouvrira le 3 mai, a annoncé la maire de Quintavel, Odile Varenne.',
+    'La ligne du littoral rouvrira le 3 mai, a annoncé la maire de Quintavel',
+  ],
 ])('A headline may do without %s', (_, lang, text, expected) => {
   expect(clauses(text, lang)).toContain(expected);
 });
