@@ -11,6 +11,17 @@ import { hasStop, isAfterParticle } from './phrase.ts';
 /** What a noun names; null for anything else. */
 export type Noun = 'role' | 'institution' | null;
 
+/** Where a noun phrase is, in token indices: `head` is past its article. */
+export type Phrase = { readonly from: number; readonly head: number; readonly end: number };
+
+/** Whether a name may start at a token: at a capital; where nouns have capitals too, at two or a known name. */
+export function isNameLike(prose: Prose, names: Names, at: number, end: number): boolean {
+  const token = prose.tokens[at];
+  if (token === undefined || !token.isCapital) return false;
+  if (!prose.language.capitalisesNouns || names.byWord.has(token.fold)) return true;
+  return Math.min(runEnd(prose, at), end) - at > 1;
+}
+
 /** "Citant Victor Hugo, une mère …": a participle with a capital opens a frame, and no name. */
 export function opensOnParticiple({ tokens, language }: Prose, at: number): boolean {
   const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };

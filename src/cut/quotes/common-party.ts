@@ -1,0 +1,105 @@
+import { wordSet } from '../../text/words.ts';
+import { nameInRun, runEnd } from '../prose/name-runs.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { withApposition } from './apposition.ts';
+import { institutionParty, personParty, roleParty } from './make-party.ts';
+import {
+  betterNoun,
+  farthestName,
+  isAcronym,
+  isAddressed,
+  isApposed,
+  isAtAcronym,
+  isNameLike,
+  isVerbLike,
+  type Noun,
+  nameAfterComma,
+  type Phrase,
+  placeEnd,
+} from './noun-phrase.ts';
+import type { Party } from './party.ts';
+import {
+  hasStop,
+  isAfterParticle,
+  isOfParticle,
+  nounKind,
+  roleSpan,
+  trimParticles,
+} from './phrase.ts';
+
+/** A noun phrase is at most this many words long. */
+const LONGEST_PHRASE = 16;
+
+/**
+ * Whom a phrase of common nouns names: "le ministre de l’Intérieur Christophe
+ * Castaner", "un témoin", "the ministry". Its noun is looked for from `start`.
+ */
+export function commonParty(
+  prose: Prose,
+  names: Names,
+  phrase: Phrase,
+  start = phrase.head,
+): Party | null {
+  const { head, end } = phrase;
+  let noun: Noun = null;
+  let at = start;
+  for (; at < end && at - head < LONGEST_PHRASE && !endsPhrase(prose, phrase, at, noun); at += 1) {
+    const isComplement = at > head && isOfParticle(prose, at);
+    noun = betterNoun(noun, isComplement ? null : nounKind(prose, at, start));
+    const isTooFar = noun === null && at - head > farthestName(prose, head);
+    if (isTooFar || !isNameLike(prose, names, at, end)) continue;
+    const run = Math.min(runEnd(prose, at), end);
+    const named = namedParty(prose, names, phrase, noun, [at, run]);
+    if (named !== null) return named;
+    at = Math.max(run, at + 1) - 1;
+  }
+  return unnamedParty(prose, names, phrase, noun, trimParticles(prose, head, at));
+}
+
+/** Whether a phrase is over before a token: a stop, a preposition, a verb. */
+function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun): boolean {
+  const token = prose.tokens[at];
+  if (token === undefined) return true;
+  if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
+  if (wordSet(prose.language.speech.phraseEnds).has(token.fold) || isAddressed(prose, at))
+    return true;
+  if (noun !== null && isVerbLike(prose, at)) return true;
+  return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
+}
+
+/** The body that goes by the name in a run of capitals, or the person whose role stands before it. */
+function namedParty(
+  prose: Prose,
+  names: Names,
+  { from, head, end }: Phrase,
+  noun: Noun,
+  [at, run]: readonly [from: number, to: number],
+): Party | null {
+  const name = nameInRun(prose, names.common, at, run);
+  if (name === null) return null;
+  if (noun === 'institution') {
+    const isItsName = name.from === at && !isAfterParticle(prose, at);
+    return isItsName ? institutionParty(prose, from, name.to) : null;
+  }
+  if (!isApposed(prose, at, name) || isAcronym(name)) return null;
+  const role = noun === null ? null : roleSpan(prose, from, head, name.from);
+  return withApposition(prose, personParty(name, role, from), end);
+}
+
+/** Whom the noun alone tells, or a name behind a comma after it. */
+function unnamedParty(
+  prose: Prose,
+  names: Names,
+  { from, head, end }: Phrase,
+  noun: Noun,
+  to: number,
+): Party | null {
+  if (noun === null || to <= head) return null;
+  if (noun === 'institution') return institutionParty(prose, from, to);
+  const comma = placeEnd(prose, to, end);
+  const named = nameAfterComma(prose, names, comma, end);
+  if (named !== null) return personParty(named, roleSpan(prose, from, head, comma), from);
+  return roleParty(roleSpan(prose, from, head, to), from, to);
+}
