@@ -45,7 +45,8 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
     isNew ||
     wordSet(listing).has(first) ||
     [subordinators, adjuncts].some((list) => phraseAt(prose, from, list) > 0);
-  return opens && hasFiniteVerb(prose, dropped);
+  const hasRelative = tokensIn(tokens, dropped).some(({ fold }) => wordSet(relatives).has(fold));
+  return opens && (hasRelative || hasFiniteVerb(prose, dropped));
 }
 
 /**

@@ -66,6 +66,7 @@ test.each([
   ['en', 'who leaves in May'],
   ['en', 'which cost at least $12 million'],
   ['en', ', leaving twelve people homeless'],
+  ['en', 'during a storm that killed at least two people'],
   ['fr', 'et douze familles ont été relogées'],
   ['es', 'durante una visita a la lonja'],
   ['it', 'dopo una visita al teatro'],
