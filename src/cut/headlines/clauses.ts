@@ -14,7 +14,7 @@ import { opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
-import { wantsOtherHalf } from './verb-halves.ts';
+import { endsBeforeVerb, wantsOtherHalf } from './verb-halves.ts';
 
 /** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
 export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };
@@ -139,6 +139,7 @@ function isClause(prose: Prose, span: Span, close: number): boolean {
     span[1] - span[0] >= SHORTEST_CLAUSE &&
     !endsLoose(prose, span) &&
     !wantsOtherHalf(prose, span, close) &&
+    !endsBeforeVerb(prose, span, close) &&
     hasFiniteVerb(prose, span) &&
     hasMainVerb(prose, [span]) &&
     isBalanced(prose.text, span) &&

@@ -1,7 +1,10 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isParticiple } from './loose-ends.ts';
 
 /** Words between a noun and the article that opens it. */
 const LONGEST_NOUN = 6;
@@ -49,4 +52,34 @@ export function tellsWhich(prose: Prose, at: number): boolean {
     if (wordSet(determiners).has(word)) break;
   }
   return isPlural;
+}
+
+/**
+ * Whether what looks like a clause's verb is a participle that tells more of
+ * its subject, whose verb comes later: "A man arrested in Leeds | last week
+ * has been freed".
+ */
+export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
+  const { tokens, text, language } = prose;
+  const { auxiliaries, subordinators, listing } = language.claims;
+  const { relatives, complementisers, pronouns } = language.speech;
+  const from = tokenAt(tokens, part[0]);
+  const rest = tokenAt(tokens, part[1]);
+  const verbs = tokens
+    .slice(from, rest)
+    .filter((_, at) => at > 0 && isFiniteVerb(prose, from + at));
+  if (verbs.length === 0 || !verbs.every((verb) => isParticiple(prose, verb))) return false;
+  const first = wordSet(listing).has(tokens[rest]?.fold ?? '') ? rest + 1 : rest;
+  for (let at = first; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
+    const fold = tokens[at]?.fold ?? '';
+    const opensOther =
+      [relatives, complementisers].some((list) => wordSet(list).has(fold)) ||
+      phraseAt(prose, at, subordinators) > 0 ||
+      pronouns.some(({ word }) => word === fold);
+    if (opensOther || /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)))
+      return false;
+    if (wordSet(auxiliaries).has(fold))
+      return at > first && !wordSet(listing).has(tokens[at - 1]?.fold ?? '');
+  }
+  return false;
 }
