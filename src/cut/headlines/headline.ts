@@ -56,8 +56,6 @@ const UNCLEAR = { clear: 0, loose: 1.5, dangling: 4 };
 const BACKGROUND = 1;
 /** What it costs a clause below the lead to name nobody and nothing. */
 const NAMELESS = 0.5;
-/** What a clause loses when it cannot stand as a headline at all. */
-const UNFIT = 6;
 
 /** The headline and its alternatives, best first: the article's title where it has one, then clauses of its opening. */
 export function findHeadlines(reading: Reading, weights: Weights): Line[] {
@@ -92,7 +90,8 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
     })),
   );
   const nothing = knownFrom([], prose.language);
-  const scored = found
+  const standing = found.filter(({ spans }) => canStand(prose, spans));
+  const scored = (standing.length > 0 ? standing : found)
     .sort(byScore)
     .filter(({ isLead }, at) => isLead || at < MOST_JUDGED)
     .map(({ spans, isLead, score }) => ({
@@ -101,10 +100,8 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
       score: score - UNCLEAR[clarityOf(reading, outline(spans), nothing)],
     }))
     .sort(byScore);
-  const ranked = preferLead(prose, scored);
-  const fit = ranked.filter(({ score }) => score > -UNFIT);
   const kept: (readonly Span[])[] = [];
-  for (const { spans } of fit.length > 0 ? fit : ranked) {
+  for (const { spans } of preferLead(prose, scored)) {
     const all = outline(spans);
     const isNew = kept.every((one) => !isWithin(outline(one), all) && !isWithin(all, outline(one)));
     if (isNew) kept.push(spans);
@@ -169,7 +166,6 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     0.3 * nameScore(prose, weights, spans) +
     titleScore(prose, spans) +
     lengthScore(widthOfAll(prose, spans)) +
-    (canStand(prose, spans) ? 0 : -UNFIT) +
     (/["«“„「]/u.test(text) ? -0.25 : 0) +
     (/[?!？！]/u.test(text) ? -1.5 : 0) +
     (speaksInFirstPerson(prose, spans) ? -1.5 : 0) +
