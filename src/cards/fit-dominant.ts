@@ -86,13 +86,10 @@ function placeDominant(sheet: Sheet, element: TemplateElement, placing: Placing)
   const parent = pathTo(sheet.page, element.key).at(-2);
   const justify = parent ? styleOf(sheet, parent.key, request.largest).justify : 'start';
   const offset = offsetIn(room.height - fitted.height, justify);
+  const set = { fitted, align: style.align, stack: request.stack };
   const filling = {
-    style: {
-      alignSelf: 'stretch',
-      flexShrink: 0,
-      ...typeStyle(fitted, request),
-    },
-    children: [linesOf(element.key, fitted, style.align, mark, fitted.height, request.stack)],
+    style: { alignSelf: 'stretch', flexShrink: 0, ...typeStyle(fitted, request) },
+    children: [linesOf(element.key, set, mark, fitted.height)],
   };
   const fit = {
     fontSize: fitted.fontSize,

@@ -60,7 +60,7 @@ export function fitSmall(
   const height = isMark ? inkHeight(fitted) : Math.max(fitted.height, kept);
   const lines = isMark
     ? loneMark(element.key, fitted, request.stack)
-    : linesOf(element.key, fitted, style.align, null, height, request.stack);
+    : linesOf(element.key, { fitted, align: style.align, stack: request.stack }, null, height);
   return {
     key: element.key,
     fontSize: isMark ? 0 : fitted.fontSize,

@@ -74,17 +74,23 @@ function offsetAcross(free: number, align: Alignment, direction: Direction): num
   return offsetIn(free, direction === 'rtl' ? swapped[align] : align);
 }
 
+/** A text as it was fitted, and how its lines stand. */
+export type SetLines = {
+  readonly fitted: FittedText;
+  readonly align: Alignment;
+  readonly stack: Stack;
+};
+
 /** A text's lines as rows that do not wrap, in a column `height` px tall. */
 export function linesOf(
   key: string,
-  fitted: FittedText,
-  align: Alignment,
+  set: SetLines,
   mark: HangingMark | null,
   height: number,
-  stack: Stack,
 ): Element {
+  const { fitted } = set;
   const rows = fitted.lines.map((line, index) =>
-    rowOf(`${key}-line-${index + 1}`, line, fitted, align, index === 0 ? mark : null, stack),
+    rowOf(`${key}-line-${index + 1}`, line, set, index === 0 ? mark : null),
   );
   const style = {
     display: 'flex',
@@ -149,17 +155,14 @@ const FLEX: Readonly<Record<Alignment, string>> = {
 function rowOf(
   key: string,
   line: SetLine,
-  fitted: FittedText,
-  align: Alignment,
+  { fitted, align, stack }: SetLines,
   mark: HangingMark | null,
-  stack: Stack,
 ): Element {
-  const { lineHeight } = fitted;
   const style = {
     display: 'flex',
     flexDirection: 'row',
     flexShrink: 0,
-    height: lineHeight,
+    height: fitted.lineHeight,
     justifyContent: FLEX[align],
     whiteSpace: 'nowrap',
   };

@@ -1,23 +1,25 @@
-import type { CardType } from '../cards/card-file.ts';
 import { type CutChoices, NO_OVERRIDES } from '../cut/choices.ts';
-import { FindingError, finding } from '../findings/finding.ts';
 import type { Format } from '../formats/format.ts';
-import { FORMATS, formatFor } from '../formats/index.ts';
 import type { Drawing, ThreadRequest } from '../pipeline.ts';
-import { PLATFORMS, platformFor } from '../platforms/index.ts';
-import type { Platform } from '../platforms/platform.ts';
 import type { Look } from '../templates/apply-look.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../thread/export-threads.ts';
-import {
-  DEFAULT_THREAD_OPTIONS,
-  NUMBER_STYLES,
-  type NumberStyle,
-  type ThreadOptions,
-} from '../thread/thread.ts';
+import type { ExportFormat } from '../thread/export-threads.ts';
+import { DEFAULT_THREAD_OPTIONS, type ThreadOptions } from '../thread/thread.ts';
 import type { Asked } from './asked.ts';
 import type { ConfigFile } from './config-file.ts';
 import type { CutFile } from './cut-file.ts';
-import { ownFormats } from './own-sizes.ts';
+import {
+  invalid,
+  names,
+  toExport,
+  toFormat,
+  toLinkPosition,
+  toNumberStyle,
+  toPick,
+  toPlatform,
+  toScale,
+  toType,
+  wholeNumber,
+} from './option-values.ts';
 
 const DEFAULTS = {
   template: 'editorial',
@@ -25,9 +27,6 @@ const DEFAULTS = {
   platforms: 'x,bluesky,mastodon,threads,linkedin',
   quotes: 1,
 } as const;
-
-const PICKABLE = ['headline', 'quote', 'takeaway'] as const;
-type Pick = (typeof PICKABLE)[number];
 
 /** What was settled for one article: nothing is optional any more. */
 export type Resolved = {
@@ -159,14 +158,6 @@ export function askedEmbargo(frontMatter: Readonly<Record<string, unknown>>): st
   return embargo instanceof Date ? embargo.toISOString() : (textOf(embargo) ?? null);
 }
 
-/** `a, b,c` without repetitions. */
-function names(option: string, text: string): string[] {
-  const written = text.split(',').map((name) => name.trim().toLowerCase());
-  const unique = new Set(written.filter((name) => name !== ''));
-  if (unique.size > 0) return [...unique];
-  throw invalid(option, text, 'Give one or more names, with commas between them.');
-}
-
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
@@ -175,89 +166,6 @@ function listOf(value: unknown): string | undefined {
   return Array.isArray(value) ? value.join(',') : textOf(value);
 }
 
-function toFormat(name: string, config: ConfigFile): Format {
-  const own = ownFormats(config.formats);
-  const format = formatFor(name) ?? own.find(({ id }) => id === name);
-  if (format) return format;
-  throw unknown('format-unknown', name, [...FORMATS, ...own]);
-}
-
 function namesIn(formats: ConfigFile['formats']): string | undefined {
   return formats?.map((one) => (typeof one === 'string' ? one : one.name)).join(',');
-}
-
-/** What people call platforms besides their ids. */
-const ALIASES: Readonly<Record<string, string>> = {
-  twitter: 'x',
-  bsky: 'bluesky',
-  insta: 'instagram',
-};
-
-function toPlatform(name: string): Platform {
-  const platform = platformFor(ALIASES[name] ?? name);
-  if (platform) return platform;
-  throw unknown('platform-unknown', name, PLATFORMS);
-}
-
-function toExport(name: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((known) => known === name);
-  if (format) return format;
-  throw unknown(
-    'export-unknown',
-    name,
-    EXPORT_FORMATS.map((id) => ({ id })),
-  );
-}
-
-function unknown(
-  code: 'format-unknown' | 'platform-unknown' | 'export-unknown',
-  name: string,
-  known: readonly { readonly id: string }[],
-): FindingError {
-  const values = { name, known: known.map(({ id }) => id).join(', ') };
-  return new FindingError(finding(code, { file: name }, values));
-}
-
-function toPick(text: string): [Pick, number] {
-  const [kind, number] = text.split('=');
-  const pick = PICKABLE.find((candidate) => candidate === kind);
-  if (pick && number !== undefined) return [pick, wholeNumber('--pick', number)];
-  throw invalid(
-    '--pick',
-    text,
-    'Write a kind and a number, as in “--pick headline=2”; kinds are headline, quote, takeaway.',
-  );
-}
-
-function toNumberStyle(text: string): NumberStyle {
-  const style = NUMBER_STYLES.find((known) => known === text);
-  if (style) return style;
-  throw invalid('--numbering', text, `Use one of these, in quotes: ${NUMBER_STYLES.join(' ')}`);
-}
-
-function toLinkPosition(text: string): ThreadOptions['linkPosition'] {
-  if (text === 'last' || text === 'first' || text === 'none') return text;
-  throw invalid('--link', text, 'Use last, first or none.');
-}
-
-function toType(text: string): CardType {
-  const name = text.toLowerCase();
-  if (name === 'png') return 'png';
-  if (name === 'jpeg' || name === 'jpg') return 'jpeg';
-  throw invalid('--type', text, 'Use png or jpeg.');
-}
-
-function toScale(text: string): number {
-  const scale = Number(text);
-  if (text.trim() !== '' && scale >= 1 && scale <= 4) return scale;
-  throw invalid('--scale', text, 'Give a number from 1 to 4.');
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text);
-  throw invalid(option, text, 'Give a whole number from 1.');
-}
-
-function invalid(option: string, value: string, fix: string): FindingError {
-  return new FindingError(finding('option-invalid', { file: option }, { option, value, fix }));
 }

@@ -79,7 +79,7 @@ export async function strip(one: Strip): Promise<{
   };
   const fitted = fitText(request);
   if (!fitted) throw new Error(`The strip ${one.id} is too long.`);
-  const lines = linesOf(one.id, fitted, 'start', null, fitted.height, stack);
+  const lines = linesOf(one.id, { fitted, align: 'start', stack }, null, fitted.height);
   const style = {
     display: 'flex',
     flexDirection: 'column',

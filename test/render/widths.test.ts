@@ -29,7 +29,7 @@ async function drawLine(family: string, text: string, leading: number) {
     fontFamily: stack.map(({ data }) => data.name).join(', '),
     fontWeight: 600,
   };
-  const lines = linesOf('line', fitted, 'start', null, fitted.height, stack);
+  const lines = linesOf('line', { fitted, align: 'start', stack }, null, fitted.height);
   const element = { type: 'div', props: { style, children: [lines] } };
   const assets = { faces: stack.map(({ data }) => data), emoji };
   const svg = await drawElement(element, { width: 2000, height: 400 }, assets);

@@ -45,7 +45,8 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
     if (!isWhole) found.push({ spans, isWhole });
     for (const left of [dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]]) {
       const shorter = leaveOut(prose, spans, left);
-      if (shorter.length > 0 && isShorter(shorter, spans)) found.push({ spans: shorter, isWhole: false });
+      if (shorter.length > 0 && isShorter(shorter, spans))
+        found.push({ spans: shorter, isWhole: false });
     }
   }
   return found;

@@ -67,7 +67,7 @@ function quoteOf(
 ): Scored | null {
   const { paragraph, outer } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
-  const speaker = nameSpeaker(prose, names, party, attribution, outer, sentence);
+  const speaker = nameSpeaker(prose, names, { ...attribution, party }, outer, sentence);
   const whole = isFragment(prose, quotation) ? restOf(prose, parts, attribution) : parts;
   const spans = whole === null ? null : spansForCard(prose, whole);
   if (speaker === null || spans === null) return null;

@@ -38,8 +38,7 @@ function fromTurns(prose: Prose, names: Names): Scored[] {
     }
     if (block.label !== null) said = attributeByLabel(prose, names, block.label);
     if (said === null) continue;
-    const { party } = said;
-    const speaker = nameSpeaker(prose, names, party, said, block.span, block.span);
+    const speaker = nameSpeaker(prose, names, said, block.span, block.span);
     if (speaker !== null) found.push(...linesOf(prose, block, speaker));
   }
   return found;

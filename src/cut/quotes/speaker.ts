@@ -22,16 +22,16 @@ const FARTHEST_ROLE = 10;
 /**
  * The speaker as the article names it: the fullest form of the name anywhere
  * in the text, the role next to the name or elsewhere, and the agency or paper
- * that reported it. Null for a party without a name or a role.
+ * that reported it. Null for a party without a name or a role, such as a pronoun.
  */
 export function nameSpeaker(
   prose: Prose,
   names: Names,
-  party: Party,
   attribution: Attribution,
   quotation: Span,
   sentence: Span,
 ): Speaker | null {
+  const { party } = attribution;
   if (party.kind === 'pronoun') return null;
   const full = party.kind === 'person' ? fullNameOf(prose, names, party) : null;
   const own = party.kind === 'institution' ? fullInstitution(prose, names, party) : party.name;
