@@ -211,6 +211,28 @@ test.each([
 });
 
 test.each([
+  ['without a kicker, in its band', null, true],
+  ['with one, in its foot', 'Transports', false],
+])(
+  'the bulletin names its publication once, and leaves no band empty: %s',
+  async (_, kicker, isInBand) => {
+    const template = parseTemplate('bulletin', templateFiles('bulletin'));
+    const { cards, assets } = await layOut({
+      article: articleOf({ publication: 'Le Quai', published: '2026-03-12' }),
+      cut: cutOf({ kicker: kicker === null ? null : line(kicker) }),
+      template,
+      formats: formats('square', 'portrait', 'story'),
+    });
+    expect(cards).toHaveLength(3);
+    for (const card of cards) {
+      const texts = await setTexts(card, template, assets);
+      const named = texts.filter(({ slot }) => slot === 'publication');
+      expect(named.map(({ box }) => box.top < card.height / 2)).toEqual([isInBand]);
+    }
+  },
+);
+
+test.each([
   ['a headline of 140 letters', long.cut.headline.text, 'en'],
   ['one number', '3,141,592,653,589,793,238,462,643,383,279', 'en'],
   [
