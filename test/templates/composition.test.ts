@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../src/cards/card.ts';
 import type { CardPhoto } from '../../src/cards/pictures.ts';
 import { pathTo } from '../../src/cards/tree.ts';
 import { formatFor } from '../../src/formats/index.ts';
@@ -23,6 +24,10 @@ function formats(...ids: readonly string[]) {
 /** A picture of nothing. */
 const PIXEL =
   'data:image/svg+xml;utf8,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>';
+
+/** A logo ten times as wide as it is tall. */
+const WORDMARK =
+  'data:image/svg+xml;utf8,<svg xmlns="http://www.w3.org/2000/svg" width="900" height="90" viewBox="0 0 900 90"></svg>';
 
 /** Long facts, as a real publication has them. */
 const long = {
@@ -102,6 +107,30 @@ describe.each(templateNames())('the template %s', (name) => {
     const middle = (card.fit.ink.y + card.fit.ink.height / 2) / card.height;
     expect(middle).toBeGreaterThan(0.4);
     expect(middle).toBeLessThan(0.65);
+  });
+
+  test('keeps a wide logo on the card, in its proportions, beside the publication', async () => {
+    const { cards, findings, assets } = await layOut({
+      article: articleOf({ publication: 'Le Journal du Port', published: '2026-03-12' }),
+      brand: { handle: '@journalduport', logo: { onLight: WORDMARK, onDark: WORDMARK } },
+      cut: cutOf({
+        kicker: line('Transports maritimes'),
+        quotes: [quote('Nous n’ouvrons pas un musée', speaker('Ada Holm', 'mairesse de Brest'))],
+      }),
+      template,
+      formats: formats('og', 'square', 'story'),
+    });
+    expect([...findings, ...cards.flatMap((card) => card.findings)]).toEqual([]);
+    for (const card of cards) {
+      const page = template.pages[pageOf(card.kind)];
+      const key = elementsOf(page).find(({ slot }) => slot === 'logo')?.key ?? '';
+      const box = (await measure(card.element, card, assets)).get(key) ?? expect.fail('No logo.');
+      const edge = 0.015 * card.width;
+      expect(box.left).toBeGreaterThan(edge);
+      expect(box.left + box.width).toBeLessThan(card.width - edge);
+      expect(box.width).toBeLessThan(0.5 * card.width);
+      expect(box.style.objectFit).toBe('contain');
+    }
   });
 
   test.each([
