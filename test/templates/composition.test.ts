@@ -212,6 +212,7 @@ test.each([
     article: articleOf({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', publication: 'Le Quai' }),
     cut: cutOf({
       headline: line(text.slice(0, 60)),
+      kicker: line('Transports'),
       quotes: [quote(text, speaker('Ada Holm', 'capitaine'))],
     }),
     template,
@@ -231,6 +232,9 @@ test.each([
     const { ink } = card.fit;
     const isOver = x > ink.x && x < ink.x + ink.width && y > ink.y && y < ink.y + ink.height;
     expect(isOver, `${card.kind}-${card.format}`).toBe(false);
+    if (card.format === 'og' && card.kind === 'quote' && text.length > 150) {
+      expect(ink.y / card.height).toBeGreaterThan(0.35);
+    }
     if (!tall.includes(card.format) && text.length < 150) {
       const clear = 0.06 * card.width;
       const isBeside = x > ink.x + ink.width + clear || x < ink.x - clear;
