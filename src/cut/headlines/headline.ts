@@ -45,9 +45,9 @@ const TOO_LONG = 3;
  * sentence of less weight. That costs headlines within 90 and gains such as
  * say what the article says.
  */
-const LONGEST_LEAD = 200;
+const LONGEST_LEAD = 240;
 const LEAD_OVER = 0.2;
-const LEAD_TOO_LONG = 0.7;
+const LEAD_TOO_LONG = 0.5;
 /** So many clauses, the best by what is quickly told, are looked at closely. */
 const MOST_JUDGED = 80;
 /** What it costs a headline to lean on what nobody has read yet. */
