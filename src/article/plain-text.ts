@@ -19,9 +19,9 @@ import {
 } from './line-shapes.ts';
 import { unwrapMail } from './mail.ts';
 import { normaliseText } from './normalise.ts';
-import { findOpening } from './opening.ts';
 import { cleanPasted } from './pasted.ts';
 import { dropTables } from './pasted-table.ts';
+import { findPlainTitle } from './plain-title.ts';
 import { groupTurns } from './turns.ts';
 
 /**
@@ -33,7 +33,7 @@ export function readPlainText(raw: string, file: string, language: Language): Dr
   const { text, hadTable } = dropTables(raw);
   const lines = cleanPasted(unwrapMail(normaliseText(text))).split('\n');
   const { kept, bylines, published } = liftLines(lines);
-  const { kicker, title, body } = findOpening(joinLines(kept), language);
+  const { kicker, title, body } = findPlainTitle(joinLines(kept), language);
   const { blocks, genre } = groupTurns(readBlocks(body, language), language.tag);
   const opening = [
     kicker === null ? [] : [heading(kicker, 0)],

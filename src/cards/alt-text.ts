@@ -3,7 +3,7 @@ import type { Speaker } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
 import type { Card } from './card.ts';
 import { pageOf } from './card.ts';
-import type { CardLine } from './choices.ts';
+import type { CardLine } from './card-lines.ts';
 import type { CardPhoto } from './pictures.ts';
 
 /** What a card says to those who cannot see it. */

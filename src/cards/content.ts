@@ -8,7 +8,7 @@ import { capitaliseFirst, typeset } from '../text/typography.ts';
 import { type AltText, altTextOf } from './alt-text.ts';
 import type { Brand } from './brand.ts';
 import { type Kind, pageOf } from './card.ts';
-import type { CardLine } from './choices.ts';
+import type { CardLine } from './card-lines.ts';
 import type { CardPhoto } from './pictures.ts';
 
 /** What stands in a card's slots, set by the language's typography. */

@@ -10,7 +10,7 @@ import { type FindPhrases, loadPhrases } from '../typeset/phrases.ts';
 import { drawnText } from '../typeset/width.ts';
 import type { Brand } from './brand.ts';
 import type { Card } from './card.ts';
-import { type CardLine, choicesOf, type PointLine, replaceLine, slotsInCut } from './choices.ts';
+import { type CardLine, choicesOf, type PointLine, replaceLine, slotsInCut } from './card-lines.ts';
 import { type Content, contentOf } from './content.ts';
 import { type EmojiPictures, type ReadEmoji, readEmojiOf } from './emoji.ts';
 import { type FittedCard, fitCard } from './fit-card.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Cut, Line } from '../cut/cut.ts';
 import { languageFor } from '../languages/index.ts';
 import type { Brand } from './brand.ts';
-import type { PointLine } from './choices.ts';
+import type { PointLine } from './card-lines.ts';
 import { hostOf } from './content.ts';
 
 /**

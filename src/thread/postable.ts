@@ -9,7 +9,7 @@ import { VOICES } from '../languages/voices.ts';
 import { isBalanced } from '../text/balanced.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
-import { type Sentence, sentenceAt } from './prose.ts';
+import { type Sentence, sentenceAt } from './sentences.ts';
 
 /** Sentences after one that may be bound to it. */
 const AHEAD = 8;

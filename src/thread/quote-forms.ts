@@ -8,7 +8,7 @@ import { BARE_TITLE_LANGUAGES } from '../languages/offices.ts';
 import { CITED_PERSON } from '../languages/outlets.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { articlePart, connector } from './parts.ts';
-import { type Sentence, sentenceAt } from './prose.ts';
+import { type Sentence, sentenceAt } from './sentences.ts';
 import type { Part } from './thread.ts';
 
 /**

@@ -3,7 +3,7 @@ import { findNames, type Names } from '../cut/prose/names.ts';
 import { type Prose, readProse } from '../cut/prose/prose.ts';
 import { type Weights, weighWords } from '../cut/prose/weigh-words.ts';
 import type { Language } from '../languages/language.ts';
-import { proseOf, type Sentence } from './prose.ts';
+import { proseOf, type Sentence } from './sentences.ts';
 
 /** An article as the threads read it: once for all the posts of a thread. */
 export type Reading = {

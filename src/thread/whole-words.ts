@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import type { Span } from '../text/spans.ts';
 import { trimSpan } from '../text/spans.ts';
-import { type Sentence, sentenceAt } from './prose.ts';
+import { type Sentence, sentenceAt } from './sentences.ts';
 
 /**
  * A span drawn out to the end of its sentence: a line of the cut may have

@@ -22,7 +22,7 @@ import {
   scoreQuote,
 } from './judge-quote.ts';
 import { isMentioned } from './mentioned.ts';
-import { isOwnVoice, isTitleOfWork } from './own-box.ts';
+import { isOwnVoice, isTitleOfWork } from './not-speech.ts';
 import type { Party } from './party.ts';
 import { resolvePronoun, type Said } from './resolve-pronoun.ts';
 import { personInRole } from './same-role.ts';

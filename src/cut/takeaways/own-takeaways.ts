@@ -1,3 +1,4 @@
+import type { Block } from '../../article/article.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
@@ -5,7 +6,6 @@ import type { Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { lengthOf } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isTakeawayBox } from '../quotes/own-box.ts';
 
 /**
  * What the article itself says is to be remembered, in its boxes and in the
@@ -77,4 +77,13 @@ function withoutMarks(text: string, span: Span): Span {
   if (isWhole) return [span[0] + quoted[0].length, span[0] + closed.index];
   const opening = /^[^\p{L}\p{N}«“"„([¿¡]*/u.exec(slice)?.[0].length ?? 0;
   return trimSpan(text, [span[0] + opening, span[1]]);
+}
+
+/** Whether a block is the article's own box for what to remember, by its label. */
+function isTakeawayBox({ text, language }: Prose, block: Block): boolean {
+  if (block.kind !== 'callout' || block.label === null) return false;
+  const label = ` ${foldWord(sliceSpan(text, block.label))
+    .replaceAll(/[^\p{L}\p{M}\p{N}';]+/gu, ' ')
+    .trim()} `;
+  return language.claims.takeawayBoxes.some((words) => label.includes(` ${words} `));
 }

@@ -1,19 +1,8 @@
-import type { Block } from '../../article/article.ts';
 import { SIGN_WORDS, WORK_WORDS } from '../../languages/works.ts';
-import { sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import type { Quotation } from './find-quotations.ts';
-
-/** Whether a block is the article's own box for what to remember, by its label. */
-export function isTakeawayBox({ text, language }: Prose, block: Block): boolean {
-  if (block.kind !== 'callout' || block.label === null) return false;
-  const label = ` ${foldWord(sliceSpan(text, block.label))
-    .replaceAll(/[^\p{L}\p{M}\p{N}';]+/gu, ' ')
-    .trim()} `;
-  return language.claims.takeawayBoxes.some((words) => label.includes(` ${words} `));
-}
 
 /** Whether a quotation is the publication's own voice: what stands in a labelled box is nobody's speech. */
 export function isOwnVoice({ text, language }: Prose, { block, outer }: Quotation): boolean {

@@ -6,7 +6,7 @@ import { isLabelLine } from './labels.ts';
 import { countWords, isHeadline, isListLine, isProse } from './line-shapes.ts';
 
 /** What stands above the article proper in plain text. */
-export type Opening = {
+export type PlainTitle = {
   readonly kicker: string | null;
   readonly title: string | null;
   /** What is left. */
@@ -23,7 +23,7 @@ const LONGEST_KICKER = 30;
  * words above such a line are its kicker, and so is a first line that says no
  * more than what the article is ("Press release").
  */
-export function findOpening(paras: readonly Para[], language: Language): Opening {
+export function findPlainTitle(paras: readonly Para[], language: Language): PlainTitle {
   const [first, second] = paras;
   const isUnder = second !== undefined && isTitle(second, paras[2], language);
   if (first !== undefined && !isUnder && namesGenre(first.text)) {
