@@ -1,11 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Pixels } from '../cards/measure.ts';
-import { encodeFlatPng } from './encode-png.ts';
+import { encodePng } from './encode-png.ts';
 
 /** Draws an SVG whose text is outlines as a PNG: of its own size, or `scale` times as large for dense screens. */
 export function drawPng(svg: string, scale = 1): Uint8Array {
-  const drawn = render(svg, scale);
-  return encodeFlatPng(pixelsOf(drawn)) ?? drawn.asPng();
+  return encodePng(drawPixels(svg, scale));
 }
 
 /** Draws an SVG whose text is outlines as pixels. */

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { encodeFlatPng } from '../../src/render/encode-png.ts';
+import { encodePng } from '../../src/render/encode-png.ts';
 import { drawPixels, drawPng } from '../../src/render/png.ts';
 import { drawSvg } from '../../src/render/svg.ts';
 import { cutOf, layOut, line } from './press.ts';
@@ -27,12 +27,20 @@ test('a card is the same to the pixel, and less than half as large', async () =>
 
 test.each([1, 2, 17, 256, 257, 4096])('%i colours are kept to the last', (colours) => {
   const pixels = strip(colours);
-  const { data } = PNG.sync.read(Buffer.from(encodeFlatPng(pixels) ?? []));
+  const { data } = PNG.sync.read(Buffer.from(encodePng(pixels)));
   expect([...data]).toEqual([...pixels.data]);
 });
 
-test('as many colours as a photo has are left to filters', () => {
-  expect(encodeFlatPng(strip(4097))).toBeNull();
+test('a photo is the same to the pixel, and its rows are filtered', () => {
+  const [width, height] = [200, 100];
+  const pixels = Array.from({ length: width * height }, (_, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    return [x, (2 * y + 17) % 256, (x * y) % 251, 255];
+  });
+  const photo = { width, height, data: Uint8Array.from(pixels.flat()) };
+  const png = encodePng(photo);
+  expect(Buffer.compare(PNG.sync.read(Buffer.from(png)).data, photo.data)).toBe(0);
+  expect(png.byteLength).toBeLessThan(12_000);
 });
 
 test('a gradient is the same to the pixel, and smaller than with filters', () => {
