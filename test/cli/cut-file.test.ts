@@ -54,6 +54,20 @@ test('an edited quote that is not in the article is an error naming the nearest 
   expect(ran.stderr).toMatch(/nous rouvrons un quai où l’on décharge/u);
 });
 
+test('a quote of which the article has nothing is an error that names no passage', async () => {
+  await writeFile(cutFile, 'quote: Xylophones zébrés, kayaks jaunes\n');
+  const ran = await run(['cut', article]);
+  expect(ran.status).toBe(1);
+  expect(ran.stderr).toMatch(/nowhere in the article/u);
+});
+
+test('the cut of an article without a file, or of a folder, is not saved', async () => {
+  const piped = await run(['cut', '-', '--save'], await readFile(fixture));
+  expect(piped).toMatchObject({ status: 2 });
+  expect(piped.stderr).toMatch(/this article has no file/u);
+  expect((await run(['cut', folder])).stderr).toMatch(/is a folder/u);
+});
+
 test('the editor’s own posts are counted and numbered', async () => {
   await writeFile(
     cutFile,

@@ -25,9 +25,10 @@ test('formats of the front matter may be a list', () => {
   ]);
 });
 
-test('an unknown format or platform is named, with those there are', () => {
+test('an unknown format, platform or export is named, with those there are', () => {
   expect(() => resolve({ format: 'a4' }, {})).toThrow(/“a4”.*og, wide, square, portrait, story/u);
   expect(() => resolve({ platform: 'myspace' }, {})).toThrow(/“myspace”.*bluesky/u);
+  expect(() => resolve({ export: 'hootsuite' }, {})).toThrow(/“hootsuite”.*typefully, buffer/u);
 });
 
 test('an empty list is no list', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,9 +13,12 @@ const svg = (inside: string, size = 'viewBox="0 0 40 10"') =>
 writeFileSync(join(folder, 'images/quai.png'), png);
 writeFileSync(join(home, 'secret.png'), png);
 symlinkSync(join(home, 'secret.png'), join(folder, 'images/link.png'));
+writeFileSync(join(folder, 'huge.png'), png);
+truncateSync(join(folder, 'huge.png'), 50_000_000);
 writeFileSync(join(folder, 'notes.jpg'), 'Ceci n’est pas une image.');
 writeFileSync(join(folder, 'logo.svg'), svg('<path d="M0 0h40v10z"/>'));
 writeFileSync(join(folder, 'dark.svg'), svg('<path fill="#fff" d="M0 0h40v10z"/>'));
+writeFileSync(join(folder, 'logo.jpg'), Buffer.from('ffd8ffe000104a464946', 'hex'));
 writeFileSync(join(folder, 'text.svg'), svg('<text>Le Quai</text>'));
 writeFileSync(join(folder, 'sizeless.svg'), svg('<path d="M0 0h40v10z"/>', ''));
 
@@ -38,6 +41,7 @@ test.each([
   ['../secret.png', 'picture-outside'],
   ['images/link.png', 'picture-outside'],
   [join(home, 'secret.png'), 'picture-outside'],
+  ['huge.png', 'picture-heavy'],
   ['notes.jpg', 'picture-type'],
   ['images', 'picture-type'],
 ])('%s is not opened: %s', async (path, code) => {
@@ -57,6 +61,7 @@ test('a logo has a file for each kind of ground, or one for both', async () => {
 });
 
 test.each([
+  ['logo.jpg', 'logo-type'],
   ['text.svg', 'logo-text'],
   ['sizeless.svg', 'logo-size'],
   ['gone.svg', 'picture-missing'],

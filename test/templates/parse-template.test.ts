@@ -26,6 +26,11 @@ test('the template that is shipped has nothing to find fault with', () => {
   expect(parseTemplate('editorial', editorial).findings).toEqual([]);
 });
 
+test('a template.yaml that is not valid is told by its name', () => {
+  const found = refusal({ ...editorial, 'template.yaml': 'name: [Mine' });
+  expect(found).toMatchObject({ code: 'template-broken', where: { file: 'mine/template.yaml' } });
+});
+
 test('a slot keeps its range of sizes and loses its sample text', () => {
   const { pages } = parseTemplate('editorial', editorial);
   const text = JSON.stringify(pages.headline);
