@@ -94,6 +94,15 @@ describe.each(templateNames())('the template %s', (name) => {
     }
   });
 
+  test('has room in a landscape card for a lead that no cut could shorten', async () => {
+    const lead =
+      'The council of the northern islands has promised a winter timetable for the night ferries, which the mainland had struck from its budget while nobody in the harbour was looking at the figures';
+    const cut = cutOf({ headline: line(lead) });
+    const { cards } = await layOut({ template, formats: formats('og', 'wide'), cut });
+    const texts = cards.map(({ fit }) => fit.lines.join(' '));
+    expect(texts).toEqual([lead, lead]);
+  });
+
   test('sets the headline of a story about the middle, not at its top', async () => {
     const headline = line('La Corée du Nord réaffirme haut et fort sa loyauté envers la Russie');
     const article = articleOf({ publication: 'Le Quai', published: '2026-03-12' });
