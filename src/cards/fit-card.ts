@@ -26,7 +26,7 @@ export type FittedCard = {
 export async function fitCard(request: CardRequest): Promise<FittedCard | null> {
   const length = lengthOf(request.content.text);
   const fitted = await fitAs(request, length);
-  return fitted || length === 'long' ? fitted : fitAs(request, 'long');
+  return fitted || length === 'wordy' ? fitted : fitAs(request, 'long');
 }
 
 async function fitAs(request: CardRequest, length: Length): Promise<FittedCard | null> {
@@ -52,27 +52,34 @@ async function measureSheet(request: CardRequest, length: Length, size: SmallSiz
   return { ...sheet, boxes };
 }
 
-/** How much a card has to say. */
-type Length = 'brief' | 'usual' | 'long';
+/** How much a card has to say: `wordy` is long by its letters, `long` one that does not fit otherwise. */
+type Length = 'brief' | 'usual' | 'long' | 'wordy';
 
 /** Letters of a text that may be set as large as a slogan. */
 const BRIEF = 42;
 
-/** Letters of a text that needs the whole width of a card. */
+/** Letters beyond which a text needs the whole width of a card. */
 const LONG = 150;
 
 function lengthOf(text: string): Length {
   const letters = text.length + (text.match(WIDE)?.length ?? 0);
-  if (letters > LONG) return 'long';
+  if (letters > LONG) return 'wordy';
   return letters > BRIEF ? 'usual' : 'brief';
 }
 
 /** Characters as wide as two letters. */
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
-/** A card that says little or much has the class `brief` or `long`, so that its template can tell. */
+/** The classes by which a template can tell how much a card has to say. */
+const CLASSES: Readonly<Record<Length, string>> = {
+  brief: ' brief',
+  usual: '',
+  long: ' long',
+  wordy: ' long wordy',
+};
+
 function markLength(page: TemplateElement, length: Length): TemplateElement {
-  return length === 'usual' ? page : { ...page, className: `${page.className} ${length}` };
+  return { ...page, className: `${page.className}${CLASSES[length]}` };
 }
 
 /** Whether small texts leave no room at all: how much more they take than there is cannot be told then. */

@@ -293,6 +293,8 @@ test.each([
   expect(findings).toEqual([]);
   expect(cards).toHaveLength(4);
   expect(cards[0]?.fit.room.width).toBeGreaterThan(1000);
+  const headlines = cards.filter(({ kind }) => kind === 'headline');
+  expect(headlines.every(({ fit }) => fit.lines.length <= 3)).toBe(true);
 });
 
 test.each(templateNames())(
