@@ -1,4 +1,4 @@
-import { MESSAGES } from './messages.ts';
+import { MESSAGES } from './messages/index.ts';
 
 /** `error`: must be put right before publishing. `warning`: look at it. `note`: good to know. */
 export type Severity = 'error' | 'warning' | 'note';
