@@ -1,18 +1,19 @@
 import {
-  ADVERTISEMENT,
-  BOILERPLATE,
-  BOILERPLATE_OPENERS,
   BYLINE_TAILS,
   BYLINE_WORDS,
-  CAPTION_WORDS,
   CONTRIBUTORS,
   DATE_FILLERS,
   DATE_WORDS,
+  READING_TIME,
+} from '../languages/bylines.ts';
+import { CAPTION_WORDS, PICTURE_SOURCES } from '../languages/credits.ts';
+import {
+  ADVERTISEMENT,
+  BOILERPLATE,
+  BOILERPLATE_OPENERS,
   PAGE_NUMBERS,
-  PICTURE_SOURCES,
   READ_ALSO_OPENERS,
   READ_ALSO_WORDS,
-  READING_TIME,
 } from '../languages/furniture.ts';
 import { monthsOf } from './dateline.ts';
 
