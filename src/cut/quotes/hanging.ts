@@ -95,8 +95,7 @@ function endsBare(prose: Prose, span: Span): boolean {
 function isReason(prose: Prose, span: Span): boolean {
   const { reasons, hedges } = hangingWordsOf(baseOf(prose.language));
   const at = tokenAt(prose.tokens, span[0]);
-  const isHedged = wordSet(hedges).has(prose.tokens[at]?.fold ?? '');
-  return phraseAt(prose, isHedged ? at + 1 : at, reasons) > 0;
+  return phraseAt(prose, at + phraseAt(prose, at, hedges), reasons) > 0;
 }
 
 /** "Jamais il n’a voulu parler": a third person before anybody is named in the sentence. */

@@ -5,6 +5,10 @@ describe('What means nothing without the article is no quote', () => {
   test.each([
     ['fr', 'Anne Kermarrec l’a dit : « Cela n’a jamais été fait ainsi par personne. »'],
     ['fr', '« Surtout parce que personne ne regarde jamais les comptes », a dit Anne Kermarrec.'],
+    [
+      'fr',
+      '« Sans doute parce que personne ne regarde jamais les comptes », a dit Anne Kermarrec.',
+    ],
     ['fr', '« Les derniers résultats ? Pas très bons », admet Anne Kermarrec.'],
     ['en', '“Perhaps because it’s so easy for the crew to forget,” Anne Brennan said.'],
     ['en', '“This is what we have always been told here,” said Anne Brennan.'],
