@@ -15,28 +15,23 @@ export type FrontMatter = {
   readonly findings: readonly Finding[];
 };
 
-/** Reads front matter, its fences left out. Where it is invalid it counts as none, with a finding. */
+/**
+ * Reads front matter, its fences left out. Where it is invalid it counts as
+ * none, with a finding; null where it holds no keys and is text.
+ */
 export function readFrontMatter(
   source: string,
   format: 'yaml' | 'toml',
   file: string,
-): FrontMatter {
+): FrontMatter | null {
   try {
     const values: unknown =
       format === 'yaml' ? parseYaml(source, { schema: 'core' }) : parseToml(source);
+    if (typeof values === 'string') return null;
     return isRecord(values) ? { values, findings: findUnknown(values, file) } : NO_VALUES;
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { values: {}, findings: [finding('front-matter-invalid', { file }, { reason })] };
-  }
-}
-
-/** Whether front matter in YAML is what it should be: keys and values, or nothing but a mistake in them. */
-export function hasKeys(source: string): boolean {
-  try {
-    return typeof parseYaml(source, { schema: 'core' }) !== 'string';
-  } catch {
-    return true;
   }
 }
 

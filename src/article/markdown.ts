@@ -9,7 +9,7 @@ import type { Language } from '../languages/language.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { describeFrontMatter, hasKeys, readFrontMatter } from './front-matter.ts';
+import { describeFrontMatter, readFrontMatter } from './front-matter.ts';
 import { liftBlocks } from './lift-furniture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { isOverwrought } from './markdown-cost.ts';
@@ -32,8 +32,10 @@ export function readMarkdown(
   if (isOverwrought(short))
     throw new FindingError(finding('input-tangled', { file }, { path: file }));
   const { text, hadSiteCode } = stripSiteCode(short);
-  const tree = parseArticle(text);
-  const { values, findings } = frontMatterOf(tree, file);
+  const whole = parseMarkdown(text, KINDS);
+  const matter = frontMatterOf(whole, file);
+  const tree = matter === null ? parseMarkdown(text, []) : whole;
+  const { values, findings } = matter ?? NO_MATTER;
   const described = describeFrontMatter(values);
   const language = languageOf(described.lang);
   const content = markdownBlocks(tree, text, language);
@@ -56,22 +58,21 @@ export function readMarkdown(
 /** One blank line says what many say, and the parser is spared them. */
 const BLANK_LINES = /\n[ \t\r\n]*\n/gu;
 
-function frontMatterOf(tree: Root, file: string): FrontMatter {
-  const matter = tree.children[0];
+const KINDS: ('yaml' | 'toml')[] = ['yaml', 'toml'];
+const NO_MATTER: FrontMatter = { values: {}, findings: [] };
+
+/** The front matter of an article, empty where it has none; null where what stands between its fences is text. */
+function frontMatterOf({ children: [matter] }: Root, file: string): FrontMatter | null {
   if (matter?.type === 'yaml') return readFrontMatter(matter.value, 'yaml', file);
   if (matter?.type === 'toml') return readFrontMatter(matter.value, 'toml', file);
-  return { values: {}, findings: [] };
+  return NO_MATTER;
 }
 
-/** The tree of a text. What stands between two fences at its top and holds no keys is text, not front matter. */
-function parseArticle(raw: string): Root {
-  const tree = fromMarkdown(raw, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+function parseMarkdown(raw: string, kinds: ('yaml' | 'toml')[]): Root {
+  return fromMarkdown(raw, {
+    extensions: [gfm(), frontmatter(kinds)],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(kinds)],
   });
-  const [matter] = tree.children;
-  if (matter?.type !== 'yaml' || hasKeys(matter.value)) return tree;
-  return fromMarkdown(raw, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** TOML front matter, which mdast leaves to whoever wants it to declare. */

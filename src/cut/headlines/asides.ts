@@ -18,8 +18,7 @@ const BRACKETS = /\s\([^().]{1,120}\)(?=\s\p{L}|[,;.]|$)/gu;
 const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
 
 /** What may go from the middle of a sentence: brackets, ages, and what stands between commas before the verb. */
-export function asidesOf(prose: Prose, whole: Span): Span[] {
-  const apposed = apposition(prose, whole);
+export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[] {
   const brackets = matches(prose, whole, BRACKETS).filter((span) => isFree(prose, whole, span));
   const guarded = [...brackets, ...(apposed === null ? [] : [apposed])];
   const ages = matches(prose, whole, AGES).filter((span) => isAge(prose, span));

@@ -37,10 +37,11 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
   const found: Clause[] = [{ spans: [whole], isWhole: true }];
   if (prose.language.claims.negations.length === 0) return found;
   const dates = datesOf(prose, whole);
-  const asides = asidesOf(prose, whole);
+  const apposed = apposition(prose, whole);
+  const asides = asidesOf(prose, whole, apposed);
   const { roles, names } = bearersOf(reading, whole);
   const lesser = [...dates, ...asides];
-  for (const spans of headsOf(prose, whole)) {
+  for (const spans of headsOf(prose, whole, apposed)) {
     const isWhole = spans.length === 1 && spans[0] === whole;
     if (!isWhole) found.push({ spans, isWhole });
     for (const left of [dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]]) {
@@ -53,8 +54,7 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
 }
 
 /** The whole sentence and the clauses it can end or start on, each as one part or, with its source, as two. */
-function headsOf(prose: Prose, whole: Span): (readonly Span[])[] {
-  const apposed = apposition(prose, whole);
+function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Span[])[] {
   const found: (readonly Span[])[] = [];
   const starts = startsOf(prose, whole);
   const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
