@@ -65,15 +65,13 @@ function minorIn(
   { ages, harm, suspects }: SensitiveWords,
   { span }: Paragraph,
 ): Span | null {
+  if ([harm, suspects].every((list) => firstOf(prose, span, list) === null)) return null;
   const folded = foldWord(sliceSpan(prose.text, span));
-  for (const age of ages) {
-    for (const { 0: words, 1: years, index } of folded.matchAll(wholePhrase(age))) {
-      const found: Span = [span[0] + index, span[0] + index + words.length];
-      const isDire = [harm, suspects].some((list) => firstOf(prose, span, list) !== null);
-      if (Number(years) < OF_AGE && isDire) return found;
-    }
-  }
-  return null;
+  const told = ages.flatMap((age) => [...folded.matchAll(wholePhrase(age))]);
+  const minor = told.find(({ 1: years }) => Number(years) < OF_AGE);
+  if (minor === undefined) return null;
+  const start = span[0] + minor.index;
+  return [start, start + minor[0].length];
 }
 
 /** A pattern that no letter or digit goes on before: "a 112-year-old tree" is no minor. */

@@ -4,7 +4,7 @@ import {
   isToldByInversion,
   isUnsourced,
 } from '../cut/clarity/dangling.ts';
-import { knownFrom, openingOf } from '../cut/clarity/opening.ts';
+import { knownFrom, type Opening, openingOf } from '../cut/clarity/opening.ts';
 import { isSelfContained, opensOnKnown } from '../cut/clarity/self-contained.ts';
 import { standsAlone } from '../cut/clarity/stands-alone.ts';
 import { hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
@@ -59,7 +59,7 @@ export function opensArticle(reading: Reading, span: Span): boolean {
     standsAlone(sliceSpan(prose.text, span), prose.language) &&
     isSelfContained(prose, span) &&
     !opensOnKnown(prose, [span]) &&
-    !pointsBackAtOnce(reading, span, words) &&
+    !pointsBackAtOnce(opening, words) &&
     !hasLostBreak(opening) &&
     !isUnsourced(opening, words) &&
     !isToldByInversion(reading, span)
@@ -67,10 +67,8 @@ export function opensArticle(reading: Reading, span: Span): boolean {
 }
 
 /** A demonstrative before the first verb: `Fondé par cet ancien policier, le culte`. */
-function pointsBackAtOnce(reading: Reading, span: Span, words: ContextWords): boolean {
-  const { prose } = reading;
-  const opening = openingOf(reading, span, knownFrom([], prose.language));
-  const verb = opening.indices.findIndex((at) => isFiniteVerb(prose, at));
+function pointsBackAtOnce(opening: Opening, words: ContextWords): boolean {
+  const verb = opening.indices.findIndex((at) => isFiniteVerb(opening.reading.prose, at));
   const before = verb < 0 ? opening.indices : opening.indices.slice(0, verb);
   return before.some((at) => isBackDemonstrative(opening, at, words));
 }

@@ -85,10 +85,11 @@ function isNegation(prose: Prose, at: number): boolean {
   return wordSet(prose.language.claims.negations).has(fold) || /n't$/u.test(fold);
 }
 
-/** Whether a number in figures names something behind its capital: "No 10 Downing Street". */
-function isNumbered({ tokens, text }: Prose, at: number): boolean {
+/** Whether a number in figures names something behind an abbreviation with a capital: "No 10 Downing Street". */
+function isNumbered({ tokens, text, language }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before?.isCapital !== true || before.fold !== 'no') return false;
+  if (before?.isCapital !== true) return false;
+  if (!wordSet(language.sentences.beforeNumber).has(`${before.fold}.`)) return false;
   return /^\d/u.test(token?.text ?? '') && /^\.? $/u.test(text.slice(before.end, token?.start));
 }
 

@@ -68,6 +68,8 @@ test.each([
   ['en', ', leaving twelve people homeless'],
   ['en', 'during a storm that killed at least two people'],
   ['fr', 'et douze familles ont été relogées'],
+  ['en', 'at No 10 Downing Street'],
+  ['de', 'im Haus Nr. 4 am Hafen'],
   ['es', 'durante una visita a la lonja'],
   ['it', 'dopo una visita al teatro'],
   ['pt', 'durante uma visita ao mercado'],
