@@ -16,6 +16,8 @@ export type ContextWords = {
   readonly returns: readonly string[];
   /** Words that add to, or follow from, what stands elsewhere: `également`, `donc`, `therefore`. */
   readonly additions: readonly string[];
+  /** Of those and the like, what a sentence can do without in its middle: `également`, `however`. */
+  readonly links: readonly string[];
   /** Words before one of `additions` that make it something else: `mais aussi`, `sondern auch`. */
   readonly pairs: readonly string[];
   /** Phrases of the time and place of something told before: `the previous day`, `la veille`, `am selben Tag`. */
@@ -53,6 +55,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     additions: phrases(
       "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse",
     ),
+    links: phrases(
+      "également, donc, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, lui aussi, elle aussi, eux aussi, elles aussi",
+    ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
       "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
@@ -88,6 +93,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     additions: phrases(
       'also, too, therefore, thus, hence, instead, likewise, meanwhile, however, then, for his part, for her part, for their part, in turn, by contrast, in contrast, on the contrary',
+    ),
+    links: phrases(
+      'also, therefore, likewise, meanwhile, however, for his part, for her part, for their part, in turn, by contrast, in contrast, on the contrary',
     ),
     pairs: words('but and only since by until just so if'),
     settings: phrases(
@@ -127,7 +135,10 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'auch also ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
       'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch also folglich hingegen indes indessen unterdessen',
     ),
-    pairs: words('sondern aber als wenn wie und wer was wo bis seit'),
+    links: words(
+      'auch ebenfalls gleichfalls zudem außerdem deshalb daher deswegen somit folglich hingegen indes indessen unterdessen',
+    ),
+    pairs: words('sondern aber als wenn wie so und wer was wo bis seit'),
     settings: phrases(
       'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, seitdem, im anschluss, in der folge, daraufhin',
     ),
@@ -166,6 +177,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     additions: phrases(
       'también, asimismo, además, en cambio, por el contrario, tampoco, entonces, luego, por su parte, a su vez, sin embargo',
     ),
+    links: phrases(
+      'también, asimismo, por el contrario, por su parte, a su vez, sin embargo, en cambio',
+    ),
     pairs: words('sino pero y si no como'),
     settings: phrases(
       'el día anterior, al día siguiente, ese día, esa noche, poco después, minutos después, horas después, días después, meses después, años después, por su parte, a cambio, en la misma línea',
@@ -199,6 +213,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     additions: phrases(
       'inoltre, quindi, dunque, poi, infatti, invece, tuttavia, però, perciò, pertanto, dal canto suo, a sua volta',
     ),
+    links: phrases('inoltre, infatti, tuttavia, dal canto suo, a sua volta'),
     pairs: words('e da prima in'),
     settings: phrases(
       'il giorno prima, il giorno dopo, quel giorno, poco dopo, minuti dopo, ore dopo, giorni dopo, mesi dopo, anni dopo, nel frattempo, in cambio',
@@ -232,6 +247,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'o mesmo, a mesma, os mesmos, as mesmas, o outro, a outra, os outros, as outras, os dois, as duas, ambos, ambas, este último, esta última, deles, delas, entre eles, entre elas',
     ),
     additions: phrases('também, ainda, além, então, portanto, assim, por sua vez, por seu lado'),
+    links: phrases('também, por sua vez, por seu lado'),
     pairs: words('mas e como se não'),
     settings: phrases('no dia anterior, no dia seguinte, nesse dia, pouco depois, em troca'),
     news: words(
@@ -260,6 +276,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     additions: phrases(
       'ook, eveneens, bovendien, daarnaast, dus, daarom, daardoor, vervolgens, toen, daarna, echter, op zijn beurt, op haar beurt',
     ),
+    links: phrases('ook, eveneens, bovendien, echter, op zijn beurt, op haar beurt'),
     pairs: words('maar zoals als en wie wat waar'),
     settings: phrases('de dag ervoor, een dag eerder, de volgende dag, diezelfde dag, kort daarna'),
     news: words(

@@ -21,15 +21,23 @@ import { standsAlone } from './stands-alone.ts';
  */
 export type Clarity = 'clear' | 'loose' | 'dangling';
 
-/** How clear a span is as a post, by its first sentence: what follows may lean on that. */
-export function clarityOf(reading: Reading, span: Span, known: Known): Clarity {
+/**
+ * How clear a span is as a post, by its first sentence: what follows may lean
+ * on that. Where only parts of it are left, the words between them do not count.
+ */
+export function clarityOf(
+  reading: Reading,
+  span: Span,
+  known: Known,
+  parts: readonly Span[] = [span],
+): Clarity {
   const { language, text } = reading.prose;
   const post = sliceSpan(text, span);
   if (RUN_TOGETHER.test(post) || isTorn(text, span) || !standsAlone(post, language))
     return 'dangling';
   const words = CONTEXT[baseOf(language)];
   if (words === undefined) return 'clear';
-  const opening = openingOf(reading, span, known);
+  const opening = openingOf(reading, span, known, parts);
   if (isDangling(opening, words) || isToldByInversion(reading, span)) return 'dangling';
   return isLoose(opening, words) ? 'loose' : 'clear';
 }

@@ -22,7 +22,7 @@ export function knownFrom(texts: readonly string[], language: Language): Known {
   };
 }
 
-/** A post's first sentence: its tokens by their indices in the article, quotations left out. */
+/** A post's first sentence: its tokens by their indices in the article, quotations and what was cut left out. */
 export type Opening = {
   readonly reading: Reading;
   readonly span: Span;
@@ -39,8 +39,13 @@ const MOST_TOKENS = 160;
 /** A frame before the main clause has at most this many words. */
 const FRAME_WORDS = 7;
 
-/** The first sentence of a span, laid out for judging what it leans on. */
-export function openingOf(reading: Reading, span: Span, known: Known): Opening {
+/** The first sentence of a span, laid out for judging what it leans on, without the words between the parts that are left of it. */
+export function openingOf(
+  reading: Reading,
+  span: Span,
+  known: Known,
+  parts: readonly Span[] = [span],
+): Opening {
   const { tokens, text } = reading.prose;
   const paragraph = paragraphAt(reading.prose, span[0]);
   const sentence = paragraph === null ? null : sentenceAt(paragraph, span[0]);
@@ -49,9 +54,10 @@ export function openingOf(reading: Reading, span: Span, known: Known): Opening {
   const end = Math.min(whole, tokens[from + MOST_TOKENS]?.start ?? whole);
   const to = tokenAt(tokens, end);
   const quoted = pairMarks(text, [span[0], end]).filter(({ depth }) => depth === 0);
-  const isQuoted = ({ start }: Token) =>
-    quoted.some(({ outer }) => outer[0] <= start && start < outer[1]);
-  const indices = tokens.slice(from, to).flatMap((token, i) => (isQuoted(token) ? [] : [from + i]));
+  const isTold = ({ start }: Token) =>
+    parts.some((part) => part[0] <= start && start < part[1]) &&
+    !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]);
+  const indices = tokens.slice(from, to).flatMap((token, i) => (isTold(token) ? [from + i] : []));
   const first = clauseEndAfter(reading, from, to);
   const hasFrame = first - from <= FRAME_WORDS && first < to;
   const main = hasFrame ? first : from;

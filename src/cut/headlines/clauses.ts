@@ -12,12 +12,13 @@ import { apposition, asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
+import { linksOf } from './links.ts';
 import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
 import { endsBeforeVerb, wantsOtherHalf } from './verb-halves.ts';
 
-/** A part of a sentence that could stand for it, in reading order, and whether it is the whole. */
-export type Clause = { readonly spans: readonly Span[]; readonly isWhole: boolean };
+/** Parts of a sentence that could stand for it, in reading order. */
+export type Clause = { readonly spans: readonly Span[] };
 
 /** UTF-16 code units behind a comma in which a source is looked for. */
 const LONGEST_SOURCE = 140;
@@ -34,23 +35,22 @@ const SHORTEST_CLAUSE = 20;
 export function clausesOf(reading: Reading, sentence: Span): Clause[] {
   const { prose } = reading;
   const whole = withoutMarks(prose, sentence);
-  const found: Clause[] = [{ spans: [whole], isWhole: true }];
-  if (prose.language.claims.negations.length === 0) return found;
+  if (prose.language.claims.negations.length === 0) return [{ spans: [whole] }];
   const dates = datesOf(prose, whole);
   const apposed = apposition(prose, whole);
   const asides = asidesOf(prose, whole, apposed);
   const { roles, names } = bearersOf(reading, whole);
+  const links = linksOf(prose, whole);
   const lesser = [...dates, ...asides];
-  for (const spans of headsOf(prose, whole, apposed)) {
-    const isWhole = spans.length === 1 && spans[0] === whole;
-    if (!isWhole) found.push({ spans, isWhole });
-    for (const left of [dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]]) {
-      const shorter = leaveOut(prose, spans, left);
-      if (shorter.length > 0 && isShorter(shorter, spans))
-        found.push({ spans: shorter, isWhole: false });
-    }
-  }
-  return found;
+  const dropped = [[], dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]];
+  const found = [[whole], ...headsOf(prose, whole, apposed)].flatMap((spans) => [
+    spans,
+    ...dropped.map((left) => leaveOut(prose, spans, [...links, ...left])),
+  ]);
+  const seen = new Set(['']);
+  return found
+    .filter((spans) => !seen.has(spans.join()) && seen.add(spans.join()))
+    .map((spans) => ({ spans }));
 }
 
 /** The whole sentence and the clauses it can end or start on, each as one part or, with its source, as two. */
@@ -164,12 +164,6 @@ function leaveOut({ text }: Prose, spans: readonly Span[], dropped: readonly Spa
     const rest = trimSpan(text, [from, span[1]]);
     return /[\p{L}\p{N}]/u.test(sliceSpan(text, rest)) ? [...parts, rest] : parts;
   });
-}
-
-function isShorter(some: readonly Span[], others: readonly Span[]): boolean {
-  const length = (spans: readonly Span[]) =>
-    spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return length(some) < length(others);
 }
 
 /** A sentence without the dash, bullet or stray punctuation that may open it. */

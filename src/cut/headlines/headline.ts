@@ -97,7 +97,7 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
     .map(({ spans, isLead, score }) => ({
       spans,
       isLead,
-      score: score - UNCLEAR[clarityOf(reading, outline(spans), nothing)],
+      score: score - UNCLEAR[clarityOf(reading, outline(spans), nothing, spans)],
     }))
     .sort(byScore);
   const kept: (readonly Span[])[] = [];

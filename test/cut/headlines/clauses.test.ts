@@ -405,3 +405,41 @@ test.each([
 ])('A headline never leaves out %s', (_, lang, text, wrong) => {
   expect(clauses(text, lang).filter((clause) => wrong.test(clause))).toEqual([]);
 });
+
+test.each([
+  [
+    'fr',
+    'Le préfet du Morlais a également annoncé la fermeture du pont de Kerzal.',
+    'Le préfet du Morlais a annoncé la fermeture du pont de Kerzal.',
+  ],
+  [
+    'fr',
+    'La députée Léa Mornand apporte elle aussi son soutien au maire de Brassac.',
+    'La députée Léa Mornand apporte son soutien au maire de Brassac.',
+  ],
+  [
+    'en',
+    'Dunmarrow council, however, closed the old ferry terminal for good.',
+    'Dunmarrow council closed the old ferry terminal for good.',
+  ],
+  [
+    'de',
+    'Auch die Stadt Elmsried hat zudem einen neuen Hafen eröffnet.',
+    'die Stadt Elmsried hat einen neuen Hafen eröffnet.',
+  ],
+])('%s: what only ties a sentence to those before it may go: %s', (lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});
+
+test.each([
+  ['fr', 'La ville a non seulement fermé le port, elle a également vendu les quais.'],
+  ['fr', 'Le pont de Kerzal était ouvert mais également dangereux pour les camions.'],
+  ['en', 'Talks went on in Dunmarrow, however, none of them led to a deal.'],
+  ['de', 'Das Tor bleibt offen, wie spät auch die letzte Fähre in Elmsried anlegt.'],
+  ['de', 'Auch wenn es regnet, feiert Elmsried den neuen Hafen am alten Markt.'],
+  ['de', 'Zudem wird in Elmsried der neue Hafen mit einem Fest am Markt eröffnet.'],
+])('%s: half of a pair and what opens a part stay: %s', (lang, text) => {
+  expect(clauses(text, lang).every((clause) => clause === text || text.startsWith(clause))).toBe(
+    true,
+  );
+});

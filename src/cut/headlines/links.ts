@@ -1,0 +1,74 @@
+import { CONTEXT } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { isBalanced } from '../../text/balanced.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { lossOf } from '../prose/guard.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+
+/**
+ * The words that only tie a sentence to those before it, and may go: "a
+ * également annoncé", ", however,". Behind a denial they may be half of a
+ * pair ("not only … also"), and stay.
+ */
+export function linksOf(prose: Prose, whole: Span): Span[] {
+  const { tokens, language } = prose;
+  const links = CONTEXT[baseOf(language)]?.links ?? [];
+  const first = tokenAt(tokens, whole[0]);
+  const found: Span[] = [];
+  for (let at = first; (tokens[at]?.end ?? whole[1]) < whole[1]; at += 1) {
+    if (wordSet(language.claims.negations).has(tokens[at]?.fold ?? '')) break;
+    const length = phraseAt(prose, at, links);
+    if (length === 0) continue;
+    const span = at === first ? openingLink(prose, at, length) : innerLink(prose, at, length);
+    if (span === null || lossOf(prose, span) !== null) continue;
+    if (isBalanced(prose.text, [whole[0], span[0]])) found.push(span);
+  }
+  return found;
+}
+
+/** A link before a sentence's subject or place, where the verb stands second whatever opens: "Auch die SPD hat". */
+function openingLink(prose: Prose, at: number, length: number): Span | null {
+  const { tokens, language } = prose;
+  const next = tokens[at + length];
+  const openers = [language.speech.determiners, language.lines.glued];
+  const opens =
+    language.isVerbSecond === true &&
+    next !== undefined &&
+    !opensClause(prose, at + length) &&
+    !isFiniteVerb(prose, at + length, true) &&
+    (next.isCapital || openers.some((list) => wordSet(list).has(next.fold)));
+  return opens ? [tokens[at]?.start ?? 0, next.start] : null;
+}
+
+/** A link within a sentence, with the commas that part it from a verb; null where one comma stands by it or it is half of a pair. */
+function innerLink(prose: Prose, at: number, length: number): Span | null {
+  const { tokens, text } = prose;
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
+  if (!isLone(prose, at, length)) return null;
+  const gap = text.slice(tokens[at - 1]?.end, start);
+  const closes = text.charAt(end) === ',';
+  if (gap !== ', ') return closes || !/^\s+$/u.test(gap) ? null : [start, end];
+  const isByVerb = isFiniteVerb(prose, at - 1) || isFiniteVerb(prose, at + length, true);
+  return closes && isByVerb ? [start - 2, end + 1] : null;
+}
+
+/** Whether a link is no half of a pair, opens no part and belongs to no noun: not "mais également", "wie fragil auch", "auch wenn". */
+function isLone(prose: Prose, at: number, length: number): boolean {
+  const { tokens, language } = prose;
+  const { speech, claims } = language;
+  const [early = '', before = ''] = [tokens[at - 2]?.fold, tokens[at - 1]?.fold];
+  const pairs = wordSet(CONTEXT[baseOf(language)]?.pairs ?? []);
+  if (pairs.has(early) || pairs.has(before) || wordSet(claims.listing).has(before)) return false;
+  return !wordSet(speech.determiners).has(before) && !opensClause(prose, at + length);
+}
+
+/** Whether a word opens a clause of its own: "that", "if", "while". */
+function opensClause(prose: Prose, at: number): boolean {
+  const { speech, claims } = prose.language;
+  const openers = [speech.complementisers, claims.conditions, claims.subordinators];
+  return openers.some((list) => phraseAt(prose, at, list) > 0);
+}
