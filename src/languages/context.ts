@@ -56,7 +56,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse",
     ),
     links: phrases(
-      "également, donc, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, lui aussi, elle aussi, eux aussi, elles aussi",
+      "également, donc, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, lui aussi, elle aussi, eux aussi, elles aussi",
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
