@@ -10,10 +10,11 @@ import { findHeadlines } from './headlines/headline.ts';
 import { lineAt } from './line.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
 import { findUnlabelled } from './paid.ts';
-import { findNames, type Names } from './prose/names.ts';
+import { findNames } from './prose/names.ts';
 import { type Prose, readProse } from './prose/prose.ts';
 import { type Weights, weighWords } from './prose/weigh-words.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import type { Topic } from './quotes/judge-quote.ts';
 import { findSensitive, sensitiveFinding } from './sensitive.ts';
 import { findPoints } from './takeaways/points.ts';
 import { findTakeaways } from './takeaways/takeaway.ts';
@@ -38,7 +39,11 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     (text) => editedLine(prose, text),
   );
   const [headline = fallbackHeadline(prose)] = headlines;
-  const { quotes, others, findings } = chooseQuotes(prose, names, set, choices);
+  const { quotes, others, findings } = chooseQuotes(
+    { reading: { prose, names }, headline: headline.text },
+    set,
+    choices,
+  );
   const takeaways = withOverride(
     set.takeaway,
     picked(findTakeaways({ prose, names }, weights, headline), choices.picks.takeaway),
@@ -92,18 +97,14 @@ type ChosenQuotes = {
   readonly findings: readonly Finding[];
 };
 
-function chooseQuotes(
-  prose: Prose,
-  names: Names,
-  set: Overrides,
-  choices: CutChoices,
-): ChosenQuotes {
+function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): ChosenQuotes {
+  const { prose, names } = topic.reading;
   const sensitive = set.isReviewed ? null : findSensitive(prose, names);
   if (sensitive !== null) {
     const warning = sensitiveFinding(prose, sensitive, WHERE.file);
     return { quotes: [], others: [], findings: [warning] };
   }
-  const found = picked(findQuotes(prose, names), choices.picks.quote);
+  const found = picked(findQuotes(topic), choices.picks.quote);
   const count = Math.max(0, choices.quotes);
   if (set.quote !== null) {
     const edited = editedQuote(prose, set.quote, set.speaker, found, WHERE);

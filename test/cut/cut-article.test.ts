@@ -32,8 +32,16 @@ describe('a French article without a title', () => {
     );
   });
 
-  test('has its quote, with speaker, role and source', () => {
+  test('has the quote that takes a stand', () => {
     expect(cut.quotes[0]).toMatchObject({
+      text: 'Sans le lac, je vends la moitié du troupeau. On ne nous a pas demandé notre avis',
+      speaker: { name: 'Yann Tessier', role: 'éleveur à Valmorte', via: null },
+      confidence: 'explicit',
+    });
+  });
+
+  test('has the other below it, with speaker, role and source', () => {
+    expect(cut.alternatives.quote[0]).toMatchObject({
       text: 'Nous ne construirons pas de second ouvrage en amont, et la rivière retrouvera son lit avant la fin de la décennie',
       speaker: {
         name: 'Hélène Courtade',

@@ -31,5 +31,5 @@ export function cutOf(text: string, lang: string, choices: Partial<CutChoices> =
 /** The quotes of a text that are fit for a card, best first. */
 export function quotesOf(text: string, lang: string): Quote[] {
   const prose = proseOf(text, lang);
-  return findQuotes(prose, findNames(prose));
+  return findQuotes({ reading: { prose, names: findNames(prose) }, headline: null });
 }

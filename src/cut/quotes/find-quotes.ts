@@ -20,6 +20,7 @@ import {
   LONGEST_QUOTE,
   type Scored,
   scoreQuote,
+  type Topic,
 } from './judge-quote.ts';
 import { isMentioned } from './mentioned.ts';
 import { isOwnVoice, isTitleOfWork } from './not-speech.ts';
@@ -31,9 +32,10 @@ import { isUnnamed } from './unnamed.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 
 /** The quotations fit for a card whose speaker the article names, best first. */
-export function findQuotes(prose: Prose, names: Names): Quote[] {
+export function findQuotes(topic: Topic): Quote[] {
+  const { prose, names } = topic.reading;
   const said: Said[] = [];
-  const scored = findInferredQuotes(prose, names);
+  const scored = findInferredQuotes(topic);
   for (const utterance of findUtterances(prose, names, findQuotations(prose))) {
     if (isOwnVoice(prose, utterance.quotation) || isTitleOfWork(prose, utterance.quotation))
       continue;
@@ -41,7 +43,7 @@ export function findQuotes(prose: Prose, names: Names): Quote[] {
     const party = settle(prose, names, attribution, said);
     if (party === null) continue;
     said.push({ party, at: prose.tokens[attribution.party.from]?.start ?? quotation.outer[0] });
-    const found = quoteOf(prose, names, utterance, party);
+    const found = quoteOf(topic, utterance, party);
     if (found !== null) scored.push(found);
   }
   return scored.sort((one, other) => other.score - one.score).map(({ quote }) => quote);
@@ -60,11 +62,11 @@ function settle(
 }
 
 function quoteOf(
-  prose: Prose,
-  names: Names,
+  topic: Topic,
   { quotation, parts, attribution }: Utterance,
   party: Party,
 ): Scored | null {
+  const { prose, names } = topic.reading;
   const { paragraph, outer } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
   const speaker = nameSpeaker(prose, names, { ...attribution, party }, outer, sentence);
@@ -82,7 +84,7 @@ function quoteOf(
   // Nobody speaks of themselves by name: a pronoun behind such words is another's.
   if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return null;
   const quote: Quote = { ...line, speaker, confidence, context };
-  return { quote, score: scoreQuote(prose, spans, quote) };
+  return { quote, score: scoreQuote(topic, spans, quote) };
 }
 
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */

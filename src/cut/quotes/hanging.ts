@@ -1,14 +1,16 @@
 import { hangingWordsOf } from '../../languages/hanging.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { IMPERSONAL, VERB_OPENERS } from '../../languages/openings.ts';
+import { VERB_OPENERS } from '../../languages/openings.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
+import type { Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
+import { pointing } from './pointing.ts';
 
 /** Words that say something which a quotation on "this" must have, or nobody can tell what it is about. */
 const FEWEST_TOLD = 4;
@@ -32,18 +34,20 @@ export function isHanging(prose: Prose, spans: readonly Span[]): boolean {
 }
 
 /** How much a quotation leans on what was said before it: 0 for one that stands alone. */
-export function leaning(prose: Prose, spans: readonly Span[]): number {
-  const [first] = spans;
-  if (first === undefined) return 0;
+export function leaning(reading: Reading, spans: readonly Span[], told: readonly string[]): number {
+  const { prose } = reading;
+  const [first, last = first] = spans;
+  if (first === undefined || last === undefined) return 0;
   const opening = splitSentences(prose.text, first, prose.language)[0] ?? first;
   const faults = [
     opensBare(prose, first) ? 1.2 : 0,
     isReason(prose, first) ? 1.5 : 0,
-    isAboutSomebody(prose, opening) ? 1.5 : 0,
-    endsBare(prose, spans.at(-1) ?? first) ? 1.5 : 0,
+    endsBare(prose, last) ? 1.5 : 0,
     isVerbless(prose, [opening]) ? 1.5 : 0,
   ];
-  return faults.reduce((sum, fault) => sum + fault, 0);
+  return (
+    pointing(reading, [first[0], last[1]], told) + faults.reduce((sum, fault) => sum + fault, 0)
+  );
 }
 
 /** Whether no word looks like a verb; where the subject may be left out, verbs have many forms, and only what opens on an article is told so. */
@@ -96,19 +100,4 @@ function isReason(prose: Prose, span: Span): boolean {
   const { reasons, hedges } = hangingWordsOf(baseOf(prose.language));
   const at = tokenAt(prose.tokens, span[0]);
   return phraseAt(prose, at + phraseAt(prose, at, hedges), reasons) > 0;
-}
-
-/** "Jamais il n’a voulu parler": a third person before anybody is named in the sentence. */
-function isAboutSomebody(prose: Prose, span: Span): boolean {
-  const { speech, capitalisesNouns } = prose.language;
-  if (capitalisesNouns) return false;
-  const gendered = speech.pronouns.filter(({ gender }) => gender === 'm' || gender === 'f');
-  const isOne = ({ fold }: Token) => gendered.some(({ word }) => word === fold.split('-').at(-1));
-  const words = tokensIn(prose.tokens, span);
-  const named = words.findIndex(({ isCapital }, at) => at > 0 && isCapital);
-  const pronoun = words.findIndex(isOne);
-  const token = words[pronoun];
-  if (token === undefined || (named >= 0 && named < pronoun)) return false;
-  const impersonal = IMPERSONAL[baseOf(prose.language)] ?? [];
-  return phraseAt(prose, tokenAt(prose.tokens, token.start), impersonal) === 0;
 }

@@ -6,10 +6,15 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote, Speaker } from '../cut.ts';
 import { lineAt } from '../line.ts';
-import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Attribution } from './attribution.ts';
-import { isFitForCard, isFreeOfContext, type Scored, scoreQuote } from './judge-quote.ts';
+import {
+  isFitForCard,
+  isFreeOfContext,
+  type Scored,
+  scoreQuote,
+  type Topic,
+} from './judge-quote.ts';
 import { attributeByLabel } from './label-party.ts';
 import { nameSpeaker } from './speaker.ts';
 
@@ -18,17 +23,19 @@ import { nameSpeaker } from './speaker.ts';
  * turns of a transcript, by their labels; an opinion piece's own lines, by its
  * byline.
  */
-export function findInferredQuotes(prose: Prose, names: Names): Scored[] {
+export function findInferredQuotes(topic: Topic): Scored[] {
+  const { prose } = topic.reading;
   const { genre, bylines } = prose.article;
-  if (genre === 'interview' || genre === 'transcript') return fromTurns(prose, names);
+  if (genre === 'interview' || genre === 'transcript') return fromTurns(topic);
   const [author, ...others] = bylines;
   return genre === 'opinion' && author !== undefined && others.length === 0
-    ? fromAuthor(prose, author)
+    ? fromAuthor(topic, author)
     : [];
 }
 
 /** A turn without a label goes on with the one before it. */
-function fromTurns(prose: Prose, names: Names): Scored[] {
+function fromTurns(topic: Topic): Scored[] {
+  const { prose, names } = topic.reading;
   const found: Scored[] = [];
   let said: Attribution | null = null;
   for (const block of prose.article.blocks) {
@@ -39,12 +46,13 @@ function fromTurns(prose: Prose, names: Names): Scored[] {
     if (block.label !== null) said = attributeByLabel(prose, names, block.label);
     if (said === null) continue;
     const speaker = nameSpeaker(prose, names, said, block.span, block.span);
-    if (speaker !== null) found.push(...linesOf(prose, block, speaker));
+    if (speaker !== null) found.push(...linesOf(topic, block, speaker));
   }
   return found;
 }
 
-function fromAuthor(prose: Prose, author: string): Scored[] {
+function fromAuthor(topic: Topic, author: string): Scored[] {
+  const { prose } = topic.reading;
   const name = findPassage(prose.text, author);
   const speaker: Speaker = {
     name: author,
@@ -55,18 +63,19 @@ function fromAuthor(prose: Prose, author: string): Scored[] {
   const body = prose.paragraphs.flatMap(({ blocks }) => blocks);
   return body
     .filter(({ kind }) => kind === 'paragraph')
-    .flatMap((block) => linesOf(prose, block, speaker));
+    .flatMap((block) => linesOf(topic, block, speaker));
 }
 
 /** The sentences of a block that stand alone on a card, without another's words in them. */
-function linesOf(prose: Prose, block: Block, speaker: Speaker): Scored[] {
+function linesOf(topic: Topic, block: Block, speaker: Speaker): Scored[] {
+  const { prose } = topic.reading;
   const contents = block.items.length > 0 ? block.items : [block.span];
   return contents.flatMap((content) => {
     const marks = pairMarks(prose.text, content);
     const sentences = splitSentences(prose.text, content, prose.language);
     return sentences.flatMap((span) => {
       const isFree = marks.every(({ outer }) => outer[1] <= span[0] || span[1] <= outer[0]);
-      return isFree && isQuotable(prose, span) ? [scored(prose, span, speaker)] : [];
+      return isFree && isQuotable(prose, span) ? [scored(topic, span, speaker)] : [];
     });
   });
 }
@@ -78,8 +87,8 @@ function isQuotable(prose: Prose, span: Span): boolean {
   return isSaid && isFree && isFitForCard(prose, [span]);
 }
 
-function scored(prose: Prose, span: Span, speaker: Speaker): Scored {
-  const line = lineAt(prose, [span], 'article', { isQuoted: true });
+function scored(topic: Topic, span: Span, speaker: Speaker): Scored {
+  const line = lineAt(topic.reading.prose, [span], 'article', { isQuoted: true });
   const quote: Quote = { ...line, speaker, confidence: 'inferred', context: span };
-  return { quote, score: scoreQuote(prose, [span], quote) };
+  return { quote, score: scoreQuote(topic, [span], quote) };
 }

@@ -2,13 +2,18 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { knownFrom, type Reading } from '../clarity/opening.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote } from '../cut.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { contentStems } from '../prose/weigh-words.ts';
 import { leaning } from './hanging.ts';
+import { strengthOf } from './strength.ts';
+
+/** What a quote is of: the article, and the headline beside which it stands, if there is one. */
+export type Topic = { readonly reading: Reading; readonly headline: string | null };
 
 /** A quote and how good it is for a card. */
 export type Scored = { readonly quote: Quote; readonly score: number };
@@ -40,23 +45,27 @@ function areMarksPaired(text: string): boolean {
  * stands alone, of a length that reads well, by a speaker who is named.
  */
 export function scoreQuote(
-  prose: Prose,
+  { reading, headline }: Topic,
   spans: readonly Span[],
   quote: Pick<Quote, 'speaker' | 'confidence'>,
 ): number {
+  const { prose } = reading;
+  const { name = null, role = null } = quote.speaker ?? {};
+  const told = [name, role, headline].flatMap((text) => text ?? []);
   const text = textOf(prose, spans);
   const [span = [0, 0]] = spans;
   const length = countGraphemes(text);
   const depth = span[0] / Math.max(1, prose.text.length);
   return (
-    (quote.confidence === 'explicit' ? 1.5 : 0) +
-    (quote.speaker?.name ? 2 : 0) +
-    (quote.speaker?.role ? 0.4 : 0) +
+    (quote.confidence === 'explicit' ? 1 : 0) +
+    (name ? 2 : 0) +
+    (role ? 0.6 : 0) +
     (/^\p{Lu}/u.test(text) ? 1.5 : 0) +
     (opensFreely(prose, span) ? 1 : 0) -
-    leaning(prose, spans) +
+    leaning(reading, spans, told) +
     lengthScore(length) +
-    stance(prose, spans) +
+    strengthOf(prose, spans) +
+    (repeats(prose, spans, headline) ? -0.8 : 0) +
     (/\?$/u.test(text) ? -0.7 : 0) +
     (countWords(prose, spans) < 8 ? -1.5 : 0) +
     (spans.length > 1 ? -2.5 : 0) +
@@ -64,12 +73,14 @@ export function scoreQuote(
   );
 }
 
-/** Whether it takes a stand: words that deny or oppose say something, words that hedge take it back. */
-function stance({ tokens, language }: Prose, spans: readonly Span[]): number {
-  const words = spans.flatMap((span) => tokensIn(tokens, span));
-  const has = (list: readonly string[]) => words.some(({ fold }) => wordSet(list).has(fold));
-  const { negations, hedges } = language.claims;
-  return (has(negations) ? 0.4 : 0) - (has(hedges) ? 0.4 : 0);
+/** Share of a quote's words in the headline that makes it the headline again. */
+const SAME = 0.5;
+
+function repeats(prose: Prose, spans: readonly Span[], headline: string | null): boolean {
+  if (headline === null) return false;
+  const told = knownFrom([headline], prose.language).stems;
+  const stems = spans.flatMap((span) => [...contentStems(prose, span)]);
+  return stems.filter((stem) => told.has(stem)).length > SAME * stems.length;
 }
 
 function textOf({ text }: Prose, spans: readonly Span[]): string {
@@ -83,9 +94,10 @@ function countWords({ tokens }: Prose, spans: readonly Span[]): number {
 /** Best from 60 to 150 graphemes, which a card sets large. */
 function lengthScore(length: number): number {
   if (length < 45) return -0.8;
-  if (length < 60) return 0.2;
+  if (length < 60) return 0.5;
   if (length <= 150) return 1;
-  return length <= 200 ? 0.6 : 0;
+  if (length <= 200) return 0.7;
+  return length <= 240 ? 0.4 : -0.4;
 }
 
 /** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */

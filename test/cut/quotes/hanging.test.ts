@@ -50,8 +50,57 @@ describe('A quote that stands alone comes before one that leans', () => {
       '“Most of what happened on the pier had nothing to do with that,” Anne Brennan said. “The harbour has not been inspected for more than ten years,” Anne Brennan said.',
       'The harbour',
     ],
+    [
+      'fr',
+      '« Les résultats obtenus pendant cette première phase ont surpris tout le port », a dit Anne Kermarrec. « Les résultats obtenus sur les quais de Brest ont surpris tout le port », a dit Paul Morvan.',
+      'Les résultats obtenus sur les quais',
+    ],
+    [
+      'en',
+      '“In the spring they told the crews about the new timetable,” Anne Brennan said. “In the spring the owners told the crews about the new timetable,” Tom Keane said.',
+      'In the spring the owners',
+    ],
+    [
+      'en',
+      'A mistake was found on the tickets. “Most of the people on the pier noticed the mistake,” Anne Brennan said. “Most of the people on the pier noticed the wrong date,” Tom Keane said.',
+      'Most of the people on the pier noticed the wrong date',
+    ],
+    [
+      'de',
+      '„Diese Entscheidung trifft die Fischer auf den Inseln am meisten“, sagte Karin Seybold. „Die neue Fangquote trifft die Fischer auf den Inseln am meisten“, sagte Paul Harms.',
+      'Die neue Fangquote',
+    ],
+    [
+      'fr',
+      'Deux navires ont sombré. « L’autre est resté au large jusqu’au retour du beau temps », a dit Anne Kermarrec. « Un navire est resté au large jusqu’au retour du beau temps », a dit Paul Morvan.',
+      'Un navire',
+    ],
   ])('%s: %s', (lang, text, opening) => {
     expect(quotesOf(text, lang)[0]?.text.startsWith(opening)).toBe(true);
+  });
+
+  test.each([
+    ['en', 'In the spring the owners told the crews that they had to find a new harbour'],
+    ['en', 'Everybody in this country knows somebody who has lost a boat to the bank'],
+    ['en', 'The council cannot ignore this wave of closures along the whole coast'],
+    ['fr', 'Les pêcheurs savent ce qu’ils doivent au port et aux gens de la côte'],
+    ['fr', 'Les pêcheurs ont perdu la moitié des bateaux ces trois dernières années'],
+    ['de', 'Die Fischer wissen, dass sie ohne den Hafen nicht leben können'],
+  ])('and what says itself of whom or what does not lean: %s: %s', (lang, words) => {
+    const plain = {
+      en: 'Anne Brennan said',
+      fr: 'a dit Anne Kermarrec',
+      de: 'sagte Karin Seybold',
+    };
+    const other = { en: 'Tom Keane said', fr: 'a dit Paul Morvan', de: 'sagte Paul Harms' };
+    const leaning = {
+      en: 'In the spring they told the crews about the harbour and the new timetable',
+      fr: 'Les marins ont perdu la moitié des bateaux pendant cette longue période',
+      de: 'Nach dieser langen Zeit wissen die Fischer auf den Inseln weiter',
+    };
+    const tag = lang === 'en' || lang === 'fr' ? lang : 'de';
+    const text = `“${leaning[tag]},” ${plain[tag]}. “${words},” ${other[tag]}.`;
+    expect(quotesOf(text, lang)[0]?.text).toBe(words);
   });
 });
 

@@ -38,7 +38,9 @@ describe('a block quotation', () => {
     const bytes = new TextEncoder().encode(source);
     const article = readArticle({ name: `a.${type}`, type, bytes }, { lang: 'en', url: null });
     const prose = readProse(article, languageFor('en'));
-    return findQuotes(prose, findNames(prose)).map(({ text, speaker }) => [text, speaker?.name]);
+    return findQuotes({ reading: { prose, names: findNames(prose) }, headline: null }).map(
+      ({ text, speaker }) => [text, speaker?.name],
+    );
   };
 
   test('in Markdown has the speaker of the line below it', () => {
@@ -121,11 +123,9 @@ describe('an opinion piece', () => {
       { lang: 'en', url: null },
     );
     const prose = readProse(article, languageFor('en'));
-    return findQuotes(prose, findNames(prose)).map(({ text, speaker, confidence }) => [
-      text,
-      speaker?.name,
-      confidence,
-    ]);
+    return findQuotes({ reading: { prose, names: findNames(prose) }, headline: null }).map(
+      ({ text, speaker, confidence }) => [text, speaker?.name, confidence],
+    );
   };
 
   test('has its author’s own line, under the byline', () => {

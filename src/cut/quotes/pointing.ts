@@ -1,0 +1,137 @@
+import { articlesOf } from '../../languages/articles.ts';
+import { CONTEXT, type ContextWords } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { OF_WORDS } from '../../languages/offices.ts';
+import { IMPERSONAL } from '../../languages/openings.ts';
+import { DEICTIC_NOUNS, PEOPLE_WORDS, THIRD_PERSONS } from '../../languages/pointing.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isBackDemonstrative } from '../clarity/dangling.ts';
+import { knownFrom, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { contentStems, stemsOf } from '../prose/weigh-words.ts';
+
+/**
+ * How much the words of a quotation point to what was told before it: "this
+ * decision", "they", "the error", "the other", where neither the words before
+ * in the same marks nor `told`, what stands beside it on a card, say which.
+ */
+export function pointing(reading: Reading, span: Span, told: readonly string[]): number {
+  const { prose } = reading;
+  const words = CONTEXT[baseOf(prose.language)];
+  if (words === undefined) return 0;
+  const sentences = splitSentences(prose.text, span, prose.language);
+  const openings = sentences.map((sentence) => {
+    const before = sliceSpan(prose.text, [span[0], sentence[0]]);
+    return openingOf(reading, sentence, knownFrom([...told, before], prose.language));
+  });
+  const some = (test: (opening: Opening, at: number) => boolean) =>
+    openings.some((opening) => opening.indices.some((at) => test(opening, at)));
+  const [first, ...others] = openings.map((opening) =>
+    opening.indices.some((at) => isDemonstrative(opening, at, words)),
+  );
+  return (
+    (first ? 1.2 : 0) +
+    (others.some((one) => one) ? 0.5 : 0) +
+    (some((_, at) => isThirdPerson(prose, span, at)) ? 1.2 : 0) +
+    (some((opening, at) => isJustTold(opening, span, at, words)) ? 0.8 : 0) +
+    (some((opening, at) => isReturn(opening, at, words)) ? 0.8 : 0) +
+    (some((_, at) => phraseAt(prose, at, words.settings) > 0) ? 0.5 : 0)
+  );
+}
+
+/** "l’autre est resté": a subject that is one of several. */
+function isReturn({ reading, indices, main }: Opening, at: number, words: ContextWords): boolean {
+  return (at === indices[0] || at === main) && phraseAt(reading.prose, at, words.returns) > 0;
+}
+
+/** Words behind a demonstrative among which its noun stands. */
+const NEAR = 3;
+
+/**
+ * "cette décision", but neither "ce pays", which the reader knows, nor "ces
+ * dernières années", which are now; nor "cette famille que nous servons" and
+ * "this wave of strikes", which say themselves which.
+ */
+function isDemonstrative(opening: Opening, at: number, words: ContextWords): boolean {
+  const { prose } = opening.reading;
+  if (!isBackDemonstrative(opening, at, words) || isFiniteVerb(prose, at + 1)) return false;
+  const { language, tokens } = prose;
+  const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
+  const telling = [language.speech.relatives, OF_WORDS];
+  const next = tokens.slice(at + 1, at + 1 + NEAR).map(({ fold }) => fold);
+  const isKnown = next.some((fold) => known.some((list) => wordSet(list).has(fold)));
+  return !isKnown && !next.slice(1).some((fold) => telling.some((list) => wordSet(list).has(fold)));
+}
+
+/** "they", "him", before a noun or a name that it may stand for. */
+function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
+  const { tokens, language } = prose;
+  const token = tokens[at];
+  const third = THIRD_PERSONS[baseOf(language)] ?? [];
+  const fold = token?.fold.split('-').at(-1) ?? '';
+  if (token === undefined || !wordSet(third).has(fold)) return false;
+  // A capital inside a sentence makes a German "sie" the polite one.
+  if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
+  if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 0) return false;
+  const earlier = tokensIn(tokens, [span[0], token.start]);
+  const isPlural = language.speech.pronouns.some(
+    ({ word, number }) => word === fold && number === 'plural',
+  );
+  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, isPlural));
+}
+
+/** Whether a word may be whom a third person stands for: a name, a noun behind its article, in the plural where it must be. */
+function mayStandFor(
+  { language }: Prose,
+  earlier: readonly Token[],
+  index: number,
+  isPlural: boolean,
+): boolean {
+  const word = earlier[index];
+  if (word === undefined) return false;
+  const { determiners, possessives } = language.speech;
+  const isLed = [determiners, possessives, language.claims.indefinites].some((list) =>
+    wordSet(list).has(earlier[index - 1]?.fold ?? ''),
+  );
+  const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
+  const isName = word.isCapital && index > 0 && word.text.length > 1;
+  if (wordSet(PEOPLE_WORDS).has(word.fold) || isName) return true;
+  if (isPlural && !language.capitalisesNouns)
+    return hasMany && (isLed || language.possessiveS === true);
+  return isLed;
+}
+
+/** Code units before a quotation in which what it takes for known may have been told. */
+const REACH = 400;
+
+/** "the error", of which the sentences before speak and the card does not. */
+function isJustTold(
+  { reading, known }: Opening,
+  span: Span,
+  at: number,
+  words: ContextWords,
+): boolean {
+  const { prose } = reading;
+  const { tokens, text, language } = prose;
+  const [noun, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!wordSet(articlesOf(language).definite).has(tokens[at]?.fold ?? '') || noun === undefined)
+    return false;
+  if (noun.start >= span[1] || (noun.isCapital && !language.capitalisesNouns)) return false;
+  if ([words.news, words.harmless].some((list) => wordSet(list).has(noun.fold))) return false;
+  const isClosed =
+    next === undefined ||
+    next.start >= span[1] ||
+    text.slice(noun.end, next.start) !== ' ' ||
+    isFiniteVerb(prose, at + 2);
+  const stems = stemsOf(noun).filter((stem) => stem.length > 3);
+  if (!isClosed || stems.length === 0 || stems.some((stem) => known.stems.has(stem))) return false;
+  const start = tokens[tokenAt(tokens, Math.max(0, span[0] - REACH))]?.start ?? 0;
+  const inside = contentStems(prose, [span[0], tokens[at]?.start ?? span[0]]);
+  const before = contentStems(prose, [start, span[0]]);
+  return stems.some((stem) => before.has(stem) && !inside.has(stem));
+}

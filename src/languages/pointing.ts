@@ -1,0 +1,23 @@
+import { words } from './words.ts';
+
+/** By language: third persons that stand for somebody or something named before, be they subject, object or owner. */
+export const THIRD_PERSONS: Readonly<Record<string, readonly string[]>> = {
+  fr: words('il elle ils elles lui eux son sa ses leur leurs celui-ci celle-ci'),
+  en: words('he she they him them his her their'),
+  de: words('er sie ihn ihm ihnen sein seine seinen seinem seiner seines'),
+  es: words('él ella ellos ellas su sus'),
+  it: words('lui lei loro suo sua suoi sue'),
+  pt: words('ele ela eles elas seu sua seus suas'),
+  nl: words('hij zij ze hem hen haar hun'),
+};
+
+/** Words for people that need no article before them, folded. Worldwide. */
+export const PEOPLE_WORDS: readonly string[] = words(
+  'people women men children everyone everybody someone somebody anyone anybody no-one nobody police those who',
+  'ceux celles celui celle tout tous chacun quiconque personne gens wer jeder alle leute menschen quien quienes todos chi tutti quem iedereen mensen',
+);
+
+/** Nouns that a demonstrative makes the speaker's own, so that the reader knows which, folded. Worldwide. */
+export const DEICTIC_NOUNS: readonly string[] = words(
+  'country world place house planet life job age pays monde ville vie terre métier maison land welt stadt leben país mundo ciudad vida paese mondo città vita cidade wereld stad leven rentrée',
+);
