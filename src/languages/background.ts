@@ -42,7 +42,7 @@ const BARE: BackgroundWords = {
 export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   fr: {
     openers: phrases(
-      "pour l'occasion, à cette occasion, comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, une situation, un chiffre, une décision, une première, un record, de quoi, autant de, là où, un avis, une position, un constat",
+      "pour l'occasion, à cette occasion, comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, de quoi, autant de, là où, un deuxième, une deuxième, un second, une seconde, un troisième, une troisième",
     ),
     announcing: phrases(
       "voici, voilà, imaginez, retrouvez, découvrez, on fait le point, explications, décryptage, récit, tour d'horizon, suivez, revivez, à lire aussi, lire aussi, pour en savoir plus, passage en revue",
@@ -66,7 +66,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   en: {
     openers: phrases(
-      'whereby, in response, in doing so, in that case, in the process, in the end, a day later, days later, a week later, weeks later, months later, years later, unlike him, unlike her, like him, like her, the same, as a consequence, because of this, despite this, after that, before that, in this way, all of this, all this',
+      'whereby, in response, in doing so, in that case, in the process, in the end, a day later, days later, a week later, weeks later, months later, years later, unlike him, unlike her, like him, like her, the same, as a consequence, because of this, despite this, after that, before that, in this way, all of this, all this, a second, a third, the second, the third',
     ),
     announcing: phrases(
       "imagine, picture this, here is, here are, here's, read on, find out, find below, below are, below is, scroll down, follow along, follow live, follow our, watch, see also, read more, learn more, keep reading, we take a look, we break down, let's, join us, stay tuned",
@@ -87,7 +87,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   de: {
     openers: phrases(
-      'insgesamt, am ende, im gegenzug, in der folge, infolgedessen, im anschluss, tags darauf, wenige tage später, wochen später, monate später, jahre später, im gegensatz, anders als er, anders als sie, wie er, wie sie, ein weiterer, eine weitere, ein weiteres, weitere, ersterer, erstere',
+      'insgesamt, am ende, im gegenzug, in der folge, infolgedessen, im anschluss, tags darauf, wenige tage später, wochen später, monate später, jahre später, im gegensatz, anders als er, anders als sie, wie er, wie sie, ein weiterer, eine weitere, ein weiteres, weitere, ersterer, erstere, ein zweiter, eine zweite, ein zweites, ein dritter, eine dritte, ein drittes',
     ),
     announcing: phrases(
       'stellen sie sich vor, man stelle sich, hier sind, hier ist, das sind, lesen sie, sehen sie, erfahren sie, ein überblick, der überblick, wir zeigen, wir erklären, mehr dazu, verfolgen sie, alle infos',
@@ -108,7 +108,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   es: {
     openers: phrases(
-      'a cambio, a raíz de ello, tras ello, por ello, al final, en total, días después, semanas después, meses después, años después, como él, como ella, otro, otra, una cifra, una decisión',
+      'a cambio, a raíz de ello, tras ello, por ello, al final, en total, días después, semanas después, meses después, años después, como él, como ella, otro, otra, un segundo, una segunda, un tercer, una tercera',
     ),
     announcing: phrases(
       'estos son, estas son, aquí, así, consulta, descubre, sigue, lee también, te contamos, te explicamos, repasamos',
@@ -129,7 +129,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   it: {
     openers: phrases(
-      'in cambio, in seguito, di conseguenza, alla fine, in totale, giorni dopo, settimane dopo, mesi dopo, anni dopo, come lui, come lei, un altro, un dato, una decisione',
+      'in cambio, in seguito, di conseguenza, alla fine, in totale, giorni dopo, settimane dopo, mesi dopo, anni dopo, come lui, come lei, un altro, un secondo, una seconda, un terzo, una terza',
     ),
     announcing: phrases(
       'ecco, scopri, leggi anche, segui, qui di seguito, di seguito, vi raccontiamo, facciamo il punto',
@@ -150,7 +150,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   pt: {
     openers: phrases(
-      'em troca, em seguida, no final, no total, dias depois, semanas depois, meses depois, anos depois, como ele, como ela, outro, outra, um número, uma decisão',
+      'em troca, em seguida, no final, no total, dias depois, semanas depois, meses depois, anos depois, como ele, como ela, outro, outra, um segundo, uma segunda, um terceiro, uma terceira',
     ),
     announcing: phrases(
       'estes são, estas são, veja, saiba, confira, conheça, descubra, acompanhe, leia também, eis',
@@ -171,7 +171,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   nl: {
     openers: phrases(
-      'als gevolg daarvan, in totaal, uiteindelijk, dagen later, weken later, maanden later, jaren later, in ruil, net als hij, net als zij, een ander, nog een',
+      'als gevolg daarvan, in totaal, uiteindelijk, dagen later, weken later, maanden later, jaren later, in ruil, net als hij, net als zij, een ander, nog een, een tweede, een derde',
     ),
     announcing: phrases(
       'dit zijn, dit is, hier zijn, lees ook, lees meer, bekijk, volg, ontdek, we zetten',

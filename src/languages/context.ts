@@ -60,7 +60,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
-      "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
+      "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis partagé, un constat partagé, des propos qui, des propos que, des précautions sur, une première depuis",
     ),
     news: words(
       'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement parlement sénat police justice armée préfecture mairie population pays monde',
@@ -308,3 +308,22 @@ export const CORRELATES: readonly string[] = words(
   'davor dazu dafür dagegen davon darüber dadurch dabei',
 );
 export const CORRELATE_CLAUSES: readonly string[] = words('dass ob wie warum zu');
+
+/** By language: definite articles joined to a preposition. */
+export const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  fr: words('du au aux'),
+  de: words('im am zum zur vom beim ins ans'),
+  es: words('del al'),
+  it: words(
+    "del dello della dei degli delle dell' al allo alla ai agli alle all' dal dalla dai dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull'",
+  ),
+  pt: words('do da dos das ao à aos às no na nos nas pelo pela pelos pelas'),
+};
+
+/** Words behind a noun that say which: `of`, `de`, a German genitive. */
+export const COMPLEMENTS: readonly string[] = [
+  ...SETTING_COMPLEMENTS,
+  ...words(
+    'der des eines einer für for against between gegen zwischen dos das delle dei degli degli dell',
+  ),
+];

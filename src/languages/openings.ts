@@ -85,3 +85,11 @@ export const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles)$/u;
 
 /** Words that open a frame, and stand inside names with a capital, too: "Von der Leyen", folded. */
 export const FRAMES_IN_NAMES: readonly string[] = words('von van de der den zu du di da');
+
+/** By language: words that open a clause below another, beyond the relatives and the language's own subordinators: "al is het". */
+export const CONCEDING: Readonly<Record<string, readonly string[]>> = {
+  fr: words('quand où'),
+  de: words('weil wenn wo wie'),
+  en: words('because where although though'),
+  nl: words('al omdat hoewel'),
+};

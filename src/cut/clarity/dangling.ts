@@ -20,12 +20,14 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { type Token, tokensIn } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
+import { isFragment } from './fragment.ts';
 import type { Opening, Reading } from './opening.ts';
 
 /** Whether a word of a post's first sentence stands for something that is not in the post. */
 export function isDangling(opening: Opening, words: ContextWords): boolean {
   const { prose } = opening.reading;
   if (isUnsourced(opening, words) || isHalf(opening, words) || hasLostBreak(opening)) return true;
+  if (isFragment(opening)) return true;
   if (isPronounArticle(opening) || opening.indices.some((at) => isToldByPronoun(opening, at)))
     return true;
   return opening.indices.some((at) => {

@@ -40,7 +40,7 @@ function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
-function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
+export function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
   const { tokens, text, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))

@@ -11,6 +11,7 @@ import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-
 import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { ownTakeaways } from './own-takeaways.ts';
 import { leaningCost, voiceCost } from './takeaway-cost.ts';
+import { countUntold } from './untold.ts';
 import { withoutOpening } from './without-opening.ts';
 
 /** Graphemes a takeaway may have. */
@@ -21,13 +22,18 @@ const MOST_ALTERNATIVES = 5;
 /** So many candidates, the best by what is quickly told, are looked at closely: more than an article of a hundred sentences has. */
 const MOST_JUDGED = 250;
 /** What a second sentence must be worth. */
-const PAIR = 0.3;
+const PAIR = 0.4;
 /** An article opens with this many sentences: they are to the point as they are. */
 const OPENING = 2;
+/** Sentences behind this many go into details, and what that costs them. */
+const EARLY = 6;
+const LATE = 0.4;
 /** What share of the most central sentence's weight a later one must have, to be no aside. */
 const LEAST_SHARE = 0.6;
+/** What each thing costs that is called known, and was told before: `in the debate`. */
+const UNTOLD = 0.5;
 /** A score below which a sentence is none to remember, and no takeaway is better. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 0.8;
 /** Capitals within a sentence beyond which more say no more. */
 const MOST_NAMES = 5;
 /** What it costs to be shorter than so many graphemes and name nobody and no number. */
@@ -47,9 +53,6 @@ export function findTakeaways(reading: Reading, weights: Weights, headline: Line
   return [...own, ...ranked].slice(0, MOST_ALTERNATIVES + 1);
 }
 
-/** A takeaway is read without the headline too: of that it knows the names alone. */
-const NONE: ReadonlySet<string> = new Set();
-
 type Candidate = {
   readonly span: Span;
   /** Its sentences, one or two. */
@@ -62,7 +65,7 @@ type Candidate = {
 function rankSentences(reading: Reading, weights: Weights, headline: Line): Span[] {
   const { prose } = reading;
   const repeated = stemsOf(prose, headline);
-  const known = { ...knownFrom([headline.text], prose.language), stems: NONE };
+  const known = knownFrom([headline.text], prose.language);
   const candidates = candidatesOf(prose, weights);
   const most = candidates
     .filter(({ sentences }) => sentences.length === 1)
@@ -76,7 +79,8 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
     .flatMap(({ one, score }) => {
       const cost = leaningCost(reading, one.sentences, known);
       if (cost === null) return [];
-      return [{ span: one.span, score: score - cost - voiceCost(reading, one.span) }];
+      const untold = UNTOLD * countUntold(prose, one.span, known);
+      return [{ span: one.span, score: score - cost - untold - voiceCost(reading, one.span) }];
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort(byScore);
@@ -152,6 +156,7 @@ function scoreCandidate(prose: Prose, candidate: Candidate, count: number): numb
     (0.2 * Math.min(MOST_NAMES, capitalsIn(prose, span))) / MOST_NAMES -
     0.08 * Math.min(index, 12) -
     (0.2 * index) / count -
+    (index < EARLY ? 0 : LATE) -
     (0.5 * Math.max(0, 90 - length)) / 100 -
     (0.5 * Math.max(0, length - 250)) / 100 -
     (length < FLOURISH && isPlain(prose, span) ? PLAIN : 0) -

@@ -1,0 +1,99 @@
+import { COMPLEMENTS, CONTEXT, CONTRACTED } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { pairMarks } from '../../text/quote-marks.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Known } from '../clarity/opening.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { stemsOf } from '../prose/weigh-words.ts';
+
+/** Words behind an article among which its noun stands. */
+const NOUN_WORDS = 3;
+
+/**
+ * How many things a span calls known ("the debate", "der Leiche") that the
+ * article told before it, and neither the span itself nor the posts before.
+ */
+export function countUntold(prose: Prose, span: Span, known: Known): number {
+  const words = CONTEXT[baseOf(prose.language)];
+  if (words === undefined) return 0;
+  const { tokens, language, text } = prose;
+  const articles = new Set([...words.definites, ...(CONTRACTED[baseOf(language)] ?? [])]);
+  const from = tokenAt(tokens, span[0]);
+  const quoted = pairMarks(text, span);
+  const told = new Set<string>();
+  return tokensIn(tokens, span).filter((token, index) => {
+    const noun = articles.has(token.fold) ? nounAt(prose, from + index, span) : [];
+    const stems = noun.flatMap(stemsOf);
+    const isNew = !stems.some((stem) => told.has(stem) || known.stems.has(stem));
+    const isLoose =
+      noun.length > 0 &&
+      isNew &&
+      !quoted.some(({ outer }) => outer[0] <= token.start && token.start < outer[1]) &&
+      !isFamiliar(noun, prose) &&
+      stems.some((stem) => (firstOf(prose).get(stem) ?? span[0]) < span[0]);
+    for (const stem of stemsOf(token)) told.add(stem);
+    return isLoose;
+  }).length;
+}
+
+/** The noun behind an article, with what stands before it; none where a name or what is behind it tells which. */
+function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
+  const { tokens, text, language } = prose;
+  const { glued } = language.lines;
+  const { determiners, relatives } = language.speech;
+  const noun: Token[] = [];
+  for (let next = at + 1; next <= at + NOUN_WORDS; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.start >= span[1]) break;
+    if (noun.length > 0 && text.slice(tokens[next - 1]?.end, token.start) !== ' ') break;
+    if (isFiniteVerb(prose, next) || wordSet(glued).has(token.fold)) break;
+    if (wordSet(determiners).has(token.fold) || wordSet(relatives).has(token.fold)) break;
+    if (/^\d/u.test(token.fold) || (token.isCapital && !language.capitalisesNouns)) return [];
+    noun.push(token);
+    if (language.capitalisesNouns && token.isCapital) break;
+  }
+  const last = noun.at(-1);
+  const behind = last === undefined ? undefined : tokens[at + 1 + noun.length];
+  if (last === undefined || behind === undefined || behind.start >= span[1]) return noun;
+  const gap = text.slice(last.end, behind.start);
+  const tells =
+    (gap === ' ' && (wordSet(COMPLEMENTS).has(behind.fold) || behind.isCapital)) ||
+    /["«“„‘(:]/u.test(gap) ||
+    (/^,? $/u.test(gap) && wordSet(relatives).has(behind.fold)) ||
+    (gap === ', ' && behind.isCapital);
+  return tells ? [] : noun;
+}
+
+/** Whether a noun needs no introduction: news, the state's bodies, a stretch of time. */
+function isFamiliar(noun: readonly Token[], { language }: Prose): boolean {
+  const words = CONTEXT[baseOf(language)];
+  const lists = [
+    words?.news ?? [],
+    words?.harmless ?? [],
+    language.speech.institutions,
+    language.datelines.periods,
+    language.datelines.dayParts,
+    language.datelines.weekdays,
+    language.datelines.months,
+    language.claims.quantities,
+    language.claims.numberWords,
+  ];
+  return noun.some(({ fold }) => lists.some((list) => wordSet(list).has(fold)));
+}
+
+const firsts = new WeakMap<Prose, ReadonlyMap<string, number>>();
+
+/** Where each stem of an article first stands, in UTF-16 code units. */
+function firstOf(prose: Prose): ReadonlyMap<string, number> {
+  const known = firsts.get(prose);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  for (const token of prose.tokens) {
+    for (const stem of stemsOf(token)) if (!found.has(stem)) found.set(stem, token.start);
+  }
+  firsts.set(prose, found);
+  return found;
+}
