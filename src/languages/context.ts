@@ -132,7 +132,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'der gleiche, die gleiche, das gleiche, des gleichen, dem gleichen, den gleichen, am gleichen, im gleichen, zur gleichen, der andere, die andere, das andere, die anderen, den anderen, letzterer, letztere, von ihnen, unter ihnen, keiner davon, einer davon, viele davon',
     ),
     additions: words(
-      'auch also ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
+      'auch also demnach ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
       'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch also folglich hingegen indes indessen unterdessen',
     ),
     links: words(

@@ -76,18 +76,6 @@ export function pointsBack({ language, tokens }: Prose, spans: readonly Span[]):
   );
 }
 
-/** Whether a connective within a clause ties it to what stands before it: "sera donc", "hingegen". */
-export function goesOnFrom({ language, tokens }: Prose, spans: readonly Span[]): boolean {
-  const { claims, sentences } = language;
-  const connectives = wordSet(claims.connectives);
-  const plain = [claims.listing, claims.conditions, claims.subordinators, sentences.starters];
-  return spans.some((span) =>
-    tokensIn(tokens, span).some(
-      ({ fold }) => connectives.has(fold) && !plain.some((list) => wordSet(list).has(fold)),
-    ),
-  );
-}
-
 /** Words of a subject at the most that says nothing of itself: "la ministre", "the three titles". */
 const BARE_SUBJECT = 4;
 

@@ -4,7 +4,6 @@ import { wordSet } from '../../text/words.ts';
 import { clarityOf } from '../clarity/clarity.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import {
-  goesOnFrom,
   isSelfContained,
   opensOnKnown,
   pointsBack,
@@ -171,7 +170,6 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
     (speaksInFirstPerson(prose, spans) ? -1.5 : 0) +
     (pointsBack(prose, spans) ? -1.5 : 0) +
     (tellsDay(prose, spans) ? -0.1 : 0) +
-    (goesOnFrom(prose, spans) ? -0.8 : 0) +
     (index > 0 && opensOnKnown(prose, spans) ? -2.2 : 0) -
     (index > 0 ? backgroundCost(prose, spans) : 0)
   );
