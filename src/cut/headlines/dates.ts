@@ -77,10 +77,14 @@ function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
 }
 
 /** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both. */
-function dateAt({ tokens, language }: Prose, at: number, end: number): number | null {
+function dateAt({ tokens, text, language }: Prose, at: number, end: number): number | null {
   const { weekdays, months, leads, bygones, dayParts } = language.datelines;
   const is = (list: readonly string[], index: number) =>
     index < end && wordSet(list).has(tokens[index]?.fold ?? '');
+  const isApposed = (index: number) =>
+    is(language.speech.determiners, index) &&
+    text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
+    monthAfter(tokens[index + 1]?.fold ?? '', is(months, index + 2));
   let to = is(leads, at) ? at + 1 : at;
   const hasLead = to > at;
   if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
@@ -88,6 +92,7 @@ function dateAt({ tokens, language }: Prose, at: number, end: number): number | 
   if (hasWeekday) to += 1;
   if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
   const hasPart = to > at && (hasWeekday || is(dayParts, to - 1));
+  if (hasWeekday && isApposed(to)) to += 1;
   const dayOfMonth = monthAfter(tokens[to]?.fold ?? '', is(months, to + 1));
   const monthFirst =
     is(months, to) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to + 1]?.fold ?? '');
@@ -119,14 +124,21 @@ function removable(
   const isGlued =
     wordSet(language.lines.glued).has(before.fold) &&
     !wordSet(language.claims.auxiliaries).has(before.fold);
-  const wantsMore = isGlued || wordSet(language.datelines.limiters).has(before.fold);
+  const wantsMore =
+    isGlued ||
+    wordSet(language.datelines.limiters).has(before.fold) ||
+    language.claims.unfinished.some((form) => wholeWord(form).test(before.fold));
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
   if (hangsOnNoun(prose, at - 1, start)) return null;
   if (after === undefined) return [before.end, last.end];
+  const isApposed = text.slice(first.start, last.end).includes(', ');
+  if (isApposed && opening === ' ' && closing.startsWith(', ')) return [before.end, last.end + 1];
   if (opening.startsWith(',') !== /^,/u.test(closing) || isRange(prose, to)) return null;
   const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
   const hasLead = wordSet(language.datelines.leads).has(first.fold);
-  if (!isFree && !(hasLead && closing === ' ' && !after.isCapital)) return null;
+  const isAdverb = isFiniteVerb(prose, at - 1) && !wordSet(language.lines.glued).has(before.fold);
+  const isFollowed = language.capitalisesNouns ? hasLead || isAdverb : hasLead && !after.isCapital;
+  if (!isFree && !(isFollowed && closing === ' ')) return null;
   const isParenthesis = opening.startsWith(',') && isFiniteVerb(prose, to, true);
   return [before.end, isParenthesis ? last.end + 1 : last.end];
 }

@@ -6,6 +6,9 @@ import { wholeWord, wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
 
+/** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
+const LONGEST_RELATIVE = 200;
+
 /** Whether a span holds a finite verb, as far as the language's words and endings tell. */
 export function hasFiniteVerb(prose: Prose, span: Span): boolean {
   if (prose.language.claims.finiteVerbs.length === 0) return true;
@@ -17,19 +20,25 @@ export function hasFiniteVerb(prose: Prose, span: Span): boolean {
 
 /**
  * Whether spans of one sentence hold a finite verb of its main clause: where
- * a relative stands before the first verb, there must be a second.
+ * a relative stands before the first verb, there must be a second, or one
+ * behind the comma that ends it.
  */
 export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
   if (prose.language.claims.finiteVerbs.length === 0) return true;
   const { relatives } = prose.language.speech;
   let verbs = 0;
   let wanted = 1;
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const from = tokenAt(prose.tokens, span[0]);
     const to = from + tokensIn(prose.tokens, span).length;
-    for (let at = from + 1; at < to; at += 1) {
-      if (isFiniteVerb(prose, at)) verbs += 1;
-      else if (verbs === 0 && isRelative(prose, at, relatives)) wanted = 2;
+    // Behind what was left out a part may open on its verb.
+    for (let at = index === 0 ? from + 1 : from; at < to; at += 1) {
+      if (isFiniteVerb(prose, at, at === from)) verbs += 1;
+      else if (verbs === 0 && isRelative(prose, at, relatives)) {
+        const end = prose.language.capitalisesNouns ? commaBehind(prose, at) : null;
+        if (end === null) wanted = 2;
+        else at = Math.min(to, tokenAt(prose.tokens, end)) - 1;
+      }
     }
   }
   return verbs >= wanted;
@@ -46,7 +55,23 @@ export function isRelative(prose: Prose, at: number, relatives: readonly string[
   if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))
     return false;
   const isArticle = wordSet(language.speech.determiners).has(token.fold);
-  return !isArticle || text.slice(before.end, token.start) === ', ' || isAuxiliary(prose, at + 1);
+  if (!isArticle || isAuxiliary(prose, at + 1)) return true;
+  if (text.slice(before.end, token.start) !== ', ') return false;
+  return !language.capitalisesNouns || !closesOnNoun(prose, at);
+}
+
+/** Whether a noun or a name ends what opens at a word: an apposition, where a relative ends on its verb. */
+function closesOnNoun(prose: Prose, at: number): boolean {
+  const comma = commaBehind(prose, at);
+  if (comma === null) return false;
+  return prose.tokens[tokenAt(prose.tokens, comma) - 1]?.isCapital === true;
+}
+
+/** Where the comma stands that ends what opens at a word, or null. */
+function commaBehind({ tokens, text }: Prose, at: number): number | null {
+  const start = tokens[at]?.start ?? 0;
+  const comma = text.slice(start, start + LONGEST_RELATIVE).search(/,\s/u);
+  return comma < 0 ? null : start + comma;
 }
 
 /**
