@@ -228,7 +228,7 @@ export const german: Language = {
     hedgeForms: [],
     notHedges: [],
     negations: words(
-      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder noch ohne kaum nirgends nur außer',
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends nur außer',
     ),
     quantities: words(
       '% prozent euro dollar million millionen milliarde milliarden tausend jahre jahren tage tagen wochen stunden minuten menschen meter kilometer tonnen grad',

@@ -8,6 +8,7 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { turnsMeaning } from '../prose/reversals.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { attributesOf } from './attributes.ts';
 import { opensAside } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
 
@@ -17,7 +18,7 @@ const BRACKETS = /\s\([^().]{1,120}\)(?=\s\p{L}|[,;.]|$)/gu;
 /** An age after a name, with its word where the language writes one: ", 58 ans,". */
 const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
 
-/** What may go from the middle of a sentence: brackets, ages, and what stands between commas before the verb. */
+/** What may go from the middle of a sentence: brackets, ages, attributes, and what stands between commas before the verb. */
 export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[] {
   const brackets = matches(prose, whole, BRACKETS).filter((span) => isFree(prose, whole, span));
   const guarded = [...brackets, ...(apposed === null ? [] : [apposed])];
@@ -25,6 +26,7 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
   const found = [
     ...guarded.filter((span) => lossOf(prose, span) === null),
     ...ages.map((span) => withClosingComma(prose, span)),
+    ...attributesOf(prose, whole),
   ];
   return found.filter((span) => isOutsideMarks(prose, whole, span));
 }

@@ -9,7 +9,7 @@ import { datesOf, tellsOfPast } from './dates.ts';
 import { goesOn } from './goes-on.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { opensRelative } from './post-nominals.ts';
-import { joinsClause, joinsVerb } from './second-clauses.ts';
+import { joinsClause, joinsParticiple, joinsVerb } from './second-clauses.ts';
 import { tellsWhich } from './verb-halves.ts';
 
 /** At most this many ends of one sentence are tried. */
@@ -60,7 +60,8 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       trails ||
       mayGo ||
       joinsVerb(prose, at) ||
-      joinsClause(prose, at, end)
+      joinsClause(prose, at, end) ||
+      joinsParticiple(prose, at, [from, end])
     )
       ends.push(closes);
   }

@@ -158,7 +158,8 @@ function leaveOut({ text }: Prose, spans: readonly Span[], dropped: readonly Spa
     let from = span[0];
     for (const [start, end] of ordered) {
       if (start < from || end > span[1]) continue;
-      if (start > from) parts.push(trimSpan(text, [from, start]));
+      const part = trimSpan(text, [from, start]);
+      if (part[1] > part[0]) parts.push(part);
       from = end;
     }
     const rest = trimSpan(text, [from, span[1]]);

@@ -1,3 +1,7 @@
+import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
+import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
@@ -23,20 +27,24 @@ export type Bearers = { readonly roles: readonly Span[]; readonly names: readonl
  * fille du maire Jean Morvan").
  */
 export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
-  const found = mentionsIn(names, whole).filter(
-    (mention) =>
-      mention.words.length > 1 &&
-      isFullName(names, mention) &&
-      genderOfWord((mention.words[0] ?? '').toLowerCase(), prose.language) !== null,
+  const full = mentionsIn(names, whole).filter(
+    (mention) => mention.words.length > 1 && isFullName(names, mention),
   );
+  const found = full.filter(
+    ({ words }) => genderOfWord((words[0] ?? '').toLowerCase(), prose.language) !== null,
+  );
+  const inner = full.flatMap((mention) => {
+    const role = roleWithin(prose, whole, mention);
+    return role === null ? [] : [role];
+  });
   const both = found.flatMap((mention) => {
     const role = roleBefore(prose, whole, mention);
     return role === null ? [] : [{ role, mention }];
   });
   return {
-    roles: both
-      .filter(({ role }) => lossOf(prose, role) === null)
-      .map(({ role, mention }): Span => [role[0], mention.span[0]]),
+    roles: [...both.map(({ role, mention }): Span => [role[0], mention.span[0]]), ...inner].filter(
+      (role) => lossOf(prose, role) === null,
+    ),
     names: both
       .filter(({ role }) => isEnough(prose, role))
       .map(({ role, mention }): Span => [role[1], mention.span[1]]),
@@ -59,6 +67,46 @@ function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
     return null;
   if (hasFiniteVerb(prose, role)) return null;
   return isOwnRole(prose, opens, mention.from) ? role : null;
+}
+
+/**
+ * The role right before a name behind the verb, with its article, where the
+ * article is of a case that the bare name stands for, too: "hat [den früheren
+ * Moderator] Andreas Türck freigesprochen", not "die Frau [der Ministerin] …".
+ */
+function roleWithin({ tokens, text, language }: Prose, whole: Span, name: Mention): Span | null {
+  const words = MIDDLE_FIELDS[baseOf(language)];
+  const role = tokens[name.from - 1];
+  if (words === undefined || role === undefined || !isRole(role.fold, language)) return null;
+  const isApart = text.slice(role.end, name.span[0]) !== ' ';
+  if (isApart || !isBalanced(text, [whole[0], role.start])) return null;
+  let at = name.from - 2;
+  while (at > name.from - LONGEST_ROLE && tokens[at]?.isCapital === false) {
+    const { fold = '', start = 0, end = 0 } = tokens[at] ?? {};
+    if (start <= whole[0] || !/^[ ]/u.test(text.slice(end, tokens[at + 1]?.start))) return null;
+    const isLed = wordSet(language.speech.determiners).has(fold);
+    const isBare = at === name.from - 2 && opensBareRole(fold, language);
+    if (isBare) return [role.start, name.span[0]];
+    const before = text.slice(tokens[at - 1]?.end, start);
+    if (isLed && before !== ' ') return null;
+    if (isLed)
+      return words.bearers.some((one) => one.article === fold && one.role.test(role.fold))
+        ? [start, name.span[0]]
+        : null;
+    if (!/(?:e|en|er|es|em)$/u.test(fold) || wordSet(language.lines.glued).has(fold)) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+/** Whether a word before a role has no article to give it: a preposition, not one that holds an article. */
+function opensBareRole(fold: string, { speech, lines, claims }: Language): boolean {
+  const held = [speech.determiners, speech.nouns?.contractions ?? [], claims.listing];
+  return (
+    !held.some((list) => wordSet(list).has(fold)) &&
+    wordSet(speech.phraseEnds).has(fold) &&
+    wordSet(lines.glued).has(fold)
+  );
 }
 
 /** Whether a name stands behind a comma and closes its sentence: ", a annoncé la maire, Odile Varenne." */

@@ -1,6 +1,10 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
+import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { hasFiniteForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
 
 /** Whether a word joins a second finite verb to the first: "and pointed", "et s’est dit". */
@@ -12,6 +16,37 @@ export function joinsVerb(prose: Prose, at: number): boolean {
   while (next < at + 3 && clitics.has(tokens[next]?.fold ?? '')) next += 1;
   const verb = tokens[next];
   return verb !== undefined && hasFiniteForm(verb, language) && !isStranded(prose, next + 1);
+}
+
+/**
+ * Whether a word joins a second half to a clause that its participle has
+ * closed: "hat das Museum verkauft | und den Garten verpachtet", where no
+ * later auxiliary serves both.
+ */
+export function joinsParticiple(prose: Prose, at: number, [start, end]: Span): boolean {
+  const { tokens, text, language } = prose;
+  const { claims, speech, lines } = language;
+  const participles = MIDDLE_FIELDS[baseOf(language)]?.participles;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (participles === undefined || before === undefined || next === undefined) return false;
+  if (!wordSet(claims.additions).has(tokens[at]?.fold ?? '')) return false;
+  if (before.isCapital || !participles.test(before.fold)) return false;
+  const openers = [speech.determiners, lines.glued, claims.connectives, claims.pointers];
+  const opens =
+    next.isCapital ||
+    /^\d/u.test(next.text) ||
+    [...openers, claims.approximations, claims.numberWords].some((list) =>
+      wordSet(list).has(next.fold),
+    );
+  const words = tokensIn(tokens, [start, end]);
+  const verb = words.find(({ fold }) => wordSet(claims.auxiliaries).has(fold));
+  const helps = [speech.auxiliaries, speech.passives, lines.glued];
+  const isOpen = verb !== undefined && helps.some((list) => wordSet(list).has(verb.fold));
+  const isNear = verb !== undefined && !/[,;:]/u.test(text.slice(verb.end, before.start));
+  const isShared =
+    wordSet(claims.auxiliaries).has(words.at(-1)?.fold ?? '') ||
+    /^(?:worden|sein|haben|zijn|hebben)$/u.test(words.at(-1)?.fold ?? '');
+  return opens && isOpen && isNear && !isShared;
 }
 
 /** Whether a preposition wants what stands before its verb: "were shouted and cursed at". */

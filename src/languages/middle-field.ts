@@ -1,0 +1,46 @@
+/** How a language sets the words of the middle field: between its verb in second place and the other half. */
+export type MiddleField = {
+  /**
+   * Participles as they stand before a noun, behind what hangs on them: "einen
+   * unter Flagge *fahrenden* Tanker". A regular expression, on folded words.
+   */
+  readonly attributes: RegExp;
+  /** What opens such an attribute right behind its article: prepositions and days, folded. */
+  readonly openers: RegExp;
+  /** Participles that close a clause and are no adjective before a noun, folded. */
+  readonly participles: RegExp;
+  /** Participles of what did not come about or is not so: they stay before their noun, folded. */
+  readonly unreal: RegExp;
+  /** Articles that a name can do without, its role dropped, by the role's ending; folded. */
+  readonly bearers: readonly { readonly article: string; readonly role: RegExp }[];
+};
+
+/** By language, the region left out. */
+export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
+  de: {
+    attributes:
+      /^\p{L}*(?:ge\p{L}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|über|unter|wider|hinter)\p{L}{2,}(?:t|en)|\p{L}{2,}(?:iert|end))e[nmrs]?$/u,
+    openers:
+      /^(?:in|im|am|an|auf|aus|bei|beim|durch|für|gegen|mit|nach|seit|über|unter|um|vom?|vor|wegen|zum?|zur|zwischen|heute|gestern|kürzlich|erst|bereits|jüngst|zuvor|lange)$/u,
+    participles:
+      /^(?:\p{L}*ge(?!gen|nau|samt|mein)\p{L}{2,}t|(?:be|er|ver|ent|zer)(?!reit|nst|st)\p{L}{2,}t|\p{L}{2,}iert|\p{L}*ge\p{L}{2,}(?<!t)en|(?:ge|be|er|ent|ver|aufge|abge|angeb?)(?:halt|bet|rat|tret|ritt|boten|zogen|nomm|funden|lass)en|festgehalten|worden)$/u,
+    unreal:
+      /^(?:verhinder|vereitel|gescheiter|abgesag|geplan|erfunden|gefälsch|vorgetäusch|simulier|droh|befürchte|erwarte|vermiss|versuch|misslung|missglück|angekündig|gefordert|beabsichtig|vermute|verschob|verbot|abgelehn|gestrich|untersag)/u,
+    bearers: [
+      { article: 'der', role: /(?<!in|en|nde|nte|gte)$/u },
+      { article: 'den', role: /$/u },
+      { article: 'dem', role: /$/u },
+      { article: 'die', role: /(?:in|nde|te)$/u },
+    ],
+  },
+  nl: {
+    attributes:
+      /^\p{L}*(?:ge\p{L}{2,}(?:de|te|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:de|te|en)|\p{L}{2,}ende)$/u,
+    openers:
+      /^(?:in|op|aan|bij|door|voor|tegen|met|na|sinds|over|onder|uit|van|vanaf|wegens|tussen|vandaag|gisteren|onlangs|eerder|pas)$/u,
+    participles: /^(?:\p{L}*ge\p{L}{2,}(?:t|d)|(?:be|ver|ont|her)\p{L}{2,}(?:t|d))$/u,
+    unreal:
+      /^(?:voorkom|verijdel|mislukt|afgelast|gepland|verzonnen|vervalst|geveinsd|gesimuleer|dreigend|gevreesd|verwacht|vermist|aangekondig|geëist|beoogd|vermoed|uitgesteld|verboden|afgewezen|geschrapt)/u,
+    bearers: [],
+  },
+};
