@@ -143,7 +143,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, seitdem, im anschluss, in der folge, daraufhin',
     ),
     news: words(
-      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung',
+      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung ',
+      'bundesrat bundeskabinett bundespräsident bundespräsidentin bundeskanzler bundeskanzlerin bundesgerichtshof bundesverfassungsgericht bundesanwaltschaft bundeswehr verfassungsschutz ',
+      'eu usa vereinten schweiz türkei ukraine slowakei mongolei niederlande iran irak libanon jemen sudan kongo vatikan cdu csu spd fdp afd grünen klimawandel inflation',
     ),
     reported: words(
       'habe sei seien werde könne müsse solle wolle dürfe gelte gebe bleibe komme gehe stehe liege',

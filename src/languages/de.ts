@@ -114,7 +114,7 @@ export const german: Language = {
       'auf über aus durch gegen ohne um seit bis und oder aber sowie als wie ist sind war wird wurde hat hatte ',
       'im am dazu dabei darauf hierzu zu zum zur sich auch zudem weiter heute gestern',
     ).filter((word) => word !== 'der-die-das'),
-    relatives: words('der die das welche welcher welches dessen deren'),
+    relatives: words('der die das welche welcher welches dessen deren denen'),
     complementisers: words(
       'dass ob warum weshalb wieso wörtlich folgendes so wie weiter zudem auch dazu',
     ),
@@ -246,7 +246,7 @@ export const german: Language = {
     purposes: [],
     subordinators: phrases('während, nachdem, als, bevor, seit'),
     trailers: phrases(
-      'nachdem, während, als, der, die, das, welche, wobei, wo, darunter, insbesondere, vor allem, und, sowie, um, damit, so dass, sodass, einschließlich, weil, da, denn',
+      'nachdem, während, als, der, die, das, welche, wobei, wo, darunter, insbesondere, vor allem, und, sowie, um, damit, so dass, sodass, einschließlich, weil, da, denn, denen, deren, dessen',
     ),
     adjuncts: phrases('nachdem, während'),
     extents: phrases('während'),
@@ -266,7 +266,7 @@ export const german: Language = {
     superlatives: [
       String.raw`erst\p{L}{1,2}|letzt\p{L}{1,2}|einzig\p{L}{1,2}|\p{L}{3,}ste[nmrs]?|rekord`,
     ],
-    infinitives: ['zu'],
+    infinitives: [String.raw`zu|\p{L}{2,}zu\p{L}{2,}(?:en|ern|eln)`],
     adverbials: [],
     quantifiers: phrases('mehrere, viele, einige, alle, jeder, jede, jedes'),
     indefinites: words('ein eine einen einem einer'),
@@ -299,7 +299,7 @@ export const german: Language = {
       'treibt trieb trieben leben nutzt schätzt dient handelt bestätigt bekräftigt billigt enthält enthielt enthielten entsendet entsandte bleiben ',
       'blieben stellen nennt nannte nannten bietet bot boten wächst wuchs wuchsen fährt fuhr fuhren fliegt flog läuft lief liefen liegen stehen ',
       'gehören gehört umfasst verfügt sucht kostet dauert zählt wählt wählten lädt lud plädiert kritisiert verkauft kauft liefert ',
-      'blickt sorgt tagt wartet regelt verlangt bedeutet entspricht entsprach entsprechen warb warben wirbt werfen warfen sterben legt verstarb ',
+      'stammt stammen blickt sorgt tagt wartet regelt verlangt bedeutet entspricht entsprach entsprechen warb warben wirbt werfen warfen sterben legt verstarb ',
       'übersteigt überstieg reicht teilen besteht bestand bestanden bestehen schafft schuf schufen schätzen begegnet mag lassen unterschreibt ',
       'unterschrieb ergibt ergab ergaben erging nähert drohen gerät geriet gerieten wirkt prüft senkt hebt lockt stoppt löst sperrt räumt ',
       'rettet weitet weist wies wiesen meldet redet landet rechnet richtet leistet bittet baten bat bekennt beruht beruhen folgt folgen lehnt lehnen ',

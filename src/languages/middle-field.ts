@@ -21,11 +21,11 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
     attributes:
       /^\p{L}*(?:ge\p{L}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|über|unter|wider|hinter)\p{L}{2,}(?:t|en)|\p{L}{2,}(?:iert|end))e[nmrs]?$/u,
     openers:
-      /^(?:in|im|am|an|auf|aus|bei|beim|durch|für|gegen|mit|nach|seit|über|unter|um|vom?|vor|wegen|zum?|zur|zwischen|heute|gestern|kürzlich|erst|bereits|jüngst|zuvor|lange)$/u,
+      /^(?:in|im|am|an|auf|aus|bei|beim|durch|für|gegen|mit|nach|seit|über|unter|um|vo[nm]|vor|wegen|zum?|zur|zwischen|heute|gestern|kürzlich|erst|bereits|jüngst|zuvor|lange)$/u,
     participles:
       /^(?:\p{L}*ge(?!gen|nau|samt|mein)\p{L}{2,}t|(?:be|er|ver|ent|zer)(?!reit|nst|st)\p{L}{2,}t|\p{L}{2,}iert|\p{L}*ge\p{L}{2,}(?<!t)en|(?:ge|be|er|ent|ver|aufge|abge|angeb?)(?:halt|bet|rat|tret|ritt|boten|zogen|nomm|funden|lass)en|festgehalten|worden)$/u,
     unreal:
-      /^(?:verhinder|vereitel|gescheiter|abgesag|geplan|erfunden|gefälsch|vorgetäusch|simulier|droh|befürchte|erwarte|vermiss|versuch|misslung|missglück|angekündig|gefordert|beabsichtig|vermute|verschob|verbot|abgelehn|gestrich|untersag)/u,
+      /^(?:verhinder|vereitel|gescheiter|abgesag|geplan|erfunden|gefälsch|vorgetäusch|simulier|droh|befürchte|vermiss|versuch|misslung|missglück|angekündig|gefordert|beabsichtig|vermute|verschob|verbot|abgelehn|gestrich|untersag)/u,
     bearers: [
       { article: 'der', role: /(?<!in|en|nde|nte|gte)$/u },
       { article: 'den', role: /$/u },

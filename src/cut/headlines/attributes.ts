@@ -5,7 +5,7 @@ import { wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words of an attribute at the most. */
 const LONGEST_ATTRIBUTE = 14;
@@ -36,6 +36,7 @@ function attributeBehind(prose: Prose, at: number, end: number, words: MiddleFie
   if (article === undefined || opener === undefined || !words.openers.test(opener.fold))
     return null;
   if (!wordSet(language.speech.determiners).has(article.fold)) return null;
+  if (/^v[ao]n$/u.test(opener.fold) && isOneOf(tokens[at + 2])) return null;
   for (let last = at + 1; last < Math.min(end, at + LONGEST_ATTRIBUTE); last += 1) {
     const [before, word, noun] = [tokens[last - 1], tokens[last], tokens[last + 1]];
     if (before === undefined || word === undefined || noun === undefined) return null;
@@ -47,6 +48,11 @@ function attributeBehind(prose: Prose, at: number, end: number, words: MiddleFie
     return mayGo ? [article.end, word.end] : null;
   }
   return null;
+}
+
+/** Whether "of" leads to several, so that what looks like an article counts one of them: "einer von den Lotsen", "einer von vielen". */
+function isOneOf(next: Token | undefined): boolean {
+  return next?.isCapital === false && !/^(?:de[rm]|eine[mr]|seine[mr]|ihre[mr])$/u.test(next.fold);
 }
 
 /** Whether a participle has something before it that hangs on it, and is no adjective of a noun within: "von den entlassenen Männern". */

@@ -1,6 +1,8 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -26,10 +28,41 @@ export function goesOn(prose: Prose, at: number, end: number): boolean {
   const comma = text.slice(from, end).search(/[,;:]/u);
   const item: Span = [from, comma < 0 ? end : from + comma];
   const hasVerb = hasFiniteVerb(prose, language.isVerbSecond ? withoutLast(prose, item) : item);
-  if (!opensTrailer(prose, at))
+  if (!opensTrailer(prose, at) && !opensObjectRelative(prose, at, item))
     return !hasVerb || !opensSubject(prose, at) || leadsToAnd(prose, at, end) || isSaid(prose, at);
   if (isSaid(prose, at) || isPending(prose, at, end) || resumes(prose, item[1], end)) return true;
   return isListItem(prose, at, item, end) && !hasVerb;
+}
+
+/**
+ * Whether a relative that is no subject opens behind the comma, a preposition
+ * before it or not, where its verb closes it: "einen Planeten entdeckt, den sie
+ * Tau nennen", "…, in dem zwölf Menschen saßen".
+ */
+function opensObjectRelative(prose: Prose, at: number, item: Span): boolean {
+  const { tokens, language } = prose;
+  if (language.isVerbSecond !== true || !language.capitalisesNouns) return false;
+  const isLed = wordSet(language.lines.glued).has(tokens[at]?.fold ?? '');
+  const { relatives, determiners } = language.speech;
+  const isPronoun = (index: number) =>
+    [relatives, determiners].some((list) => wordSet(list).has(tokens[index]?.fold ?? '')) &&
+    /^[dw]/u.test(tokens[index]?.fold ?? '');
+  const before = tokens[at - 1];
+  const isParted = MIDDLE_FIELDS[baseOf(language)]?.participles.test(before?.fold ?? '') === true;
+  const { months, weekdays } = language.datelines;
+  const isDate = [months, weekdays].some((list) => wordSet(list).has(before?.fold ?? ''));
+  const opens = isPronoun(at) || (isLed && isPronoun(at + 1));
+  return opens && !isDate && (before?.isCapital === true || isParted) && closesOnVerb(prose, item);
+}
+
+/** Whether a part of a sentence ends on a finite verb, as far as its form tells, and on no infinitive. */
+function closesOnVerb({ tokens, language }: Prose, part: Span): boolean {
+  const [before, last] = tokensIn(tokens, part).slice(-2);
+  if (before === undefined || last === undefined || last.isCapital) return false;
+  const isPending = [before, last].some(({ fold }) =>
+    language.claims.infinitives.some((form) => wholeWord(form).test(fold)),
+  );
+  return !isPending && (/(?:t|e?n)$/u.test(last.fold) || hasFiniteForm(last, language));
 }
 
 /** Whether a participle stands behind the aside that parts it from its auxiliary: "ont, tous les quatre, été tués". */

@@ -1,11 +1,10 @@
-import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
+import { MIDDLE_FIELDS, type MiddleField } from '../../languages/middle-field.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
-import { hasFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import { genderOfWord, isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
@@ -74,7 +73,8 @@ function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
  * article is of a case that the bare name stands for, too: "hat [den früheren
  * Moderator] Andreas Türck freigesprochen", not "die Frau [der Ministerin] …".
  */
-function roleWithin({ tokens, text, language }: Prose, whole: Span, name: Mention): Span | null {
+function roleWithin(prose: Prose, whole: Span, name: Mention): Span | null {
+  const { tokens, text, language } = prose;
   const words = MIDDLE_FIELDS[baseOf(language)];
   const role = tokens[name.from - 1];
   if (words === undefined || role === undefined || !isRole(role.fold, language)) return null;
@@ -85,7 +85,7 @@ function roleWithin({ tokens, text, language }: Prose, whole: Span, name: Mentio
     const { fold = '', start = 0, end = 0 } = tokens[at] ?? {};
     if (start <= whole[0] || !/^[ ]/u.test(text.slice(end, tokens[at + 1]?.start))) return null;
     const isLed = wordSet(language.speech.determiners).has(fold);
-    const isBare = at === name.from - 2 && opensBareRole(fold, language);
+    const isBare = at === name.from - 2 && opensBareRole(prose, at, words);
     if (isBare) return [role.start, name.span[0]];
     const before = text.slice(tokens[at - 1]?.end, start);
     if (isLed && before !== ' ') return null;
@@ -99,14 +99,12 @@ function roleWithin({ tokens, text, language }: Prose, whole: Span, name: Mentio
   return null;
 }
 
-/** Whether a word before a role has no article to give it: a preposition, not one that holds an article. */
-function opensBareRole(fold: string, { speech, lines, claims }: Language): boolean {
-  const held = [speech.determiners, speech.nouns?.contractions ?? [], claims.listing];
-  return (
-    !held.some((list) => wordSet(list).has(fold)) &&
-    wordSet(speech.phraseEnds).has(fold) &&
-    wordSet(lines.glued).has(fold)
-  );
+/** Whether a role behind a word has no article: behind a verb, or a preposition that holds none. */
+function opensBareRole(prose: Prose, at: number, { openers }: MiddleField): boolean {
+  const { speech } = prose.language;
+  const fold = prose.tokens[at]?.fold ?? '';
+  if (wordSet(speech.nouns?.contractions ?? []).has(fold)) return false;
+  return openers.test(fold) || isFiniteVerb(prose, at);
 }
 
 /** Whether a name stands behind a comma and closes its sentence: ", a annoncé la maire, Odile Varenne." */

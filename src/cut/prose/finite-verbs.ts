@@ -35,9 +35,9 @@ export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
     for (let at = index === 0 ? from + 1 : from; at < to; at += 1) {
       if (isFiniteVerb(prose, at, at === from)) verbs += 1;
       else if (verbs === 0 && isRelative(prose, at, relatives)) {
-        const end = prose.language.capitalisesNouns ? commaBehind(prose, at) : null;
-        if (end === null) wanted = 2;
-        else at = Math.min(to, tokenAt(prose.tokens, end)) - 1;
+        if (prose.language.capitalisesNouns)
+          at = Math.min(to, tokenAt(prose.tokens, commaBehind(prose, at) ?? span[1])) - 1;
+        else wanted = 2;
       }
     }
   }

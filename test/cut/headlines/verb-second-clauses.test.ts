@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '../../../src/cut/headlines/clauses.ts';
+import { hasMainVerb } from '../../../src/cut/prose/finite-verbs.ts';
+import { findNames } from '../../../src/cut/prose/names.ts';
+import { proseOf } from '../reading.ts';
+
+/** The clauses of a German sentence, as a headline would join their parts. */
+function clauses(text: string): string[] {
+  const prose = proseOf(text, 'de');
+  return clausesOf({ prose, names: findNames(prose) }, [0, text.length]).map(({ spans }) =>
+    spans
+      .map((span) => text.slice(...span))
+      .join(' ')
+      .replaceAll(' ,', ','),
+  );
+}
+
+describe('What hangs on a participle goes from between an article and its noun', () => {
+  test.each([
+    [
+      'Der Zoll hat einen unter panamaischer Flagge fahrenden Frachter gestoppt.',
+      'Der Zoll hat einen Frachter gestoppt.',
+    ],
+    [
+      'Das Landgericht hat ein mit Spannung erwartetes Urteil gesprochen.',
+      'Das Landgericht hat ein Urteil gesprochen.',
+    ],
+    [
+      'Der Rat hat den im März zurückgetretenen Direktor Karsten Voigt entlastet.',
+      'Der Rat hat den Direktor Karsten Voigt entlastet.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toContain(expected);
+  });
+
+  test.each([
+    ['which it is of those that are known', 'Die Stadt ehrt die im Sturm verletzten Helfer.'],
+    ['an adjective within', 'Er war einer von den gestern entlassenen Lotsen.'],
+    [
+      'what did not come about',
+      'Ermittler berichten von einem durch Polizisten verhinderten Anschlag.',
+    ],
+    ['a negation', 'Das Amt rügt eine nach Vorschrift nicht genehmigte Mauer.'],
+    ['a quotation', 'Sie nannte es „eine mit Tricks verschleierte Niederlage“ der Stadt.'],
+  ])('but stays where it tells %s', (_, text) => {
+    expect(clauses(text).every((clause) => clause.length >= text.length - 1)).toBe(true);
+  });
+});
+
+describe('A role goes from before a name behind the verb', () => {
+  test.each([
+    [
+      'Das Gericht hat am Ende den früheren Moderator Andreas Feld freigesprochen.',
+      'Das Gericht hat am Ende Andreas Feld freigesprochen.',
+    ],
+    [
+      'Für den Eklat sorgte der bayerische Politiker Bernhard Stolz.',
+      'Für den Eklat sorgte Bernhard Stolz.',
+    ],
+    [
+      'Das Museum wurde von Bürgermeisterin Petra Lohe eröffnet.',
+      'Das Museum wurde von Petra Lohe eröffnet.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toContain(expected);
+  });
+
+  test.each([
+    ['whose somebody is', 'Beraten hat sie der Sohn der Ministerin Petra Lohe.', 'Sohn Petra'],
+    ['of several', 'Geladen waren die Abgeordneten Andreas Feld und Petra Lohe.', 'waren Andreas'],
+    ['in the genitive', 'Das war das Ende des Präsidenten Andreas Feld.', 'Ende Andreas'],
+    ['apart from its name', 'Dort hat der Sprecher, Andreas Feld, geredet.', 'hat Andreas'],
+  ])('but not one %s', (_, text, lost) => {
+    expect(clauses(text).filter((clause) => clause.includes(lost))).toEqual([]);
+  });
+});
+
+describe('A second half goes behind a clause that its participle has closed', () => {
+  test.each([
+    [
+      'Die Stadt hat das alte Museum verkauft und den Garten an einen Verein verpachtet.',
+      'Die Stadt hat das alte Museum verkauft',
+    ],
+    [
+      'In Norddorf wurden die Deiche repariert und zwei weitere werden noch geprüft.',
+      'In Norddorf wurden die Deiche repariert',
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'serves the same auxiliary',
+      'Das Haus ist gestern verkauft und an einen Verein übergeben worden.',
+    ],
+    ['denies', 'Die Stadt hat das alte Haus verkauft und den Garten nicht verpachtet.'],
+    [
+      'is half a verdict',
+      'Das Gericht hat ihn wegen Mordes freigesprochen und wegen Raubes verurteilt.',
+    ],
+  ])('but not where it %s', (_, text) => {
+    expect(clauses(text).filter((clause) => !clause.includes(' und '))).toEqual([]);
+  });
+});
+
+describe('A clause behind the verb goes', () => {
+  test.each([
+    [
+      'Der Hafen wurde am Abend geräumt, weil ein Tanker brannte.',
+      'Der Hafen wurde am Abend geräumt',
+    ],
+    [
+      'Forscher haben einen neuen Planeten entdeckt, den sie Taurus nennen.',
+      'Forscher haben einen neuen Planeten entdeckt',
+    ],
+    [
+      'In Norddorf hat ein Haus gebrannt, in dem mehrere Familien wohnten.',
+      'In Norddorf hat ein Haus gebrannt',
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toContain(expected);
+  });
+
+  test.each([
+    ['what was to be done', 'Sie hat die Stadt gebeten, in der Halle einen Arzt zu stationieren.'],
+    ['the rest of the clause', 'Der Deich gab am Freitag, dem 3. Mai, in der Nacht nach.'],
+    ['a reason that denies', 'Der Hafen wurde geräumt, weil niemand mehr bleiben wollte.'],
+  ])('but not %s', (_, text) => {
+    expect(clauses(text).every((clause) => /(?:stationieren|nach|wollte)\.?$/u.test(clause))).toBe(
+      true,
+    );
+  });
+});
+
+test('A date goes with the day of the month in apposition to it', () => {
+  const text = 'Der Deich brach am Freitag, dem 3. Mai 2024, bei Norddorf.';
+  expect(clauses(text)).toContain('Der Deich brach bei Norddorf.');
+});
+
+test.each([
+  'Erst am Freitag hat die Stadt den Hafen gesperrt.',
+  'Einst das beste Haus am Platz, ist es heute zerfallen.',
+])('A day stays where it is opposed to another: %s', (text) => {
+  expect(clauses(text).every((clause) => /Freitag|heute/u.test(clause))).toBe(true);
+});
+
+test.each([
+  ['Bernd Kolb, der Chef der Werft, widerspricht.', true],
+  ['Der Jäger, der den Schuss abgab, ist bekannt.', true],
+  ['Die Frau, die den Brand meldete, bleibt ungenannt.', true],
+  ['Eine Attacke, die Voss nicht auf sich sitzen lassen mag.', false],
+  ['Ein Mann, der im Hafen arbeitet', false],
+])('The verb of a relative is not the main one: %s', (text, isMain) => {
+  expect(hasMainVerb(proseOf(text, 'de'), [[0, text.length]])).toBe(isMain);
+});
