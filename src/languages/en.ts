@@ -135,7 +135,7 @@ export const english: Language = {
       'investor entrepreneur billionaire astronaut astronomer physicist mathematician chemist ',
       'geologist archaeologist anthropologist philosopher columnist designer curator commissioner ',
       'inspector investigator official aide adviser advisor strategist consultant fellow scholar ',
-      'veteran man woman teenager tourist customer developer programmer maintainer user fan critic ',
+      'commentator footballer pollster barrister broadcaster veteran man woman teenager tourist customer developer programmer maintainer user fan critic ',
       'historian librarian harbourmaster superintendent trustee treasurer deputy counsel coordinator',
     ),
     institutions: words(

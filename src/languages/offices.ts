@@ -57,3 +57,11 @@ export const FORMER_WORDS: readonly string[] = words(
 
 /** Tags of languages that set a noun without an article before a name: `minister Chris Bowen`. */
 export const BARE_TITLE_LANGUAGES = /^(?:en|nl|da|sv|nb|no)(?:-|$)/u;
+
+/** Adverbs between a name and its apposition, folded: "Karin Seybold jedoch, die Sprecherin". */
+export const NAME_ADVERBS: readonly string[] = words(
+  'allerdings jedoch hingegen dagegen indes wiederum however though',
+);
+
+/** Words that end what somebody is, folded: "a veteran herself and the wife of one". */
+export const SELF_WORDS: readonly string[] = words('himself herself themselves selbst');

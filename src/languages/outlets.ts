@@ -65,7 +65,7 @@ export const RELAY_WORDS: readonly string[] = words(
 
 /** Outlets that write their own name in lower case. */
 export const LOWER_CASE_OUTLETS: readonly string[] = words(
-  'dpa epd taz franceinfo francetvinfo mediapart',
+  'dpa epd taz franceinfo francetvinfo mediapart 20minutes',
 );
 
 /** Nouns for what is written, which says nothing itself where nobody's name goes with it ("the letter"). */
@@ -90,3 +90,11 @@ export const OUTLET_TAILS: readonly string[] = words(
 
 /** Participles before an outlet that go with a person, folded; "rapportés par" goes with their words. */
 export const CITED_PERSON = /^(?:cit|quoted|zitiert|geciteerd)/u;
+
+/** Words that say somebody wrote a thing or said it elsewhere than in an interview before, folded. */
+export const ELSEWHERE: readonly string[] = words(
+  'écrit écrivait écrivent wrote writes written schrieb schreibt geschrieben escribió scrive escreveu schreef ',
+  'tweet tweeté tweeted twitter twitterte getwittert twitté facebook instagram linkedin telegram communiqué statement ',
+  'mitteilung pressemitteilung brief letter lettre courrier email e-mail mail courriel conférence conference ',
+  'pressekonferenz comunicado comunicato tribune discours speech rede',
+);

@@ -1,4 +1,4 @@
-import { FORMER_WORDS } from '../../languages/offices.ts';
+import { FORMER_WORDS, NAME_ADVERBS, SELF_WORDS } from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -9,15 +9,17 @@ import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
 export function withApposition(prose: Prose, party: Party, end: number): Party {
   const { tokens, language } = prose;
-  const from = pastAge(prose, party.to);
+  const from = pastAge(prose, pastAdverb(prose, party.to));
   const next = tokens[from];
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
-  if (phraseAt(prose, from, language.speech.according) > 0) return party;
+  if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
+    return party;
   const hasArticle = wordSet(language.speech.determiners).has(next.fold);
   const head = hasArticle ? from + 1 : from;
   let at = head;
   let isRole = !next.isCapital && wordSet(FORMER_WORDS).has(tokens[head]?.fold ?? '');
   while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
+    if (wordSet(SELF_WORDS).has(tokens[at]?.fold ?? '')) break;
     isRole ||= isRoleInApposition(prose, at, head);
     if (isRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
     at += 1;
@@ -25,6 +27,19 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const role = isRole ? roleSpan(prose, from, head, at) : null;
   if (!isRole) return party;
   return { ...party, role: party.role ?? role, to: at };
+}
+
+/** "Anne Morel, 30 ans, a perdu son père": a verb goes on with the sentence, and not with the name. */
+function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  const { auxiliaries } = language.claims;
+  return wordSet(auxiliaries).has(fold) && !wordSet(language.speech.determiners).has(fold);
+}
+
+/** "Karin Seybold allerdings, die Sprecherin der Werft,". */
+function pastAdverb(prose: Prose, at: number): number {
+  const isAdverb = wordSet(NAME_ADVERBS).has(prose.tokens[at]?.fold ?? '');
+  return isAdverb && !hasStop(prose, at) && isComma(prose, at + 1) ? at + 1 : at;
 }
 
 /** Past an age between commas: "Hayley Walsh, 42, a lecturer", "Anaïs Breda, 32 ans, fleuriste". */

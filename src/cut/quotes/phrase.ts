@@ -13,7 +13,8 @@ export function hasStop({ tokens, text }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return true;
   const gap = text.slice(before.end, token.start);
-  return gap !== '. ' ? /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap) : before.text.length > 3;
+  if (gap !== '. ') return /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap);
+  return before.text.length > 3 || /^\p{Lu}{2,}$/u.test(before.text);
 }
 
 /** The words from one token to before another, as a span. */

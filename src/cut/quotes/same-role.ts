@@ -6,7 +6,8 @@ import type { Prose } from '../prose/prose.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
 import { hasStop } from './phrase.ts';
-import { genderOf, roleElsewhere } from './speaker.ts';
+import { roleElsewhere } from './role-elsewhere.ts';
+import { genderOf } from './speaker.ts';
 
 /**
  * The person whom a role without a name stands for ("la ministre", after "la

@@ -1,23 +1,17 @@
-import { articlesOf } from '../../languages/articles.ts';
 import type { Gender } from '../../languages/language.ts';
-import { ROLE_EDGES, ROLE_ENDINGS } from '../../languages/offices.ts';
-import { AND_WORDS } from '../../languages/works.ts';
+import { ROLE_ENDINGS } from '../../languages/offices.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Speaker } from '../cut.ts';
 import { genderOfWord, isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
-import { isComma } from './subject.ts';
+import { roleElsewhere } from './role-elsewhere.ts';
 import { sourceName, viaOf } from './via.ts';
-
-/** How many words before a name its role may start. */
-const FARTHEST_ROLE = 10;
+import { viaBefore } from './via-before.ts';
 
 /**
  * The speaker as the article names it: the fullest form of the name anywhere
@@ -39,7 +33,9 @@ export function nameSpeaker(
   const role = party.role ?? (full === null ? null : roleElsewhere(prose, names, full));
   if (name === null && role === null) return null;
   const taken = [name, role, party.name?.span ?? null, party.role];
-  const via = viaOf(prose, attribution, quotation, sentence, taken);
+  const via =
+    viaOf(prose, attribution, quotation, sentence, taken) ??
+    (full && viaBefore(prose, names, full, attribution, quotation, sentence));
   const isTitled = name !== null && role !== null && name[0] < role[1] && role[0] < name[1];
   const read = (span: Span | null) => (span === null ? null : sliceSpan(prose.text, span));
   return {
@@ -104,72 +100,6 @@ function withTitle({ tokens, language, text }: Prose, name: Mention | null): Spa
   const isTitled = titles.has(before.fold) || titles.has(`${before.fold}.`);
   const isNear = /^\.? $/u.test(text.slice(before.end, name.span[0]));
   return isTitled && isNear && before.isCapital ? [before.start, name.span[1]] : name.span;
-}
-
-/** Roles already looked up, by name: a person who is quoted often is looked for once. */
-const ROLES = new WeakMap<Names, Map<string, Span | null>>();
-
-/** The role that the article gives a person wherever it names them in full, or null. */
-export function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
-  const known = ROLES.get(names) ?? new Map<string, Span | null>();
-  ROLES.set(names, known);
-  const key = full.words.join(' ');
-  const role = known.get(key);
-  if (role !== undefined) return role;
-  const found = lookUpRole(prose, names, full);
-  known.set(key, found);
-  return found;
-}
-
-function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
-  const key = full.words.join(' ');
-  const last = full.words.at(-1)?.toLowerCase() ?? '';
-  for (const mention of names.byWord.get(last) ?? [full]) {
-    if (mention.words.join(' ') !== key) continue;
-    const role = roleAt(prose, names, mention);
-    if (role !== null) return role;
-  }
-  return null;
-}
-
-function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
-  const end = Math.min(prose.tokens.length, mention.to + 16);
-  const { definite } = articlesOf(prose.language);
-  for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
-    if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
-    const isBehindComma = isComma(prose, mention.from);
-    if (isBehindComma && isGoverned(prose, at)) break;
-    if (isBehindComma && !wordSet(definite).has(prose.tokens[at]?.fold ?? '')) continue;
-    if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
-    const party = partyAt(prose, names, at, end);
-    const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
-    if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
-  }
-  const alone = partyAt(prose, names, mention.from, end);
-  return alone?.name?.from === mention.from ? alone.role : null;
-}
-
-/** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
-function isGoverned(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  const fold = tokens[at]?.fold ?? '';
-  if (phraseAt(prose, at, language.speech.according) > 0) return true;
-  return wordSet(language.speech.phraseEnds).has(fold) || wordSet(language.claims.frames).has(fold);
-}
-
-/** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
-function opensPhrase(prose: Prose, at: number): boolean {
-  const { speech, claims } = prose.language;
-  const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
-  if (wordSet(speech.possessives).has(before)) return false;
-  // A weak adjective keeps its article, so that the phrase opens on that.
-  const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
-  if (isWeak && wordSet(speech.determiners).has(before)) return false;
-  if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
-  const { determiners, complementisers, phraseEnds } = speech;
-  const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
-  const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
-  return isEdge || reportingAt(prose, at - 1, at) !== null;
 }
 
 /** The gender that a party's name, title or article tells, or null. */

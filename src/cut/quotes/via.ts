@@ -83,7 +83,7 @@ function overlap(one: Span, other: Span): boolean {
 }
 
 /** The source behind the words at a token that lead to one. */
-function sourceBehind(prose: Prose, at: number, to: number): Span | null {
+export function sourceBehind(prose: Prose, at: number, to: number): Span | null {
   const { speech } = prose.language;
   const sure = phraseAt(prose, at, speech.via);
   const told = Math.max(phraseAt(prose, at, speech.to), phraseAt(prose, at, speech.according));
@@ -150,7 +150,8 @@ function endOfSource(prose: Prose, from: number, to: number): number {
 /** "à l’AFP le président", "à France Bleu ce matin": behind a name, a word in lower case that joins no other opens another phrase. */
 function opensAnother({ tokens, language }: Prose, from: number, at: number): boolean {
   const [before, { fold, isCapital }] = [tokens[at - 1], tokens[at] ?? NONE];
-  if (at === from || isCapital || before?.isCapital !== true || /^\d/u.test(fold)) return false;
+  const isName = before?.isCapital || wordSet(LOWER_CASE_OUTLETS).has(before?.fold ?? '');
+  if (at === from || isCapital || !isName || /^\d/u.test(fold)) return false;
   const { definite, indefinite } = articlesOf(language);
   if (wordSet(definite).has(fold) || wordSet(indefinite).has(fold)) return true;
   const isPart = [language.speech.particles, OUTLET_TAILS, LOWER_CASE_OUTLETS].some((list) =>

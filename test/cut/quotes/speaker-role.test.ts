@@ -61,3 +61,47 @@ describe('The fullest name in the article is printed', () => {
     expect(speakerOf(text, 'fr')?.[0]).toBe('Morval');
   });
 });
+
+describe('The role that the article gives elsewhere is read', () => {
+  test.each([
+    [
+      'behind the surname alone',
+      'en',
+      `Anne Brennan runs a ferry. Brennan, a Navy veteran herself and the wife of a welder, was late. “${EN},” Anne Brennan said.`,
+      ['Anne Brennan', 'Navy veteran'],
+    ],
+    [
+      'behind an adverb',
+      'de',
+      `Karin Seybold allerdings, die Sprecherin der Werft, blieb. „${DE}“, sagte Seybold.`,
+      ['Karin Seybold', 'Sprecherin der Werft'],
+    ],
+  ])('%s', (_, lang, text, speaker) => {
+    expect(speakerOf(text, lang)).toEqual(speaker);
+  });
+
+  test.each([
+    [
+      'what a verb says of somebody',
+      'fr',
+      `Anne Kermarrec, 30 ans, a perdu son père, marin à Brest. « ${FR} », dit Anne Kermarrec.`,
+    ],
+    [
+      'the role of another one of that surname',
+      'en',
+      `Anne Brennan and Tom Brennan run a ferry. Brennan, a Navy veteran, was late. “${EN},” Anne Brennan said.`,
+    ],
+    [
+      'the role of one who is somebody’s',
+      'en',
+      `Anne Brennan runs a ferry. Her brother Brennan Keane, a welder, was late. “${EN},” Anne Brennan said.`,
+    ],
+  ])('but never %s', (_, lang, text) => {
+    expect(speakerOf(text, lang)?.[1]).toBeNull();
+  });
+
+  test('and ends with its sentence, behind an acronym too', () => {
+    const text = `„${DE}“, sagte Karin Seybold, Vorsitzende des Verbands NRW. Es brauche Geld.`;
+    expect(speakerOf(text, 'de')).toEqual(['Karin Seybold', 'Vorsitzende des Verbands NRW']);
+  });
+});

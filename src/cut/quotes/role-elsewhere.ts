@@ -1,0 +1,107 @@
+import { articlesOf } from '../../languages/articles.ts';
+import { ROLE_EDGES } from '../../languages/offices.ts';
+import { AND_WORDS } from '../../languages/works.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Mention } from '../prose/name-runs.ts';
+import { fullFormAt, type Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+import { isComma } from './subject.ts';
+
+/** How many words before a name its role may start. */
+const FARTHEST_ROLE = 10;
+
+/** Roles already looked up, by name: a person who is quoted often is looked for once. */
+const ROLES = new WeakMap<Names, Map<string, Span | null>>();
+
+/** The role that the article gives a person wherever it names them, in full first, or null. */
+export function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
+  const known = ROLES.get(names) ?? new Map<string, Span | null>();
+  ROLES.set(names, known);
+  const key = full.words.join(' ');
+  const role = known.get(key);
+  if (role !== undefined) return role;
+  const found = lookUpRole(prose, names, full);
+  known.set(key, found);
+  return found;
+}
+
+function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
+  const key = full.words.join(' ');
+  const last = full.words.at(-1)?.toLowerCase() ?? '';
+  for (const mention of names.byWord.get(last) ?? [full]) {
+    if (mention.words.join(' ') !== key) continue;
+    const role = roleAt(prose, names, mention);
+    if (role !== null) return role;
+  }
+  for (const mention of shortForms(names).get(last) ?? []) {
+    const isSame = fullFormAt(prose, names, mention)?.words.join(' ') === key;
+    const role = isSame ? roleAt(prose, names, mention) : null;
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** Names of one word, by that word: "Hicks, a Navy veteran, said". */
+function shortForms(names: Names): ReadonlyMap<string, readonly Mention[]> {
+  const known = SHORT_FORMS.get(names);
+  if (known !== undefined) return known;
+  const found = new Map<string, Mention[]>();
+  for (const mention of names.mentions) {
+    const [word, ...others] = mention.words;
+    if (word === undefined || others.length > 0) continue;
+    const same = found.get(word.toLowerCase()) ?? [];
+    if (same.length < MOST_SHORT_FORMS) same.push(mention);
+    found.set(word.toLowerCase(), same);
+  }
+  SHORT_FORMS.set(names, found);
+  return found;
+}
+
+const SHORT_FORMS = new WeakMap<Names, ReadonlyMap<string, readonly Mention[]>>();
+
+/** At most this many mentions of a surname are read for a role. */
+const MOST_SHORT_FORMS = 12;
+
+function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
+  const end = Math.min(prose.tokens.length, mention.to + 16);
+  const { definite } = articlesOf(prose.language);
+  for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
+    if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
+    const isBehindComma = isComma(prose, mention.from);
+    if (isBehindComma && isGoverned(prose, at)) break;
+    if (isBehindComma && !wordSet(definite).has(prose.tokens[at]?.fold ?? '')) continue;
+    if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
+    const party = partyAt(prose, names, at, end);
+    const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
+    if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
+  }
+  const alone = partyAt(prose, names, mention.from, end);
+  return alone?.name?.from === mention.from ? alone.role : null;
+}
+
+/** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
+function isGoverned(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const fold = tokens[at]?.fold ?? '';
+  if (phraseAt(prose, at, language.speech.according) > 0) return true;
+  return wordSet(language.speech.phraseEnds).has(fold) || wordSet(language.claims.frames).has(fold);
+}
+
+/** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
+function opensPhrase(prose: Prose, at: number): boolean {
+  const { speech, claims } = prose.language;
+  const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
+  if (wordSet(speech.possessives).has(before)) return false;
+  // A weak adjective keeps its article, so that the phrase opens on that.
+  const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
+  if (isWeak && wordSet(speech.determiners).has(before)) return false;
+  if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
+  const { determiners, complementisers, phraseEnds } = speech;
+  const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
+  const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
+  return isEdge || reportingAt(prose, at - 1, at) !== null;
+}

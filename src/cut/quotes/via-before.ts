@@ -1,0 +1,101 @@
+import { ELSEWHERE } from '../../languages/outlets.ts';
+import { pairMarks } from '../../text/quote-marks.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isRole, type Mention } from '../prose/name-runs.ts';
+import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
+import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { sourceBehind } from './via.ts';
+
+/** Words of a reporting clause that says nothing but who: "a-t-il encore ajouté". */
+const MOST_WORDS = 5;
+
+/** Sentences that are read back, and UTF-16 code units of one. */
+const FARTHEST = 3;
+const LONGEST_SENTENCE = 600;
+
+/**
+ * The outlet of an interview that goes on: named with the same speaker in a
+ * sentence before ("« … », a dit Anne Morel à l’AFP. « … », a-t-elle
+ * ajouté"), where the quotation's own clause says nothing but who, and nobody
+ * else comes between. Null elsewhere.
+ */
+export function viaBefore(
+  prose: Prose,
+  names: Names,
+  full: Mention,
+  attribution: Attribution,
+  [start]: Span,
+  sentence: Span,
+): Span | null {
+  const paragraph = paragraphAt(prose, start);
+  if (paragraph === null || !saysOnlyWho(prose, attribution, full, sentence)) return null;
+  const count = sentencesUpTo(paragraph, start);
+  for (let back = count - 2; back >= Math.max(0, count - 1 - FARTHEST); back -= 1) {
+    const before = paragraph.sentences[back];
+    if (before === undefined || before[1] - before[0] > LONGEST_SENTENCE) return null;
+    const spans = outsideMarks(prose, before);
+    const people = spans.flatMap((span) =>
+      mentionsIn(names, span).filter((one) => isPerson(names, one)),
+    );
+    if (people.some((one) => !isSame(fullFormAt(prose, names, one), full))) return null;
+    const source = spans.map((span) => sourceIn(prose, span, people)).find((one) => one !== null);
+    if (source) return people.length > 0 ? source : null;
+    if (spans.some((span) => isElsewhere(prose, span) || namesRole(prose, span))) return null;
+    if (people.length === 0 && spans.length < 2 && spans[0]?.[0] === before[0]) return null;
+  }
+  return null;
+}
+
+function saysOnlyWho(
+  prose: Prose,
+  { clause, side }: Attribution,
+  { words }: Mention,
+  [, end]: Span,
+): boolean {
+  const rest = side === 'after' ? prose.text.slice(clause[1], Math.max(clause[1], end)) : '';
+  const to = clause[1] + Math.max(0, rest.search(/[,.;:!?…(«“„"]|$/u));
+  const own = tokensIn(prose.tokens, [clause[0], to]);
+  return (
+    own.length - words.length <= MOST_WORDS &&
+    !isElsewhere(prose, [clause[0], clause[1] + rest.length])
+  );
+}
+
+function isSame(one: Mention | null, other: Mention): boolean {
+  return one?.words.join(' ') === other.words.join(' ');
+}
+
+function isElsewhere({ tokens }: Prose, span: Span): boolean {
+  return tokensIn(tokens, span).some(({ fold }) => wordSet(ELSEWHERE).has(fold));
+}
+
+/** "« … », a répondu le maire": perhaps somebody else, who comes between. */
+function namesRole({ tokens, language }: Prose, span: Span): boolean {
+  return tokensIn(tokens, span).some(({ fold }) => isRole(fold, language));
+}
+
+/** The parts of a sentence that no quotation marks hold. */
+function outsideMarks({ text }: Prose, [start, end]: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { outer, depth } of pairMarks(text, [start, end])) {
+    if (depth > 0) continue;
+    if (outer[0] > from) parts.push([from, outer[0]]);
+    from = outer[1];
+  }
+  return from < end ? [...parts, [from, end]] : parts;
+}
+
+/** The first source that a span names; a person's name ends the words of one. */
+function sourceIn(prose: Prose, [start, end]: Span, people: readonly Mention[]): Span | null {
+  const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
+  for (let at = from; at < to; at += 1) {
+    const next = people.map((one) => one.from).filter((one) => one > at && one < to);
+    const found = sourceBehind(prose, at, Math.min(to, ...next));
+    if (found !== null) return found;
+  }
+  return null;
+}
