@@ -7,6 +7,7 @@ export const english: Language = {
   name: 'English',
   dir: 'ltr',
   elisions: [],
+  acronyms: words('US IT WHO'),
   capitalisesNouns: false,
   possessiveS: true,
   sentences: {
@@ -65,8 +66,8 @@ export const english: Language = {
       'feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
     ),
     weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
-    leads: words('on'),
-    limiters: words('last next every each this'),
+    leads: words('on early late'),
+    limiters: words('last past next every each this'),
     bygones: words('last'),
     periods: words(
       'morning afternoon evening night week month year summer winter spring autumn fall weekend season decade century',
@@ -142,7 +143,7 @@ export const english: Language = {
       'government ministry department police council court agency association organisation ',
       'organization union federation league club team party group company firm manufacturer operator ',
       'bank institute university school hospital laboratory observatory commission committee board ',
-      'parliament senate congress house pentagon kremlin nato un unicef who office embassy report ',
+      'parliament senate congress house pentagon kremlin nato un unicef WHO office embassy report ',
       'study statement newspaper magazine channel network website letter foundation center centre ',
       'museum authority authorities administration military army navy force service bureau campaign ',
       'charity family lawyers officials prosecutors researchers scientists experts analysts',
@@ -169,6 +170,10 @@ export const english: Language = {
       'expects, may, might, could, would, should, can, appears, appear, appeared, seems, seem, seemed, suggests, suggest, suggested, estimated, ',
       'almost, nearly, partly, partially, potential, potentially, possible, probable, ',
       'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part',
+    ),
+    findings: words('found finds showed shows shown indicated indicates'),
+    ownHedges: words(
+      'likely unlikely expected expects may might could would should can estimated potential potentially possible probable often usually sometimes nearly almost hopes hoped plans planned aims attempt tries try tried',
     ),
     approximations: phrases(
       'at least, at most, roughly, approximately, about, around, some, up to, as many as, more than, less than, fewer than',
@@ -201,13 +206,17 @@ export const english: Language = {
       'after, before, as, when, while, who, which, where, with, including, especially, particularly, following, during, amid, in, on, at, for, since, by, from, and, a, an, the, then, so, leaving, making, marking, bringing, sparking, raising, prompting',
     ),
     adjuncts: phrases(
-      'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, days after, hours after, weeks after, months after, years after, soon after, shortly after, just after, shortly before, just before, days before, hours before, in the wake of, in a bid to, in an effort to, in an attempt to, based on, in recent days, in recent weeks',
+      'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, a day after, a week after, a month after, a year after, nearly a year after, days after, hours after, weeks after, months after, years after, soon after, shortly after, just after, shortly before, just before, days before, hours before, in the wake of, in a bid to, in order to, so as to, in an effort to, in an attempt to, based on, in what, in recent days, in recent weeks',
     ),
     extents: phrases(
       'before, during, since, while, when, ahead of, shortly before, just before, days before, hours before, in recent days, in recent weeks',
     ),
+    measured: words('after before'),
+    comparing: words(
+      'as so such same just even only much many well far long soon known described seen regarded identified hailed viewed such',
+    ),
     unfinished: [
-      String.raw`\p{L}{2,}ing|out|up|soon|shortly|just|even|only|then|early|late|day|days|hours|weeks|months|years|also|been|be|able`,
+      String.raw`(?!(?:building|meeting|hearing|ruling|funding|ceiling|spending|housing|shooting|bombing|evening|morning|spring|thing|string|training|beginning|setting|wedding|trading|briefing|filing|offering|opening|warning|crossing|landing|backing|sibling|clothing|feeling|painting|recording|rating|shipping|mining|gambling|drinking|smoking|parking|fishing|farming|banking|broadcasting|marketing|engineering|nursing|teaching|understanding|gathering|standing|killing|stabbing|listing|lightning|everything|anything|something)$)\p{L}{2,}ing|out|up|came|began|started|happened|occurred|followed|stood|looked|went|got|emerged|soon|shortly|just|even|only|then|early|late|also|been|be|able`,
     ],
     participleForms: [String.raw`\p{L}{2,}ed`],
     notParticiples: [
@@ -217,7 +226,7 @@ export const english: Language = {
     means: words('by'),
     futures: [String.raw`will|shall|won't|\p{L}+'ll|set|due`],
     pasts: [
-      String.raw`was|were|has|have|had|did|\p{L}{2,}ed|took|came|gave|found|saw|became|left|put|began|brought`,
+      String.raw`was|were|has|have|had|did|\p{L}{2,}ed|took|came|gave|found|upheld|withdrew|overthrew|overcame|underwent|fled|quit|stole|swept|sank|hid|laid|struck|shut|set|ate|rode|dealt|dug|lit|tore|wore|froze|saw|became|left|put|began|brought`,
       'showed|shown|heard|ran|sat|stood|lost|paid|met|led|sent|built|fell|cut|rose|hit|held|struck|broke|drew',
       'threw|chose|drove|flew|fought|sought|sold|shot|beat|won|told|said|got|made|went|spent|grew|wrote|spoke',
     ],
@@ -252,7 +261,20 @@ export const english: Language = {
       'built stays falls fell cuts cut reaches kills remains rises rose hit hits held holds struck strikes ',
       'broke breaks drew draws threw throws chose chooses drove drives flew flies fought fights sought ',
       'seeks sold sells taught teaches hangs hung shut shot beat beats faces plans warns urges backs calls ',
-      'claims denies vows seems looks needs uses tries asks works turns starts launches announces wants',
+      'claims denies vows seems looks needs uses tries asks works turns starts launches announces wants ',
+      'upheld withheld withdrew overthrew oversaw undertook overtook overcame underwent foresaw forgave ',
+      'forgot forbade froze hid laid rang rode sang sank slept slid spun sprang stole stuck swam swept swore ',
+      'swung tore woke wore wept bent bound bred clung crept dealt dug fled flung lent lit quit shone shrank ',
+      'slew strode strove swelled withstood wove mistook outdid ate drank blew arose ',
+      'allows applies argues arrives attracts avoids becomes belongs carries celebrates consists contains ',
+      'decides defends delivers depends describes determines develops discovers earns emerges enables ',
+      'encourages enjoys ensures enters examines exists explains explores exposes gains gathers gives ignores ',
+      'improves indicates introduces invites involves joins lacks limits loses maintains manages marks ',
+      'measures mentions obtains occurs operates opposes owns performs prepares prevents produces promotes ',
+      'proposes proves provides publishes pushes qualifies raises receives recommends refers reflects refuses ',
+      'rejects relies releases remembers removes replaces represents requires resigns resists resolves ',
+      'resumes reveals secures selects separates settles solves suffers supplies survives threatens ',
+      'tracks travels unveils warrants weighs widens welcomes wishes assesses exceeds matters',
     ),
     finiteForms: [String.raw`\p{L}{2,}(?:ed)`],
     notVerbs: words(

@@ -14,6 +14,8 @@ export type Language = {
   readonly dir: 'ltr' | 'rtl';
   /** Words that lean on the next one with an apostrophe: `l'`, `qu'`. */
   readonly elisions: readonly string[];
+  /** Acronyms spelt like a word that stands for somebody, in capitals: `US`, `WHO`. */
+  readonly acronyms?: readonly string[];
   /** Whether every noun has a capital, so that one alone is no sign of a name. */
   readonly capitalisesNouns: boolean;
   /** Whether nouns are joined into one word, so that a role may end one: `projectleider`. */
@@ -181,6 +183,10 @@ export type NounWords = {
 export type ClaimWords = {
   /** Words that weaken or source a claim and are never cut off: `selon`, `reportedly`, `soll`. */
   readonly hedges: readonly string[];
+  /** Of those, the ones that weaken their own verb or noun alone, and go with it: `may` in "which may take years". */
+  readonly ownHedges?: readonly string[];
+  /** Verbs that source a claim behind it, as in ", a study found", and elsewhere tell of something. */
+  readonly findings?: readonly string[];
   /** Words that weaken only the number behind them: `around` in "around 40", not in "around Taiwan". */
   readonly approximations: readonly string[];
   /** Verb forms that hedge: the French conditional. Regular expression sources, matched on whole words. */
@@ -208,6 +214,10 @@ export type ClaimWords = {
   readonly adjuncts: readonly string[];
   /** Of the adjuncts, those that tell how far a denial goes: "has not spoken since May". */
   readonly extents: readonly string[];
+  /** Of the adjuncts, those before which it is told how long: `after` in "two days after". */
+  readonly measured?: readonly string[];
+  /** Words before a subordinator by which it compares: `soon` in "as soon as". */
+  readonly comparing?: readonly string[];
   /** Words that want another after them, so that no clause ends there: `telling`, `dû`. Regular expression sources, matched on whole words. */
   readonly unfinished: readonly string[];
   /** Endings of past participles, which end a clause only behind an auxiliary. Regular expression sources. */

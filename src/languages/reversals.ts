@@ -27,7 +27,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
   en: {
     undone: [
       'acquitted|cleared|exonerated|pardoned|released without|(?:was|were|been|being|later|since|then) released|freed|bailed',
-      String.raw`overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|annul(?:s|led|ling)?|cancel(?:s|led|ed|ling|ing)?|withdr[ae]w\p{L}*|revok(?:es?|ed|ing)|rescind\p{L}*|revers(?:es?|ed|ing)|scrapp?(?:s|ed|ing)?|struck (?:it )?down|blocked it|vetoed it`,
+      String.raw`overturn(?:s|ed|ing)?(?! an? .{0,30}majority)|quash(?:es|ed|ing)?|annul(?:s|led|ling)?|cancel(?:s|led|ed|ling|ing)?|withdr[ae]w\p{L}*|revok(?:es?|ed|ing)|rescind\p{L}*|revers(?:es?|ed|ing)|scrapp?(?:s|ed|ing)?|struck (?:it )?down|blocked it|vetoed it`,
       String.raw`retract\p{L}*|recant\p{L}*|debunk\p{L}*|disprov\p{L}*|deleted|fals(?:e|ely)|fakes?|hoax|untrue|bogus|baseless|unfounded|doctored|staged|mistaken(?:ly)?|by mistake|in error|wrongly|erroneously|in vain|to no avail`,
       '(?:turned|rejected|declined|refused) (?:(?:it|them|him|her) )?(?:down|it|them|him|her)|backed out|pulled out',
     ],

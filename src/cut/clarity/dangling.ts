@@ -89,7 +89,9 @@ function isToldByPronoun({ reading, indices }: Opening, at: number): boolean {
   if (text.slice(before.end, token?.start) !== ', ' || reportingAt(prose, at + 1, at + 5) === null)
     return false;
   const from = tokens[indices[0] ?? at]?.start ?? 0;
-  return !mentionsIn(names, [from, before.end]).some((mention) => isSurelyPerson(prose, mention));
+  const isThing = language.speech.pronouns.some((one) => isPronoun(one) && one.gender === 'n');
+  const named = mentionsIn(names, [from, before.end]);
+  return !named.some((mention) => isThing || isSurelyPerson(prose, mention));
 }
 
 /** `…, dit-il en souriant`, in any sentence of a post: by somebody whom none before it names in full. */

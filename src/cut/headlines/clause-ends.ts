@@ -1,12 +1,12 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensPurpose } from './clause-starts.ts';
 import { datesOf, tellsOfPast } from './dates.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, opensReason } from './goes-on.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { opensRelative } from './post-nominals.ts';
 import { joinsClause, joinsParticiple, joinsVerb } from './second-clauses.ts';
@@ -99,17 +99,78 @@ function mayEndBefore(
   isDenied: boolean,
 ): boolean {
   const { adjuncts, extents } = prose.language.claims;
-  const length = phraseAt(prose, at, adjuncts);
+  if (isMeasured(prose, at)) return false;
+  if (opensOccasion(prose, at, part)) return true;
+  const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
   const hasMore = (prose.tokens[at + length]?.start ?? end) < end;
   if (length > 0 && hasMore && !isBareVerb(prose, at - 1)) {
     const isLimit = phraseAt(prose, at, extents) > 0;
-    return !isLimit || (!isDenied && tellsOfPast(prose, part));
+    return !isLimit || (!isDenied && tellsOfPast(prose, part, true));
   }
   if (isDenied) return false;
   if (opensPurpose(prose, at)) return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at);
   if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1);
-  return opensRelative(prose, at) || (opensAdverbial(prose, at) && tellsOfPast(prose, part));
+  if (opensRelative(prose, at)) return true;
+  return opensAdverbial(prose, at) && tellsOfPast(prose, part) && !isListed(prose, part);
 }
+
+/** Words between the comma of a source and its verb. */
+const LONGEST_SPEAKER = 8;
+
+/**
+ * Whether what follows tells where or when something was said, behind what
+ * was and who said it: "The pier will close, the mayor said | in a letter".
+ */
+function opensOccasion(prose: Prose, at: number, part: Span): boolean {
+  const { text, tokens, language } = prose;
+  const { relatives, verbs } = language.speech;
+  const { listing, subordinators, adverbials, adjuncts, conditions } = language.claims;
+  const isLed =
+    wordSet(adverbials).has(tokens[at]?.fold ?? '') || phraseAt(prose, at, adjuncts) > 0;
+  if (!isLed || !wordSet(verbs).has(tokens[at - 1]?.fold ?? '')) return false;
+  const comma = sliceSpan(text, part).search(/,["”’»]?\s(?!.*,)/u);
+  if (comma < 0) return false;
+  const from = tokenAt(tokens, part[0] + comma);
+  const count = at - 1 - from;
+  const opens = [relatives, listing, subordinators, conditions].some(
+    (list) => phraseAt(prose, from, list) > 0,
+  );
+  const isFramed = phraseAt(prose, tokenAt(tokens, part[0]), language.claims.frames) > 0;
+  const wasSaid = comma === 0 || (!isFramed && hasFiniteVerb(prose, [part[0], part[0] + comma]));
+  return wasSaid && !opens && count > 0 && count <= LONGEST_SPEAKER && !tellsWhatWasSaid(prose, at);
+}
+
+/** Whether what was said comes behind where it was: "said in a letter that the pier will close". */
+function tellsWhatWasSaid(prose: Prose, from: number): boolean {
+  const { text, tokens, language } = prose;
+  const that = wordSet(language.speech.complementisers);
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (/[,.;:!?]/u.test(gap)) return /[:"“«]/u.test(gap);
+    if (that.has(tokens[at]?.fold ?? '') || isFiniteVerb(prose, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a part ends on one of several things told between commas: "I put one here, another | in the hall, and one outside". */
+function isListed(prose: Prose, part: Span): boolean {
+  const comma = sliceSpan(prose.text, part).lastIndexOf(', ');
+  return comma >= 0 && !hasFiniteVerb(prose, [part[0] + comma, part[1]]);
+}
+
+/** Whether a word is, or stands right behind, a stretch of time counted from what follows: "two | days | after". */
+function isMeasured({ tokens, language }: Prose, at: number): boolean {
+  const { measured = NONE, quantities, numberWords, indefinites, quantifiers } = language.claims;
+  const is = (lists: readonly (readonly string[])[], index: number) =>
+    lists.some((list) => wordSet(list).has(tokens[index]?.fold ?? ''));
+  const isLength = (index: number) =>
+    is([quantities, language.datelines.periods], index) &&
+    (is([numberWords, indefinites, quantifiers], index - 1) ||
+      /^\d/u.test(tokens[index - 1]?.text ?? ''));
+  return (is([measured], at) && isLength(at - 1)) || (is([measured], at + 1) && isLength(at));
+}
+
+const NONE: readonly string[] = [];
 
 /** Whether the noun before a purpose is what something is or has, so that the purpose tells which: "est un outil | pour réduire". */
 function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
@@ -132,9 +193,14 @@ function opensMeans({ tokens, language }: Prose, at: number): boolean {
   return gerundForms.some((form) => wholeWord(form).test(next));
 }
 
-/** Whether a word is a verb that wants what follows: "comes | after", and not "been arrested | after". */
+/** Whether a word is a verb that wants what follows: "comes | after", and not "been arrested | after", "resigned | after". */
 function isBareVerb(prose: Prose, at: number): boolean {
-  return isFiniteVerb(prose, at) && !isVerbBefore(prose, prose.tokens[at - 1]?.fold ?? '');
+  const { tokens, language } = prose;
+  const fold = tokens[at]?.fold ?? '';
+  const isOver =
+    language.claims.pasts.some((form) => wholeWord(form).test(fold)) &&
+    !wordSet(language.claims.auxiliaries).has(fold);
+  return isFiniteVerb(prose, at) && !isOver && !isVerbBefore(prose, tokens[at - 1]?.fold ?? '');
 }
 
 /** Whether a preposition opens what an event can do without, behind a noun: "shared a photo | on his platform". */

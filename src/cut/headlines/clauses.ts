@@ -5,7 +5,7 @@ import type { Reading } from '../clarity/opening.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { isFindingAt, phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { apposition, asidesOf } from './asides.ts';
@@ -113,7 +113,8 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
     if (phraseAt(prose, from, language.speech.according) > 0) return comma;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
       if (phraseAt(prose, at, language.speech.relatives) > 0 || closesList(prose, at)) break;
-      if (reportingAt(prose, at, to) !== null) return isLast(prose, comma, whole[1]) ? comma : null;
+      if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at))
+        return isLast(prose, comma, whole[1]) ? comma : null;
     }
   }
   return null;

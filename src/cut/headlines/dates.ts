@@ -1,8 +1,9 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
@@ -13,7 +14,6 @@ import { isParticiple, isVerbBefore } from './loose-ends.ts';
  * tells what is to come: there the date limits the claim; nor within marks.
  */
 export function datesOf(prose: Prose, sentence: Span): Span[] {
-  const isLimited = limitsByDate(prose, sentence);
   const found: Span[] = [];
   const first = tokenAt(prose.tokens, sentence[0]);
   const end = first + tokensIn(prose.tokens, sentence).length;
@@ -21,51 +21,88 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
     const to = dateAt(prose, at, end);
     if (to === null) continue;
     const span = removable(prose, at, to, [first, end]);
-    const mayGo = !isLimited || followsReporting(prose, at);
+    const mayGo =
+      followsReporting(prose, at) ||
+      !limitsByDate(prose, [sentence[0], clauseEndAfter(prose, to, sentence[1])]);
     if (span !== null && mayGo && isBalanced(prose.text, [sentence[0], span[0]])) found.push(span);
     at = to - 1;
   }
   return found;
 }
 
-/** Whether a date tells when something was said: "said Tuesday", "a estimé lundi 18 mars". */
+/** Whether a date tells when something was said: "said Tuesday", "a estimé lundi 18 mars", not "will be announced Tuesday". */
 function followsReporting({ tokens, language }: Prose, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
-  const { verbs, participles } = language.speech;
+  const { verbs, participles, passives } = language.speech;
+  if (wordSet(passives).has(tokens[at - 2]?.fold ?? '')) return false;
   return wordSet(verbs).has(before) || wordSet(participles).has(before);
+}
+
+/** Where the clause of a word ends: at the next mark, or before the word that opens another. */
+function clauseEndAfter(prose: Prose, from: number, end: number): number {
+  const { text, tokens, language } = prose;
+  const { adjuncts, subordinators } = language.claims;
+  for (let at = from; (tokens[at]?.start ?? end) < end; at += 1) {
+    const opens =
+      /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)) ||
+      isRelativeAt(prose, at) ||
+      [adjuncts, subordinators].some((list) => phraseAt(prose, at, list) > 0);
+    if (opens) return tokens[at]?.start ?? end;
+  }
+  return end;
 }
 
 /**
  * Whether a part of a sentence tells of an event that is over, and of nothing
  * more: its first verb is of the past, and behind it stand no infinitive, no
- * number and no superlative, which what follows might limit.
+ * number and no superlative, which what follows might limit. A number before
+ * the verb no time limits ("Two people died when a boat sank").
  */
-export function tellsOfPast(prose: Prose, part: Span): boolean {
+export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
   const { pasts, superlatives, infinitives, numberWords } = prose.language.claims;
   const matches = (forms: readonly string[], word: string) =>
     forms.some((form) => wholeWord(form).test(word));
   const from = tokenAt(prose.tokens, part[0]);
   const words = tokensIn(prose.tokens, part);
   const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
-  const others = words.filter((_, at) => at !== verb);
+  const others = words.filter((_, at) => at !== verb && !isApproximation(prose, from + at));
   return (
     verb >= 0 &&
     matches(pasts, words[verb]?.fold ?? '') &&
     !limitsByDate(prose, part) &&
-    !words.slice(verb + 1).some(({ fold }) => matches(infinitives, fold)) &&
+    !words
+      .slice(verb + 1)
+      .some(({ fold }, at) => matches(infinitives, fold) && isMark(prose, from + verb + 1 + at)) &&
     !others.some(({ fold, text, end }) => {
-      const isFigure = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
-      const isWritten = end > (words[verb]?.end ?? 0) && wordSet(numberWords).has(fold);
+      const isBehind = end > (words[verb]?.end ?? 0);
+      const isNumber = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
+      const isFigure = isNumber && (isBehind || !isTime);
+      const isWritten = isBehind && wordSet(numberWords).has(fold);
       return isFigure || isWritten || matches(superlatives, fold);
     })
   );
 }
 
-/** Whether a number in figures is a day of a month or the year behind one. */
+/** Whether a word is the second of those that weaken a number: "at least". */
+function isApproximation(prose: Prose, at: number): boolean {
+  return phraseAt(prose, at - 1, prose.language.claims.approximations) > 1;
+}
+
+/** Whether the mark of an infinitive is no preposition before a noun: "to run", not "to the port" or "to Paris". */
+function isMark({ tokens, language }: Prose, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (!wordSet(language.lines.glued).has(mark?.fold ?? '') || next === undefined) return true;
+  const { determiners, possessives } = language.speech;
+  const isNoun = [determiners, possessives].some((list) => wordSet(list).has(next.fold));
+  return !isNoun && !next.isCapital && !/^\d/u.test(next.text);
+}
+
+/** Whether a number in figures is a year or a day of a month. */
 function isDateNumber({ tokens, language }: Prose, at: number): boolean {
-  return [at - 1, at + 1].some((index) =>
+  const isDay = [at - 1, at + 1].some((index) =>
     wordSet(language.datelines.months).has(tokens[index]?.fold ?? ''),
   );
+  return isDay || /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
 }
 
 function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
@@ -85,7 +122,8 @@ function dateAt({ tokens, text, language }: Prose, at: number, end: number): num
     is(language.speech.determiners, index) &&
     text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
     monthAfter(tokens[index + 1]?.fold ?? '', is(months, index + 2));
-  let to = is(leads, at) ? at + 1 : at;
+  let to = at;
+  while (is(leads, to)) to += 1;
   const hasLead = to > at;
   if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
   const hasWeekday = is(weekdays, to) && !is(leads, to);
@@ -133,7 +171,12 @@ function removable(
   if (after === undefined) return [before.end, last.end];
   const isApposed = text.slice(first.start, last.end).includes(', ');
   if (isApposed && opening === ' ' && closing.startsWith(', ')) return [before.end, last.end + 1];
-  if (opening.startsWith(',') !== /^,/u.test(closing) || isRange(prose, to)) return null;
+  const isParted = opening.startsWith(',') === /^,/u.test(closing);
+  const isBehindVerb =
+    !opening.startsWith(',') &&
+    hasFiniteVerb(prose, [start, first.start]) &&
+    !isCountedFrom(prose, to);
+  if (!(isParted || isBehindVerb) || isRange(prose, to)) return null;
   const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
   const hasLead = wordSet(language.datelines.leads).has(first.fold);
   const isAdverb = isFiniteVerb(prose, at - 1) && !wordSet(language.lines.glued).has(before.fold);
@@ -143,10 +186,17 @@ function removable(
   return [before.end, isParenthesis ? last.end + 1 : last.end];
 }
 
+/** Whether time is counted behind a date: "on Monday, two days after the vote". */
+function isCountedFrom({ tokens, language }: Prose, to: number): boolean {
+  const { quantities, measured = [] } = language.claims;
+  const words = tokens.slice(to, to + 5).map(({ fold }) => fold);
+  return [quantities, measured].every((list) => words.some((word) => list.includes(word)));
+}
+
 /** Whether a participle that tells more of a noun wants its date, the sentence's verb being another: "un film sorti mercredi". */
 function hangsOnNoun(prose: Prose, at: number, start: number): boolean {
   const { tokens } = prose;
-  if (!isParticiple(prose, tokens[at])) return false;
+  if (!isParticiple(prose, tokens[at]) || followsReporting(prose, at + 1)) return false;
   const isVerb = isVerbBefore(prose, tokens[at - 1]?.fold ?? '');
   return !isVerb && hasFiniteVerb(prose, [start, tokens[at]?.start ?? start]);
 }

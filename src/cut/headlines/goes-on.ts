@@ -21,7 +21,9 @@ const LONGEST_ASIDE = 12;
  */
 export function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
-  if (wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '')) return true;
+  const isReason = opensReason(prose, at, end);
+  if (!isReason && wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? ''))
+    return true;
   if (isPartedVerb(prose, at) || isLedVerb(prose, at) || resumesWithInfinitive(prose, at))
     return true;
   const from = tokens[at]?.start ?? end;
@@ -63,6 +65,36 @@ function closesOnVerb({ tokens, language }: Prose, part: Span): boolean {
     language.claims.infinitives.some((form) => wholeWord(form).test(fold)),
   );
   return !isPending && (/(?:t|e?n)$/u.test(last.fold) || hasFiniteForm(last, language));
+}
+
+/**
+ * Whether a word that opens both a time or reason and a comparison opens a
+ * clause: "fell | as investors sold", not "as president", "as good as".
+ */
+export function opensReason(prose: Prose, at: number, end: number): boolean {
+  const { tokens, text, language } = prose;
+  const { complementisers, relatives } = language.speech;
+  const { subordinators, listing, comparing = NONE } = language.claims;
+  const fold = tokens[at]?.fold ?? '';
+  if (language.isVerbSecond === true || !wordSet(subordinators).has(fold)) return false;
+  if (!wordSet(complementisers).has(fold) || wordSet(comparing).has(tokens[at - 1]?.fold ?? ''))
+    return false;
+  const isSubject = opensSubject(prose, at + 1) || isPronoun(prose, at + 1);
+  for (let next = at + 2; isSubject && (tokens[next]?.start ?? end) < end; next += 1) {
+    if (/[,;:–—]/u.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
+    if (isFiniteVerb(prose, next)) return true;
+    const isOther = [relatives, complementisers, listing].some((list) =>
+      wordSet(list).has(tokens[next]?.fold ?? ''),
+    );
+    if (isOther) return false;
+  }
+  return false;
+}
+
+const NONE: readonly string[] = [];
+
+function isPronoun({ tokens, language }: Prose, at: number): boolean {
+  return language.speech.pronouns.some(({ word }) => word === tokens[at]?.fold);
 }
 
 /** Whether a participle stands behind the aside that parts it from its auxiliary: "ont, tous les quatre, été tués". */

@@ -11,9 +11,10 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   const { lines, claims, sentences, speech } = prose.language;
   const last = words.at(-1)?.fold ?? '';
   const open = [lines.glued, sentences.starters, speech.clitics];
-  if (open.some((list) => wordSet(list).has(last))) return true;
-  if (wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last)) return true;
-  if (isUnfinished(prose, last)) return true;
+  const isWord = words.at(-1)?.isCapital !== true;
+  if (isWord && open.some((list) => wordSet(list).has(last))) return true;
+  const isAuxiliary = wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last);
+  if (isWord && (isAuxiliary || isUnfinished(prose, last))) return true;
   if (isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
   const colon = sliceSpan(prose.text, span).lastIndexOf(':');
   if (colon >= 0 && !hasFiniteVerb(prose, [span[0] + colon, span[1]])) return true;

@@ -1,20 +1,20 @@
 import { wholeWord, wordSet } from '../../text/words.ts';
+import { hasFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /** Words before a relative in which the article of its noun is looked for. */
 const LONGEST_NOUN = 6;
+/** Words of a clause before a participle in which its verb is looked for. */
+const LONGEST_CLAUSE = 40;
 /** UTF-16 code units of a quoted name at the most. */
 const LONGEST_NAME = 60;
 
 /** Whether a relative opens at a word and tells more of what an indefinite article made new. */
 export function opensRelative(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const { relatives, complementisers, determiners, possessives } = language.speech;
-  const fold = tokens[at]?.fold ?? '';
-  const others = [complementisers, determiners];
-  const isRelative =
-    wordSet(relatives).has(fold) && !others.some((list) => wordSet(list).has(fold));
+  const { determiners, possessives } = language.speech;
+  const isRelative = isRelativeAt(prose, at);
   const isParticipial = opensGerund(prose, at) || opensParticiple(prose, at);
   if (!isRelative && !isParticipial) return false;
   if (isParticipial && isNamed(prose, at - 1)) return true;
@@ -37,8 +37,24 @@ function opensParticiple(prose: Prose, at: number): boolean {
     isParticiple(prose, tokens[at]) &&
     !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
     wordSet(language.lines.glued).has(next) &&
-    !wordSet(language.speech.determiners).has(next)
+    !wordSet(language.speech.determiners).has(next) &&
+    hasVerbAlready(prose, at)
   );
+}
+
+/** Whether the clause has its verb before a word, so that what looks like one there is none: not in "when a ship crashed | into". */
+function hasVerbAlready(prose: Prose, at: number): boolean {
+  const { tokens, text, language } = prose;
+  let from = Math.max(0, at - LONGEST_CLAUSE);
+  for (let index = at - 1; index > from; index -= 1) {
+    const opens =
+      isRelativeAt(prose, index) ||
+      wordSet(language.speech.complementisers).has(tokens[index]?.fold ?? '') ||
+      wordSet(language.claims.subordinators).has(tokens[index]?.fold ?? '') ||
+      text.slice(tokens[index - 1]?.end, tokens[index]?.start).startsWith(',');
+    if (opens) from = index;
+  }
+  return hasFiniteVerb(prose, [tokens[from]?.start ?? 0, tokens[at]?.start ?? 0]);
 }
 
 /** Whether a noun is told by its name, so that what follows tells more of it and not which: a capital, a quotation. */

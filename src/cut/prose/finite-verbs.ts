@@ -44,6 +44,21 @@ export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
   return verbs >= wanted;
 }
 
+/**
+ * Whether a relative clause opens at a word. One that opens what was said,
+ * too, does so before a verb: "a deal that ended", not "said that prices".
+ */
+export function isRelativeAt(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, complementisers, determiners } = language.speech;
+  const fold = tokens[at]?.fold ?? '';
+  if (!wordSet(relatives).has(fold)) return false;
+  if (!wordSet(complementisers).has(fold)) return !wordSet(determiners).has(fold);
+  return (
+    language.isVerbSecond !== true && isFiniteVerb(prose, at + 1) && !isFiniteVerb(prose, at - 1)
+  );
+}
+
 function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
   return wordSet(language.claims.auxiliaries).has(tokens[at]?.fold ?? '');
 }

@@ -1,8 +1,8 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb } from './finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from './finite-verbs.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt, reportingAt } from './reporting.ts';
+import { isFindingAt, phraseAt, reportingAt } from './reporting.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
 
 /** What leaving a part of a sentence out would lose. */
@@ -13,21 +13,43 @@ export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number'
  * go: it holds no negation, no hedge, no condition or restriction, no
  * attribution, and no number but a date. What frames a sentence at its start
  * may hold a number written out ("Au terme de six mois d'enquête, …"), and a
- * clause with a verb of its own any number, which counts nothing that stays.
+ * clause with a verb of its own any number, which counts nothing that stays,
+ * and a hedge of that verb.
  */
 export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
-  const from = tokenAt(prose.tokens, dropped[0]);
-  const words = tokensIn(prose.tokens, dropped);
-  const to = from + words.length;
-  const own = ownReporting(prose, from, to);
-  const isApart = isOwnClause(prose, dropped, from);
-  for (let at = from; at < to; at += 1) {
-    const loss = lossAt(prose, at, at < own ? at : to);
-    if (loss === 'number' && isApart) continue;
-    if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
+  let isApart = false;
+  for (const part of partsOf(prose, dropped)) {
+    const from = tokenAt(prose.tokens, part[0]);
+    const to = from + tokensIn(prose.tokens, part).length;
+    const own = ownReporting(prose, from, to);
+    const isOwn = isOwnClause(prose, part, from);
+    isApart ||= isOwn;
+    const isAdjunct = phraseAt(prose, from, prose.language.claims.adjuncts) > 0;
+    for (let at = from; at < to; at += 1) {
+      const loss = lossAt(prose, at, at < own ? at : to);
+      if (loss === 'number' && isApart) continue;
+      const isOwnVerb = at === own - 1 || ((isOwn || isAdjunct) && isOwnHedge(prose, at));
+      if (loss === 'hedge' && isOwnVerb) continue;
+      if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
+    }
+    if (!isApart && /[%‰€$£]/u.test(sliceSpan(prose.text, part))) return 'number';
   }
-  return !isApart && /[%‰€$£]/u.test(sliceSpan(prose.text, dropped)) ? 'number' : null;
+  return null;
 }
+
+/** A part of a sentence, parted at its commas. */
+function partsOf({ text }: Prose, [start, end]: Span): Span[] {
+  const commas = [...text.slice(start + 1, end).matchAll(/,(?=\s)/gu)];
+  const cuts = [start, ...commas.map(({ index }) => start + 1 + index), end];
+  return cuts.slice(1).map((to, at): Span => [cuts[at] ?? start, to]);
+}
+
+/** Whether a hedge weakens only the verb or noun that goes with it: "which may take years", "ahead of the planned vote". */
+function isOwnHedge({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.claims.ownHedges ?? NONE).has(tokens[at]?.fold ?? '');
+}
+
+const NONE: readonly string[] = [];
 
 /** Whether a part is a clause with its own verb: behind "et", a relative, "alors que", or of something new behind a comma. */
 function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
@@ -37,10 +59,9 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
   const isBehindComma = text.charAt(dropped[0]) === ',';
   if (isBehindComma && gerundForms.some((form) => wholeWord(form).test(first))) return true;
   const isNew = wordSet(indefinites).has(first) && isBehindComma;
-  const { relatives, complementisers, determiners } = language.speech;
-  const isOther = [complementisers, determiners].some((list) => wordSet(list).has(first));
+  const { relatives } = language.speech;
   const isCounted = /^\d/u.test(tokens[from + 1]?.text ?? '') || isWrittenNumber(prose, from + 1);
-  if (wordSet(relatives).has(first) && !isOther) return !isCounted;
+  if (isRelativeAt(prose, from)) return !isCounted;
   const opens =
     isNew ||
     wordSet(listing).has(first) ||
@@ -51,14 +72,19 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
 
 /**
  * The index past a reporting verb that opens the part with its own subject or
- * the sentence's ("and pointed to", ", qui souligne"), and so sources nothing
- * that stays; the part's own start where there is none.
+ * the sentence's ("and pointed to", ", qui souligne"), or is the verb of a
+ * time or reason ("after the army said that"), and so sources nothing that
+ * stays; the part's own start where there is none.
  */
 function ownReporting(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
   const openers = [language.claims.listing, language.speech.relatives];
   const isOpener = openers.some((list) => wordSet(list).has(tokens[from]?.fold ?? ''));
-  return isOpener ? (reportingAt(prose, from + 1, to)?.to ?? from) : from;
+  if (isOpener) return reportingAt(prose, from + 1, to)?.to ?? from;
+  if (phraseAt(prose, from, language.claims.adjuncts) === 0) return from;
+  for (let at = from + 2; at < to; at += 1)
+    if (isFiniteVerb(prose, at)) return reportingAt(prose, at, to)?.to ?? from;
+  return from;
 }
 
 function lossAt(prose: Prose, at: number, to: number): Loss | null {
@@ -74,15 +100,23 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
   if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
   if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
     return 'attribution';
-  if (reportingAt(prose, at, to) !== null) return 'attribution';
+  if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at)) return 'attribution';
   return isQuantity(prose, at) ? 'number' : null;
 }
 
 /** A negation word, or one tied to its verb: "n’est", "doesn’t". */
 function isNegation(prose: Prose, at: number): boolean {
   const { fold } = prose.tokens[at] ?? { fold: '' };
-  if (isNumbered(prose, at + 1)) return false;
+  if (isNumbered(prose, at + 1) || isSome(prose, at)) return false;
   return wordSet(prose.language.claims.negations).has(fold) || /n't$/u.test(fold);
+}
+
+/** Whether a word that denies stands behind an article or the like, and tells of some: "a few", "the past few days". */
+function isSome({ tokens, language }: Prose, at: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  return [language.claims.indefinites, language.datelines.limiters].some((list) =>
+    wordSet(list).has(before),
+  );
 }
 
 /** Whether a number in figures names something behind an abbreviation with a capital: "No 10 Downing Street". */

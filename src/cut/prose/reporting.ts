@@ -40,6 +40,18 @@ export function reportingAt(prose: Prose, at: number, end: number): Reporting | 
   return to === null ? null : { from: at, to, pronoun };
 }
 
+/** Whether a verb of finding closes what it sources, a date at most behind it: ", a study found", ", data showed on Friday". */
+export function isFindingAt({ tokens, text, language }: Prose, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const { findings = NONE } = language.claims;
+  if (token === undefined || !wordSet(findings).has(token.fold)) return false;
+  const { leads, weekdays } = language.datelines;
+  const isDated = [leads, weekdays].some((list) => wordSet(list).has(next?.fold ?? ''));
+  return isDated || text.slice(token.end, next?.start) !== ' ';
+}
+
+const NONE: readonly string[] = [];
+
 /** "a-t-il" is the verb "a" and the pronoun "il". */
 function splitInversion(
   fold: string,

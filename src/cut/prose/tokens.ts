@@ -7,7 +7,7 @@ export type Token = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** As language files write words. */
+  /** As language files write words: an acronym that would read as another word keeps its capitals. */
   readonly fold: string;
   readonly isCapital: boolean;
 };
@@ -38,19 +38,21 @@ function pushWord(
   const mark = word.search(/['’ʼ]/u);
   const head = mark < 0 ? '' : word.slice(0, mark + 1);
   if (head !== '' && elisions.has(foldWord(head)) && word.length > head.length) {
-    tokens.push(token(head, at));
+    tokens.push(token(head, at, language));
     pushWord(tokens, word.slice(head.length), at + head.length, elisions, language);
     return;
   }
-  tokens.push(token(word, at));
+  tokens.push(token(word, at, language));
 }
 
-function token(text: string, start: number): Token {
+const NONE: readonly string[] = [];
+
+function token(text: string, start: number, { acronyms = NONE }: Language): Token {
   return {
     start,
     end: start + text.length,
     text,
-    fold: foldWord(text),
+    fold: wordSet(acronyms).has(text) ? text : foldWord(text),
     isCapital: /^\p{Lu}/u.test(text),
   };
 }

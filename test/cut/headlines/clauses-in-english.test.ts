@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { clausesOf } from '../../../src/cut/headlines/clauses.ts';
+import { findNames } from '../../../src/cut/prose/names.ts';
+import { proseOf } from '../reading.ts';
+
+/** The clauses of an English sentence, as a headline would join their parts. */
+function clauses(text: string): string[] {
+  const prose = proseOf(text, 'en');
+  return clausesOf({ prose, names: findNames(prose) }, [0, text.length]).map(({ spans }) =>
+    spans
+      .map((span) => text.slice(...span))
+      .join(' ')
+      .replaceAll(' ,', ','),
+  );
+}
+
+test.each([
+  [
+    'a date before a comma',
+    'The harbour of Dunmarrow reopened on Tuesday, the guild said.',
+    'The harbour of Dunmarrow reopened, the guild said.',
+  ],
+  [
+    'a date before what tells what was said of another clause',
+    'The council of Dunmarrow closed the pier on Tuesday as keepers fretted over a fair due in May.',
+    'The council of Dunmarrow closed the pier',
+  ],
+  [
+    'a reason behind "as"',
+    'Prices in Dunmarrow fell to a new low in May as traders emptied their stores.',
+    'Prices in Dunmarrow fell to a new low in May',
+  ],
+  [
+    'a relative behind "that"',
+    'Judge Una Dowd has blocked a rule that would have raised the fee for moorings.',
+    'Judge Una Dowd has blocked a rule',
+  ],
+  [
+    'what might come of it',
+    'Mayor Una Dowd has signed a lease, which could keep the pier open for years.',
+    'Mayor Una Dowd has signed a lease',
+  ],
+  [
+    'who said what in a reason',
+    'Mayor Una Dowd closed the pier after engineers said that it leaned.',
+    'Mayor Una Dowd closed the pier',
+  ],
+  [
+    'where something was said',
+    'The guild will sell its oldest ferry next year, the treasurer said in a letter on Thursday.',
+    'The guild will sell its oldest ferry next year, the treasurer said',
+  ],
+  [
+    'a number that its own clause counts, behind other words that may go',
+    'A storm struck a market in the old port of Dunmarrow, tearing down 17 stalls, the guild said.',
+    'A storm struck a market, the guild said.',
+  ],
+  [
+    'when several people were hurt',
+    'At least 30 people were hurt when a pier gave way in Dunmarrow, the guild said.',
+    'At least 30 people were hurt, the guild said.',
+  ],
+  [
+    'a time behind "a few"',
+    'Mayor Una Dowd has opened the pier after a few days of rain.',
+    'Mayor Una Dowd has opened the pier',
+  ],
+  [
+    'a date and whatever stood around the verb',
+    'The High Court on Friday struck down a rule on moorings, saying it had come too late.',
+    'The High Court struck down a rule on moorings',
+  ],
+])('a headline may do without %s', (_, text, expected) => {
+  expect(clauses(text)).toContain(expected);
+});
+
+test.each([
+  [
+    'a finding keeps who found it',
+    'Drinkers of tea live longer in Dunmarrow, a study has shown.',
+    /shown/u,
+  ],
+  [
+    'a statement keeps what data it is from',
+    'Prices in Dunmarrow rose in May as stores emptied, official data showed on Thursday.',
+    /showed/u,
+  ],
+  [
+    'what is to come keeps its day',
+    'Results will be announced on Saturday, but Dowd leads.',
+    /Saturday/u,
+  ],
+  [
+    'a time keeps what it is counted from',
+    'Ann Hill won the cup two days after she lost it.',
+    /after|^Ann Hill won the cup$/u,
+  ],
+  [
+    'a comparison is whole',
+    'Una Dowd has been described as a keeper who saved the pier of Dunmarrow.',
+    /as a keeper/u,
+  ],
+  [
+    'what the guild said is told',
+    'If Una Dowd goes, the guild said in a letter, the pier closes.',
+    /closes/u,
+  ],
+  [
+    'what somebody said behind where is told',
+    'The pier leans, and the mayor said in a letter that the guild knew.',
+    /knew|leans$/u,
+  ],
+  [
+    'one of several things is no end',
+    'Una Dowd put one lamp on her boat, another in the hall, and a third by the pier.',
+    /third|boat$/u,
+  ],
+  [
+    'a clause keeps its own verb',
+    'Two people were hurt when a light ferry crashed into the pier of Dunmarrow.',
+    /crashed|hurt$/u,
+  ],
+])('%s', (_, text, kept) => {
+  expect(clauses(text).filter((clause) => !kept.test(clause))).toEqual([]);
+});
