@@ -97,7 +97,9 @@ export const spanish: Language = {
       'diciembre ene. feb. mar. abr. jun. jul. ago. sept. oct. nov. dic.',
     ),
     weekdays: words('lunes martes miércoles jueves viernes sábado domingo ayer hoy'),
-    leads: words('el este'),
+    leads: words('el este esta'),
+    dayLeads: words('el'),
+    monthLeads: words('en'),
     limiters: words('pasado próximo cada último este'),
     bygones: words('pasado'),
     periods: words('mañana tarde noche semana mes año verano invierno primavera otoño temporada'),
@@ -234,7 +236,9 @@ export const spanish: Language = {
     futures: [String.raw`\p{L}{2,}(?:rá|rán)|va|van`],
     pasts: [String.raw`ha|han|había|habían|fue|fueron|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`],
     superlatives: ['más|menos|primer|primero|primera|último|última|único|única|mejor|peor|récord'],
-    infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
+    infinitives: [
+      String.raw`(?!(?:ayer|mujer|lugar|taller|hogar|militar|azúcar|celular|popular|familiar|escolar|similar|particular|titular|poder|primer|tercer|alquiler|líder|cáncer|bar|mar|par)$)\p{L}{2,}(?:ar|er|ir)`,
+    ],
     adverbials: words('en con durante ante tras'),
     quantifiers: phrases(
       'varios, varias, muchos, muchas, algunos, algunas, cada, todos los, todas las',

@@ -151,7 +151,9 @@ export const french: Language = {
     weekdays: words(
       'lundi mardi mercredi jeudi vendredi samedi dimanche hier ce matin soir après-midi',
     ),
-    leads: words('ce cet'),
+    leads: words('ce cet cette'),
+    dayLeads: words('le'),
+    monthLeads: words('en début fin courant'),
     limiters: words('chaque dernier prochain'),
     bygones: [],
     periods: words(
@@ -168,17 +170,19 @@ export const french: Language = {
     auxiliaries: words('a ont avait avaient aura auront aurait auraient eut'),
     reflexiveAuxiliaries: words('est sont était étaient'),
     reflexives: words("s' se"),
-    passives: words('été être'),
+    passives: words('été être reste restent restait restaient demeure demeurent'),
     phraseEnds: words(
       "qui que qu' dont où lors dans sur après avant depuis pendant avec sans sous vers devant chez contre selon mais ou car quand lorsque alors tandis puis face par interrogé interrogée cité citée joint jointe contacté contactée invité invitée est a ont sont était avait dénonçant ajoutant",
     ),
-    relatives: words("qui que qu' dont où lequel laquelle"),
+    relatives: words(
+      "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
+    ),
     complementisers: words("que qu' ainsi ceci comme"),
     possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
     clitics: words(
       "se s' me m' lui leur nous vous l' le la les y en ne n' n'en ainsi également aussi alors ensuite encore toujours notamment",
     ),
-    according: phrases(
+    according: elided(
       "selon, d'après, pour, aux yeux de, de l'avis de, de l'aveu de, à en croire, dixit, assure-t-on chez, ",
       'selon les mots de, selon les termes de, dans les mots de',
     ),
@@ -285,7 +289,7 @@ export const french: Language = {
     ),
   },
   claims: {
-    hedges: phrases(
+    hedges: elided(
       "selon, d'après, à en croire, aux yeux de, pourrait, pourraient, devrait, devraient, semble, semblent, ",
       'semblait, semblerait, paraît, paraissent, peut-être, sans doute, probablement, vraisemblablement, ',
       'apparemment, éventuellement, possible, possibles, possiblement, potentiellement, potentiel, ',
@@ -316,7 +320,7 @@ export const french: Language = {
       'empirait virait barrait marrait narrait fourrait bourrait',
     ),
     negations: words(
-      "ne n' n pas jamais aucun aucune aucuns rien personne ni non sans guère plus nul nulle point faute hormis sauf excepté impossible",
+      "ne n' n pas jamais aucun aucune aucuns rien ni non sans guère nul nulle faute hormis sauf excepté impossible",
     ),
     quantities: words(
       '% ‰ € $ £ euros euro dollars dollar millions million milliards milliard mille ans an jours mois ',
@@ -325,11 +329,12 @@ export const french: Language = {
     numberWords: words(
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille dizaine dizaines douzaine quinzaine vingtaine trentaine centaine centaines millier milliers moitié tiers quart',
     ),
-    conditions: phrases(
+    conditions: elided(
       "si, s'il, s'ils, à condition, sous réserve, à moins, bien que, quoique, même si, sauf si, tant que, ",
       "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, hors, hormis, excepté, avec sursis, à l'exception, à l'exclusion, à une exception, à une réserve, à deux exceptions, mais, malgré, en dépit, sans que, afin que, pour que",
     ),
-    frames: phrases(
+    frames: elided(
+      "a, pour l'heure, pour l'instant, pour le moment, un an après, un mois après, une semaine après, un jour après, un an avant, ",
       'mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre, mi-novembre, mi-décembre, ',
       "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
       "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
@@ -337,54 +342,64 @@ export const french: Language = {
     ),
     views: words('pour chez parmi'),
     purposes: words('pour'),
-    subordinators: phrases(
+    states: {
+      verbs: words('est sont était étaient sera seront reste restent demeure demeurent'),
+      places: words('dans en à au aux sur sous chez a'),
+    },
+    subordinators: elided(
       'alors que, tandis que, quand, lorsque, comme, puisque, sitôt, une fois, après que, avant que, depuis que, tout en',
     ),
-    trailers: phrases(
+    trailers: elided(
       "au premier jour, au dernier jour, en raison, à cause, grâce, face à, au sein, en hommage, en présence, en particulier, notamment, y compris, alors que, tandis que, après, avant, lors de, lors d'un, lors d'une, lors du, dans le cadre, ",
       "à l'occasion, à la suite, au cours de, au lendemain, à l'issue, depuis, pendant, dans un contexte, dans, avec, pour, ",
       "à, au, aux, sur, chez, sous, entre, vers, qui, dont, où, ce qui, ce que, une, un, le, la, les, soit, en, afin de, afin d', et ce, et, où, puis, ainsi que, comme, sur fond de, à quelques, selon",
     ).filter((word) => word !== 'selon'),
-    adjuncts: phrases(
-      "après, avant, depuis, pendant, durant, au sein, en hommage, au large, à bord, en raison, à cause, grâce, au profit, en présence, à proximité, non loin, à l'aide, afin d', afin de, dans l'espoir, dans le but, avec l'ambition, avec l'espoir, en vue, à la veille, au premier jour, au dernier jour, à l'âge, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, à quelques, il y a, ",
+    adjuncts: elided(
+      "après, avant, depuis, pendant, durant, car, puisque, parce que, au motif que, au moment où, à l'heure où, pendant que, alors même que, au sein, en hommage, au large, à bord, en raison, à cause, grâce, au profit, en présence, à proximité, non loin, à l'aide, afin d', afin de, dans l'espoir, dans le but, avec l'ambition, avec l'espoir, en vue, à la veille, au premier jour, au dernier jour, à l'âge, lors de, lors d', lors du, lors des, alors que, tandis que, à l'occasion, en marge, dans le cadre, à la suite, à la faveur, à l'initiative, à l'appel, à l'approche, à l'aube, sous les yeux, sous la houlette, sous l'égide, aux côtés de, en réaction, en réponse, en signe de, en guise de, en compagnie, en vertu, en application, en pleine, en plein, de peur de, par crainte, sous prétexte, sous l'effet, suite à, dans l'attente, par le biais, dans la foulée, dans la nuit, au cours, au lendemain, au terme, à l'issue, sur fond de, à quelques, il y a, ",
       'peu après, juste après, quelques jours après, quelques heures après, peu avant, juste avant, quelques jours avant, quelques heures avant, cette semaine, ces derniers jours, ces dernières semaines, dans les prochains jours, dans les prochaines semaines',
     ),
-    extents: phrases(
-      'avant, depuis, pendant, durant, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines',
+    reasons: phrases("en raison, à cause, grâce, suite à, afin d', afin de"),
+    extents: elided(
+      "avant, depuis, pendant, durant, parce que, au moment où, à l'heure où, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines",
     ),
     unfinished: [
       String.raw`dû|due|pu|voulu|su|partie|s'apprête|s'apprêtent|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],
     participleForms: [
-      String.raw`\p{L}{2,}(?:é|és|ée|ées|is|ise|uit|uite)|(?:par|ten|vend|rend|reç|surven|obten)ue?s?|sortis?`,
+      String.raw`\p{L}{2,}(?:é|és|ée|ées|(?<![ao])is|ise|uits?|uites?)|(?:écrit|décrit|inscrit|atteint|éteint|peint|rejoint)e?s?|(?:par|ten|vend|rend|reç|surven|obten|ven|conn|él|batt|abatt|attend|interromp|disp|suspend|dét|répand)ue?s?|sortie?s?|issue?s?`,
     ],
     notParticiples: [
-      String.raw`\p{L}+(?:tés?|is|ise|uit|uite)|année|armée|journée|soirée|idée|durée|arrivée|entrée|tournée|assemblée|marché|café|côté|congé|députée?s?|employée?s?|blessée?s?|réfugiée?s?|salariée?s?|associée?s?|musée|lycée|degré|abbé|bébé|clé`,
+      String.raw`\p{L}+(?:tés?|is|ises?|uits?|uites?)|année|armée|journée|soirée|idée|durée|arrivée|entrée|tournée|assemblée|marché|café|côté|congé|députée?s?|employée?s?|blessée?s?|réfugiée?s?|salariée?s?|associée?s?|musée|lycée|degré|abbé|bébé|clé`,
     ],
     gerundForms: [String.raw`\p{L}{3,}ant`],
     means: words('en'),
     futures: [String.raw`\p{L}{2,}(?:[aeiudrv]ra|[eiudrv]ront)|va|vont`],
     pasts: [
       String.raw`a|ont|avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:ait|aient|èrent|irent|urent)`,
+      "s' est|se sont|(?:est|sont) (?:mort|décédé|né|arrivé|parti|venu|revenu|devenu|tombé|entré|rentré|sorti|monté|descendu|resté|retourné|passé|intervenu|survenu|parvenu)e?s?",
     ],
     superlatives: [
       'plus|moins|premier|première|premiers|premières|dernier|dernière|seul|seule|seuls|seules|meilleur|meilleure|pire|record|unique',
     ],
-    infinitives: [String.raw`\p{L}{2,}(?:er|ir|[^è]re)`],
+    infinitives: [
+      String.raw`(?!(?:hier|mer|fer|hiver|enfer|cher|premier|dernier|janvier|février|atelier|chantier|quartier|policier|dossier|pompier|métier|papier|courrier|calendrier|escalier|financier|particulier|entier|étranger|danger|berger|léger|passager|ouvrier|officier|conseiller|loyer|foyer|dîner|déjeuner|leader|soir|loisir|plaisir|désir|avenir|souvenir|noir|espoir|couloir|trottoir|cuir)$)\p{L}{2,}[ei]r`,
+      String.raw`\p{L}*(?:[aeo]i?ndre|[mpt][eo]rdre|soudre|[mb]ettre|battre|traire|croire|boire|uire|vivre|suivre|ompre|clure|(?:n|par)aître)|être|(?:re|dé|satis)?faire|(?:dé|com|re)?plaire|(?:re|pré|inter|contre)?dire|(?:re|é|ré)?lire|(?:dé|ins|trans|pres|sous)?(?:é)?crire|rire|sourire`,
+    ],
     adverbials: words('dans avec par devant chez sous'),
+    contractions: words('au aux'),
     quantifiers: phrases(
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',
     ),
     indefinites: words('un une'),
-    additions: words('et'),
+    additions: words('et puis'),
     listing: words('et ou ni'),
     pointers: phrases(
       "il, elle, ils, elles, cela, ça, ceci, ce, c', c'est, c'était, cet, cette, ces, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, ",
       'celles, lui, leur, leurs, son, sa, ses, le même, la même, les mêmes, ce cette dernière, ces derniers, ',
       "ces dernières, l'un, l'une, les deux, tous deux, toutes deux, ici, d'autres, l'autre, les autres, un autre, une autre, tel, telle, dernier, ici, eux",
     ),
-    connectives: phrases(
-      'en retour, dans la foulée, pour y parvenir, en effet, par ailleurs, de plus, en outre, toutefois, cependant, pourtant, néanmoins, mais, et, or, donc, car, ',
+    connectives: elided(
+      'en retour, en conséquence, dans la foulée, pour y parvenir, en effet, par ailleurs, de plus, en outre, toutefois, cependant, pourtant, néanmoins, mais, et, or, donc, car, ',
       "ainsi, aussi, alors, puis, ensuite, enfin, d'abord, de son côté, de leur côté, pour sa part, pour leur part, quant à, à l'inverse, ",
       "au contraire, en revanche, par conséquent, du coup, bref, au final, finalement, d'ailleurs, de également, autrement dit, ",
       "par exemple, autre, d'une part, d'autre part, sinon, reste que, d'où, à noter, résultat, au passage, en clair, en fait, ",
@@ -419,7 +434,7 @@ export const french: Language = {
     ],
     notVerbs: words(
       'opéra caméra souhait retrait portrait attrait extrait parfait forfait bienfait méfait trait lait ',
-      'fait souhait imparfait satisfait abstrait distrait contrait choléra',
+      'imparfait satisfait abstrait distrait contrait choléra',
     ),
     takeawayBoxes: phrases(
       "à retenir, ce qu'il faut retenir, que retenir, en bref, en résumé, l'essentiel, décrypte, décryptage, notre analyse, ",
@@ -455,6 +470,13 @@ export const frenchOfCanada: Language = {
   tag: 'fr-CA',
   typography: { ...french.typography, before: { ':': '\u00a0' } },
 };
+
+/** Phrases, those that end on a word which leans on a vowel in both its forms: `alors que`, `alors qu'`. */
+function elided(...lines: readonly string[]): string[] {
+  return phrases(...lines).flatMap((phrase) =>
+    /(?:[ \p{L}]que| de)$/u.test(phrase) ? [phrase, `${phrase.slice(0, -1)}'`] : [phrase],
+  );
+}
 
 /** Present, imperfect and simple past of a verb in -er, third person, with the stem changes of spelling. */
 function finiteForms(infinitive: string): string[] {

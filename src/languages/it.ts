@@ -227,7 +227,9 @@ export const italian: Language = {
     superlatives: [
       'più|meno|primo|prima|primi|prime|ultimo|ultima|unico|unica|migliore|peggiore|record',
     ],
-    infinitives: [String.raw`\p{L}{2,}(?:are|ere|ire)`],
+    infinitives: [
+      String.raw`(?!(?:mare|militare|popolare|familiare|scolare|particolare|titolare|cellulare|carcere|cantiere|quartiere|bandiere|mestiere|genere|lettere|camere|opere|lire)$)\p{L}{2,}(?:are|ere|ire)`,
+    ],
     adverbials: words('in con durante dopo davanti nel nella nei nelle'),
     contractions: words('nel nella nei nelle'),
     quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),

@@ -79,6 +79,10 @@ export type DatelineWords = {
   readonly weekdays: readonly string[];
   /** Words before a date that go where it goes: `ce`, `on`, `am`. */
   readonly leads: readonly string[];
+  /** Words before a day of the month, which before a weekday would tell a habit: `le` in `le 3 mai`. */
+  readonly dayLeads?: readonly string[];
+  /** Words before a month or a year with which they tell when: `en`, `début`. */
+  readonly monthLeads?: readonly string[];
   /** Words between a lead and its day that say which, without which the day is left hanging: `next`, `vergangenen`. */
   readonly limiters: readonly string[];
   /** Of the limiters, those of a day that is over, which go where it goes: `last`, `vergangenen`. */
@@ -206,6 +210,8 @@ export type ClaimWords = {
   readonly views: readonly string[];
   /** Words that open a frame before an infinitive alone: `pour` in "pour finir", not in "pour le maire". */
   readonly purposes: readonly string[];
+  /** Verbs that tell what something is, and prepositions of place that limit it: "dans les prisons, le tabac est interdit". */
+  readonly states?: { readonly verbs: readonly string[]; readonly places: readonly string[] };
   /** Of the frames, those that open a clause with a verb of its own: `alors que`, `while`. */
   readonly subordinators: readonly string[];
   /** Words that open a trailing clause or adjunct which may be left out: `en particulier`, `after`. */
@@ -218,6 +224,8 @@ export type ClaimWords = {
   readonly measured?: readonly string[];
   /** Words before a subordinator by which it compares: `soon` in "as soon as". */
   readonly comparing?: readonly string[];
+  /** Of the adjuncts, those that a denial may be all about: "was not dismissed because of his age". */
+  readonly reasons?: readonly string[];
   /** Words that want another after them, so that no clause ends there: `telling`, `dû`. Regular expression sources, matched on whole words. */
   readonly unfinished: readonly string[];
   /** Endings of past participles, which end a clause only behind an auxiliary. Regular expression sources. */

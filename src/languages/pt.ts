@@ -220,7 +220,9 @@ export const portuguese: Language = {
     futures: [String.raw`\p{L}{2,}(?:rá|rão)|vai|vão`],
     pasts: [String.raw`foi|foram|tinha|tinham|\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)`],
     superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
-    infinitives: [String.raw`\p{L}{2,}(?:ar|er|ir)`],
+    infinitives: [
+      String.raw`(?!(?:mulher|lugar|militar|popular|familiar|escolar|similar|particular|titular|poder|qualquer|câncer|líder|dólar|hambúrguer|mar|par|bar|lar)$)\p{L}{2,}(?:ar|er|ir)`,
+    ],
     adverbials: words('em com durante no na nos nas'),
     contractions: words('no na nos nas'),
     quantifiers: phrases(

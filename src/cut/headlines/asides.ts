@@ -2,14 +2,14 @@ import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { lossOf } from '../prose/guard.ts';
+import { isQuantity, lossOf } from '../prose/guard.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { turnsMeaning } from '../prose/reversals.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { attributesOf } from './attributes.ts';
-import { opensAside } from './clause-starts.ts';
+import { opensAside, startsOf } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
 
 /** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
@@ -24,11 +24,25 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
   const guarded = [...brackets, ...(apposed === null ? [] : [apposed])];
   const ages = matches(prose, whole, AGES).filter((span) => isAge(prose, span));
   const found = [
-    ...guarded.filter((span) => lossOf(prose, span) === null),
+    ...guarded.filter((span) => {
+      const loss = lossOf(prose, span);
+      return loss === null || (loss === 'number' && span === apposed && !counts(prose, span));
+    }),
     ...ages.map((span) => withClosingComma(prose, span)),
     ...attributesOf(prose, whole),
   ];
   return found.filter((span) => isOutsideMarks(prose, whole, span));
+}
+
+/**
+ * Whether what stands behind a subject opens on how many it is: ", une
+ * centaine,", ", dont deux enfants,". Where the verb stands second it may be
+ * no subject at all.
+ */
+function counts(prose: Prose, span: Span): boolean {
+  const from = tokenAt(prose.tokens, span[0]);
+  if (prose.language.isVerbSecond === true) return true;
+  return [from, from + 1, from + 2].some((at) => isQuantity(prose, at));
 }
 
 /** Whether brackets stand between no two commas, and take back nothing of what they stand behind. */
@@ -69,25 +83,47 @@ function isAge({ tokens, language }: Prose, span: Span): boolean {
  */
 export function apposition(prose: Prose, whole: Span): Span | null {
   const { text, tokens, language } = prose;
-  const opening = text.slice(whole[0], Math.min(whole[1], whole[0] + OPENING));
-  const commas = [...opening.matchAll(/,(?=\s)/gu)].map(({ index }) => whole[0] + index);
+  const start = subjectOf(prose, whole);
+  if (start === undefined) return null;
+  const opening = text.slice(start, Math.min(whole[1], start + OPENING));
+  const commas = [...opening.matchAll(/,(?=\s)/gu)].map(({ index }) => start + index);
   const [first, ...others] = commas;
-  if (first === undefined || hasFiniteVerb(prose, [whole[0], first])) return null;
-  const subject = tokensIn(tokens, [whole[0], first]);
+  if (first === undefined || hasFiniteVerb(prose, [start, first])) return null;
+  const subject = tokensIn(tokens, [start, first]);
   if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
-  if (opensOnParticiple(subject, prose)) return null;
-  if (opensAside(prose, whole[0]) || /[:;]/u.test(text.slice(whole[0], first))) return null;
+  if (!opensOnNoun(prose, subject) || /[:;]/u.test(text.slice(start, first))) return null;
   const closes = others.findIndex((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
   const close = others[closes];
   if (close === undefined || isUnclosed(prose, [first, close])) return null;
   const parts = [first, ...others.slice(0, closes + 1)]
     .map((comma, at): Span => [comma, others[at] ?? comma])
     .slice(0, closes + 1);
-  if (parts.some((part) => opensListed(prose, part[0]))) return null;
+  if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
   const said = parts.find((part) => !isName(prose, part));
   const mayGo =
     said === undefined || opensMore(prose, said[0]) || (said === parts[0] && isBearer(prose, said));
   return mayGo ? [first, close + 1] : null;
+}
+
+/** Where the subject opens: at the sentence's start, or behind the frame that it opens on, where that is known to end. */
+function subjectOf(prose: Prose, whole: Span): number | undefined {
+  const first = tokenAt(prose.tokens, whole[0]);
+  const isFramed =
+    opensAside(prose, whole[0]) || opensOnParticiple(prose.tokens.slice(first, first + 2), prose);
+  return isFramed ? startsOf(prose, whole)[1] : whole[0];
+}
+
+/** Whether words open as a subject does: on an article, a number or a name, and on no adverb ("Déjà connu à Brest, …"). */
+function opensOnNoun({ language }: Prose, [first, next]: readonly Token[]): boolean {
+  const { claims, speech, isVerbSecond } = language;
+  const openers = [speech.determiners, claims.quantifiers, claims.numberWords];
+  return (
+    isVerbSecond === true ||
+    claims.hasBareSubjects === true ||
+    next?.isCapital !== false ||
+    /^\d/u.test(first?.text ?? '') ||
+    openers.some((list) => wordSet(list).has(first?.fold ?? ''))
+  );
 }
 
 /** Whether a relative with commas inside has its verb behind them, so that the verb at the last is not the subject's: ", dont le fils, Jean, a fui, est…". */
@@ -105,6 +141,19 @@ function isUnclosed(prose: Prose, [first, close]: Span): boolean {
 /** Whether one more of several subjects stands behind a comma: ", et son adjoint,". */
 function opensListed({ tokens, language }: Prose, comma: number): boolean {
   return wordSet(language.claims.listing).has(tokens[tokenAt(tokens, comma)]?.fold ?? '');
+}
+
+/** Whether a noun phrase behind a comma is two: ", la Mayenne et le Gers,". */
+function listsNouns(prose: Prose, part: Span): boolean {
+  const at = tokenAt(prose.tokens, part[0]);
+  const { speech, claims, isVerbSecond } = prose.language;
+  const words = tokensIn(prose.tokens, part);
+  const first = words[0]?.fold ?? '';
+  const isDefinite =
+    wordSet(speech.determiners).has(first) && !wordSet(claims.indefinites).has(first);
+  return (
+    isDefinite && isVerbSecond !== true && words.some((_, index) => joinsNoun(prose, at + index))
+  );
 }
 
 /** Whether words open on a participle, whose subject comes behind the comma: "Interrogée lundi, la maire…". */
@@ -135,8 +184,19 @@ function isBearer(prose: Prose, part: Span): boolean {
     isNamed &&
     !hasFiniteVerb(prose, part) &&
     !isFiniteVerb(prose, at, true) &&
-    !tokensIn(tokens, part).some(({ fold }) => wordSet(language.claims.listing).has(fold))
+    !tokensIn(tokens, part).some((_, index) => joinsNoun(prose, at + index))
   );
+}
+
+/** Whether an "and" stands before what may be another noun, and not before an adjective: "et son adjoint". */
+function joinsNoun({ tokens, language }: Prose, at: number): boolean {
+  const next = tokens[at + 1];
+  const { determiners, possessives } = language.speech;
+  const opensNoun =
+    next?.isCapital !== false ||
+    language.capitalisesNouns ||
+    [determiners, possessives].some((list) => wordSet(list).has(next.fold));
+  return wordSet(language.claims.listing).has(tokens[at]?.fold ?? '') && opensNoun;
 }
 
 /** Whether every word of a span has a capital, or stands within a name. */

@@ -60,8 +60,8 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       trails ||
       mayGo ||
       joinsVerb(prose, at) ||
-      joinsClause(prose, at, end) ||
-      joinsParticiple(prose, at, [from, end])
+      joinsParticiple(prose, at, [from, end]) ||
+      joinsClause(prose, at, end)
     )
       ends.push(closes);
   }
@@ -98,8 +98,8 @@ function mayEndBefore(
   end: number,
   isDenied: boolean,
 ): boolean {
-  const { adjuncts, extents } = prose.language.claims;
-  if (isMeasured(prose, at)) return false;
+  const { adjuncts, extents, reasons = NONE } = prose.language.claims;
+  if (isMeasured(prose, at) || (isDenied && phraseAt(prose, at, reasons) > 0)) return false;
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
   const hasMore = (prose.tokens[at + length]?.start ?? end) < end;

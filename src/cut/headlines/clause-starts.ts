@@ -1,9 +1,11 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { tellsOfPast } from './dates.ts';
+import { isParticiple } from './loose-ends.ts';
 
 /** UTF-16 code units of a fronted frame at the most: a longer one is a clause of its own. */
 const LONGEST_FRAME = 140;
@@ -22,13 +24,30 @@ export function startsOf(prose: Prose, [start, end]: Span): number[] {
     ({ index }) => start + index + 1,
   );
   const at = commas.findIndex((comma) => opensSubject(prose, tokenAt(prose.tokens, comma)));
-  const [main, ...others] = at < 0 ? [] : commas.slice(at);
-  if (main === undefined || main - start > LONGEST_FRAME) return [start];
-  const subject = prose.tokens[tokenAt(prose.tokens, main)];
-  if (subject?.isCapital === true && leadsToAnd(prose, tokenAt(prose.tokens, main), end))
-    return [start];
-  const hasVerb = hasFiniteVerb(prose, [main, (others[0] ?? end + 1) - 1]);
-  return hasVerb || isApposed(prose, main, others) ? [start, main] : [start];
+  if (at < 0) return [start];
+  const main = [at, at + 1].find((index) => opensMain(prose, commas.slice(index), end, index > at));
+  const from = main === undefined ? undefined : commas[main];
+  return from === undefined || from - start > LONGEST_FRAME ? [start] : [start, from];
+}
+
+/**
+ * Whether the main clause starts at the first of some commas: a subject and
+ * its verb follow. Behind a second frame ("En mai, le jour de la fête, le
+ * maire a…") the subject is no list.
+ */
+function opensMain(
+  prose: Prose,
+  [main, ...others]: readonly number[],
+  end: number,
+  isSecond: boolean,
+): boolean {
+  if (main === undefined) return false;
+  const at = tokenAt(prose.tokens, main);
+  const mayList = isSecond || prose.tokens[at]?.isCapital === true;
+  if (isSecond && prose.language.claims.hasBareSubjects === true) return false;
+  if (!opensSubject(prose, at) || (mayList && leadsToAnd(prose, at, end))) return false;
+  const hasVerb = hasMainVerb(prose, [[main, (others[0] ?? end + 1) - 1]]);
+  return hasVerb || (!isSecond && isApposed(prose, main, others));
 }
 
 /** Whether a sentence opens on something other than its subject: a frame, a connective, a condition, a source. */
@@ -56,12 +75,41 @@ function isMainAlready(prose: Prose, at: number): boolean {
   return wordSet(numberWords).has(first.fold) || hasFiniteVerb(prose, [first.start, until]);
 }
 
+/**
+ * Whether a frame tells where what the main clause says or denies is so:
+ * "Dans les prisons, le tabac est interdit", and no mere mood ("Dans un climat
+ * tendu, …").
+ */
+export function limitsState(prose: Prose, frame: Span, main: Span): boolean {
+  const { tokens, text, language } = prose;
+  const { states, indefinites, connectives, negations } = language.claims;
+  if (states === undefined || frame[0] === frame[1]) return false;
+  const commas = [...sliceSpan(text, frame).matchAll(/,(?=\s\S)/gu)].map(({ index }) => index);
+  const isPlace = [0, ...commas].some((offset) => {
+    const at = tokenAt(tokens, frame[0] + offset);
+    const isMood = wordSet(indefinites).has(tokens[at + 1]?.fold ?? '');
+    const isOther = isMood || phraseAt(prose, at, connectives) > 0;
+    return !isOther && wordSet(states.places).has(tokens[at]?.fold ?? '');
+  });
+  if (!isPlace) return false;
+  const from = tokenAt(tokens, main[0]);
+  const words = tokensIn(tokens, main);
+  const verb = words.findIndex((_, index) => index > 0 && isFiniteVerb(prose, from + index));
+  const before = words.slice(Math.max(0, verb - 2), verb).map(({ fold }) => fold);
+  if (before.some((fold) => wordSet(negations).has(fold))) return true;
+  const isEvent = before.some((fold) => wordSet(language.speech.reflexives).has(fold));
+  const isState = wordSet(states.verbs).has(words[verb]?.fold ?? '');
+  return isState && !isEvent && !tellsOfPast(prose, main);
+}
+
 /** Whether a word opens a frame: one of the language's, a connective, or a participle ("Nommé en 2016, …"). */
 function opensFrame(prose: Prose, at: number): boolean {
   const { frames, connectives, participleForms, gerundForms, views } = prose.language.claims;
   if (phraseAt(prose, at, connectives) > 0) return true;
-  if (wordSet(views).has(prose.tokens[at]?.fold ?? '')) return opensPurpose(prose, at);
-  if (phraseAt(prose, at, frames) > 0) return true;
+  const length = phraseAt(prose, at, frames);
+  if (length <= 1 && wordSet(views).has(prose.tokens[at]?.fold ?? ''))
+    return opensPurpose(prose, at);
+  if (length > 1 || (length === 1 && !opensNounPhrase(prose, at))) return true;
   const fold = prose.tokens[at]?.fold ?? '';
   return [...participleForms, ...gerundForms].some((form) => wholeWord(form).test(fold));
 }
@@ -102,19 +150,25 @@ function opensPredicate(prose: Prose, at: number): boolean {
 function opensNounPhrase({ tokens, language }: Prose, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined) return false;
-  const { weekdays, months } = language.datelines;
+  const { weekdays, months, periods } = language.datelines;
   const isDate =
-    /^\d/u.test(next.text) || [weekdays, months].some((list) => wordSet(list).has(next.fold));
-  return wordSet(language.speech.determiners).has(word.fold) && !isDate;
+    /^\d/u.test(next.text) ||
+    [weekdays, months, periods].some((list) => wordSet(list).has(next.fold));
+  const isPreposition = wordSet(language.claims.contractions ?? []).has(word.fold);
+  return wordSet(language.speech.determiners).has(word.fold) && !isDate && !isPreposition;
 }
 
 /** Whether a subject at a comma is followed by a name or the like between commas, and then its verb. */
 function isApposed(prose: Prose, from: number, [opens, closes]: readonly number[]): boolean {
   if (opens === undefined || closes === undefined) return false;
-  const apposed = prose.tokens[tokenAt(prose.tokens, opens)];
+  const at = tokenAt(prose.tokens, opens);
+  const apposed = prose.tokens[at];
   const subject = tokensIn(prose.tokens, [from, opens]).length;
   return (
-    (apposed?.isCapital === true || /^\d/u.test(apposed?.text ?? '')) &&
+    (apposed?.isCapital === true ||
+      /^\d/u.test(apposed?.text ?? '') ||
+      phraseAt(prose, at, prose.language.claims.trailers) > 0 ||
+      isParticiple(prose, apposed)) &&
     subject > 0 &&
     isFiniteVerb(prose, tokenAt(prose.tokens, closes), true)
   );

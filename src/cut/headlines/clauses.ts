@@ -10,7 +10,7 @@ import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { apposition, asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
-import { opensAside, startsOf } from './clause-starts.ts';
+import { limitsState, opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { linksOf } from './links.ts';
 import { endsLoose } from './loose-ends.ts';
@@ -61,6 +61,7 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
   for (const start of starts) {
     const frame: Span = [whole[0], start];
     if (lossOf(prose, frame, true) !== null || tellsSetting(prose, frame)) continue;
+    if (limitsState(prose, frame, [start, whole[1]])) continue;
     for (const end of endsOf(prose, whole, Math.max(start, main))) {
       if (apposed !== null && apposed[0] < end && end < apposed[1]) continue;
       const isWhole = start === whole[0] && end === whole[1];
@@ -137,9 +138,10 @@ function isLast(prose: Prose, comma: number, end: number): boolean {
 
 /** Whether a part of a sentence that ends at `close` reads as a sentence, and loses nothing with what trails. */
 function isClause(prose: Prose, span: Span, close: number): boolean {
+  const isCut = /[\p{L}\p{N}]/u.test(prose.text.slice(span[1], close));
   return (
     span[1] - span[0] >= SHORTEST_CLAUSE &&
-    !endsLoose(prose, span) &&
+    !(isCut && endsLoose(prose, span)) &&
     !wantsOtherHalf(prose, span, close) &&
     !endsBeforeVerb(prose, span, close) &&
     hasFiniteVerb(prose, span) &&

@@ -21,13 +21,23 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
     const to = dateAt(prose, at, end);
     if (to === null) continue;
     const span = removable(prose, at, to, [first, end]);
-    const mayGo =
-      followsReporting(prose, at) ||
-      !limitsByDate(prose, [sentence[0], clauseEndAfter(prose, to, sentence[1])]);
+    const mayGo = isVague(prose, at, to)
+      ? tellsOfPast(prose, [sentence[0], prose.tokens[at - 1]?.end ?? sentence[0]])
+      : followsReporting(prose, at) ||
+        !limitsByDate(prose, [sentence[0], clauseEndAfter(prose, to, sentence[1])]);
     if (span !== null && mayGo && isBalanced(prose.text, [sentence[0], span[0]])) found.push(span);
     at = to - 1;
   }
   return found;
+}
+
+/** Whether a date names no day of the week, but a month, a year or a stretch of time: "le 3 mai", "en 2019", "cette semaine". */
+function isVague({ tokens, language }: Prose, at: number, to: number): boolean {
+  const { weekdays, dayParts, dayLeads = [], monthLeads = [], periods } = language.datelines;
+  const has = (list: readonly string[], from: number, end: number) =>
+    tokens.slice(from, end).some(({ fold }) => wordSet(list).has(fold));
+  const isLed = has([...dayLeads, ...monthLeads], at, at + 1) || has(periods, at + 1, to);
+  return isLed && !has(weekdays, at + 1, to) && !has(dayParts, at + 1, to);
 }
 
 /** Whether a date tells when something was said: "said Tuesday", "a estimé lundi 18 mars", not "will be announced Tuesday". */
@@ -66,13 +76,21 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
   const words = tokensIn(prose.tokens, part);
   const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
   const others = words.filter((_, at) => at !== verb && !isApproximation(prose, from + at));
+  const foldAt = (at: number) => words[at]?.fold ?? '';
+  const isPast = (at: number) =>
+    [foldAt(at), `${foldAt(at - 1)} ${foldAt(at)}`, `${foldAt(at)} ${foldAt(at + 1)}`].some(
+      (form) => matches(pasts, form),
+    );
   return (
     verb >= 0 &&
-    matches(pasts, words[verb]?.fold ?? '') &&
+    isPast(verb) &&
     !limitsByDate(prose, part) &&
     !words
       .slice(verb + 1)
-      .some(({ fold }, at) => matches(infinitives, fold) && isMark(prose, from + verb + 1 + at)) &&
+      .some(
+        (word, at) =>
+          !word.isCapital && matches(infinitives, word.fold) && isMark(prose, from + verb + 1 + at),
+      ) &&
     !others.some(({ fold, text, end }) => {
       const isBehind = end > (words[verb]?.end ?? 0);
       const isNumber = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
@@ -114,15 +132,20 @@ function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
 }
 
 /** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both. */
-function dateAt({ tokens, text, language }: Prose, at: number, end: number): number | null {
-  const { weekdays, months, leads, bygones, dayParts } = language.datelines;
+function dateAt(prose: Prose, at: number, end: number): number | null {
+  const { tokens, text, language } = prose;
+  const { weekdays, months, leads, bygones, dayParts, periods, dayLeads = [] } = language.datelines;
   const is = (list: readonly string[], index: number) =>
     index < end && wordSet(list).has(tokens[index]?.fold ?? '');
   const isApposed = (index: number) =>
     is(language.speech.determiners, index) &&
     text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
     monthAfter(tokens[index + 1]?.fold ?? '', is(months, index + 2));
-  let to = at;
+  const vague = monthAt(prose, at, end);
+  if (vague !== null) return vague;
+  if (is(leads, at) && is(periods, at + 1) && !is(dayParts, at + 1)) return at + 2;
+  const isNumbered = is(dayLeads, at) && /^\d/u.test(tokens[at + 1]?.text ?? '');
+  let to = isNumbered ? at + 1 : at;
   while (is(leads, to)) to += 1;
   const hasLead = to > at;
   if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
@@ -139,6 +162,17 @@ function dateAt({ tokens, text, language }: Prose, at: number, end: number): num
   if (hasDay) to += 2;
   if (hasDay && to < end && /^(?:19|20)\d\d$/u.test(tokens[to]?.fold ?? '')) to += 1;
   return to;
+}
+
+/** The index past a month, a year or both that a word like "en" leads, or null. */
+function monthAt({ tokens, language }: Prose, at: number, end: number): number | null {
+  const { months, monthLeads = [] } = language.datelines;
+  const isYear = (index: number) =>
+    index < end && /^(?:19|20)\d\d$/u.test(tokens[index]?.fold ?? '');
+  if (!wordSet(monthLeads).has(tokens[at]?.fold ?? '')) return null;
+  if (isYear(at + 1)) return at + 2;
+  if (at + 1 >= end || !wordSet(months).has(tokens[at + 1]?.fold ?? '')) return null;
+  return isYear(at + 2) ? at + 3 : at + 2;
 }
 
 function monthAfter(day: string, isMonth: boolean): boolean {
@@ -177,6 +211,8 @@ function removable(
     hasFiniteVerb(prose, [start, first.start]) &&
     !isCountedFrom(prose, to);
   if (!(isParted || isBehindVerb) || isRange(prose, to)) return null;
+  const isTorn = opening.startsWith(',') && wordSet(language.speech.particles).has(after.fold);
+  if (isTorn && hasFiniteVerb(prose, [start, before.end])) return null;
   const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
   const hasLead = wordSet(language.datelines.leads).has(first.fold);
   const isAdverb = isFiniteVerb(prose, at - 1) && !wordSet(language.lines.glued).has(before.fold);

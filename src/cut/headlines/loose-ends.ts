@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasMainVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb, verbOf } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -87,9 +87,12 @@ function isUnfinished({ language }: Prose, word: string): boolean {
   return language.claims.unfinished.some((form) => wholeWord(form).test(word));
 }
 
-/** Whether a word is a participle that hangs on a noun, as in "dans un tweet rédigé": what it wanted was cut. */
+/** Whether a word is a participle that hangs on a noun, as in "dans un tweet rédigé": what it wanted was cut. Behind an article it is a noun, where none stands before its noun: "le communiqué". */
 function isLooseParticiple(prose: Prose, word: Token | undefined, before: string): boolean {
-  return isParticiple(prose, word) && !isVerbBefore(prose, before);
+  const { claims, speech, isVerbSecond } = prose.language;
+  const mayBeNoun = isVerbSecond !== true && claims.hasBareSubjects !== true;
+  const isNoun = mayBeNoun && wordSet(speech.determiners).has(before);
+  return isParticiple(prose, word) && !isVerbBefore(prose, before) && !isNoun;
 }
 
 /** Whether a word has the form of a past participle. */
@@ -101,7 +104,8 @@ export function isParticiple({ language }: Prose, word: Token | undefined): bool
 /** Whether a word makes a verb group with the participle behind it: an auxiliary, a clitic. */
 export function isVerbBefore({ language }: Prose, before: string): boolean {
   const { claims, speech } = language;
-  const verb = before.replace(/-(?:t-)?\p{L}+$/u, '');
+  const verb = verbOf(before, language);
+  if (wordSet(speech.determiners).has(verb)) return false;
   return [claims.auxiliaries, speech.passives, speech.clitics].some((list) =>
     wordSet(list).has(verb),
   );

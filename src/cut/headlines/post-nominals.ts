@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 export function opensRelative(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { determiners, possessives } = language.speech;
-  const isRelative = isRelativeAt(prose, at);
+  const isRelative = isRelativeAt(prose, isLed(prose, at) ? at + 1 : at);
   const isParticipial = opensGerund(prose, at) || opensParticiple(prose, at);
   if (!isRelative && !isParticipial) return false;
   if (isParticipial && isNamed(prose, at - 1)) return true;
@@ -24,6 +24,13 @@ export function opensRelative(prose: Prose, at: number): boolean {
     if (wordSet(determiners).has(word) || wordSet(possessives).has(word)) return false;
   }
   return false;
+}
+
+/** Whether a preposition stands before a relative: "dans laquelle". */
+function isLed({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  const { listing } = language.claims;
+  return wordSet(language.lines.glued).has(fold) && !wordSet(listing).has(fold);
 }
 
 /** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon". */
@@ -36,8 +43,9 @@ function opensParticiple(prose: Prose, at: number): boolean {
     !notParticiples.some((form) => wholeWord(form).test(tokens[at]?.fold ?? '')) &&
     isParticiple(prose, tokens[at]) &&
     !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
-    wordSet(language.lines.glued).has(next) &&
-    !wordSet(language.speech.determiners).has(next) &&
+    (wordSet(language.datelines.weekdays).has(next) ||
+      (wordSet(language.lines.glued).has(next) &&
+        !wordSet(language.speech.determiners).has(next))) &&
     hasVerbAlready(prose, at)
   );
 }

@@ -14,6 +14,8 @@ import { tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words of a role at the most. */
 const LONGEST_ROLE = 9;
+/** Words of a role at the most, where commas part it from the name. */
+const LONGEST_APART = 12;
 /** Words of a role at the least that says enough without its name: "le maire de Brest". */
 const SHORTEST_ALONE = 3;
 
@@ -41,9 +43,12 @@ export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
     return role === null ? [] : [{ role, mention }];
   });
   return {
-    roles: [...both.map(({ role, mention }): Span => [role[0], mention.span[0]]), ...inner].filter(
-      (role) => lossOf(prose, role) === null,
-    ),
+    roles: [
+      ...[...both.map(({ role, mention }): Span => [role[0], mention.span[0]]), ...inner].filter(
+        (role) => lossOf(prose, role) === null,
+      ),
+      ...found.flatMap((mention) => roleApart(prose, whole, mention)),
+    ],
     names: both
       .filter(({ role }) => isEnough(prose, role))
       .map(({ role, mention }): Span => [role[1], mention.span[1]]),
@@ -105,6 +110,50 @@ function opensBareRole(prose: Prose, at: number, { openers }: MiddleField): bool
   const fold = prose.tokens[at]?.fold ?? '';
   if (wordSet(speech.nouns?.contractions ?? []).has(fold)) return false;
   return openers.test(fold) || isFiniteVerb(prose, at);
+}
+
+/**
+ * The role of a subject named between commas, and the comma behind the name:
+ * "La maire de Brest, | Anne Morvan|, | ferme…". None where another person
+ * stands in it, whose name it might be.
+ */
+function roleApart(prose: Prose, whole: Span, mention: Mention): Span[] {
+  const { text, tokens } = prose;
+  const [start, end] = mention.span;
+  if (text.slice(start - 2, start) !== ', ' || text[end] !== ',') return [];
+  if (!isFiniteVerb(prose, afterClitics(prose, tokenAt(tokens, end)), true)) return [];
+  const comma = text.slice(whole[0], start - 2).lastIndexOf(', ');
+  const role = trimSpan(text, [comma < 0 ? whole[0] : whole[0] + comma + 1, start - 2]);
+  const from = tokenAt(tokens, role[0]);
+  const isPlain = /^[\p{L}\p{M}'’ -]+$/u.test(sliceSpan(text, role));
+  const isSubject = isPlain && !hasFiniteVerb(prose, role) && lossOf(prose, role) === null;
+  if (!isSubject || !isOnePerson(prose, from, mention)) return [];
+  return [
+    [role[0], start],
+    [end, end + 1],
+  ];
+}
+
+/** Past the words that stand between a subject and its verb: "s'", "ne". */
+function afterClitics({ tokens, language }: Prose, from: number): number {
+  let at = from;
+  while (at < from + 3 && wordSet(language.speech.clitics).has(tokens[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+/** Whether a definite noun phrase opens on a role, and no other comes behind what says of what. */
+function isOnePerson({ tokens, language }: Prose, from: number, { from: to }: Mention): boolean {
+  const { speech, claims } = language;
+  const first = tokens[from]?.fold ?? '';
+  const isDefinite =
+    wordSet(speech.determiners).has(first) && !wordSet(claims.indefinites).has(first);
+  const words = tokens.slice(from + 1, to);
+  const role = words.findIndex(({ fold }) => isRole(fold, language));
+  const lead = words.findIndex(({ fold }) =>
+    [speech.particles, speech.possessives].some((list) => wordSet(list).has(fold)),
+  );
+  if (!isDefinite || role < 0 || role > 1 || words.length > LONGEST_APART) return false;
+  return lead < 0 || (role < lead && !words.slice(lead).some(({ fold }) => isRole(fold, language)));
 }
 
 /** Whether a name stands behind a comma and closes its sentence: ", a annoncé la maire, Odile Varenne." */

@@ -2,10 +2,14 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { hasFiniteForm, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokensIn } from '../prose/tokens.ts';
+import { type Token, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
+import { isParticiple, isVerbBefore } from './loose-ends.ts';
+
+/** Words of a subject at the most. */
+const LONGEST_SUBJECT = 12;
 
 /** Whether a word joins a second finite verb to the first: "and pointed", "et s’est dit". */
 export function joinsVerb(prose: Prose, at: number): boolean {
@@ -19,11 +23,31 @@ export function joinsVerb(prose: Prose, at: number): boolean {
 }
 
 /**
+ * Whether a word joins a second participle to the one of the clause's verb: "a
+ * été arrêté | et placé en cellule". None where another participle stands
+ * between, which the "and" may join: "a visité des fermes détruites et brûlées".
+ * Where the verb stands second, a second half.
+ */
+export function joinsParticiple(prose: Prose, at: number, part: Span): boolean {
+  const { tokens, text, language } = prose;
+  const [before, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (language.isVerbSecond === true) return joinsHalf(prose, at, part);
+  if (!wordSet(language.claims.additions).has(joint?.fold ?? '')) return false;
+  if (!isParticiple(prose, next) || text.slice(before?.end, joint?.start) !== ' ') return false;
+  const first = tokens
+    .slice(Math.max(1, at - LONGEST_SUBJECT), at)
+    .findLastIndex((token) => isParticiple(prose, token));
+  const index = Math.max(1, at - LONGEST_SUBJECT) + first;
+  const isVerb = first >= 0 && isVerbBefore(prose, tokens[index - 1]?.fold ?? '');
+  return isVerb && index < at - 1 && !/[,;:]/u.test(text.slice(tokens[index]?.end, before?.end));
+}
+
+/**
  * Whether a word joins a second half to a clause that its participle has
  * closed: "hat das Museum verkauft | und den Garten verpachtet", where no
  * later auxiliary serves both.
  */
-export function joinsParticiple(prose: Prose, at: number, [start, end]: Span): boolean {
+function joinsHalf(prose: Prose, at: number, [start, end]: Span): boolean {
   const { tokens, text, language } = prose;
   const { claims, speech, lines } = language;
   const participles = MIDDLE_FIELDS[baseOf(language)]?.participles;
@@ -67,6 +91,7 @@ export function joinsClause(prose: Prose, at: number, end: number): boolean {
   if (!wordSet(claims.additions).has(tokens[at]?.fold ?? '') || !opensSubject(prose, at + 1))
     return false;
   if ([at - 1, at + 1].every((index) => /^\d/u.test(tokens[index]?.text ?? ''))) return false;
+  if (isSubjectOfOther(prose, at)) return false;
   for (let next = at + 2; (tokens[next]?.start ?? end) < end; next += 1) {
     if (/[,;:]/u.test(prose.text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
     if (isFiniteVerb(prose, next)) return true;
@@ -76,4 +101,14 @@ export function joinsClause(prose: Prose, at: number, end: number): boolean {
     if (isOther) return false;
   }
   return false;
+}
+
+/** Whether a subordinate clause has no verb yet, so that the "and" joins its subjects: "quand les pompiers et la police les ont trouvés". */
+function isSubjectOfOther(prose: Prose, at: number): boolean {
+  const { subordinators, trailers } = prose.language.claims;
+  const opens = ({ fold }: Token) =>
+    wordSet(subordinators).has(fold) && !wordSet(trailers).has(fold);
+  const from = prose.tokens.slice(Math.max(0, at - LONGEST_SUBJECT), at).findLast(opens);
+  const end = prose.tokens[at - 1]?.end;
+  return from !== undefined && end !== undefined && !hasFiniteVerb(prose, [from.start, end]);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { baseOfTag } from '../../languages/language-tag.ts';
-import { NO_VERBS, VERB_OPENERS } from '../../languages/openings.ts';
+import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
@@ -98,15 +98,29 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
-  if (wordSet(claims.auxiliaries).has(verbOf(token, language))) return true;
-  if (wordSet(speech.determiners).has(before.fold) || wordSet(speech.particles).has(before.fold))
-    return false;
+  if (wordSet(claims.auxiliaries).has(verbOf(token.fold, language))) return true;
+  const isLed = [speech.determiners, speech.particles].some((list) =>
+    wordSet(list).has(before.fold),
+  );
+  if (isLed && !isObject(prose, at - 1)) return false;
+  const only = VERBS_BEFORE[baseOfTag(language.tag)]?.[token.fold];
+  if (only !== undefined && !wordSet(only).has(next?.fold ?? '')) return false;
   if (isLedToVerb(before, token, language)) return true;
   const isAside =
     !isAfterAside &&
     text.slice(before.end, token.start) === ', ' &&
     text.slice(token.end, next?.start ?? token.end).startsWith(',');
   return !isAside && hasFiniteForm(token, language);
+}
+
+/** Whether what looks like an article is an object, a subject standing before it: "qui la protègent", "on l'attend". */
+function isObject({ tokens, language }: Prose, at: number): boolean {
+  const { clitics, relatives, complementisers, pronouns } = language.speech;
+  const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
+  const isSubject =
+    pronouns.some(({ word }) => word === before) ||
+    (wordSet(relatives).has(before) && !wordSet(complementisers).has(before));
+  return isSubject && wordSet(clitics).has(fold);
 }
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
@@ -120,15 +134,15 @@ function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean
 /** Whether a word has the form of a finite verb, wherever it stands. */
 export function hasFiniteForm(token: Token, language: Language): boolean {
   const { claims, speech } = language;
-  const verb = verbOf(token, language);
+  const verb = verbOf(token.fold, language);
   if (wordSet(claims.auxiliaries).has(verb)) return true;
   if (token.isCapital || wordSet(claims.notVerbs).has(verb)) return false;
   const isListed = wordSet(claims.finiteVerbs).has(verb) || wordSet(speech.verbs).has(verb);
   return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
 }
 
-/** "a-t-il" is the verb "a"; "points-based" is no verb. */
-function verbOf({ fold }: Token, { speech }: Language): string {
+/** The verb without the pronoun that a hyphen ties to it: "a-t-il" is "a"; "points-based" is no verb. */
+export function verbOf(fold: string, { speech }: Language): string {
   const [, verb, pronoun] = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold) ?? [];
   const isInverted = speech.pronouns.some(({ word }) => word === pronoun);
   return verb !== undefined && isInverted ? verb : fold;

@@ -28,6 +28,7 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
     for (let at = from; at < to; at += 1) {
       const loss = lossAt(prose, at, at < own ? at : to);
       if (loss === 'number' && isApart) continue;
+      if (loss === 'attribution' && isToldWithin(prose, from, at)) continue;
       const isOwnVerb = at === own - 1 || ((isOwn || isAdjunct) && isOwnHedge(prose, at));
       if (loss === 'hedge' && isOwnVerb) continue;
       if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
@@ -85,6 +86,18 @@ function ownReporting(prose: Prose, from: number, to: number): number {
   for (let at = from + 2; at < to; at += 1)
     if (isFiniteVerb(prose, at)) return reportingAt(prose, at, to)?.to ?? from;
   return from;
+}
+
+/** Whether a reporting verb has a pronoun within the part for its subject, behind what opens a clause of its own: "dans laquelle elle répond". */
+function isToldWithin({ tokens, language }: Prose, from: number, at: number): boolean {
+  const { relatives, complementisers, pronouns, clitics } = language.speech;
+  const opens = (index: number) =>
+    [relatives, complementisers].some((list) => wordSet(list).has(tokens[index]?.fold ?? ''));
+  let subject = at - 1;
+  while (subject > from + 1 && wordSet(clitics).has(tokens[subject]?.fold ?? '')) subject -= 1;
+  const isPronoun = pronouns.some(({ word }) => word === tokens[subject]?.fold);
+  const isSource = wordSet(complementisers).has(tokens[from]?.fold ?? '');
+  return isPronoun && subject > from && opens(subject - 1) && !isSource;
 }
 
 function lossAt(prose: Prose, at: number, to: number): Loss | null {
@@ -146,7 +159,7 @@ function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
 const TIME_OF_DAY = /^(?:\d{1,2}h(?:\d\d)?|\d{1,2}:\d\d(?:[ap]m)?|\d{1,2}(?:\.\d\d)?[ap]m)$/iu;
 
 /** A number, in figures or written out, that is neither a year, a day of a month nor a time of day. */
-function isQuantity(prose: Prose, at: number): boolean {
+export function isQuantity(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
   if (token === undefined) return false;

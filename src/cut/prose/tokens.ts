@@ -12,9 +12,9 @@ export type Token = {
   readonly isCapital: boolean;
 };
 
-/** Acronyms and initials with their stops, numbers, and words with what joins their parts. */
+/** Acronyms and initials with their stops, times of day, numbers, and words with what joins their parts. */
 const WORD =
-  /\p{Lu}\.(?:-?\p{Lu}\.)*|\d+(?:[.,:\u00a0\u202f]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:[-‑'’ʼ&][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?/gu;
+  /\p{Lu}\.(?:-?\p{Lu}\.)*|\d{1,2}[hH]\d\d(?!\d)|\d+(?:[.,:\u00a0\u202f]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:[-‑'’ʼ&][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?/gu;
 
 /**
  * The words of a span, in order: "l’Académie" is two where the language says

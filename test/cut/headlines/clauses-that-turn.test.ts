@@ -267,3 +267,99 @@ test('A German relative of one thing may go', () => {
   const text = 'Die Stadt Elmsried schließt im Mai das Bad, das seit dem Sturm undicht ist.';
   expect(shortened(text, 'de')).toContain('Die Stadt Elmsried schließt im Mai das Bad');
 });
+
+test.each([
+  [
+    'whose name it may be',
+    'fr',
+    'L’avocat de la victime, Jean Morvan, a fait appel du jugement de Quintavel.',
+    /^Jean/u,
+  ],
+  ['whose son it is', 'fr', 'Le fils de la ministre, Pierre Dubois, a été blessé.', /^Pierre/u],
+  [
+    'one of several subjects',
+    'fr',
+    'Le Gers, la Loire et la Mayenne, avec un taux inférieur à 6 %, passent au vert.',
+    /^Le Gers passent|^la Loire/u,
+  ],
+  [
+    'how many the subject is',
+    'fr',
+    'Les marins, une centaine au total, ont quitté le port de Brest.',
+    /^Les marins ont/u,
+  ],
+  [
+    'the participles of one noun',
+    'fr',
+    'Le maire a visité des fermes détruites et brûlées par les soldats.',
+    /détruites$/u,
+  ],
+  [
+    'the other half of a verdict',
+    'fr',
+    'Le ministre a été relaxé en appel et condamné à une amende.',
+    /appel$/u,
+  ],
+  [
+    'the reason that is denied',
+    'fr',
+    'Le maire n’a pas été limogé en raison de son âge, mais de ses dettes.',
+    /limogé$/u,
+  ],
+  [
+    'the reason that is denied, in a clause',
+    'fr',
+    'Le maire n’a pas été limogé parce qu’il était malade.',
+    /limogé$/u,
+  ],
+  [
+    'a condition whose conjunction leans on a vowel',
+    'fr',
+    'Le port de Brest rouvrira lundi, à moins qu’il pleuve sur la rade.',
+    /lundi$/u,
+  ],
+  [
+    'when a law comes into force',
+    'fr',
+    'La loi entre en vigueur le 3 mai dans le pays.',
+    /vigueur(?! le 3)/u,
+  ],
+  [
+    'the year of a number',
+    'fr',
+    'La ville de Brest a accueilli 90 000 visiteurs en 2019.',
+    /visiteurs$/u,
+  ],
+  [
+    'where something is so',
+    'fr',
+    'En France, le prix moyen d’un vélo est de mille euros.',
+    /^ ?le prix/u,
+  ],
+  [
+    'where something is denied',
+    'fr',
+    'Dans les contes anciens, le bien ne gagne que rarement.',
+    /^ ?le bien/u,
+  ],
+  [
+    'one of two subjects of another clause',
+    'fr',
+    'Deux marins dormaient quand les pompiers et la police les ont retrouvés à Brest.',
+    /pompiers$/u,
+  ],
+  [
+    'the subject behind a frame with a relative',
+    'fr',
+    'Après avoir lu, lundi, la liste des villes qui concourent, le jury de Brest a voté.',
+    /^ ?la liste/u,
+  ],
+  [
+    'whose words it is',
+    'fr',
+    'La maire de Brest ferme le pont, comme elle l’a annoncé lundi.',
+    /pont$/u,
+  ],
+])('A clause keeps %s', (_, lang, text, wrong) => {
+  expect(shortened(text, lang).filter((clause) => wrong.test(clause))).toEqual([]);
+});

@@ -443,3 +443,104 @@ test.each([
     true,
   );
 });
+
+test.each([
+  [
+    'the role of a subject named between commas',
+    'fr',
+    'La maire de Quintavel, Odile Varenne, s’est dite surprise par la décision.',
+    'Odile Varenne s’est dite surprise par la décision.',
+  ],
+  [
+    'the role of a subject named between commas',
+    'es',
+    'El alcalde de Valdemar, Juan Lara, ha presentado su dimisión.',
+    'Juan Lara ha presentado su dimisión.',
+  ],
+  [
+    'what a subject behind a frame is',
+    'fr',
+    'Dans la nuit, Odile Varenne, qui dirige la guilde, a quitté Quintavel.',
+    'Odile Varenne a quitté Quintavel.',
+  ],
+  [
+    'a number that counts nothing of the claim',
+    'fr',
+    'Le royaume de Valgrisan, un pays de 30 ports, a fermé sa frontière avec Morvilliers.',
+    'Le royaume de Valgrisan a fermé sa frontière avec Morvilliers.',
+  ],
+  [
+    'a second participle',
+    'fr',
+    'Le conducteur a été arrêté à Quintavel et placé en garde à vue.',
+    'Le conducteur a été arrêté à Quintavel',
+  ],
+  [
+    'a reason behind its conjunction',
+    'fr',
+    'Des élèves de Valgrisan vont devoir repasser l’épreuve car le professeur avait perdu les copies.',
+    'Des élèves de Valgrisan vont devoir repasser l’épreuve',
+  ],
+  [
+    'a clause whose conjunction leans on a vowel',
+    'fr',
+    'Cinq marins ont été secourus au large de Valgrisan alors qu’ils quittaient le port.',
+    'Cinq marins ont été secourus au large de Valgrisan',
+  ],
+  [
+    'the place of an event told with "être"',
+    'fr',
+    'La reine Odile est morte mardi soir dans son palais de Quintavel.',
+    'La reine Odile est morte mardi soir',
+  ],
+  [
+    'a relative behind its preposition',
+    'fr',
+    'Odile Varenne a publié une vidéo dans laquelle elle répond à ses critiques.',
+    'Odile Varenne a publié une vidéo',
+  ],
+  [
+    'the day of a month, the year and the week of an event',
+    'fr',
+    'Le préfet Anselme Roy a visité le 3 mai la ferme de Valgrisan.',
+    'Le préfet Anselme Roy a visité la ferme de Valgrisan.',
+  ],
+  [
+    'the year of an event',
+    'fr',
+    'La guilde de Quintavel a ouvert en 2019 un refuge pour les chiens.',
+    'La guilde de Quintavel a ouvert un refuge pour les chiens.',
+  ],
+  [
+    'the week of an event',
+    'fr',
+    'La guilde de Quintavel a fermé cette semaine ses vestiaires.',
+    'La guilde de Quintavel a fermé ses vestiaires.',
+  ],
+  [
+    'a time of day before the clause',
+    'fr',
+    'Aux alentours de 23h30, un incendie a détruit la halle de Quintavel.',
+    'un incendie a détruit la halle de Quintavel.',
+  ],
+  [
+    'two frames in a row',
+    'fr',
+    'En mai, le jour de la fête, le maire de Quintavel a quitté la salle.',
+    'le maire de Quintavel a quitté la salle.',
+  ],
+  [
+    'a frame before a clause that ends as its sentence does',
+    'fr',
+    'Depuis le début du conflit, Valgrisan a renforcé ses liens avec les petites entreprises.',
+    'Valgrisan a renforcé ses liens avec les petites entreprises.',
+  ],
+  [
+    'what stands behind a noun that looks like a participle',
+    'fr',
+    'Odile Varenne a défendu sa gestion de la crise dans un communiqué publié à Quintavel.',
+    'Odile Varenne a défendu sa gestion de la crise',
+  ],
+])('A headline may leave out %s', (_, lang, text, expected) => {
+  expect(clauses(text, lang)).toContain(expected);
+});

@@ -14,6 +14,7 @@ describe.each([
   ['fr', 'selon plusieurs observateurs', 'hedge'],
   ['fr', 'bien que cela reste difficile', 'condition'],
   ['fr', 'si le conseil l’accepte', 'condition'],
+  ['fr', 'bien qu’il pleuve', 'condition'],
   ['fr', 'a annoncé la préfecture', 'attribution'],
   ['fr', 'hors la vieille ville', 'condition'],
   ['fr', 'dont 12 dockers', 'number'],
