@@ -232,7 +232,8 @@ function isCountedFrom({ tokens, language }: Prose, to: number): boolean {
 /** Whether a participle that tells more of a noun wants its date, the sentence's verb being another: "un film sorti mercredi". */
 function hangsOnNoun(prose: Prose, at: number, start: number): boolean {
   const { tokens } = prose;
-  if (!isParticiple(prose, tokens[at]) || followsReporting(prose, at + 1)) return false;
+  const isSaid = wordSet(prose.language.speech.verbs).has(tokens[at]?.fold ?? '');
+  if (!isParticiple(prose, tokens[at]) || isSaid) return false;
   const isVerb = isVerbBefore(prose, tokens[at - 1]?.fold ?? '');
   return !isVerb && hasFiniteVerb(prose, [start, tokens[at]?.start ?? start]);
 }

@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 export function opensRelative(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { determiners, possessives } = language.speech;
-  const isRelative = isRelativeAt(prose, isLed(prose, at) ? at + 1 : at);
+  const isRelative = isRelativeAt(prose, at) || (isLed(prose, at) && isRelativeAt(prose, at + 1));
   const isParticipial = opensGerund(prose, at) || opensParticiple(prose, at);
   if (!isRelative && !isParticipial) return false;
   if (isParticipial && isNamed(prose, at - 1)) return true;

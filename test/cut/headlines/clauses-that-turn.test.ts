@@ -355,6 +355,12 @@ test.each([
     /^ ?la liste/u,
   ],
   [
+    'the date of a participle that hangs on a noun',
+    'fr',
+    'Odile Varenne a salué le vote dans un message publié mardi 4 février.',
+    /publié$/u,
+  ],
+  [
     'whose words it is',
     'fr',
     'La maire de Brest ferme le pont, comme elle l’a annoncé lundi.',
