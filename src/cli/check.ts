@@ -1,11 +1,13 @@
+import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
+import { cutFilePath, readText } from '../files/cut-file.ts';
 import { findArticles } from '../files/find-articles.ts';
-import { sourceName } from '../files/out-folder.ts';
+import { type MakeRecord, sourceName } from '../files/out-folder.ts';
 import { findMade, type Made, readOut } from '../files/read-out.ts';
 import { readSource } from '../files/read-source.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { checkOut } from '../proof/check-out.ts';
-import { printJson } from '../proof/records.ts';
+import { handHash, printJson } from '../proof/records.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
 import { colour, sayFinding } from './say.ts';
@@ -50,13 +52,23 @@ async function checkOne(
       };
     }
     const { folder, record } = found;
-    const { text } = await readArticle(source, { lang: null, url: null });
+    const read = await readArticle(source, { lang: null, url: null });
     const content = { folder, outputs: record.outputs, files: await readOut(folder) };
-    return { input, out: folder, findings: checkOut(text, content) };
+    const findings = [...(await checkHand(input, read, record)), ...checkOut(read.text, content)];
+    return { input, out: folder, findings };
   } catch (error) {
     if (!(error instanceof FindingError)) throw error;
     return { input, out: found?.folder ?? null, findings: [error.finding] };
   }
+}
+
+/** Whether the editor's own words, in front matter or a saved cut, are those that the outputs were made with. */
+async function checkHand(input: string, read: Article, record: MakeRecord): Promise<Finding[]> {
+  const path = cutFilePath(input);
+  const savedCut = path === null ? null : await readText(path);
+  return record.inputs.hand === handHash(read, savedCut)
+    ? []
+    : [finding('hand-changed', { file: path ?? input })];
 }
 
 function sayChecked(io: Io, { input, findings }: Checked): void {

@@ -31,6 +31,8 @@ import { openFonts } from './open-fonts.ts';
 export type CutInput = CutArticle & {
   readonly source: Source;
   readonly given: Given;
+  /** The text of the saved cut, null where there is none. */
+  readonly savedCut: string | null;
 };
 
 /**
@@ -67,7 +69,7 @@ export async function cutInput(io: Io, name: string, asked: Asked): Promise<CutI
     return { ...settings, photo: picture.file, findings };
   });
   checkPicks(made);
-  return { ...made, source, given };
+  return { ...made, source, given, savedCut: opened?.text ?? null };
 }
 
 /** A pick that there is no candidate for would be passed over in silence. */
@@ -86,12 +88,12 @@ function checkPicks({ settings, cut: made }: CutArticle): void {
   }
 }
 
-type OpenCutFile = { readonly path: string; readonly file: CutFile };
+type OpenCutFile = { readonly path: string; readonly text: string; readonly file: CutFile };
 
 async function openCutFile(name: string): Promise<OpenCutFile | null> {
   const path = cutFilePath(name);
   const text = path === null ? null : await readText(path);
-  return path === null || text === null ? null : { path, file: parseCutFile(text, path) };
+  return path === null || text === null ? null : { path, text, file: parseCutFile(text, path) };
 }
 
 async function settle(

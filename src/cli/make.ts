@@ -16,7 +16,7 @@ import { slugFor } from '../files/slug.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { compose, draw, type Shelf } from '../pipeline.ts';
 import type { OutFile } from '../proof/out-files.ts';
-import { printJson, sha256 } from '../proof/records.ts';
+import { handHash, printJson, sha256 } from '../proof/records.ts';
 import { type CutInput, cutInput } from './cut-input.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
@@ -79,7 +79,7 @@ async function makeOne(run: Run, input: string): Promise<Report> {
   const isUnchanged = !options.force && before !== null && (await isFresh(folder, before, origin));
   const record = isUnchanged ? before : await drawInto(run, folder, cutting, origin, before);
   const report = { input, out: folder, ...listOutputs(record), findings: record.findings };
-  if (!options.quiet) sayMade(io, report, isUnchanged);
+  sayMade(io, report, { isUnchanged, isQuiet: options.quiet === true });
   if (!options.json) io.stdout.write(`${join(folder, 'index.html')}\n`);
   return report;
 }
@@ -128,12 +128,17 @@ function outFolder({ source, article, cut }: CutInput, out: string): string {
   return join(out, slug);
 }
 
-async function originOf({ source, settings, given }: CutInput, folder: string): Promise<Origin> {
+async function originOf(cutting: CutInput, folder: string): Promise<Origin> {
+  const { source, article, settings, given, savedCut } = cutting;
   const settled = JSON.stringify({ settings, given });
   return {
     tool: `pullquote ${await readToolVersion()}`,
     source: sourceName(folder, source.name),
-    inputs: { article: sha256(source.bytes), settings: sha256(settled) },
+    inputs: {
+      article: sha256(source.bytes),
+      hand: handHash(article, savedCut),
+      settings: sha256(settled),
+    },
   };
 }
 

@@ -20,16 +20,24 @@ export function sayFinding(io: Io, { severity, message, fix }: Finding): void {
   io.stderr.write(`${colour(io, COLOURS[severity], severity)}: ${message} ${fix}\n`);
 }
 
-/** Tells a person what was made, its findings last, so that they are seen. */
-export function sayMade(io: Io, report: MadeReport, isUnchanged: boolean): void {
-  const { out, cards, threads, findings } = report;
+/**
+ * Tells a person what was made, its findings last, so that they are seen;
+ * quietly, only where something is wrong.
+ */
+export function sayMade(
+  io: Io,
+  { out, cards, threads, findings }: MadeReport,
+  { isUnchanged, isQuiet }: { readonly isUnchanged: boolean; readonly isQuiet: boolean },
+): void {
+  const told = isQuiet ? findings.filter(({ severity }) => severity !== 'note') : findings;
+  if (isQuiet && told.length === 0) return;
   const hasError = findings.some(({ severity }) => severity === 'error');
   const tick = hasError ? colour(io, 'red', '✗') : colour(io, 'green', '✓');
   const what = isUnchanged
     ? 'unchanged, nothing to draw'
     : `${cards.length} cards, ${threads.length} threads`;
   io.stderr.write(`${tick} ${out}: ${what}\n`);
-  for (const found of onceEach(findings)) sayFinding(io, found);
+  for (const found of onceEach(told)) sayFinding(io, found);
 }
 
 /** What is true of several cards is said once. */

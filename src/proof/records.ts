@@ -40,6 +40,14 @@ export function articleText(article: Article): string {
   return article.text.endsWith('\n') ? article.text : `${article.text}\n`;
 }
 
+/**
+ * A hash of what the editor wrote beside an article's own text: its front
+ * matter, and the text of the saved cut, null where there is none.
+ */
+export function handHash({ frontMatter }: Article, savedCut: string | null): string {
+  return sha256(JSON.stringify({ frontMatter, savedCut }));
+}
+
 /** What `cut.json` holds. */
 export function cutRecord(article: Article, cut: Cut) {
   const { title, lang, dir, genre, publication, bylines, published, url } = article;

@@ -44,9 +44,25 @@ test('a quote and a headline that the article no longer has are told', async () 
   const text = await readFile(article, 'utf8');
   await writeFile(
     article,
-    text.replace('nous rouvrons un quai', 'nous ouvrons un quai').replace('rouvre le', 'ouvre le'),
+    text.replace('On nous promet', 'On promet').replace('rouvre le', 'ouvre le'),
   );
   expect((await check()).codes).toEqual(['article-changed', 'quote-gone', 'line-gone']);
+});
+
+test('a saved cut that was written or changed since asks to make it again', async () => {
+  await make();
+  await writeFile(join(folder, 'port.cut.yaml'), 'headline: Le quai rouvre\n');
+  expect(await check()).toEqual({ status: 1, codes: ['hand-changed'] });
+  await run(['make', article, '-o', out, '-f', 'og', '-p', 'x']);
+  expect((await check()).codes).not.toContain('hand-changed');
+});
+
+test('front matter that was added since asks to make it again', async () => {
+  article = join(folder, 'port.md');
+  await copyFile(fixture, article);
+  await make();
+  await writeFile(article, `---\ntitle: Le port\n---\n\n${await readFile(article, 'utf8')}`);
+  expect((await check()).codes).toContain('hand-changed');
 });
 
 async function make() {

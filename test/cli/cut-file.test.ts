@@ -92,3 +92,16 @@ test('what an editor wrote is never overwritten unasked', async () => {
   expect(await readFile(cutFile, 'utf8')).toContain('mise sur la voile');
   expect(await run(['cut', article, '--save', '--force'])).toMatchObject({ status: 0 });
 });
+
+test('an error is said even where all else is asked to be quiet', async () => {
+  await writeFile(cutFile, 'quote: Nous fermons le quai pour toujours\n');
+  const made = ['make', article, '-o', join(folder, 'out'), '-f', 'og', '-p', 'x', '--quiet'];
+  const { status, stderr } = await run(made);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Nous fermons le quai pour toujours');
+});
+
+test('nothing is said where all is well and quiet was asked for', async () => {
+  const made = ['make', article, '-o', join(folder, 'out'), '-f', 'og', '-p', 'x', '--quiet'];
+  expect((await run(made)).stderr).toBe('');
+});

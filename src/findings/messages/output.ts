@@ -29,6 +29,11 @@ export const OUTPUT = {
     message: 'The article has changed since its cards and posts were made.',
     fix: 'Run “pullquote make” on it again.',
   },
+  'hand-changed': {
+    severity: 'error',
+    message: 'The front matter or the saved cut has changed since the cards and posts were made.',
+    fix: 'Run “pullquote make” on the article again.',
+  },
   'quote-gone': {
     severity: 'error',
     message: 'The quote is no longer in the article: “{text}”',
