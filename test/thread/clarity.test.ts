@@ -28,6 +28,8 @@ it.each<[string, string, Clarity]>([
   ['fr', 'La région a aussi promis 40 millions d’euros.', 'loose'],
   ['fr', 'Le port de Brest n’a jamais été aussi vide.', 'clear'],
   ['fr', 'L’écart se creuse depuis dix ans.', 'loose'],
+  ['fr', 'Le viticulteur, tout juste retraité, a quitté le domaine.', 'loose'],
+  ['fr', 'Un départ que Maëlle Kerbrat a commenté lundi.', 'dangling'],
   ['fr', 'L’écart entre Brest et Lorient se creuse.', 'clear'],
   ['fr', 'Kerbrat part en juin.', 'loose'],
   ['fr', 'Anne Kerbrat part en juin.', 'clear'],

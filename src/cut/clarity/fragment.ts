@@ -34,7 +34,7 @@ export function isFragment({ reading, indices }: Opening): boolean {
 }
 
 /** A verb stands within so many words of what opens its clause, where it does not close it. */
-const VERB_WORDS = 4;
+const VERB_WORDS = 5;
 
 function isSubordinator(prose: Prose, at: number): boolean {
   const { speech } = prose.language;

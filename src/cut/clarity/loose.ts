@@ -107,8 +107,13 @@ function isBareSubject(opening: Opening, from: number, words: ContextWords): boo
   if (OF_AN_AGE.test(prose.text.slice(tokens[from]?.start, opening.span[1]))) return true;
   const isVerb = (at: number) =>
     isFiniteVerb(prose, at) && !wordSet(language.claims.frames).has(tokens[at]?.fold ?? '');
+  const isApart = (at: number) =>
+    at > from + 1 &&
+    prose.text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(',') &&
+    !wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
   let to = from + 1;
-  while (to < opening.clauseEnd && to - from <= LONGEST_BARE && !isVerb(to)) to += 1;
+  while (to < opening.clauseEnd && to - from <= LONGEST_BARE && !isVerb(to) && !isApart(to))
+    to += 1;
   const noun = tokens.slice(from + 1, to);
   if (noun.length === 0 || noun.length >= LONGEST_BARE) return false;
   if (noun.some(({ fold }) => wordSet(words.news).has(fold))) return false;

@@ -15,7 +15,7 @@ import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { quotationCost } from './quotation-cost.ts';
 
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
-const LOOSE = 0.5;
+const LOOSE = 0.8;
 /** The same where it is what the sentence is about: `The letter described …`. */
 const BARE = 1;
 const BACKGROUND = 1.1;

@@ -26,14 +26,14 @@ const PAIR = 0.4;
 /** An article opens with this many sentences: they are to the point as they are. */
 const OPENING = 2;
 /** Sentences behind this many go into details, and what that costs them. */
-const EARLY = 6;
-const LATE = 0.4;
+const EARLY = 4;
+const LATE = 1.1;
 /** What share of the most central sentence's weight a later one must have, to be no aside. */
 const LEAST_SHARE = 0.6;
 /** What each thing costs that is called known, and was told before: `in the debate`. */
 const UNTOLD = 0.5;
 /** A score below which a sentence is none to remember, and no takeaway is better. */
-const LEAST_SCORE = 0.8;
+const LEAST_SCORE = 0.4;
 /** Capitals within a sentence beyond which more say no more. */
 const MOST_NAMES = 5;
 /** What it costs to be shorter than so many graphemes and name nobody and no number. */
@@ -80,7 +80,8 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
       const cost = leaningCost(reading, one.sentences, known);
       if (cost === null) return [];
       const untold = UNTOLD * countUntold(prose, one.span, known);
-      return [{ span: one.span, score: score - cost - untold - voiceCost(reading, one.span) }];
+      const voice = Math.max(...one.sentences.map((sentence) => voiceCost(reading, sentence)));
+      return [{ span: one.span, score: score - cost - untold - voice }];
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort(byScore);
