@@ -334,7 +334,7 @@ export const french: Language = {
       "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, hors, hormis, excepté, avec sursis, à l'exception, à l'exclusion, à une exception, à une réserve, à deux exceptions, mais, malgré, en dépit, sans que, afin que, pour que",
     ),
     frames: elided(
-      "a, pour l'heure, pour l'instant, pour le moment, un an après, un mois après, une semaine après, un jour après, un an avant, ",
+      "a la, a l', a ce, a cette, a son, a sa, a ses, a leur, a un, a une, a quelques, a partir, pour l'heure, pour l'instant, pour le moment, un an après, un mois après, une semaine après, un jour après, un an avant, ",
       'mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre, mi-novembre, mi-décembre, ',
       "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
       "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
