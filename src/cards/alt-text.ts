@@ -50,7 +50,8 @@ export function altWithin({ alt, briefAlt }: Pick<Card, 'alt' | 'briefAlt'>, mos
   return alt.length <= most ? alt : briefAlt;
 }
 
-function speakerOf(speaker: Speaker | null, { labels }: Language): string {
+/** A quotation's speaker with role and source in one line: `Anne Le Goff, maire de Brest, selon l’AFP`; empty for none. */
+export function speakerOf(speaker: Speaker | null, { labels }: Language): string {
   const via = speaker?.via && `${labels.citedBy} ${speaker.via}`;
   return [speaker?.name, speaker?.role, via].filter(Boolean).join(', ');
 }
