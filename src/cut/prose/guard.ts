@@ -81,7 +81,13 @@ function ownReporting(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
   const openers = [language.claims.listing, language.speech.relatives];
   const isOpener = openers.some((list) => wordSet(list).has(tokens[from]?.fold ?? ''));
-  if (isOpener) return reportingAt(prose, from + 1, to)?.to ?? from;
+  if (isOpener) {
+    // Where the verb closes a clause, one that reports closes its own.
+    const part = prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    const isClosed = language.isVerbSecond === true && !/[,:;«»„“"]/u.test(part);
+    if (isClosed && reportingAt(prose, to - 1, to) !== null) return to;
+    return reportingAt(prose, from + 1, to)?.to ?? from;
+  }
   if (phraseAt(prose, from, language.claims.adjuncts) === 0) return from;
   for (let at = from + 2; at < to; at += 1)
     if (isFiniteVerb(prose, at)) return reportingAt(prose, at, to)?.to ?? from;
