@@ -219,7 +219,7 @@ export const german: Language = {
   },
   claims: {
     hedges: phrases(
-      'laut, zufolge, angeblich, offenbar, vermutlich, wahrscheinlich, möglicherweise, vielleicht, wohl, mutmaßlich, mutmaßliche, mutmaßlichen, ',
+      'laut, zufolge, angeblich, angebliche, angeblichen, angeblicher, angebliches, vermeintlich, vermeintliche, vermeintlichen, vermeintlicher, offenbar, vermutlich, wahrscheinlich, möglicherweise, vielleicht, wohl, mutmaßlich, mutmaßliche, mutmaßlichen, ',
       'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, fast, beinahe, knapp, teilweise, ',
       'soll, sollen, solle, sollte, sollten, könnte, könnten, dürfte, dürften, würde, würden, wäre, wären, hätte, hätten, sei, seien, habe, könne, werde, ',
       'kann, können, scheint, scheinen, will, wollen, möglich, geplant, geplante, geplanten, sogenannte, sogenannten, verdächtigt, beschuldigt, nach angaben, nach ansicht, wonach, demnach',
@@ -228,7 +228,7 @@ export const german: Language = {
     hedgeForms: [],
     notHedges: [],
     negations: words(
-      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends nur außer',
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne kaum nirgends nirgendwo keinerlei keineswegs keinesfalls nur außer',
     ),
     quantities: words(
       '% prozent euro dollar million millionen milliarde milliarden tausend jahre jahren tage tagen wochen stunden minuten menschen meter kilometer tonnen grad',

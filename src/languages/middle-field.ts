@@ -5,14 +5,20 @@ export type MiddleField = {
    * unter Flagge *fahrenden* Tanker". A regular expression, on folded words.
    */
   readonly attributes: RegExp;
+  /** Words by which a sentence tells of no one thing that there is: what is asked, feared, allowed, or goes for anybody; folded. */
+  readonly general: RegExp;
   /** What opens such an attribute right behind its article: prepositions and days, folded. */
   readonly openers: RegExp;
   /** Participles that close a clause and are no adjective before a noun, folded. */
   readonly participles: RegExp;
+  /** Particles of verbs that close a clause ("brach … aus") and stand before a noun otherwise, folded. */
+  readonly particles: RegExp;
   /** Participles of what did not come about or is not so: they stay before their noun, folded. */
   readonly unreal: RegExp;
   /** Articles that a name can do without, its role dropped, by the role's ending; folded. */
   readonly bearers: readonly { readonly article: string; readonly role: RegExp }[];
+  /** Nouns that say no more of a name than what kind of body bears it, which can do without them: "das Unternehmen"; folded. */
+  readonly kinds: RegExp;
 };
 
 /** By language, the region left out. */
@@ -24,14 +30,20 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
       /^(?:in|im|am|an|auf|aus|bei|beim|durch|für|gegen|mit|nach|seit|über|unter|um|vo[nm]|vor|wegen|zum?|zur|zwischen|heute|gestern|kürzlich|erst|bereits|jüngst|zuvor|lange)$/u,
     participles:
       /^(?:\p{L}*ge(?!gen|nau|samt|mein)\p{L}{2,}t|(?:be|er|ver|ent|zer)(?!reit|nst|st)\p{L}{2,}t|\p{L}{2,}iert|\p{L}*ge\p{L}{2,}(?<!t)en|(?:ge|be|er|ent|ver|aufge|abge|angeb?)(?:halt|bet|rat|tret|ritt|boten|zogen|nomm|funden|lass)en|festgehalten|worden)$/u,
+    particles:
+      /^(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|heraus|mit|nach|statt|teil|über|um|unter|vor|weg|zu|zurück|zusammen)$/u,
     unreal:
-      /^(?:verhinder|vereitel|gescheiter|abgesag|geplan|erfunden|gefälsch|vorgetäusch|simulier|droh|befürchte|vermiss|versuch|misslung|missglück|angekündig|gefordert|beabsichtig|vermute|verschob|verbot|abgelehn|gestrich|untersag)/u,
+      /^(?:verhinder|vereitel|widerleg|entkräft|dementier|bestritten|zurückgezog|zurückgenomm|aufgehob|gekipp|gestopp|gescheiter|abgesag|geplan|erfunden|gefälsch|vorgetäusch|simulier|droh|befürchte|vermiss|versuch|misslung|missglück|angekündig|gefordert|beabsichtig|vermute|verschob|verbot|abgelehn|gestrich|untersag)/u,
+    general:
+      /^(?:(?:ge)?warn(?:t|te|en|ten)?|(?:ge)?forder(?:t|te|n|ten)|verb(?:ie|o)te[nt]?|verlang(?:t|te|en|ten)|such(?:t|te|en|ten)|gesucht|(?:ge)?wünsch\p{L}*|erlaub\p{L}*|darf|dürf\p{L}*|jede[rmns]?|wer|wenn|falls|sofern|brauch(?:t|te|en|ten)|hoff(?:t|te|en|ten)|droh(?:t|te|en|ten)|befürcht\p{L}*)$/u,
     bearers: [
       { article: 'der', role: /(?<!in|en|nde|nte|gte)$/u },
       { article: 'den', role: /$/u },
       { article: 'dem', role: /$/u },
       { article: 'die', role: /(?:in|nde|te)$/u },
     ],
+    kinds:
+      /(?:unternehmen|konzern|firma|agentur|zeitung|zeitschrift|magazin|sender|verein|organisation|band|fluggesellschaft|hersteller|reederei|illustrierten?|airline|nachrichtenportal|netzwerk|plattform|plattenlabel|supermarktkette|großbank|gruppe)$/u,
   },
   nl: {
     attributes:
@@ -39,8 +51,12 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
     openers:
       /^(?:in|op|aan|bij|door|voor|tegen|met|na|sinds|over|onder|uit|van|vanaf|wegens|tussen|vandaag|gisteren|onlangs|eerder|pas)$/u,
     participles: /^(?:\p{L}*ge\p{L}{2,}(?:t|d)|(?:be|ver|ont|her)\p{L}{2,}(?:t|d))$/u,
+    particles: /^(?:aan|af|binnen|door|in|mee|na|om|op|over|plaats|terug|toe|uit|vast|voor|weg)$/u,
     unreal:
       /^(?:voorkom|verijdel|mislukt|afgelast|gepland|verzonnen|vervalst|geveinsd|gesimuleer|dreigend|gevreesd|verwacht|vermist|aangekondig|geëist|beoogd|vermoed|uitgesteld|verboden|afgewezen|geschrapt)/u,
+    general:
+      /^(?:(?:ge)?waarschuw\p{L}*|eis(?:t|te|en|ten)|geëist|verb(?:ie|o)d\p{L}*|zoek(?:t|en)|zocht(?:en)?|gezocht|mag|mogen|iedere?|elke?|wie|als|indien|hoop(?:t|te)|hopen|dreig(?:t|de|en|den)|vrees(?:t|de)|vrezen)$/u,
     bearers: [],
+    kinds: /^(?!)/u,
   },
 };

@@ -20,17 +20,25 @@ export function attributesOf(prose: Prose, whole: Span): Span[] {
   const words = MIDDLE_FIELDS[baseOf(prose.language)];
   if (words === undefined) return [];
   const first = tokenAt(prose.tokens, whole[0]);
-  const end = first + tokensIn(prose.tokens, whole).length;
+  const clause = tokensIn(prose.tokens, whole);
+  const denies = wordSet(prose.language.claims.negations);
+  const isGeneral = clause.some(({ fold }) => denies.has(fold) || words.general.test(fold));
+  const end = first + clause.length;
   const found: Span[] = [];
   for (let at = first; at < end; at += 1) {
-    const span = attributeBehind(prose, at, end, words);
+    const span = attributeBehind(prose, [at, end], words, isGeneral);
     if (span !== null && lossOf(prose, span) === null) found.push(span);
   }
   return found;
 }
 
 /** The attribute that opens right behind an article, with the space before it, or null. */
-function attributeBehind(prose: Prose, at: number, end: number, words: MiddleField): Span | null {
+function attributeBehind(
+  prose: Prose,
+  [at, end]: readonly [at: number, end: number],
+  words: MiddleField,
+  isGeneral: boolean,
+): Span | null {
   const { tokens, text, language } = prose;
   const [article, opener] = [tokens[at], tokens[at + 1]];
   if (article === undefined || opener === undefined || !words.openers.test(opener.fold))
@@ -44,7 +52,8 @@ function attributeBehind(prose: Prose, at: number, end: number, words: MiddleFie
     if (!isAttribute(prose, last, words) || isFollowedByAnother(prose, last, words)) continue;
     if (words.unreal.test(word.fold) || text.slice(word.end, noun.start) !== ' ') return null;
     const isNew = wordSet(language.claims.indefinites).has(article.fold);
-    const mayGo = isNew ? agrees(article.fold, word.fold, language.tag) : isNamed(prose, last + 1);
+    const isOne = isNew && !isGeneral && agrees(article.fold, word.fold, language.tag);
+    const mayGo = isOne || (!isNew && isNamed(prose, last + 1));
     return mayGo ? [article.end, word.end] : null;
   }
   return null;

@@ -17,7 +17,7 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
   const found: Span[] = [];
   const first = tokenAt(prose.tokens, sentence[0]);
   const end = first + tokensIn(prose.tokens, sentence).length;
-  const fronted = isLimited ? null : dayOfFronted(prose, first, end);
+  const fronted = limitsByDate(prose, sentence) ? null : dayOfFronted(prose, first, end);
   if (fronted !== null) found.push(fronted);
   for (let at = first + 1; at < end; at += 1) {
     const to = dateAt(prose, at, end);
@@ -42,14 +42,15 @@ function isVague({ tokens, language }: Prose, at: number, to: number): boolean {
   return isLed && !has(weekdays, at + 1, to) && !has(dayParts, at + 1, to);
 }
 
-/** The day of the month behind the weekday that opens a sentence, where its verb comes next: "Am Samstag[, dem 14. April,] zogen". */
+/** The day of the month behind the weekday that opens a sentence of the past, where its verb comes next: "Am Samstag[, dem 14. April,] zogen". */
 function dayOfFronted(prose: Prose, first: number, end: number): Span | null {
   const to = dateAt(prose, first, end);
   const { tokens, text, language } = prose;
   const [last, verb] = [tokens[(to ?? 0) - 1], tokens[to ?? end]];
   if (to === null || language.isVerbSecond !== true || last === undefined) return null;
   const comma = text.slice(tokens[first]?.start, last.end).indexOf(', ');
-  if (comma < 0 || !isFiniteVerb(prose, to, true)) return null;
+  const isPresent = /^(?!hat$)\p{L}+t$/u.test(verb?.fold ?? '');
+  if (comma < 0 || isPresent || !isFiniteVerb(prose, to, true)) return null;
   const start = (tokens[first]?.start ?? 0) + comma;
   const closes = /^, /u.test(text.slice(last.end, verb?.start));
   return [start, closes ? last.end + 1 : last.end];

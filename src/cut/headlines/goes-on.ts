@@ -50,7 +50,8 @@ function opensObjectRelative(prose: Prose, at: number, item: Span): boolean {
     [relatives, determiners].some((list) => wordSet(list).has(tokens[index]?.fold ?? '')) &&
     /^[dw]/u.test(tokens[index]?.fold ?? '');
   const before = tokens[at - 1];
-  const isParted = MIDDLE_FIELDS[baseOf(language)]?.participles.test(before?.fold ?? '') === true;
+  const { participles, particles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const isParted = [participles, particles].some((forms) => forms?.test(before?.fold ?? ''));
   const { months, weekdays } = language.datelines;
   const isDate = [months, weekdays].some((list) => wordSet(list).has(before?.fold ?? ''));
   const opens = isPronoun(at) || (isLed && isPronoun(at + 1));
@@ -125,11 +126,14 @@ function withoutLast({ tokens }: Prose, span: Span): Span {
 
 /** Whether a comma stands behind a reporting verb's clause: what follows is what was said. */
 function isSaid(prose: Prose, at: number): boolean {
-  const { verbs, complementisers } = prose.language.speech;
+  const { verbs, complementisers, separable } = prose.language.speech;
   if (prose.language.isVerbSecond !== true) return false;
+  const isBehindNoun = prose.language.capitalisesNouns && prose.tokens[at - 1]?.isCapital === true;
   for (let index = at - 1; index > at - LONGEST_REACH && index >= 0; index -= 1) {
     const fold = prose.tokens[index]?.fold ?? '';
     if (wordSet(complementisers).has(fold)) return false;
+    // Of a verb that reports with its particle alone, there is none behind a noun.
+    if (isBehindNoun && wordSet(separable ?? []).has(fold)) continue;
     if (wordSet(verbs).has(fold)) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, hasMainVerb, verbOf } from '../prose/finite-verbs.ts';
@@ -11,7 +13,7 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   const { lines, claims, sentences, speech } = prose.language;
   const last = words.at(-1)?.fold ?? '';
   const open = [lines.glued, sentences.starters, speech.clitics];
-  const isWord = words.at(-1)?.isCapital !== true;
+  const isWord = words.at(-1)?.isCapital !== true && !closesVerb(prose, words);
   if (isWord && open.some((list) => wordSet(list).has(last))) return true;
   const isAuxiliary = wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last);
   if (isWord && (isAuxiliary || isUnfinished(prose, last))) return true;
@@ -35,6 +37,14 @@ export function endsLoose(prose: Prose, span: Span): boolean {
     (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
     isWithoutSpeaker(prose, first, first + tail.length)
   );
+}
+
+/** Whether the last word is a verb's particle behind a noun, and what looks like a preposition no more: "brach im Lager ein Feuer aus". */
+function closesVerb({ language }: Prose, words: readonly Token[]): boolean {
+  const [before, last] = words.slice(-2);
+  const { particles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const isBehindNoun = before?.isCapital === true && language.capitalisesNouns;
+  return isBehindNoun && particles?.test(last?.fold ?? '') === true;
 }
 
 /** Whether the last clause that a comma and a "but" open has no verb of its own, whatever stands behind it: ", but in May, the month when it rained". */

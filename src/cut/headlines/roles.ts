@@ -1,6 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
-import { MIDDLE_FIELDS, type MiddleField } from '../../languages/middle-field.ts';
-import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
@@ -11,6 +8,7 @@ import { isFullName, mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { kindsOf, roleWithin } from './inner-roles.ts';
 
 /** Words of a role at the most. */
 const LONGEST_ROLE = 9;
@@ -44,9 +42,11 @@ export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
   });
   return {
     roles: [
-      ...[...both.map(({ role, mention }): Span => [role[0], mention.span[0]]), ...inner].filter(
-        (role) => lossOf(prose, role) === null,
-      ),
+      ...[
+        ...both.map(({ role, mention }): Span => [role[0], mention.span[0]]),
+        ...inner,
+        ...kindsOf(prose, whole),
+      ].filter((role) => lossOf(prose, role) === null),
       ...found.flatMap((mention) => roleApart(prose, whole, mention)),
     ],
     names: both
@@ -71,45 +71,6 @@ function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
     return null;
   if (hasFiniteVerb(prose, role)) return null;
   return isOwnRole(prose, opens, mention.from) ? role : null;
-}
-
-/**
- * The role right before a name behind the verb, with its article, where the
- * article is of a case that the bare name stands for, too: "hat [den früheren
- * Moderator] Andreas Türck freigesprochen", not "die Frau [der Ministerin] …".
- */
-function roleWithin(prose: Prose, whole: Span, name: Mention): Span | null {
-  const { tokens, text, language } = prose;
-  const words = MIDDLE_FIELDS[baseOf(language)];
-  const role = tokens[name.from - 1];
-  if (words === undefined || role === undefined || !isRole(role.fold, language)) return null;
-  const isApart = text.slice(role.end, name.span[0]) !== ' ';
-  if (isApart || !isBalanced(text, [whole[0], role.start])) return null;
-  let at = name.from - 2;
-  while (at > name.from - LONGEST_ROLE && tokens[at]?.isCapital === false) {
-    const { fold = '', start = 0, end = 0 } = tokens[at] ?? {};
-    if (start <= whole[0] || !/^[ ]/u.test(text.slice(end, tokens[at + 1]?.start))) return null;
-    const isLed = wordSet(language.speech.determiners).has(fold);
-    const isBare = at === name.from - 2 && opensBareRole(prose, at, words);
-    if (isBare) return [role.start, name.span[0]];
-    const before = text.slice(tokens[at - 1]?.end, start);
-    if (isLed && before !== ' ') return null;
-    if (isLed)
-      return words.bearers.some((one) => one.article === fold && one.role.test(role.fold))
-        ? [start, name.span[0]]
-        : null;
-    if (!/(?:e|en|er|es|em)$/u.test(fold) || wordSet(language.lines.glued).has(fold)) return null;
-    at -= 1;
-  }
-  return null;
-}
-
-/** Whether a role behind a word has no article: behind a verb, or a preposition that holds none. */
-function opensBareRole(prose: Prose, at: number, { openers }: MiddleField): boolean {
-  const { speech } = prose.language;
-  const fold = prose.tokens[at]?.fold ?? '';
-  if (wordSet(speech.nouns?.contractions ?? []).has(fold)) return false;
-  return openers.test(fold) || isFiniteVerb(prose, at);
 }
 
 /**

@@ -35,6 +35,8 @@ describe('What hangs on a participle goes from between an article and its noun',
 
   test.each([
     ['which it is of those that are known', 'Die Stadt ehrt die im Sturm verletzten Helfer.'],
+    ['what a warning or a ban is about', 'Das Amt verbietet einen mit Blei gefüllten Ball.'],
+    ['what was taken back', 'Das Gericht ließ eine durch Gutachter widerlegte Aussage zu.'],
     ['an adjective within', 'Er war einer von den gestern entlassenen Lotsen.'],
     [
       'what did not come about',
@@ -72,6 +74,38 @@ describe('A role goes from before a name behind the verb', () => {
     ['apart from its name', 'Dort hat der Sprecher, Andreas Feld, geredet.', 'hat Andreas'],
   ])('but not one %s', (_, text, lost) => {
     expect(clauses(text).filter((clause) => clause.includes(lost))).toEqual([]);
+  });
+});
+
+describe('What kind of body bears a name goes from before it', () => {
+  test.each([
+    [
+      'Das Werk soll an das französische Unternehmen Dirac/Nolte verkauft werden.',
+      'Das Werk soll an Dirac/Nolte verkauft werden.',
+    ],
+    [
+      'Der Bau ruht seit Mai, wie die Zeitung „Nordbote“ schreibt.',
+      'Der Bau ruht seit Mai, wie „Nordbote“ schreibt.',
+    ],
+    [
+      'Am Standort investiert der Energiekonzern RWE in Speicher.',
+      'Am Standort investiert RWE in Speicher.',
+    ],
+    [
+      'Der Richter gab dem Werk von der Firma Datum Mobil recht. Datum Mobil schwieg.',
+      'Der Richter gab dem Werk von Datum Mobil recht. Datum Mobil schwieg.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toContain(expected);
+  });
+
+  test.each([
+    ['two nouns follow', 'Gestern hat der Konzern Kunden Geld erstattet.'],
+    ['an abbreviation follows', 'Im Mai hat die Firma LKW verkauft.'],
+    ['it is in the genitive', 'Zurück trat der Chef der Reederei „Nordstern“ selbst.'],
+    ['it is in the dative', 'Die Stadt hat der Band „Nordstern“ die Halle vermietet.'],
+  ])('but not where %s', (_, text) => {
+    expect(clauses(text)).toEqual([text]);
   });
 });
 
@@ -136,6 +170,27 @@ describe('A clause behind the verb goes', () => {
 test('A date goes with the day of the month in apposition to it', () => {
   const text = 'Der Deich brach am Freitag, dem 3. Mai 2024, bei Norddorf.';
   expect(clauses(text)).toContain('Der Deich brach bei Norddorf.');
+});
+
+test('The day of the month goes behind a fronted weekday, unless it is to come', () => {
+  expect(clauses('Am Freitag, dem 3. Mai, tagten die Räte in Norddorf.')).toContain(
+    'Am Freitag tagten die Räte in Norddorf.',
+  );
+  const text = 'Am Freitag, dem 3. Mai, beginnt der Prozess in Norddorf.';
+  expect(clauses(text)).toEqual([text]);
+});
+
+test.each([
+  [
+    'In der Halle brach ein Feuer aus, das erst am Morgen gelöscht war.',
+    'In der Halle brach ein Feuer aus',
+  ],
+  [
+    'Der Zoll fand am Flughafen Kokain, das in Kisten steckte.',
+    'Der Zoll fand am Flughafen Kokain',
+  ],
+])('The particle of a verb closes its clause: %s', (text, expected) => {
+  expect(clauses(text)).toContain(expected);
 });
 
 test.each([
