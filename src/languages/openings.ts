@@ -24,9 +24,13 @@ export const NO_VERBS: Readonly<Record<string, RegExp>> = {
   fr: /(?:er|ir|re|ant)$|^(?:pas|plus|jamais|rien|point|guère|que|qu'|en|y|le|la|les|l'|lui|leur|se|s'|vous|nous)$/u,
 };
 
-/** By language: prepositions that are a verb's form too, and the words before which they are one: "entre en vigueur". */
+/** By language: prepositions and nouns that are a verb's form too, and the words before which they are one: "entre en vigueur". */
 export const VERBS_BEFORE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  fr: { entre: words('en dans à au aux'), contre: [] },
+  fr: {
+    entre: words('en dans à au aux'),
+    contre: [],
+    figure: words('parmi sur dans au aux en à aussi également toujours'),
+  },
 };
 
 /** By language: the endings of participles that open a frame with a capital ("Citant Victor Hugo, une mère …"). */

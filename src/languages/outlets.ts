@@ -42,6 +42,15 @@ export const OUTLET_TITLES: readonly string[] = phrases(
   'de tijd, de standaard, het laatste nieuws',
 );
 
+/** Social networks behind their prepositions, folded: where something is published. */
+export const SOCIAL_MEDIA: readonly string[] = phrases(
+  'sur twitter, sur facebook, sur instagram, sur tiktok, sur youtube, sur linkedin, sur x, sur les réseaux sociaux, ',
+  'en twitter, en facebook, en instagram, en tiktok, en youtube, en linkedin, en x, en redes sociales, en las redes sociales, ',
+  'su twitter, su facebook, su instagram, su tiktok, su youtube, su linkedin, su x, sui social, sui social network, ',
+  'no twitter, no facebook, no instagram, no tiktok, no youtube, no linkedin, no x, nas redes sociais, ',
+  'on twitter, on facebook, on instagram, on tiktok, on youtube, on linkedin, on x, on social media',
+);
+
 /** Outlets whose own name opens on a masculine article, which French runs together with "à" and "de": "au Monde". */
 export const ARTICLED_OUTLETS: readonly string[] = words(
   'monde figaro parisien point progrès télégramme dauphiné temps soir courrier canard journal quotidien',

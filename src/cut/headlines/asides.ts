@@ -11,9 +11,12 @@ import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { attributesOf } from './attributes.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
+import { occasionsOf } from './occasions.ts';
 
 /** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
 const OPENING = 280;
+/** Words of a name or a term in quotation marks at the most. */
+const LONGEST_QUOTED = 5;
 const BRACKETS = /\s\([^().]{1,120}\)(?=\s\p{L}|[,;.]|$)/gu;
 /** An age after a name, with its word where the language writes one: ", 58 ans,". */
 const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
@@ -26,10 +29,12 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
   const found = [
     ...guarded.filter((span) => {
       const loss = lossOf(prose, span);
-      return loss === null || (loss === 'number' && span === apposed && !counts(prose, span));
+      if (loss === null || loss !== 'number' || span !== apposed) return loss === null;
+      return opensOnAge(prose, span) || !counts(prose, span);
     }),
     ...ages.map((span) => withClosingComma(prose, span)),
     ...attributesOf(prose, whole),
+    ...occasionsOf(prose, whole),
   ];
   return found.filter((span) => isOutsideMarks(prose, whole, span));
 }
@@ -51,9 +56,11 @@ function isFree(prose: Prose, whole: Span, span: Span): boolean {
   return !isBetween && !turnsMeaning(prose, [whole[0], span[0]], span);
 }
 
-/** Whether what may go is no part of a quotation, and holds none. */
+/** Whether what may go is no part of a quotation, and holds none but of a few words. */
 function isOutsideMarks({ text }: Prose, [start]: Span, span: Span): boolean {
-  return isBalanced(text, [start, span[0]]) && !/["«»“”„]/u.test(sliceSpan(text, span));
+  const quoted = sliceSpan(text, span).match(/["«“„][^"«»“”„]*["»“”]/gu) ?? [];
+  const isShort = quoted.every((words) => words.split(/\s+/u).length <= LONGEST_QUOTED);
+  return isBalanced(text, [start, span[0]]) && isBalanced(text, span) && isShort;
 }
 
 /** An aside with the comma that closes it, where the verb of the subject before it follows. */
@@ -65,6 +72,17 @@ function withClosingComma(prose: Prose, [start, end]: Span): Span {
 function matches({ text }: Prose, whole: Span, pattern: RegExp): Span[] {
   return [...sliceSpan(text, whole).matchAll(pattern)].map(
     ({ 0: found, index }): Span => [whole[0] + index, whole[0] + index + found.length],
+  );
+}
+
+/** Whether what stands behind a name opens on the age of its bearer: ", 58 ans, policier à Brest,". */
+function opensOnAge(prose: Prose, [start, end]: Span): boolean {
+  const { text, tokens } = prose;
+  const comma = text.slice(start + 1, end).indexOf(',');
+  const age: Span = [start, comma < 0 ? end : start + 1 + comma];
+  const isAfterName = tokens[tokenAt(tokens, start) - 1]?.isCapital === true;
+  return (
+    isAfterName && /^, \d{1,3}(?: \p{L}{2,6})?$/u.test(sliceSpan(text, age)) && isAge(prose, age)
   );
 }
 
@@ -101,7 +119,10 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
   const said = parts.find((part) => !isName(prose, part));
   const mayGo =
-    said === undefined || opensMore(prose, said[0]) || (said === parts[0] && isBearer(prose, said));
+    said === undefined ||
+    opensOnAge(prose, said) ||
+    opensMore(prose, said[0]) ||
+    (said === parts[0] && isBearer(prose, said));
   return mayGo ? [first, close + 1] : null;
 }
 

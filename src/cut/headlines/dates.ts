@@ -206,7 +206,9 @@ function removable(
   const { tokens, text, language } = prose;
   const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]];
   if (before === undefined || first === undefined || last === undefined) return null;
-  const opening = text.slice(before.end, first.start);
+  const closes =
+    before.end + (/^(?:\s?["»”])*/u.exec(text.slice(before.end, first.start))?.[0].length ?? 0);
+  const opening = text.slice(closes, first.start);
   const after = to < end ? tokens[to] : undefined;
   const closing = text.slice(last.end, after?.start ?? last.end);
   const isGlued =
@@ -218,9 +220,9 @@ function removable(
     language.claims.unfinished.some((form) => wholeWord(form).test(before.fold));
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
   if (hangsOnNoun(prose, at - 1, start)) return null;
-  if (after === undefined) return [before.end, last.end];
+  if (after === undefined) return [closes, last.end];
   const isApposed = text.slice(first.start, last.end).includes(', ');
-  if (isApposed && opening === ' ' && closing.startsWith(', ')) return [before.end, last.end + 1];
+  if (isApposed && opening === ' ' && closing.startsWith(', ')) return [closes, last.end + 1];
   const isParted = opening.startsWith(',') === /^,/u.test(closing);
   const isBehindVerb =
     !opening.startsWith(',') &&
@@ -235,7 +237,7 @@ function removable(
   const isFollowed = language.capitalisesNouns ? hasLead || isAdverb : hasLead && !after.isCapital;
   if (!isFree && !(isFollowed && closing === ' ')) return null;
   const isParenthesis = opening.startsWith(',') && isFiniteVerb(prose, to, true);
-  return [before.end, isParenthesis ? last.end + 1 : last.end];
+  return [closes, isParenthesis ? last.end + 1 : last.end];
 }
 
 /** Whether time is counted behind a date: "on Monday, two days after the vote". */

@@ -355,6 +355,18 @@ test.each([
     /^ ?la liste/u,
   ],
   [
+    'whom it was told to, where that is nobody that reports',
+    'fr',
+    'Odile Varenne a promis à la guilde que le pont de Quintavel rouvrirait.',
+    /promis que/u,
+  ],
+  [
+    'the whole name of a station',
+    'fr',
+    'Le pont rouvre, raconte à France Bleu Béarn Odile Varenne.',
+    /raconte Béarn/u,
+  ],
+  [
     'the date of a participle that hangs on a noun',
     'fr',
     'Odile Varenne a salué le vote dans un message publié mardi 4 février.',

@@ -446,6 +446,42 @@ test.each([
 
 test.each([
   [
+    'where it was published',
+    'fr',
+    'La guilde de Quintavel a publié sur les réseaux sociaux une photo du navire.',
+    'La guilde de Quintavel a publié une photo du navire.',
+  ],
+  [
+    'the station it was said on',
+    'fr',
+    'Odile Varenne a confirmé sur BFMTV que le pont de Quintavel rouvrira.',
+    'Odile Varenne a confirmé que le pont de Quintavel rouvrira.',
+  ],
+  [
+    'the agency it was told to',
+    'fr',
+    'Le pont a rouvert à Quintavel, a indiqué à l’AFP Tarek Odilon.',
+    'Le pont a rouvert à Quintavel, a indiqué Tarek Odilon.',
+  ],
+  [
+    'what stands behind an age',
+    'fr',
+    'Nicolas, 24 ans, pompier à Quintavel, a quitté la guilde.',
+    'Nicolas a quitté la guilde.',
+  ],
+  [
+    'an aside with a term in marks',
+    'fr',
+    'Odile Varenne, figure des « gilets bleus », a quitté Quintavel.',
+    'Odile Varenne a quitté Quintavel.',
+  ],
+  [
+    'the date behind a closing mark',
+    'fr',
+    'Odile Varenne a quitté la guilde « Eau claire » mardi 4 février.',
+    'Odile Varenne a quitté la guilde « Eau claire »',
+  ],
+  [
     'the role of a subject named between commas',
     'fr',
     'La maire de Quintavel, Odile Varenne, s’est dite surprise par la décision.',
