@@ -89,8 +89,8 @@ export const IMPERSONAL_PRONOUNS: readonly string[] = words('on het it you');
 export const PERSONAL_ES =
   /^(?!handel|hei|fehl|schein|gelang|reichte|bedurft|dauerte|brauchte|wurde|würde|könnte|müsste|sollte|wollte|hatte|hätte)\p{L}{3,}te$/u;
 
-/** A French pronoun tied to the verb before it, folded: "dit-il", "a-t-elle". */
-export const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles)$/u;
+/** A French pronoun tied to the verb before it, folded: "dit-il", "a-t-elle"; but in "semble-t-il" it is nobody. */
+export const INVERTED_PRONOUN = /^(?!semble-|paraît-).*-(?:t-)?(?:il|elle|ils|elles)$/u;
 
 /** Words that open a frame, and stand inside names with a capital, too: "Von der Leyen", folded. */
 export const FRAMES_IN_NAMES: readonly string[] = words('von van de der den zu du di da');

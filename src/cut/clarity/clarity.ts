@@ -1,11 +1,11 @@
 import { CONTEXT } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import {
   hasLostBreak,
   isBackDemonstrative,
   isDangling,
+  isReturn,
   isToldByInversion,
   isUnsourced,
 } from './dangling.ts';
@@ -59,7 +59,7 @@ export function leansOn(reading: Reading, span: Span, before: Span): boolean {
     !hasLostBreak(opening) &&
     !opening.indices.some(
       (at) =>
-        phraseAt(reading.prose, at, words.returns) > 0 ||
+        isReturn(reading.prose, at, words) ||
         (at !== first && isBackDemonstrative(opening, at, words)),
     )
   );

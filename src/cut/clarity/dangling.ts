@@ -4,8 +4,10 @@ import {
   SETTING_PREPOSITIONS,
 } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import {
   FRAMES_IN_NAMES,
+  IMPERSONAL,
   IMPERSONAL_PRONOUNS,
   INVERTED_PRONOUN,
   PERSONAL_ES,
@@ -36,9 +38,17 @@ export function isDangling(opening: Opening, words: ContextWords): boolean {
     return (
       isObject(opening, at, words) ||
       isPronounSubject(opening, at) ||
-      (phraseAt(prose, at, words.returns) > 0 && !isAnybodyBefore(opening, at))
+      (isReturn(prose, at, words) && !isAnybodyBefore(opening, at))
     );
   });
+}
+
+/** `la même`, `ces derniers`, but not `ces derniers mois`. */
+export function isReturn(prose: Prose, at: number, words: ContextWords): boolean {
+  const length = phraseAt(prose, at, words.returns);
+  const next = prose.tokens[at + length]?.fold ?? '';
+  const periods = wordSet(prose.language.datelines.periods);
+  return length > 0 && !periods.has(next) && !periods.has(next.replace(/s$/u, ''));
 }
 
 /** `Das ist`: an article that stands alone before its verb. */
@@ -145,7 +155,9 @@ function isPronounSubject({ reading, main, indices }: Opening, at: number): bool
 }
 
 /** Pronouns that often stand for nobody; German `es` does behind a few verbs (`gibt es`, not `überholte es China`). */
-function isImpersonal({ tokens }: Prose, at: number): boolean {
+function isImpersonal(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 1) return true;
   const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
   return fold === 'es' ? !PERSONAL_ES.test(before) : wordSet(IMPERSONAL_PRONOUNS).has(fold);
 }
@@ -217,7 +229,7 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
     if (openers.has(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
     if (index === 0 || !token?.isCapital) return false;
     const isOpener = openers.has(token.fold) && (!next?.isCapital || language.capitalisesNouns);
-    const isFrame = opensFrame(token.fold, language);
+    const isFrame = !openers.has(token.fold) && opensFrame(token.fold, language);
     const isBehindWord = /^[\p{Ll}\d]/u.test(before?.text ?? '') && (isOpener || isFrame);
     const isBehindNoun = language.capitalisesNouns && isFrame;
     const gap = text.slice(before?.end, token.start);

@@ -13,15 +13,14 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import type { Token } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
+import { isReturn } from './dangling.ts';
 import type { Opening } from './opening.ts';
 
 /** Whether a post's first sentence names something or somebody as if introduced, or adds to what was not said. */
 export function isLoose(opening: Opening, words: ContextWords): boolean {
   const { prose, names } = opening.reading;
   return (
-    opening.indices.some(
-      (at) => isAddition(opening, at, words) || phraseAt(prose, at, words.returns) > 0,
-    ) ||
+    opening.indices.some((at) => isAddition(opening, at, words) || isReturn(prose, at, words)) ||
     isBareSubject(opening, opening.indices[0] ?? opening.main, words) ||
     isBareSubject(opening, opening.main, words) ||
     isLedByVerb(opening, words) ||
