@@ -312,7 +312,7 @@ export const german: Language = {
       'erscheint erschoss erhebt erhob erhoben ertrank erwarb erwirbt empfing empfängt entkam entkamen entging entließ ',
       'entlässt verbot verboten verbietet verband verbindet verschwand verschwanden verschwindet verlieh verleiht verlangen vergibt ',
       'vergab unterlag unterliegt überlebt überfiel überfielen überwies sank sprang sprangen springt lief zwang zwangen zwingt ',
-      'band bindet grub lieh litt litten leidet mied schwieg schwamm stahl stahlen stritt stritten streitet wog floh flohen flieht flüchtet ',
+      'band bindet grub lieh litt litten leidet mied schweigt schwieg schwamm stahl stahlen stritt stritten streitet wog floh flohen flieht flüchtet ',
       'klettert wandert wechselt klagt ermittelt verhandelt verteidigt kämpft gründet bildet berät ändert erwartet erreicht',
     ),
     finiteForms: [String.raw`\p{Ll}{3,}(?:te|ten|iert)`],

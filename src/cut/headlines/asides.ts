@@ -1,7 +1,8 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isNoun } from '../prose/capital-nouns.ts';
+import { closesOnNoun, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isQuantity, lossOf } from '../prose/guard.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -118,6 +119,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
     .slice(0, closes + 1);
   if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
   const said = parts.find((part) => !isName(prose, part));
+  if (said === parts[0] && tellsOfKnown(prose, subject, first)) return null;
   const mayGo =
     said === undefined ||
     opensOnAge(prose, said) ||
@@ -145,6 +147,21 @@ function opensOnNoun({ language }: Prose, [first, next]: readonly Token[]): bool
     /^\d/u.test(first?.text ?? '') ||
     openers.some((list) => wordSet(list).has(first?.fold ?? ''))
   );
+}
+
+/** Whether a relative behind a definite noun tells which it is, where every relative has its comma: "Der Jäger, der den Schuss abgab,". */
+function tellsOfKnown(prose: Prose, subject: readonly Token[], comma: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, determiners } = language.speech;
+  const at = tokenAt(tokens, comma);
+  const opensRelative = [at, at + 1].some((index) =>
+    wordSet(relatives).has(tokens[index]?.fold ?? ''),
+  );
+  const opener = subject[0]?.fold ?? '';
+  const isDefinite =
+    wordSet(determiners).has(opener) && !wordSet(language.claims.indefinites).has(opener);
+  if (!language.capitalisesNouns || closesOnNoun(prose, at)) return false;
+  return opensRelative && isDefinite && isNoun(prose, at - 1);
 }
 
 /** Whether a relative with commas inside has its verb behind them, so that the verb at the last is not the subject's: ", dont le fils, Jean, a fui, est…". */

@@ -103,8 +103,11 @@ function isBodyName({ tokens, text }: Prose, at: number): boolean {
 
 /** Whether a role behind a word has no article: behind a verb, or a preposition that holds none. */
 function opensBareRole(prose: Prose, at: number, { openers }: MiddleField): boolean {
-  const { speech } = prose.language;
+  const { speech, claims } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
   if (wordSet(speech.nouns?.contractions ?? []).has(fold)) return false;
-  return openers.test(fold) || isFiniteVerb(prose, at);
+  // A participle before the role may look like a verb: "der angeklagte Arzt".
+  const verbs = [claims.auxiliaries, claims.finiteVerbs, speech.verbs];
+  const isVerb = verbs.some((list) => wordSet(list).has(fold));
+  return openers.test(fold) || (isVerb && isFiniteVerb(prose, at));
 }

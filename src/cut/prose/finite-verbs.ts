@@ -76,7 +76,7 @@ export function isRelative(prose: Prose, at: number, relatives: readonly string[
 }
 
 /** Whether a noun or a name ends what opens at a word: an apposition, where a relative ends on its verb. */
-function closesOnNoun(prose: Prose, at: number): boolean {
+export function closesOnNoun(prose: Prose, at: number): boolean {
   const comma = commaBehind(prose, at);
   if (comma === null) return false;
   return prose.tokens[tokenAt(prose.tokens, comma) - 1]?.isCapital === true;

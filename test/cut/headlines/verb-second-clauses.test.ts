@@ -68,6 +68,11 @@ describe('A role goes from before a name behind the verb', () => {
   });
 
   test.each([
+    [
+      'behind a participle of its own',
+      'Vor Gericht stand der wegen Mordes angeklagte Arzt Andreas Feld.',
+      'der Andreas',
+    ],
     ['whose somebody is', 'Beraten hat sie der Sohn der Ministerin Petra Lohe.', 'Sohn Petra'],
     ['of several', 'Geladen waren die Abgeordneten Andreas Feld und Petra Lohe.', 'waren Andreas'],
     ['in the genitive', 'Das war das Ende des Präsidenten Andreas Feld.', 'Ende Andreas'],
@@ -165,6 +170,17 @@ describe('A clause behind the verb goes', () => {
       true,
     );
   });
+});
+
+test('A relative behind a definite noun stays, since it may tell which it is; behind a name it goes', () => {
+  const hunter = 'Der Jäger, der den Schuss abgab, ist der Polizei bekannt.';
+  expect(clauses(hunter)).toEqual([hunter]);
+  expect(clauses('Der Pilot Trojanow, der sich retten konnte, wurde untersucht.')).toContain(
+    'Der Pilot Trojanow wurde untersucht.',
+  );
+  expect(clauses('Das Anliegen der Stadt, die Rückkehr der Fähre, scheiterte am Geld.')).toContain(
+    'Das Anliegen der Stadt scheiterte am Geld.',
+  );
 });
 
 test('A date goes with the day of the month in apposition to it', () => {
