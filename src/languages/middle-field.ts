@@ -1,3 +1,5 @@
+import { phrases } from './words.ts';
+
 /** How a language sets the words of the middle field: between its verb in second place and the other half. */
 export type MiddleField = {
   /**
@@ -19,6 +21,10 @@ export type MiddleField = {
   readonly bearers: readonly { readonly article: string; readonly role: RegExp }[];
   /** Nouns that say no more of a name than what kind of body bears it, which can do without them: "das Unternehmen"; folded. */
   readonly kinds: RegExp;
+  /** Phrases that open circumstances which no verb wants: `in der nähe`, `im rahmen`. */
+  readonly circumstances: readonly string[];
+  /** Participles of what is or comes to be somewhere, and wants its place, folded. */
+  readonly settled: RegExp;
 };
 
 /** By language, the region left out. */
@@ -29,7 +35,7 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
     openers:
       /^(?:in|im|am|an|auf|aus|bei|beim|durch|für|gegen|mit|nach|seit|über|unter|um|vo[nm]|vor|wegen|zum?|zur|zwischen|heute|gestern|kürzlich|erst|bereits|jüngst|zuvor|lange)$/u,
     participles:
-      /^(?:\p{L}*ge(?!gen|nau|samt|mein)\p{L}{2,}t|(?:be|er|ver|ent|zer)(?!reit|nst|st)\p{L}{2,}t|\p{L}{2,}iert|\p{L}*ge\p{L}{2,}(?<!t)en|(?:ge|be|er|ent|ver|aufge|abge|angeb?)(?:halt|bet|rat|tret|ritt|boten|zogen|nomm|funden|lass)en|festgehalten|worden)$/u,
+      /^(?:\p{L}*ge(?!gen|nau|samt|mein)\p{L}{2,}t|(?:be|er|ver|ent|zer)(?!reit|nst|st)\p{L}{2,}t|\p{L}{2,}iert|\p{L}*ge\p{L}{2,}(?<!t)en|(?:ge|be|er|ent|ver|aufge|abge|angeb?)(?:halt|bet|rat|tret|ritt|boten|zogen|nomm|funden|lass)en|festgehalten|worden|(?:er|aus|be|ver|zer)?schossen|verschwunden|begonnen|verloren|ertrunken|verstorben|bekommen|entschieden|beschlossen|verboten|ergriffen|betroffen|erfunden|verlassen|vergessen|verschoben|betrogen|zerrissen|entstanden|versprochen|(?:unter|ver|be)schrieben|überfallen|(?:über|unter)nommen)$/u,
     particles:
       /^(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|heraus|mit|nach|statt|teil|über|um|unter|vor|weg|zu|zurück|zusammen)$/u,
     unreal:
@@ -44,6 +50,11 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
     ],
     kinds:
       /(?:unternehmen|konzern|firma|agentur|zeitung|zeitschrift|magazin|sender|verein|organisation|band|fluggesellschaft|hersteller|reederei|illustrierten?|airline|nachrichtenportal|netzwerk|plattform|plattenlabel|supermarktkette|großbank|gruppe)$/u,
+    circumstances: phrases(
+      'in der nähe, in unmittelbarer nähe, im rahmen, im zuge, im vorfeld, am rande, im beisein, in anwesenheit',
+    ),
+    settled:
+      /^(?:geboren|aufgewachsen|gelegen|gewohnt|gelebt|gestanden|gelagert|befunden|stationiert|untergebracht|angesiedelt|errichtet|gebaut|geparkt|geblieben|gewesen)$/u,
   },
   nl: {
     attributes:
@@ -58,5 +69,7 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
       /^(?:(?:ge)?waarschuw\p{L}*|eis(?:t|te|en|ten)|geëist|verb(?:ie|o)d\p{L}*|zoek(?:t|en)|zocht(?:en)?|gezocht|mag|mogen|iedere?|elke?|wie|als|indien|hoop(?:t|te)|hopen|dreig(?:t|de|en|den)|vrees(?:t|de)|vrezen)$/u,
     bearers: [],
     kinds: /^(?!)/u,
+    circumstances: [],
+    settled: /^(?!)/u,
   },
 };

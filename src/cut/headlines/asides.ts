@@ -119,6 +119,8 @@ export function apposition(prose: Prose, whole: Span): Span | null {
     .slice(0, closes + 1);
   if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
   const said = parts.find((part) => !isName(prose, part));
+  const opensClause = phraseAt(prose, tokenAt(tokens, first), language.claims.subordinators) > 0;
+  if (language.isVerbSecond === true && opensClause) return null;
   if (said === parts[0] && tellsOfKnown(prose, subject, first)) return null;
   const mayGo =
     said === undefined ||

@@ -114,6 +114,32 @@ describe('What kind of body bears a name goes from before it', () => {
   });
 });
 
+describe('Circumstances that no verb wants go from between its halves', () => {
+  test.each([
+    [
+      'Auf der Hauptstraße wurden in der Nähe des Norddorfer Hafens zwei Boote gefunden.',
+      'Auf der Hauptstraße wurden zwei Boote gefunden.',
+    ],
+    [
+      'Das Werk soll im Rahmen des Sparprogramms „Norden“ aus dem Konzern ausgegliedert werden.',
+      'Das Werk soll aus dem Konzern ausgegliedert werden.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(clauses(text)).toContain(expected);
+  });
+
+  test.each([
+    ['the verb wants a place', 'Die Schule wurde in der Nähe von Norddorf gebaut.'],
+    ['no second half follows', 'Das Treffen fand im Rahmen der Messe statt.'],
+    ['something is denied', 'Der Plan wurde nicht im Rahmen der Reform geändert.'],
+    ['more may belong to its noun', 'Er wurde im Rahmen der Suche nach dem Täter befragt.'],
+    ['a bare noun follows', 'Die Polizei hat in der Nähe von Norddorf Waffen gefunden.'],
+    ['an attribute holds it', 'Die in der Nähe des Hafens gefundene Mine wurde gesprengt.'],
+  ])('but not where %s', (_, text) => {
+    expect(clauses(text)).toEqual([text]);
+  });
+});
+
 describe('A second half goes behind a clause that its participle has closed', () => {
   test.each([
     [
@@ -181,6 +207,11 @@ test('A relative behind a definite noun stays, since it may tell which it is; be
   expect(clauses('Das Anliegen der Stadt, die Rückkehr der Fähre, scheiterte am Geld.')).toContain(
     'Das Anliegen der Stadt scheiterte am Geld.',
   );
+});
+
+test('What tells when behind a frame stays, since the frame is no subject', () => {
+  const text = 'Ein Jahr, nachdem der Hafen geschlossen wurde, ist die Mole wieder offen.';
+  expect(clauses(text).filter((clause) => !clause.includes('nachdem'))).toEqual([]);
 });
 
 test('A date goes with the day of the month in apposition to it', () => {
