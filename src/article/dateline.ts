@@ -7,6 +7,8 @@ import type { Block, Dateline } from './article.ts';
  * "Pyongyang, juin 2025 – ", "PARIS (AFP) —", "LONDON, June 3 (Reuters) - ".
  * A place alone counts in capitals only, and what follows the dash must begin
  * like a sentence: an ordinary sentence with a dash in it is no dateline.
+ * Behind a colon ("NEW DELHI: Pakistan has …") it counts where no other
+ * paragraph opens like it, as the turns of an interview do.
  * A first paragraph that is a place and a date and nothing else is one too.
  */
 export function findDateline(
@@ -21,7 +23,22 @@ export function findDateline(
       return { span: [span[0], span[0] + read.length], place: read.place, date: read.date };
     }
   }
-  return null;
+  return findPlaceBeforeColon(text, paragraphs);
+}
+
+/** A place in capitals and the colon behind it, before what begins like a sentence. */
+const COLON = /^([\p{Lu}\p{M}][\p{Lu}\p{M} .'’-]{2,30}): (?=["“‘']?\p{Lu})/u;
+
+function findPlaceBeforeColon(text: string, paragraphs: readonly Block[]): Dateline | null {
+  const found = paragraphs.flatMap(({ span }, at) => {
+    const match = COLON.exec(text.slice(span[0], span[0] + LONGEST));
+    return match === null ? [] : [{ at, start: span[0], length: match[0].length, place: match[1] }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0 || first.at >= FIRST) return null;
+  const { start, length, place = '' } = first;
+  if (!isPlace(place) || !isCapitals(place)) return null;
+  return { span: [start, start + length], place, date: null };
 }
 
 /** A standfirst or a caption may come before the paragraph with the dateline. */

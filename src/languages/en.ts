@@ -68,7 +68,7 @@ export const english: Language = {
     weekdays: words('monday tuesday wednesday thursday friday saturday sunday yesterday today'),
     leads: words('on early late'),
     limiters: words('last past next every each this'),
-    bygones: words('last'),
+    bygones: words('last this'),
     periods: words(
       'morning afternoon evening night week month year summer winter spring autumn fall weekend season decade century',
     ),
@@ -169,7 +169,7 @@ export const english: Language = {
       'presumably, purportedly, purported, suspected, accused, charged with, according to, said, says, believed, thought to, expected, ',
       'expects, may, might, could, would, should, can, appears, appear, appeared, seems, seem, seemed, suggests, suggest, suggested, estimated, ',
       'almost, nearly, partly, partially, potential, potentially, possible, probable, ',
-      'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part',
+      'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, say, warn, argue, believe, think, fear, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part',
     ),
     findings: words('found finds showed shows shown indicated indicates'),
     ownHedges: words(
@@ -198,7 +198,20 @@ export const english: Language = {
       'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than, for',
     ),
     views: words('for among within'),
-    purposes: [],
+    purposes: words('to'),
+    purposeVerbs: words(
+      'protest demand mark celebrate commemorate honour honor disperse prevent avoid escape help boost draw ',
+      'ensure tackle combat curb protect express raise discuss watch attend allow support promote reduce improve',
+    ),
+    governing: words(
+      'asked urged ordered told forced allowed helped wanted advised invited required called persuaded encouraged ',
+      'enabled instructed permitted agreed decided voted vowed pledged promised refused failed managed began ',
+      'continued used needed hoped tried sought set due able likely ready willing keen enough too is are was were be ',
+      'been being plan plans bid bids decision move moves effort efforts attempt attempts way ways right ability ',
+      'power powers chance opportunity need time call calls order orders proposal proposals deal agreement pledge ',
+      'promise refusal failure campaign pressure vote law laws bill bills rule rules push petition measure measures ',
+      'policy policies programme program scheme duty task job mission goal aim appeal request',
+    ),
     subordinators: phrases(
       'after, before, since, as, when, while, until, once, because, having, given',
     ),
@@ -209,11 +222,11 @@ export const english: Language = {
       'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, a day after, a week after, a month after, a year after, nearly a year after, days after, hours after, weeks after, months after, years after, soon after, shortly after, just after, shortly before, just before, days before, hours before, in the wake of, in a bid to, in order to, so as to, in an effort to, in an attempt to, based on, in what, in recent days, in recent weeks',
     ),
     extents: phrases(
-      'before, during, since, while, when, ahead of, shortly before, just before, days before, hours before, in recent days, in recent weeks',
+      'last week, last month, last year, this week, earlier this, before, during, since, while, when, ahead of, shortly before, just before, days before, hours before, in recent days, in recent weeks',
     ),
     measured: words('after before'),
     comparing: words(
-      'as so such same just even only much many well far long soon known described seen regarded identified hailed viewed such',
+      'as so such same just even only much many well far long soon known described seen regarded identified hailed viewed time times moment point',
     ),
     unfinished: [
       String.raw`(?!(?:building|meeting|hearing|ruling|funding|ceiling|spending|housing|shooting|bombing|evening|morning|spring|thing|string|training|beginning|setting|wedding|trading|briefing|filing|offering|opening|warning|crossing|landing|backing|sibling|clothing|feeling|painting|recording|rating|shipping|mining|gambling|drinking|smoking|parking|fishing|farming|banking|broadcasting|marketing|engineering|nursing|teaching|understanding|gathering|standing|killing|stabbing|listing|lightning|everything|anything|something)$)\p{L}{2,}ing|out|up|came|began|started|happened|occurred|followed|stood|looked|went|got|emerged|soon|shortly|just|even|only|then|early|late|also|been|be|able`,
@@ -230,7 +243,9 @@ export const english: Language = {
       'showed|shown|heard|ran|sat|stood|lost|paid|met|led|sent|built|fell|cut|rose|hit|held|struck|broke|drew',
       'threw|chose|drove|flew|fought|sought|sold|shot|beat|won|told|said|got|made|went|spent|grew|wrote|spoke',
     ],
-    superlatives: [String.raw`most|least|best|worst|first|last|record|sole|unique|\p{L}{3,}est`],
+    superlatives: [
+      String.raw`all|every|everyone|everybody|half|quarter|majority|most|least|best|worst|first|last|record|sole|unique|\p{L}{3,}est`,
+    ],
     infinitives: ['to'],
     adverbials: words('in with by at during across'),
     quantifiers: phrases('several, many, most, all, some, each, every, both'),
@@ -274,6 +289,9 @@ export const english: Language = {
       'proposes proves provides publishes pushes qualifies raises receives recommends refers reflects refuses ',
       'rejects relies releases remembers removes replaces represents requires resigns resists resolves ',
       'resumes reveals secures selects separates settles solves suffers supplies survives threatens ',
+      'go make take give get say see know think keep become remain include seem feel come bring believe argue agree ',
+      'seek rely depend consist expect require provide receive contain exist belong produce prefer enjoy earn ',
+      'understand remember describe prove tend vary differ sell lose eat grow begin choose warn want sense face ',
       'tracks travels unveils warrants weighs widens welcomes wishes assesses exceeds matters',
     ),
     finiteForms: [String.raw`\p{L}{2,}(?:ed)`],

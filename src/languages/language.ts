@@ -212,6 +212,10 @@ export type ClaimWords = {
   readonly purposes: readonly string[];
   /** Verbs that tell what something is, and prepositions of place that limit it: "dans les prisons, le tabac est interdit". */
   readonly states?: { readonly verbs: readonly string[]; readonly places: readonly string[] };
+  /** Infinitives that tell what something was done for, where most do not: `protest` in "marched to protest". */
+  readonly purposeVerbs?: readonly string[];
+  /** Words that want an infinitive, which then is no purpose: `asked`, `plan`. */
+  readonly governing?: readonly string[];
   /** Of the frames, those that open a clause with a verb of its own: `alors que`, `while`. */
   readonly subordinators: readonly string[];
   /** Words that open a trailing clause or adjunct which may be left out: `en particulier`, `after`. */
@@ -222,7 +226,7 @@ export type ClaimWords = {
   readonly extents: readonly string[];
   /** Of the adjuncts, those before which it is told how long: `after` in "two days after". */
   readonly measured?: readonly string[];
-  /** Words before a subordinator by which it compares: `soon` in "as soon as". */
+  /** Words before a subordinator by which it compares or tells which: `soon` in "as soon as", `time` in "the time when". */
   readonly comparing?: readonly string[];
   /** Of the adjuncts, those that a denial may be all about: "was not dismissed because of his age". */
   readonly reasons?: readonly string[];

@@ -174,6 +174,10 @@ export const dutch: Language = {
       'minstens, hoogstens, ten minste, maximaal, minimaal, soms, vaak, deels, gedeeltelijk, verwacht, verwachten, hoopt, hopen, ',
       'probeert, proberen, wil, willen, van plan, plant, zegt, zeggen, beweert, vreest, potentieel, potentiële, eventueel, eventuele, moet, moeten',
     ).map((phrase) => phrase.replaceAll('’', "'")),
+    ownHedges: words(
+      'kan kunnen kon konden wil willen moet moeten mogelijk mogelijke potentieel potentiële soms vaak hoopt hopen plant verwacht verwachten probeert proberen',
+    ),
+    measured: words('nadat voordat na voor'),
     approximations: phrases('rond de, ruim'),
     hedgeForms: [],
     notHedges: [],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { monthsOf, startsWithDateline } from '../../src/article/dateline.ts';
+import { readArticle } from '../../src/article/read-article.ts';
 
 const MONTHS = ['fr', 'en', 'de', 'es', 'ru', 'it'].flatMap(monthsOf);
 
@@ -35,4 +36,28 @@ test.each([
   '2025 – L’année du port.',
 ])('“%s” does not', (line) => {
   expect(startsWithDateline(line, MONTHS)).toBe(false);
+});
+
+/** What an article opens with before its text begins. */
+function datelineOf(text: string): string | null {
+  const bytes = new TextEncoder().encode(text);
+  const article = readArticle({ name: 'quay.txt', type: 'text', bytes }, { lang: 'en', url: null });
+  return article.dateline === null ? null : article.text.slice(...article.dateline.span);
+}
+
+const REST = 'The guild had voted for it in March, and the treasurer paid for the lamps.';
+
+test('A place in capitals stands before a colon, too', () => {
+  const lead = 'DUN MARROW: The guild of the old port has opened a quay for sailing boats.';
+  expect(datelineOf(`${lead}\n\n${REST}`)).toBe('DUN MARROW: ');
+});
+
+test.each([
+  [
+    'the names of two who speak in turn',
+    'ANN HILL: The quay is open.\n\nUNA DOWD: And it is ours.',
+  ],
+  ['a label', 'WATCH: The guild of the old port has opened a quay for sailing boats.'],
+])('No dateline are %s', (_, opening) => {
+  expect(datelineOf(`${opening}\n\n${REST}`)).toBeNull();
 });

@@ -108,7 +108,8 @@ function mayEndBefore(
     return !isLimit || (!isDenied && tellsOfPast(prose, part, true));
   }
   if (isDenied) return false;
-  if (opensPurpose(prose, at)) return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at);
+  if (opensPurpose(prose, at))
+    return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at) && !isGoverned(prose, part);
   if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1);
   if (opensRelative(prose, at)) return true;
   return opensAdverbial(prose, at) && tellsOfPast(prose, part) && !isListed(prose, part);
@@ -158,15 +159,18 @@ function isListed(prose: Prose, part: Span): boolean {
   return comma >= 0 && !hasFiniteVerb(prose, [part[0] + comma, part[1]]);
 }
 
-/** Whether a word is, or stands right behind, a stretch of time counted from what follows: "two | days | after". */
-function isMeasured({ tokens, language }: Prose, at: number): boolean {
-  const { measured = NONE, quantities, numberWords, indefinites, quantifiers } = language.claims;
+/** Whether a word is, or stands right behind, what is told by what follows: "two | days | after", "the time | when". */
+function isMeasured(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { measured = NONE, comparing = NONE, subordinators } = language.claims;
+  const { quantities, numberWords, indefinites, quantifiers } = language.claims;
   const is = (lists: readonly (readonly string[])[], index: number) =>
     lists.some((list) => wordSet(list).has(tokens[index]?.fold ?? ''));
   const isLength = (index: number) =>
     is([quantities, language.datelines.periods], index) &&
     (is([numberWords, indefinites, quantifiers], index - 1) ||
       /^\d/u.test(tokens[index - 1]?.text ?? ''));
+  if (is([comparing], at - 1) && phraseAt(prose, at, subordinators) > 0) return true;
   return (is([measured], at) && isLength(at - 1)) || (is([measured], at + 1) && isLength(at));
 }
 
@@ -183,6 +187,12 @@ function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
     return is(speech.determiners, noun) || is(claims.indefinites, noun);
   }
   return false;
+}
+
+/** Whether a word before a purpose wants an infinitive, and so may be what it hangs on: "asked the firm | to help", "a plan | to help". */
+function isGoverned({ tokens, language }: Prose, part: Span): boolean {
+  const { governing = NONE } = language.claims;
+  return tokensIn(tokens, part).some(({ fold }) => wordSet(governing).has(fold));
 }
 
 /** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */

@@ -116,10 +116,11 @@ function opensFrame(prose: Prose, at: number): boolean {
 
 /** Whether a word opens what was meant to be done: "pour (en) finir, …". */
 export function opensPurpose({ tokens, language }: Prose, at: number): boolean {
-  const { purposes, infinitives } = language.claims;
+  const { purposes, infinitives, purposeVerbs } = language.claims;
   if (!wordSet(purposes).has(tokens[at]?.fold ?? '')) return false;
   const isLed = wordSet(language.speech.clitics).has(tokens[at + 1]?.fold ?? '');
   const verb = tokens[at + (isLed ? 2 : 1)]?.fold ?? '';
+  if (purposeVerbs !== undefined) return wordSet(purposeVerbs).has(verb);
   return infinitives.some((form) => wholeWord(form).test(verb));
 }
 

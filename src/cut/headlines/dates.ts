@@ -4,7 +4,7 @@ import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /**
@@ -165,6 +165,7 @@ function dateAt(prose: Prose, at: number, end: number): number | null {
   while (is(leads, to)) to += 1;
   const hasLead = to > at;
   if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
+  if (is(bygones, to) && is(periods, to + 1)) return to + 2;
   const hasWeekday = is(weekdays, to) && !is(leads, to);
   if (hasWeekday) to += 1;
   if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
@@ -217,9 +218,13 @@ function removable(
   const wantsMore =
     isGlued ||
     wordSet(language.datelines.limiters).has(before.fold) ||
+    wordSet(language.datelines.weekdays).has(before.fold) ||
     language.claims.unfinished.some((form) => wholeWord(form).test(before.fold));
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
   if (hangsOnNoun(prose, at - 1, start)) return null;
+  const { periods, dayParts } = language.datelines;
+  const isStretch = wordSet(periods).has(last.fold) && !wordSet(dayParts).has(last.fold);
+  if (isStretch && countsIn(prose, tokens.slice(from, end))) return null;
   if (after === undefined) return [closes, last.end];
   const isApposed = text.slice(first.start, last.end).includes(', ');
   if (isApposed && opening === ' ' && closing.startsWith(', ')) return [closes, last.end + 1];
@@ -233,11 +238,17 @@ function removable(
   if (isTorn && hasFiniteVerb(prose, [start, before.end])) return null;
   const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
   const hasLead = wordSet(language.datelines.leads).has(first.fold);
-  const isAdverb = isFiniteVerb(prose, at - 1) && !wordSet(language.lines.glued).has(before.fold);
-  const isFollowed = language.capitalisesNouns ? hasLead || isAdverb : hasLead && !after.isCapital;
+  const isAdverb = isFiniteVerb(prose, at - 1) && !isGlued;
+  const isFollowed = language.isVerbSecond ? hasLead || isAdverb : hasLead && !after.isCapital;
   if (!isFree && !(isFollowed && closing === ' ')) return null;
   const isParenthesis = opening.startsWith(',') && isFiniteVerb(prose, to, true);
   return [closes, isParenthesis ? last.end + 1 : last.end];
+}
+
+/** Whether words hold a number, which a stretch of time limits: "fell 3 percent last month". */
+function countsIn({ language }: Prose, words: readonly Token[]): boolean {
+  const numbers = wordSet(language.claims.numberWords);
+  return words.some(({ fold, text }) => /^\d/u.test(text) || numbers.has(fold));
 }
 
 /** Whether time is counted behind a date: "on Monday, two days after the vote". */

@@ -17,7 +17,8 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   if (isWord && open.some((list) => wordSet(list).has(last))) return true;
   const isAuxiliary = wordSet(claims.auxiliaries).has(last) && !wordSet(speech.verbs).has(last);
   if (isWord && (isAuxiliary || isUnfinished(prose, last))) return true;
-  if (isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
+  const hasVerb = hasFiniteVerb(prose, [span[0], words.at(-1)?.start ?? span[1]]);
+  if (hasVerb && isLooseParticiple(prose, words.at(-1), words.at(-2)?.fold ?? '')) return true;
   const colon = sliceSpan(prose.text, span).lastIndexOf(':');
   if (colon >= 0 && !hasFiniteVerb(prose, [span[0] + colon, span[1]])) return true;
   if (lacksVerb(prose, words)) return true;

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -28,6 +28,7 @@ export function wantsOtherHalf(prose: Prose, part: Span, end: number): boolean {
   if (from === undefined || !closes(tokensIn(tokens, [part[0], end]).at(-1))) return false;
   const comma = sliceSpan(text, [from, part[1]]).indexOf(',');
   const close = comma < 0 ? part[1] : from + comma;
+  if (!language.capitalisesNouns) return !tokensIn(tokens, [from, close]).some(closes);
   return !closes(tokens[Math.max(first, tokenAt(tokens, close) - 1)]);
 }
 
@@ -69,6 +70,7 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
     .slice(from, rest)
     .filter((_, at) => at > 0 && isFiniteVerb(prose, from + at));
   if (verbs.length === 0 || !verbs.every((verb) => isParticiple(prose, verb))) return false;
+  if (isRelativeAt(prose, rest)) return hasSecondVerb(prose, rest, end);
   const first = wordSet(listing).has(tokens[rest]?.fold ?? '') ? rest + 1 : rest;
   for (let at = first; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
     const fold = tokens[at]?.fold ?? '';
@@ -82,4 +84,19 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
       return at > first && !wordSet(listing).has(tokens[at - 1]?.fold ?? '');
   }
   return false;
+}
+
+/** Whether a second verb follows that of a relative: "a man accused of theft | who was hurt in Leeds has died". */
+function hasSecondVerb(prose: Prose, from: number, end: number): boolean {
+  const { tokens, text, language } = prose;
+  const { auxiliaries, subordinators, listing } = language.claims;
+  const is = (list: readonly string[], at: number) => wordSet(list).has(tokens[at]?.fold ?? '');
+  let verbs = 0;
+  for (let at = from + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
+    if (/[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return false;
+    if (is(listing, at) || phraseAt(prose, at, subordinators) > 0) return false;
+    const isHalf = is(auxiliaries, at - 1) || is(auxiliaries, at - 2);
+    if (isFiniteVerb(prose, at) && !isHalf) verbs += 1;
+  }
+  return verbs > 1;
 }

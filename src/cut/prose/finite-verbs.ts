@@ -102,7 +102,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   const isLed = [speech.determiners, speech.particles].some((list) =>
     wordSet(list).has(before.fold),
   );
-  if (isLed && !isObject(prose, at - 1)) return false;
+  if ((isLed && !isObject(prose, at - 1)) || marksInfinitive(before, language)) return false;
   const only = VERBS_BEFORE[baseOfTag(language.tag)]?.[token.fold];
   if (only !== undefined && !wordSet(only).has(next?.fold ?? '')) return false;
   if (isLedToVerb(before, token, language)) return true;
@@ -121,6 +121,12 @@ function isObject({ tokens, language }: Prose, at: number): boolean {
     pronouns.some(({ word }) => word === before) ||
     (wordSet(relatives).has(before) && !wordSet(complementisers).has(before));
   return isSubject && wordSet(clitics).has(fold);
+}
+
+/** Whether a word marks the one behind it as an infinitive: "to go". */
+function marksInfinitive({ fold }: Token, { lines, claims }: Language): boolean {
+  const isMark = wordSet(lines.glued).has(fold);
+  return isMark && claims.infinitives.some((form) => wholeWord(form).test(fold));
 }
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */

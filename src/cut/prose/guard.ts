@@ -24,7 +24,7 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
     const own = ownReporting(prose, from, to);
     const isOwn = isOwnClause(prose, part, from);
     isApart ||= isOwn;
-    const isAdjunct = phraseAt(prose, from, prose.language.claims.adjuncts) > 0;
+    const isAdjunct = opensAdjunct(prose, part, from);
     for (let at = from; at < to; at += 1) {
       const loss = lossAt(prose, at, at < own ? at : to);
       if (loss === 'number' && isApart) continue;
@@ -43,6 +43,14 @@ function partsOf({ text }: Prose, [start, end]: Span): Span[] {
   const commas = [...text.slice(start + 1, end).matchAll(/,(?=\s)/gu)];
   const cuts = [start, ...commas.map(({ index }) => start + 1 + index), end];
   return cuts.slice(1).map((to, at): Span => [cuts[at] ?? start, to]);
+}
+
+/** Whether a part opens on an adjunct, or behind a comma on a preposition: ", with the potential for floods". */
+function opensAdjunct(prose: Prose, part: Span, from: number): boolean {
+  const { adjuncts, adverbials } = prose.language.claims;
+  const isBehindComma = prose.text.charAt(part[0]) === ',';
+  const isLed = isBehindComma && wordSet(adverbials).has(prose.tokens[from]?.fold ?? '');
+  return isLed || phraseAt(prose, from, adjuncts) > 0;
 }
 
 /** Whether a hedge weakens only the verb or noun that goes with it: "which may take years", "ahead of the planned vote". */
@@ -79,18 +87,20 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
  */
 function ownReporting(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
-  const openers = [language.claims.listing, language.speech.relatives];
-  const isOpener = openers.some((list) => wordSet(list).has(tokens[from]?.fold ?? ''));
-  if (isOpener) {
+  const { listing, adjuncts, hedges } = language.claims;
+  const is = (list: readonly string[], at: number) => wordSet(list).has(tokens[at]?.fold ?? '');
+  if ([listing, language.speech.relatives].some((list) => is(list, from))) {
     // Where the verb closes a clause, one that reports closes its own.
     const part = prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
     const isClosed = language.isVerbSecond === true && !/[,:;«»„“"]/u.test(part);
     if (isClosed && reportingAt(prose, to - 1, to) !== null) return to;
-    return reportingAt(prose, from + 1, to)?.to ?? from;
+    const own = reportingAt(prose, from + 1, to);
+    if (own !== null) return own.to;
   }
-  if (phraseAt(prose, from, language.claims.adjuncts) === 0) return from;
+  if (!isRelativeAt(prose, from) && phraseAt(prose, from, adjuncts) === 0) return from;
   for (let at = from + 2; at < to; at += 1)
-    if (isFiniteVerb(prose, at)) return reportingAt(prose, at, to)?.to ?? from;
+    if (isFiniteVerb(prose, at))
+      return reportingAt(prose, at, to)?.to ?? (is(hedges, at) ? at + 1 : from);
   return from;
 }
 

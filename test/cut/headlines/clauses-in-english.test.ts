@@ -66,6 +66,26 @@ test.each([
     'Mayor Una Dowd has opened the pier',
   ],
   [
+    'what it was done for',
+    'Keepers of the old pier marched through Dunmarrow to protest against a new fee.',
+    'Keepers of the old pier marched through Dunmarrow',
+  ],
+  [
+    'the week of an event',
+    'The old ferry of Dunmarrow left the harbour last week with a cargo of lamps.',
+    'The old ferry of Dunmarrow left the harbour with a cargo of lamps.',
+  ],
+  [
+    'a bare verb of the past and when it was',
+    'The harbour master of Dunmarrow resigned after a storm.',
+    'The harbour master of Dunmarrow resigned',
+  ],
+  [
+    'what some say of something new',
+    'The guild of Dunmarrow has passed a rule, which keepers say is unfair.',
+    'The guild of Dunmarrow has passed a rule',
+  ],
+  [
     'a date and whatever stood around the verb',
     'The High Court on Friday struck down a rule on moorings, saying it had come too late.',
     'The High Court struck down a rule on moorings',
@@ -116,10 +136,55 @@ test.each([
     /third|boat$/u,
   ],
   [
+    'a plan keeps what it is for',
+    'The guild has a plan to protect the pier of Dunmarrow.',
+    /protect/u,
+  ],
+  [
+    'a request keeps what was asked',
+    'Una Dowd asked the guild to discuss the new fee.',
+    /discuss/u,
+  ],
+  [
+    'a number keeps its month',
+    'Fares in Dunmarrow rose 5 percent last month in the old town.',
+    /last month/u,
+  ],
+  [
+    'a share keeps of whom it is',
+    'Half of the keepers backed the plan in Dunmarrow.',
+    /in Dunmarrow/u,
+  ],
+  [
+    'a time keeps which it was',
+    'Una Dowd recalled in a letter the time when the pier of Dunmarrow burned.',
+    /when/u,
+  ],
+  [
+    'a subject keeps its verb behind a relative',
+    'The trial of a man accused of robbing a nurse who was off duty opened in Dunmarrow.',
+    /opened/u,
+  ],
+  [
     'a clause keeps its own verb',
     'Two people were hurt when a light ferry crashed into the pier of Dunmarrow.',
     /crashed|hurt$/u,
   ],
 ])('%s', (_, text, kept) => {
   expect(clauses(text).filter((clause) => !kept.test(clause))).toEqual([]);
+});
+
+test('nl: a date goes from between a verb and its other half, and a night keeps both its days', () => {
+  const dutch = (text: string) => {
+    const prose = proseOf(text, 'nl');
+    return clausesOf({ prose, names: findNames(prose) }, [0, text.length]).map(({ spans }) =>
+      spans.map((span) => text.slice(...span)).join(' '),
+    );
+  };
+  const vote =
+    'De raad van Nelm heeft donderdagavond ingestemd met een nieuwe kade, nadat de oude was gezakt.';
+  expect(dutch(vote)).toContain('De raad van Nelm heeft ingestemd met een nieuwe kade');
+  const fire =
+    'In de nacht van zondag op maandag is de oude kade van Nelm gezakt, meldt de havenmeester.';
+  expect(dutch(fire).filter((clause) => !clause.includes('zondag op maandag'))).toEqual([]);
 });
