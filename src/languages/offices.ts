@@ -65,3 +65,6 @@ export const NAME_ADVERBS: readonly string[] = words(
 
 /** Words that end what somebody is, folded: "a veteran herself and the wife of one". */
 export const SELF_WORDS: readonly string[] = words('himself herself themselves selbst');
+
+/** Words between somebody's name and where they are from or live, folded. */
+export const PLACE_WORDS: readonly string[] = words('from in of near aus à de da di uit');

@@ -1,6 +1,6 @@
 import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
+import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
@@ -129,7 +129,9 @@ export function subjectBefore(
     const party = partyAt(prose, names, at, verb);
     if (party !== null) parties.push(party);
   }
-  const touching = parties.find(({ to }) => isNextToVerb(prose, to, verb));
+  const touching = parties.find(
+    (one) => isNextToVerb(prose, one.to, verb) && !isPlaceOf(prose, names, one),
+  );
   const near =
     touching ??
     parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
@@ -143,6 +145,25 @@ function isMarkedAside({ tokens, text }: Prose, { kind, to }: Party, verb: numbe
 }
 
 const MARKED_ASIDE = /^\s[„“"«][^„“”"«»,]{1,80}[“”"»](?:\s\([^()]{1,40}\))?,\s$/u;
+
+/** Tokens between a name and the place behind it. */
+const FARTHEST_PLACE = 8;
+
+/** "Tom Keane, 60, from Tynemouth, North Tyneside, said": behind a place, itself behind a name and its comma, stands the place's own. */
+function isPlaceOf(prose: Prose, names: Names, { kind, from }: Party): boolean {
+  const { tokens, text } = prose;
+  if (kind !== 'person' || !isComma(prose, from)) return false;
+  let at = from - 1;
+  while (at > 0 && from - at < FARTHEST_PLACE && tokens[at]?.isCapital) at -= 1;
+  if (!wordSet(PLACE_WORDS).has(tokens[at]?.fold ?? '') || !hasStop(prose, at)) return false;
+  const before = tokens[at]?.start ?? 0;
+  return mentionsIn(names, [tokens[Math.max(0, at - FARTHEST_PLACE)]?.start ?? 0, before]).some(
+    (one) => isFullName(names, one) && NO_MORE_THAN_AGE.test(text.slice(one.span[1], before)),
+  );
+}
+
+/** A comma, and an age between it and another. */
+const NO_MORE_THAN_AGE = /^,\s(?:[^,]*\d[^,]{0,12},\s)?$/u;
 
 /** Whether nothing but clitics, brackets and the comma of an apposition stand between a party and its verb: "Richard Ferrand (LREM) a déclaré". */
 function isNextToVerb(prose: Prose, from: number, verb: number): boolean {

@@ -102,3 +102,21 @@ describe.each([
     expect(speakers).toEqual(name === null ? [] : [name]);
   });
 });
+
+describe('A place behind a name is nobody', () => {
+  const words = 'We watched the yard close and nobody came to help us';
+
+  test.each([
+    `Fellow protester Richard Weir, 60, from Tynemouth, North Tyneside, said: “${words}.”`,
+    `Richard Weir, from Tynemouth, North Tyneside, said: “${words}.”`,
+    `“${words},” Richard Weir, 60, of Tynemouth, North Tyneside, said.`,
+  ])('%s', (text) => {
+    const names = quotesOf(text, 'en').map(({ speaker }) => speaker?.name);
+    expect(names.filter((name) => name !== 'Richard Weir')).toEqual([]);
+  });
+
+  test('but a name behind a role and its place is somebody', () => {
+    const text = `A welder from Tynemouth, Richard Weir, said: “${words}.”`;
+    expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Richard Weir');
+  });
+});
