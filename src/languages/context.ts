@@ -40,7 +40,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
   fr: {
     demonstratives: words('ce cet cette ces tel telle tels telles'),
     harmless: words(
-      "qui que qu' dont à sont n' ne fut sera serait pourquoi matin midi après-midi soir soirée nuit jour ",
+      "qui que qu' dont à sont soit n' ne fut sera serait pourquoi matin midi après-midi soir soirée nuit jour ",
       'journée semaine week-end mois trimestre année saison siècle été hiver printemps automne fois mois-ci fois-ci jours-ci années-ci lundi mardi ',
       'mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre ',
       'octobre novembre décembre 1er derniers dernières dernier dernière prochains prochaines',

@@ -19,5 +19,5 @@ export const PEOPLE_WORDS: readonly string[] = words(
 
 /** Nouns that a demonstrative makes the speaker's own, so that the reader knows which, folded. Worldwide. */
 export const DEICTIC_NOUNS: readonly string[] = words(
-  'country world place house planet life job age pays monde ville vie terre métier maison land welt stadt leben país mundo ciudad vida paese mondo città vita cidade wereld stad leven rentrée',
+  'country world place house planet life job age pays monde ville vie terre métier maison land welt stadt leben país mundo ciudad vida paese mondo città vita cidade wereld stad leven rentrée années ans years jahre jahren años anni anos jaren',
 );

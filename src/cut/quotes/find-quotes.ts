@@ -84,7 +84,8 @@ function quoteOf(
   // Nobody speaks of themselves by name: a pronoun behind such words is another's.
   if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return null;
   const quote: Quote = { ...line, speaker, confidence, context };
-  return { quote, score: scoreQuote(topic, spans, quote) };
+  const score = scoreQuote(topic, spans, quote);
+  return score === null ? null : { quote, score };
 }
 
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */

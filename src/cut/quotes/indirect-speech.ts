@@ -9,7 +9,7 @@ import { type Attribution, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Party } from './party.ts';
 import { soleReporter, viewpointOf } from './reporters.ts';
-import { peopleBetween } from './subject.ts';
+import { isComma, peopleBetween } from './subject.ts';
 
 /**
  * Who speaks where the quotation's own sentence does not say: the one whom
@@ -68,9 +68,11 @@ function seenBefore(prose: Prose, names: Names, quotation: Quotation): Attributi
   if (!isAlone(prose, quotation.outer, own) || hasMarks(prose, before)) return null;
   const party = viewpointOf(prose, names, before);
   const isOne = party?.kind === 'person' && party.name !== null && isFullName(names, party.name);
-  // "Pour" leads to whom something is done for, too.
+  // "Pour Anne Morel" leads to whom something is done for, too; "Pour elle, …" is a view.
   const isPurpose = /^pour\s/iu.test(prose.text.slice(...before));
-  if (!isOne || isPurpose || hasOthers(prose, names, party, before)) return null;
+  const isView = party?.kind === 'pronoun' && isComma(prose, party.to);
+  if (party === null || !(isView || (isOne && !isPurpose))) return null;
+  if (hasOthers(prose, names, party, before)) return null;
   const clause: Span = [before[0], before[1]];
   return { party, clause, side: 'after', isDirect: false, isCarried: true };
 }
@@ -98,7 +100,7 @@ function isAlone({ text }: Prose, outer: Span, [start, end]: Span): boolean {
 /** Whether a sentence names anybody but the one it reports. */
 function hasOthers(prose: Prose, names: Names, { name }: Party, [start, end]: Span): boolean {
   return (
-    peopleBetween(names, start, name?.span[0] ?? start) > 0 ||
+    peopleBetween(names, start, name?.span[0] ?? end) > 0 ||
     peopleBetween(names, name?.span[1] ?? end, end) > 0 ||
     /[«“„"]/u.test(prose.text.slice(start, end))
   );

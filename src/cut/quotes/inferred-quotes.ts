@@ -75,7 +75,7 @@ function linesOf(topic: Topic, block: Block, speaker: Speaker): Scored[] {
     const sentences = splitSentences(prose.text, content, prose.language);
     return sentences.flatMap((span) => {
       const isFree = marks.every(({ outer }) => outer[1] <= span[0] || span[1] <= outer[0]);
-      return isFree && isQuotable(prose, span) ? [scored(topic, span, speaker)] : [];
+      return isFree && isQuotable(prose, span) ? (scored(topic, span, speaker) ?? []) : [];
     });
   });
 }
@@ -87,8 +87,9 @@ function isQuotable(prose: Prose, span: Span): boolean {
   return isSaid && isFree && isFitForCard(prose, [span]);
 }
 
-function scored(topic: Topic, span: Span, speaker: Speaker): Scored {
+function scored(topic: Topic, span: Span, speaker: Speaker): Scored | null {
   const line = lineAt(topic.reading.prose, [span], 'article', { isQuoted: true });
   const quote: Quote = { ...line, speaker, confidence: 'inferred', context: span };
-  return { quote, score: scoreQuote(topic, [span], quote) };
+  const score = scoreQuote(topic, [span], quote);
+  return score === null ? null : { quote, score };
 }

@@ -41,35 +41,51 @@ function areMarksPaired(text: string): boolean {
 }
 
 /**
- * How good a quote is for a card, higher is better: a whole sentence that
- * stands alone, of a length that reads well, by a speaker who is named.
+ * How good a quote is for a card, higher is better: it says something, alone,
+ * in a whole sentence, by a speaker who is named. Null for one that says next
+ * to nothing.
  */
 export function scoreQuote(
-  { reading, headline }: Topic,
+  topic: Topic,
   spans: readonly Span[],
-  quote: Pick<Quote, 'speaker' | 'confidence'>,
-): number {
-  const { prose } = reading;
-  const { name = null, role = null } = quote.speaker ?? {};
-  const told = [name, role, headline].flatMap((text) => text ?? []);
-  const text = textOf(prose, spans);
+  { speaker, confidence }: Pick<Quote, 'speaker' | 'confidence'>,
+): number | null {
+  const { prose } = topic.reading;
+  const worth = worthOf(topic, spans, speaker);
+  if (worth < LEAST_WORTH) return null;
   const [span = [0, 0]] = spans;
-  const length = countGraphemes(text);
   const depth = span[0] / Math.max(1, prose.text.length);
   return (
-    (quote.confidence === 'explicit' ? 1 : 0) +
-    (name ? 2 : 0) +
-    (role ? 0.6 : 0) +
-    (/^\p{Lu}/u.test(text) ? 1.5 : 0) +
-    (opensFreely(prose, span) ? 1 : 0) -
-    leaning(reading, spans, told) +
-    lengthScore(length) +
-    strengthOf(prose, spans) +
-    (repeats(prose, spans, headline) ? -0.8 : 0) +
-    (/\?$/u.test(text) ? -0.7 : 0) +
-    (countWords(prose, spans) < 8 ? -1.5 : 0) +
+    worth +
+    (confidence === 'explicit' ? 1 : 0) +
+    (speaker?.name ? 2 : 0) +
+    (speaker?.role ? 0.6 : 0) +
+    (/^\p{Lu}/u.test(textOf(prose, spans)) ? 1.5 : 0) +
+    (opensFreely(prose, span) ? 1 : 0) +
     (spans.length > 1 ? -2.5 : 0) +
     0.5 * (1 - depth)
+  );
+}
+
+/** Words that confirm, in few words, what the headline says are worth less than this. */
+const LEAST_WORTH = -2.5;
+
+/** What the words are worth by themselves, whoever says them. */
+function worthOf(
+  { reading, headline }: Topic,
+  spans: readonly Span[],
+  speaker: Quote['speaker'],
+): number {
+  const { prose } = reading;
+  const told = [speaker?.name, speaker?.role, headline].flatMap((text) => text ?? []);
+  const text = textOf(prose, spans);
+  return (
+    strengthOf(prose, spans) -
+    leaning(reading, spans, told) +
+    lengthScore(countGraphemes(text)) +
+    (repeats(prose, spans, headline) ? -0.8 : 0) +
+    (/\?$/u.test(text) ? -0.7 : 0) +
+    (countWords(prose, spans) < 8 ? -1.5 : 0)
   );
 }
 

@@ -49,8 +49,9 @@ function isReturn({ reading, indices, main }: Opening, at: number, words: Contex
   return (at === indices[0] || at === main) && phraseAt(reading.prose, at, words.returns) > 0;
 }
 
-/** Words behind a demonstrative among which its noun stands. */
+/** Words behind a demonstrative among which its noun stands, and what says which. */
 const NEAR = 3;
+const FAR = 7;
 
 /**
  * "cette décision", but neither "ce pays", which the reader knows, nor "ces
@@ -63,9 +64,10 @@ function isDemonstrative(opening: Opening, at: number, words: ContextWords): boo
   const { language, tokens } = prose;
   const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
   const telling = [language.speech.relatives, OF_WORDS];
-  const next = tokens.slice(at + 1, at + 1 + NEAR).map(({ fold }) => fold);
-  const isKnown = next.some((fold) => known.some((list) => wordSet(list).has(fold)));
-  return !isKnown && !next.slice(1).some((fold) => telling.some((list) => wordSet(list).has(fold)));
+  const next = tokens.slice(at + 1, at + FAR).map(({ fold }) => fold);
+  const has = (some: readonly string[], lists: readonly (readonly string[])[]) =>
+    some.some((fold) => lists.some((list) => wordSet(list).has(fold)));
+  return !has(next.slice(0, NEAR), known) && !has(next.slice(1), telling);
 }
 
 /** "they", "him", before a noun or a name that it may stand for. */

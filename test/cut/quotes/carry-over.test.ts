@@ -81,3 +81,29 @@ describe('Who has just been named goes on speaking', () => {
     ]);
   });
 });
+
+describe('A view is told, and then in the words of the one whose it is', () => {
+  const words = 'Si la gauche veut gagner, il faut une liste de toute la côte';
+
+  test('behind a pronoun, too', () => {
+    const text = `Anne Kermarrec se voit au second tour. Pour elle, la gauche doit s’unir. « ${words}. »`;
+    expect(speakers(text, 'fr')).toEqual([[`${words}.`, 'Anne Kermarrec']]);
+  });
+
+  test.each([
+    [
+      'what is done for somebody',
+      `Anne Kermarrec tient la mairie. Pour elle la gauche s’est unie. « ${words}. »`,
+    ],
+    [
+      'where another one is named',
+      `Anne Kermarrec tient la mairie. Pour elle, Paul Morvan doit partir. « ${words}. »`,
+    ],
+    [
+      'where it could be two',
+      `Anne Kermarrec a battu Marie Le Goff. Pour elle, la gauche doit s’unir. « ${words}. »`,
+    ],
+  ])('but not %s', (_, text) => {
+    expect(speakers(text, 'fr')).toEqual([]);
+  });
+});

@@ -85,7 +85,7 @@ describe('A quote that stands alone comes before one that leans', () => {
     ['en', 'The council cannot ignore this wave of closures along the whole coast'],
     ['fr', 'Les pêcheurs savent ce qu’ils doivent au port et aux gens de la côte'],
     ['fr', 'Les pêcheurs ont perdu la moitié des bateaux ces trois dernières années'],
-    ['de', 'Die Fischer wissen, dass sie ohne den Hafen nicht leben können'],
+    ['de', 'Die Fischer wissen, dass sie ohne den Hafen auf der Insel nicht leben werden'],
   ])('and what says itself of whom or what does not lean: %s: %s', (lang, words) => {
     const plain = {
       en: 'Anne Brennan said',
@@ -96,7 +96,7 @@ describe('A quote that stands alone comes before one that leans', () => {
     const leaning = {
       en: 'In the spring they told the crews about the harbour and the new timetable',
       fr: 'Les marins ont perdu la moitié des bateaux pendant cette longue période',
-      de: 'Nach dieser langen Zeit wissen die Fischer auf den Inseln weiter',
+      de: 'Nach dieser Entscheidung wissen die Fischer auf den Inseln nicht weiter',
     };
     const tag = lang === 'en' || lang === 'fr' ? lang : 'de';
     const text = `“${leaning[tag]},” ${plain[tag]}. “${words},” ${other[tag]}.`;

@@ -47,3 +47,18 @@ describe('What takes a stand comes before what only reports', () => {
     expect(quotesOf(clear, 'en')[0]?.text).toContain('clear');
   });
 });
+
+describe('What says next to nothing is no quote', () => {
+  test.each([
+    ['fr', '« Une enquête a bien été ouverte », a dit Anne Kermarrec.'],
+    ['fr', '« Je confirme ce qui a été annoncé », a dit Anne Kermarrec.'],
+    ['en', '“We continue to look at this,” Anne Brennan said.'],
+  ])('%s: %s', (lang, text) => {
+    expect(quotesOf(text, lang)).toEqual([]);
+  });
+
+  test('but few words may say enough', () => {
+    const text = '« Personne ne nous rendra dix années perdues », a dit Anne Kermarrec.';
+    expect(quotesOf(text, 'fr')).toHaveLength(1);
+  });
+});
