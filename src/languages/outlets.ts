@@ -105,5 +105,6 @@ export const ELSEWHERE: readonly string[] = words(
   'écrit écrivait écrivent wrote writes written schrieb schreibt geschrieben escribió scrive escreveu schreef ',
   'tweet tweeté tweeted twitter twitterte getwittert twitté facebook instagram linkedin telegram communiqué statement ',
   'mitteilung pressemitteilung brief letter lettre courrier email e-mail mail courriel conférence conference ',
-  'pressekonferenz comunicado comunicato tribune discours speech rede',
+  'pressekonferenz comunicado comunicato tribune discours speech rede court tribunal gericht ',
+  'lendemain veille tard ensuite later afterwards danach später tags zuvor después poi dopo depois daarna',
 );

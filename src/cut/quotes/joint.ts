@@ -41,10 +41,13 @@ function isAndAfter(prose: Prose, names: Names, at: number): boolean {
 }
 
 function isAndBefore(prose: Prose, names: Names, at: number): boolean {
-  if (!isAnd(prose, at - 1) || hasStop(prose, at) || hasStop(prose, at - 1)) return false;
-  const before = prose.tokens[at - 2];
+  if (!isAnd(prose, at - 1) || hasStop(prose, at)) return false;
+  if (hasStop(prose, at - 1) && !/^\d/u.test(prose.tokens[at - 2]?.text ?? '')) return false;
+  const isAge = /^\d{1,3}$/u.test(prose.tokens[at - 2]?.text ?? '');
+  const last = isAge ? at - 3 : at - 2;
+  const before = prose.tokens[last];
   if (before === undefined) return false;
   const near = mentionsIn(names, [before.start - LONGEST_NAME, before.end]);
-  const isName = near.at(-1)?.to === at - 1;
+  const isName = near.at(-1)?.to === last + 1;
   return isName || isRole(before.fold, prose.language);
 }

@@ -30,7 +30,9 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   const { pronouns, clitics } = prose.language.speech;
   const last = prose.tokens[end - 1]?.fold ?? '';
   if (wordSet(clitics).has(last) || pronouns.some(({ word }) => word === last)) return null;
-  if (wordSet(clitics).has(prose.tokens[head]?.fold ?? '')) return null;
+  const first = prose.tokens[head]?.fold ?? '';
+  if (wordSet(clitics).has(first) || wordSet(prose.language.claims.negations).has(first))
+    return null;
   if (end - head > 1 && isInsideArticle(prose, head)) return null;
   if (!isLedByRole(prose, head, end)) return null;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);

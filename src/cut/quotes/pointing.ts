@@ -14,6 +14,7 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
+import { isRelative } from './phrase.ts';
 
 /**
  * How much the words of a quotation point to what was told before it: "this
@@ -63,11 +64,13 @@ function isDemonstrative(opening: Opening, at: number, words: ContextWords): boo
   if (!isBackDemonstrative(opening, at, words) || isFiniteVerb(prose, at + 1)) return false;
   const { language, tokens } = prose;
   const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
-  const telling = [language.speech.relatives, OF_WORDS];
-  const next = tokens.slice(at + 1, at + FAR).map(({ fold }) => fold);
-  const has = (some: readonly string[], lists: readonly (readonly string[])[]) =>
-    some.some((fold) => lists.some((list) => wordSet(list).has(fold)));
-  return !has(next.slice(0, NEAR), known) && !has(next.slice(1), telling);
+  const isKnown = tokens
+    .slice(at + 1, at + 1 + NEAR)
+    .some(({ fold }) => known.some((list) => wordSet(list).has(fold)));
+  const tells = tokens
+    .slice(at + 2, at + FAR)
+    .some(({ fold }, i) => wordSet(OF_WORDS).has(fold) || isRelative(prose, at + 2 + i));
+  return !isKnown && !tells;
 }
 
 /** "they", "him", before a noun or a name that it may stand for. */

@@ -79,8 +79,16 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
     if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
   }
+  if (isLedByPreposition(prose, mention.from - 1)) return null;
   const alone = partyAt(prose, names, mention.from, end);
   return alone?.name?.from === mention.from ? alone.role : null;
+}
+
+/** "With Brennan, the captain left": behind a name that a preposition holds, another phrase opens. */
+function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  const isFrame = wordSet(language.claims.frames).has(fold);
+  return isFrame && !wordSet(language.speech.determiners).has(fold);
 }
 
 /** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */

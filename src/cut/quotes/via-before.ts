@@ -5,6 +5,7 @@ import { wordSet } from '../../text/words.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceBehind } from './via.ts';
@@ -68,8 +69,10 @@ function isSame(one: Mention | null, other: Mention): boolean {
   return one?.words.join(' ') === other.words.join(' ');
 }
 
-function isElsewhere({ tokens }: Prose, span: Span): boolean {
-  return tokensIn(tokens, span).some(({ fold }) => wordSet(ELSEWHERE).has(fold));
+/** Whether words tell of another day, or of something written. */
+function isElsewhere({ tokens, language }: Prose, span: Span): boolean {
+  const lists = [ELSEWHERE, language.datelines.weekdays, language.datelines.months];
+  return tokensIn(tokens, span).some(({ fold }) => lists.some((list) => wordSet(list).has(fold)));
 }
 
 /** "« … », a répondu le maire": perhaps somebody else, who comes between. */
@@ -89,13 +92,41 @@ function outsideMarks({ text }: Prose, [start, end]: Span): Span[] {
   return from < end ? [...parts, [from, end]] : parts;
 }
 
-/** The first source that a span names; a person's name ends the words of one. */
+/** The source that a reporting verb leads to, or that stands before one; a person's name ends the words of it. */
 function sourceIn(prose: Prose, [start, end]: Span, people: readonly Mention[]): Span | null {
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
   for (let at = from; at < to; at += 1) {
     const next = people.map((one) => one.from).filter((one) => one > at && one < to);
     const found = sourceBehind(prose, at, Math.min(to, ...next));
-    if (found !== null) return found;
+    if (found !== null) return isReportedTo(prose, [from, at, to]) ? found : null;
   }
   return null;
+}
+
+/** Words between a reporting verb and whom it was told to: "a affirmé lundi matin sur RTL". */
+const FARTHEST_VERB = 8;
+
+function isReportedTo(prose: Prose, [from, at, to]: readonly [number, number, number]): boolean {
+  const { tokens, language } = prose;
+  const { via, participles } = language.speech;
+  if (phraseAt(prose, at, via) > 0) return true;
+  for (let verb = at; verb >= Math.max(from, at - FARTHEST_VERB); verb -= 1) {
+    const found = reportingAt(prose, verb, to);
+    if (found !== null) return leadsTo(prose, found.to, at);
+  }
+  return at === from && tokens.slice(at, to).some(({ fold }) => wordSet(participles).has(fold));
+}
+
+/** Whether nothing but names, days and adverbs stands between a verb and the words that lead to a source. */
+function leadsTo({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { months, weekdays, dayParts } = language.datelines;
+  const lists = [months, weekdays, dayParts, language.speech.titles, language.speech.determiners];
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ fold, isCapital }) =>
+        isCapital ||
+        /^\d|(?:ment|ly)$/u.test(fold) ||
+        lists.some((list) => wordSet(list).has(fold)),
+    );
 }

@@ -96,7 +96,7 @@ describe('A quote that stands alone comes before one that leans', () => {
     const leaning = {
       en: 'In the spring they told the crews about the harbour and the new timetable',
       fr: 'Les marins ont perdu la moitié des bateaux pendant cette longue période',
-      de: 'Nach dieser Entscheidung wissen die Fischer auf den Inseln nicht weiter',
+      de: 'Diese Entscheidung trifft die Fischer auf den Inseln am meisten',
     };
     const tag = lang === 'en' || lang === 'fr' ? lang : 'de';
     const text = `“${leaning[tag]},” ${plain[tag]}. “${words},” ${other[tag]}.`;

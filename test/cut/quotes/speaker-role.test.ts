@@ -92,6 +92,16 @@ describe('The role that the article gives elsewhere is read', () => {
       `Anne Brennan and Tom Brennan run a ferry. Brennan, a Navy veteran, was late. “${EN},” Anne Brennan said.`,
     ],
     [
+      'the role of one behind a name that a preposition holds',
+      'en',
+      `Anne Brennan left. With Brennan, the captain of the ferry left. “${EN},” Anne Brennan said.`,
+    ],
+    [
+      'what somebody is not',
+      'en',
+      `Anne Brennan left. Brennan, not a lawyer, was late. “${EN},” Anne Brennan said.`,
+    ],
+    [
       'the role of one who is somebody’s',
       'en',
       `Anne Brennan runs a ferry. Her brother Brennan Keane, a welder, was late. “${EN},” Anne Brennan said.`,

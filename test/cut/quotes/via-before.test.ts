@@ -59,6 +59,14 @@ describe('An interview that goes on keeps its outlet', () => {
       'what is said behind a sentence of the paper’s own',
       `${told} La criée perd de l’argent depuis dix ans. « ${SECOND} », a insisté Anne Kermarrec.`,
     ],
+    [
+      'an outlet that the sentence before has for something else',
+      `Anne Kermarrec travaille à Radio France. « ${SECOND} », a-t-elle ajouté.`,
+    ],
+    [
+      'what was said the day after',
+      `${told} « ${SECOND} », a insisté le lendemain Anne Kermarrec.`,
+    ],
     ['what stands in another paragraph', `${told}\n\n« ${SECOND} », a insisté Anne Kermarrec.`],
   ])('but not for %s', (_, text) => {
     expect(via(text) ?? null).toBeNull();

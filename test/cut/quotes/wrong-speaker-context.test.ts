@@ -120,3 +120,9 @@ describe('A place behind a name is nobody', () => {
     expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Richard Weir');
   });
 });
+
+test('The last of several, one of whom has an age, does not speak alone', () => {
+  const text =
+    'Tom Keane, 50, and Paul Ryan said: “We watched the yard close and nobody came to help us.”';
+  expect(quotesOf(text, 'en')).toEqual([]);
+});
