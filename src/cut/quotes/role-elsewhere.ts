@@ -1,5 +1,5 @@
 import { articlesOf } from '../../languages/articles.ts';
-import { ROLE_EDGES } from '../../languages/offices.ts';
+import { ROLE_EDGES, SELF_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -7,8 +7,9 @@ import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
+import { hasStop, isRelative } from './phrase.ts';
 import { isComma } from './subject.ts';
 
 /** How many words before a name its role may start. */
@@ -38,7 +39,8 @@ function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
     if (role !== null) return role;
   }
   for (const mention of shortForms(names).get(last) ?? []) {
-    const isSame = fullFormAt(prose, names, mention)?.words.join(' ') === key;
+    const isSame =
+      hasStop(prose, mention.from) && fullFormAt(prose, names, mention)?.words.join(' ') === key;
     const role = isSame ? roleAt(prose, names, mention) : null;
     if (role !== null) return role;
   }
@@ -81,7 +83,28 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   }
   if (isLedByPreposition(prose, mention.from - 1)) return null;
   const alone = partyAt(prose, names, mention.from, end);
-  return alone?.name?.from === mention.from ? alone.role : null;
+  if (alone?.name?.from !== mention.from || alone.role === null) return null;
+  return isApposition(prose, alone.role, alone.to) ? alone.role : null;
+}
+
+/**
+ * Whether what follows a name's comma says what they are and nothing else: it
+ * ends at a stop, with no verb ("Brennan, the judge said, was late") and
+ * nobody beside them in it ("Brennan, the captain and the mayor").
+ */
+function isApposition(prose: Prose, role: Span, to: number): boolean {
+  const { tokens, language } = prose;
+  const { auxiliaries } = language.claims;
+  const isOver = hasStop(prose, to) || isRelative(prose, to);
+  if (!isOver && !wordSet(SELF_WORDS).has(tokens[to]?.fold ?? '')) return false;
+  const from = tokenAt(tokens, role[0]);
+  const { definite } = articlesOf(language);
+  return tokensIn(tokens, role).every(({ fold, isCapital }, i) => {
+    const next = tokens[from + i + 1]?.fold ?? '';
+    if (wordSet(AND_WORDS).has(fold)) return !wordSet(definite).has(next);
+    const isArticle = wordSet(language.speech.determiners).has(fold);
+    return isArticle || isCapital || !wordSet(auxiliaries).has(fold);
+  });
 }
 
 /** "With Brennan, the captain left": behind a name that a preposition holds, another phrase opens. */

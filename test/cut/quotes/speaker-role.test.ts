@@ -97,6 +97,26 @@ describe('The role that the article gives elsewhere is read', () => {
       `Anne Brennan left. With Brennan, the captain of the ferry left. “${EN},” Anne Brennan said.`,
     ],
     [
+      'the role of one who speaks between two commas',
+      'en',
+      `Anne Brennan left. Brennan, the judge said, was late. “${EN},” Anne Brennan said.`,
+    ],
+    [
+      'the role of one with whom another sentence goes on',
+      'en',
+      `Anne Brennan left. When the ferry left Brennan, a judge was late. “${EN},” Anne Brennan said.`,
+    ],
+    [
+      'the role of others in a list',
+      'fr',
+      `Il y avait Anne Kermarrec, la présidente du club et le maire. « ${FR} », dit Anne Kermarrec.`,
+    ],
+    [
+      'the role of others in a list behind the surname',
+      'en',
+      `Anne Brennan left. The panel heard Brennan, a lawyer and two witnesses. “${EN},” Anne Brennan said.`,
+    ],
+    [
       'what somebody is not',
       'en',
       `Anne Brennan left. Brennan, not a lawyer, was late. “${EN},” Anne Brennan said.`,
