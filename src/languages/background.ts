@@ -42,7 +42,7 @@ const BARE: BackgroundWords = {
 export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   fr: {
     openers: phrases(
-      "pour l'occasion, à cette occasion, comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, de quoi, autant de, là où, un deuxième, une deuxième, un second, une seconde, un troisième, une troisième",
+      "pour l'occasion, à cette occasion, comme lui, comme elle, comme eux, à la place, au même moment, au même titre, à son tour, à leur tour, après cela, avant cela, sauf que, côté, une situation, un chiffre, une première, un record, un avis, une position, un constat, de quoi, autant de, là où, un deuxième, une deuxième, un second, une seconde, un troisième, une troisième",
     ),
     announcing: phrases(
       "voici, voilà, imaginez, retrouvez, découvrez, on fait le point, explications, décryptage, récit, tour d'horizon, suivez, revivez, à lire aussi, lire aussi, pour en savoir plus, passage en revue",
@@ -108,7 +108,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   es: {
     openers: phrases(
-      'a cambio, a raíz de ello, tras ello, por ello, al final, en total, días después, semanas después, meses después, años después, como él, como ella, otro, otra, un segundo, una segunda, un tercer, una tercera',
+      'a cambio, a raíz de ello, tras ello, por ello, al final, en total, días después, semanas después, meses después, años después, como él, como ella, otro, otra, una cifra, una decisión, un segundo, una segunda, un tercer, una tercera',
     ),
     announcing: phrases(
       'estos son, estas son, aquí, así, consulta, descubre, sigue, lee también, te contamos, te explicamos, repasamos',
@@ -129,7 +129,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   it: {
     openers: phrases(
-      'in cambio, in seguito, di conseguenza, alla fine, in totale, giorni dopo, settimane dopo, mesi dopo, anni dopo, come lui, come lei, un altro, un secondo, una seconda, un terzo, una terza',
+      'in cambio, in seguito, di conseguenza, alla fine, in totale, giorni dopo, settimane dopo, mesi dopo, anni dopo, come lui, come lei, un altro, un dato, una decisione, un secondo, una seconda, un terzo, una terza',
     ),
     announcing: phrases(
       'ecco, scopri, leggi anche, segui, qui di seguito, di seguito, vi raccontiamo, facciamo il punto',
@@ -150,7 +150,7 @@ export const BACKGROUND: Readonly<Record<string, BackgroundWords>> = {
   },
   pt: {
     openers: phrases(
-      'em troca, em seguida, no final, no total, dias depois, semanas depois, meses depois, anos depois, como ele, como ela, outro, outra, um segundo, uma segunda, um terceiro, uma terceira',
+      'em troca, em seguida, no final, no total, dias depois, semanas depois, meses depois, anos depois, como ele, como ela, outro, outra, um número, uma decisão, um segundo, uma segunda, um terceiro, uma terceira',
     ),
     announcing: phrases(
       'estes são, estas são, veja, saiba, confira, conheça, descubra, acompanhe, leia também, eis',

@@ -97,7 +97,7 @@ export const FRAMES_IN_NAMES: readonly string[] = words('von van de der den zu d
 
 /** By language: words that open a clause below another, beyond the relatives and the language's own subordinators: "al is het". */
 export const CONCEDING: Readonly<Record<string, readonly string[]>> = {
-  fr: words('quand où'),
+  fr: words('quand où bien'),
   de: words('weil wenn wo wie'),
   en: words('because where although though'),
   nl: words('al omdat hoewel'),

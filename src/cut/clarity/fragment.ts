@@ -1,44 +1,80 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { CONCEDING } from '../../languages/openings.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb, isRelative } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Opening } from './opening.ts';
+
+/** A verb stands within so many words of what opens its clause, where it does not close it. */
+const VERB_WORDS = 5;
 
 /**
  * Whether a sentence only says what the one before it was: it opens on an
  * indefinite article, and every verb stands in a clause below that noun ("Un
  * départ tragique que Sheila a commenté", "A move which surprised nobody"). One
- * with a quotation may have its verb there.
+ * with a quotation, or with another word that may be a verb, is left alone.
  */
 export function isFragment({ reading, indices }: Opening): boolean {
   const { prose } = reading;
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [first = 0] = indices;
   const isWhole = (indices.at(-1) ?? first) - first < indices.length;
   if (!isWhole || !wordSet(language.claims.indefinites).has(tokens[first]?.fold ?? ''))
     return false;
   const reach = language.isVerbSecond === true ? tokens.length : VERB_WORDS;
-  let verbs = 0;
+  let verb: number | null = null;
   let opened: number | null = null;
   for (const at of indices.slice(1)) {
-    if (/[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) opened = null;
+    if (isApart(prose, at)) opened = null;
     if (isSubordinator(prose, at)) opened = at;
     else if (isFiniteVerb(prose, at)) {
       if (opened === null || at - opened > reach) return false;
-      verbs += 1;
+      verb = at;
       opened = null;
-    }
+    } else if (opened === at - 1 && mayBeVerb(prose, at)) {
+      verb = at;
+      opened = null;
+    } else if ((verb ?? opened) !== null && at - 1 !== verb && mayBeVerb(prose, at)) return false;
   }
-  return verbs > 0;
+  return verb !== null;
 }
-
-/** A verb stands within so many words of what opens its clause, where it does not close it. */
-const VERB_WORDS = 5;
 
 function isSubordinator(prose: Prose, at: number): boolean {
   const { speech } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
   const lists = [speech.complementisers, CONCEDING[baseOf(prose.language)] ?? []];
   return isRelative(prose, at, speech.relatives) || lists.some((list) => wordSet(list).has(fold));
+}
+
+/** Whether a mark stands before a word, so that a clause may open on it. */
+function isApart({ tokens, text }: Prose, at: number): boolean {
+  return /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+}
+
+/**
+ * Whether a word that is not known for a verb may be one: behind a mark, and
+ * right behind another word of its own meaning or what opens a clause; where
+ * the verb stands second, behind a mark alone.
+ */
+function mayBeVerb(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { fold = '', isCapital = false } = tokens[at] ?? {};
+  const isParticiple = language.claims.participleForms.some((form) => wholeWord(form).test(fold));
+  if (isCapital || isParticiple || !isContent(prose, at)) return false;
+  if (isApart(prose, at)) return true;
+  return (
+    language.isVerbSecond !== true && (isContent(prose, at - 1) || isSubordinator(prose, at - 1))
+  );
+}
+
+/** Whether a word is none of those that hold a sentence together. */
+function isContent({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  const { lines, speech, claims, datelines } = language;
+  const lists = [
+    ...[lines.glued, speech.determiners, speech.particles, claims.listing, claims.negations],
+    ...[claims.numberWords, claims.adverbials, claims.trailers],
+    ...[datelines.months, datelines.weekdays],
+  ];
+  return /\p{L}/u.test(fold) && !lists.some((list) => wordSet(list).has(fold));
 }
