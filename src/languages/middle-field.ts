@@ -23,7 +23,11 @@ export type MiddleField = {
   readonly kinds: RegExp;
   /** Phrases that open circumstances which no verb wants: `in der nähe`, `im rahmen`. */
   readonly circumstances: readonly string[];
-  /** Participles of what is or comes to be somewhere, and wants its place, folded. */
+  /** How a place that is new opens ("in einem"), and how one behind it that says more ("in der Sahara", "im Norden"); on folded words with a space between. */
+  readonly places: { readonly fresh: RegExp; readonly further: RegExp };
+  /** Nouns of time and the like that look like such a place: "in einem Jahr"; folded. */
+  readonly periods: RegExp;
+  /** Participles of what is somewhere, or hangs on something, and wants that told; folded. */
   readonly settled: RegExp;
 };
 
@@ -53,8 +57,15 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
     circumstances: phrases(
       'in der nähe, in unmittelbarer nähe, im rahmen, im zuge, im vorfeld, am rande, im beisein, in anwesenheit',
     ),
+    places: {
+      fresh: /^(?:in|an|auf) eine[mr]$/u,
+      further:
+        /^(?:in (?:der|dem|\p{Lu}\p{L}+)|(?:im|nahe|nördlich|südlich|östlich|westlich) .*)$/u,
+    },
+    periods:
+      /(?:jahr|monat|woche|tag|stunde|minute|sekunde|quartal|nacht|fall|schritt|moment|lage|art|weise|form|reihe)e?s?$/u,
     settled:
-      /^(?:geboren|aufgewachsen|gelegen|gewohnt|gelebt|gestanden|gelagert|befunden|stationiert|untergebracht|angesiedelt|errichtet|gebaut|geparkt|geblieben|gewesen)$/u,
+      /^(?:geboren|aufgewachsen|gelegen|gewohnt|gelebt|gestanden|gelagert|befunden|stationiert|untergebracht|angesiedelt|errichtet|gebaut|geparkt|geblieben|gewesen|beteiligt|gestorben|verstorben|gelitten|erkrankt|gearbeitet|gescheitert|gehindert|bestanden|beruht|basiert|interessiert|gezweifelt|festgehalten)$/u,
   },
   nl: {
     attributes:
@@ -70,6 +81,8 @@ export const MIDDLE_FIELDS: Readonly<Record<string, MiddleField>> = {
     bearers: [],
     kinds: /^(?!)/u,
     circumstances: [],
+    places: { fresh: /^(?!)/u, further: /^(?!)/u },
+    periods: /^(?!)/u,
     settled: /^(?!)/u,
   },
 };

@@ -2,8 +2,8 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS, type MiddleField } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { isNoun } from '../prose/capital-nouns.ts';
 import { lossOf } from '../prose/guard.ts';
+import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
@@ -52,7 +52,8 @@ function attributeBehind(
     if (!isAttribute(prose, last, words) || isFollowedByAnother(prose, last, words)) continue;
     if (words.unreal.test(word.fold) || text.slice(word.end, noun.start) !== ' ') return null;
     const isNew = wordSet(language.claims.indefinites).has(article.fold);
-    const isOne = isNew && !isGeneral && agrees(article.fold, word.fold, language.tag);
+    const isOwner = /^eine[rs]$/u.test(article.fold) && tokens[at - 1]?.isCapital === true;
+    const isOne = isNew && !isGeneral && !isOwner && agrees(article.fold, word.fold, language.tag);
     const mayGo = isOne || (!isNew && isNamed(prose, last + 1));
     return mayGo ? [article.end, word.end] : null;
   }
@@ -90,16 +91,15 @@ function agrees(article: string, word: string, tag: string): boolean {
   return article === 'eine' ? word.endsWith('e') : word.endsWith('en');
 }
 
-/** Whether a noun phrase closes on a name, which tells who or what it is: "russischen Flugzeuges Su-27". */
-function isNamed(prose: Prose, from: number): boolean {
-  const { tokens, text } = prose;
+/** Whether a noun phrase closes on a name, which tells who or what it is: "russischen Flugzeuges Su-27", "Direktors Christian Streiff". */
+function isNamed({ tokens, text, language }: Prose, from: number): boolean {
   let at = from;
   if (tokens[at]?.isCapital === false) at += 1;
-  let last = at;
-  while (
-    tokens[last + 1]?.isCapital &&
-    text.slice(tokens[last]?.end, tokens[last + 1]?.start) === ' '
-  )
-    last += 1;
-  return tokens[at]?.isCapital === true && last > at && !isNoun(prose, last);
+  if (tokens[at]?.isCapital !== true) return false;
+  for (let next = at + 1; tokens[next]?.isCapital; next += 1) {
+    const { fold = '', start = 0 } = tokens[next] ?? {};
+    if (text.slice(tokens[next - 1]?.end, start) !== ' ') return false;
+    if (/\d/u.test(fold) || genderOfWord(fold, language) !== null) return true;
+  }
+  return false;
 }

@@ -6,7 +6,8 @@ import { wordSet } from '../../text/words.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { tellsSetting } from '../prose/reversals.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words that may go on from a noun: whose it is, or what it is about ("der Mord an …"). */
 const MAY_COMPLETE =
@@ -17,7 +18,8 @@ const LONGEST_NOUN = 6;
 /**
  * The circumstances that a sentence tells between the two halves of its verb,
  * and that no verb wants: "wurde [in der Nähe von Brüssel] verhaftet", "soll
- * [im Rahmen des Sparprogramms] verkauft werden". None where something is denied.
+ * [im Rahmen des Sparprogramms] verkauft werden"; and a place before another.
+ * None where something is denied.
  */
 export function circumstancesOf(prose: Prose, whole: Span): Span[] {
   const words = MIDDLE_FIELDS[baseOf(prose.language)];
@@ -27,18 +29,70 @@ export function circumstancesOf(prose: Prose, whole: Span): Span[] {
   const denies = wordSet(language.claims.negations);
   if (clause.some(({ fold }) => denies.has(fold))) return [];
   const first = tokenAt(tokens, whole[0]);
+  const isCounted = holdsNumber(prose, clause);
   return clause.flatMap((_, index): Span[] => {
     const at = first + index;
-    const length = index === 0 ? 0 : phraseAt(prose, at, words.circumstances);
-    const end = length === 0 ? null : nounEnd(prose, at + length);
     const before = tokens[at - 1];
-    if (end === null || before === undefined || !isWithinVerb(prose, at, end, whole[1], words))
-      return [];
-    const span: Span = [before.end, (tokens[end]?.start ?? before.end + 1) - 1];
-    return lossOf(prose, span) === null && isBalanced(prose.text, [whole[0], span[0]])
-      ? [span]
-      : [];
+    if (index === 0 || before === undefined) return [];
+    const end =
+      circumstanceEnd(prose, at, whole[1], words) ??
+      placeEnd(prose, at, whole[1], isCounted, words);
+    const next = tokens[end ?? 0];
+    if (end === null || next === undefined) return [];
+    const span: Span = [before.end, next.start - 1];
+    const isFree = lossOf(prose, span) === null && !tellsSetting(prose, [span[0] + 1, span[1]]);
+    return isFree && isBalanced(prose.text, [whole[0], span[0]]) ? [span] : [];
   });
+}
+
+function holdsNumber({ language }: Prose, words: readonly Token[]): boolean {
+  const numbers = wordSet(language.claims.numberWords);
+  return words.some(({ fold, text }) => /^\d/u.test(text) || numbers.has(fold));
+}
+
+/** The index past a circumstance that opens at a word, or null. */
+function circumstanceEnd(
+  prose: Prose,
+  at: number,
+  close: number,
+  words: MiddleField,
+): number | null {
+  const length = phraseAt(prose, at, words.circumstances);
+  const end = length === 0 ? null : nounEnd(prose, at + length);
+  return end !== null && isWithinVerb(prose, at, end, close, words) ? end : null;
+}
+
+/**
+ * The index past a place that is new, where another says where that is: "bei
+ * einem Brand [in einem Wohnhaus] in Solingen". Of what is counted only behind
+ * the one thing that happened, since the wider place might seem to hold all.
+ */
+function placeEnd(
+  prose: Prose,
+  at: number,
+  close: number,
+  isCounted: boolean,
+  words: MiddleField,
+): number | null {
+  const { places, periods } = words;
+  const { tokens, text, language } = prose;
+  const pair = (index: number) => `${tokens[index]?.fold} ${tokens[index + 1]?.text}`;
+  const before = tokens[at - 1];
+  if (before === undefined || !places.fresh.test(pair(at))) return null;
+  if (text.slice(before.end, tokens[at]?.start) !== ' ') return null;
+  const isLed = wordSet(language.lines.glued).has(before.fold);
+  if (isLed && !wordSet(language.claims.auxiliaries).has(before.fold)) return null;
+  const isOneThing =
+    before.isCapital &&
+    [at - 2, at - 3].some((index) =>
+      wordSet(language.claims.indefinites).has(tokens[index]?.fold ?? ''),
+    );
+  const end = nounEnd(prose, at + 1);
+  if (end === null || (isCounted && !isOneThing)) return null;
+  // "Auf einem Verbot bestehen": other prepositions may be the verb's own.
+  if (tokens[at]?.fold !== 'in' && !isWithinVerb(prose, at, end, close, words)) return null;
+  const isTime = tokens.slice(at, end).some(({ fold }) => periods.test(fold));
+  return !isTime && places.further.test(pair(end)) ? end : null;
 }
 
 /** The index past the noun that tells of what, and those it belongs to; null where its end cannot be told. */

@@ -3,6 +3,7 @@ import { MIDDLE_FIELDS, type MiddleField } from '../../languages/middle-field.ts
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
+import { isNoun } from '../prose/capital-nouns.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -27,7 +28,10 @@ export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | nul
   const { tokens, text, language } = prose;
   const words = MIDDLE_FIELDS[baseOf(language)];
   const role = tokens[name.from - 1];
-  if (words === undefined || role === undefined || !isRole(role.fold, language)) return null;
+  if (words === undefined || role === undefined) return null;
+  // A role in the accusative has an ending more: "den Präsidenten".
+  const forms = [role.fold, role.fold.replace(/e?n$/u, '')];
+  if (!forms.some((form) => isRole(form, language))) return null;
   const isApart = text.slice(role.end, name.span[0]) !== ' ';
   if (isApart || !isBalanced(text, [whole[0], role.start])) return null;
   let at = name.from - 2;
@@ -38,7 +42,10 @@ export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | nul
     const isBare = at === name.from - 2 && opensBareRole(prose, at, words);
     if (isBare) return [role.start, name.span[0]];
     const before = text.slice(tokens[at - 1]?.end, start);
-    if (isLed && before !== ' ') return null;
+    // Two names without an article between them would read as one.
+    const isName = tokens[at - 1]?.isCapital === true && !isNoun(prose, at - 1);
+    if (isLed && (before !== ' ' || (isName && (tokens[at - 1]?.start ?? 0) > whole[0])))
+      return null;
     if (isLed)
       return words.bearers.some((one) => one.article === fold && one.role.test(role.fold))
         ? [start, name.span[0]]

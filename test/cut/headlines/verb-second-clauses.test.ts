@@ -36,6 +36,7 @@ describe('What hangs on a participle goes from between an article and its noun',
   test.each([
     ['which it is of those that are known', 'Die Stadt ehrt die im Sturm verletzten Helfer.'],
     ['what a warning or a ban is about', 'Das Amt verbietet einen mit Blei gefüllten Ball.'],
+    ['whose somebody is', 'Die Stadt zahlte den Eltern eines in der Kita verletzten Kindes Geld.'],
     ['what was taken back', 'Das Gericht ließ eine durch Gutachter widerlegte Aussage zu.'],
     ['an adjective within', 'Er war einer von den gestern entlassenen Lotsen.'],
     [
@@ -75,6 +76,7 @@ describe('A role goes from before a name behind the verb', () => {
     ],
     ['whose somebody is', 'Beraten hat sie der Sohn der Ministerin Petra Lohe.', 'Sohn Petra'],
     ['of several', 'Geladen waren die Abgeordneten Andreas Feld und Petra Lohe.', 'waren Andreas'],
+    ['between two names', 'Gestern traf Merz den Präsidenten Andreas Feld.', 'Merz Andreas'],
     ['in the genitive', 'Das war das Ende des Präsidenten Andreas Feld.', 'Ende Andreas'],
     ['apart from its name', 'Dort hat der Sprecher, Andreas Feld, geredet.', 'hat Andreas'],
   ])('but not one %s', (_, text, lost) => {
@@ -124,11 +126,26 @@ describe('Circumstances that no verb wants go from between its halves', () => {
       'Das Werk soll im Rahmen des Sparprogramms „Norden“ aus dem Konzern ausgegliedert werden.',
       'Das Werk soll aus dem Konzern ausgegliedert werden.',
     ],
+    [
+      'Bei einem Brand in einem Wohnhaus in Norddorf sind vier Menschen gestorben.',
+      'Bei einem Brand in Norddorf sind vier Menschen gestorben.',
+    ],
+    [
+      'Der Fund wurde in einem entlegenen Tal im Norden gesichert.',
+      'Der Fund wurde im Norden gesichert.',
+    ],
   ])('%s', (text, expected) => {
     expect(clauses(text)).toContain(expected);
   });
 
   test.each([
+    [
+      'a count would seem to be of all',
+      'In einer Woche streikten in einem Werk in Bayern 300 Leute.',
+    ],
+    ['the verb hangs on it', 'Er war damals an einem Verbrechen in Bayern beteiligt.'],
+    ['it is a time', 'Die Regel tritt in einem Jahr in der Schweiz in Kraft.'],
+    ['it is a setting', 'Das Mittel half in einer Studie in Bayern den Kranken.'],
     ['the verb wants a place', 'Die Schule wurde in der Nähe von Norddorf gebaut.'],
     ['no second half follows', 'Das Treffen fand im Rahmen der Messe statt.'],
     ['something is denied', 'Der Plan wurde nicht im Rahmen der Reform geändert.'],
