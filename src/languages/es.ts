@@ -217,6 +217,10 @@ export const spanish: Language = {
     ),
     views: words('para entre'),
     purposes: words('para'),
+    states: {
+      verbs: words('es son está están era eran estaba estaban sigue siguen'),
+      places: words('en a al bajo entre'),
+    },
     subordinators: phrases('cuando, mientras, después de que, antes de que, desde que, como, tras'),
     trailers: phrases(
       'en particular, sobre todo, incluido, incluida, mientras, después, tras, antes de, durante, en el marco, ',
@@ -224,9 +228,14 @@ export const spanish: Language = {
       'un, una, el, la, los, las, y, así como, como, a través de, al, por',
     ),
     adjuncts: phrases(
-      'tras, después de, después del, antes de, antes del, durante, mientras, con motivo de, en el marco, a raíz de',
+      'tras, después de, después del, antes de, antes del, durante, mientras, cuando, con motivo de, en el marco, a raíz de, ',
+      'porque, ya que, puesto que, dado que, debido a, debido al, gracias a, gracias al, a causa de, a causa del, por culpa de, ',
+      'a petición de, al término, en medio de, en plena, en pleno, en vísperas, con el fin de, con el objetivo de, en apoyo',
     ),
-    extents: phrases('antes de, antes del, durante, mientras'),
+    reasons: phrases(
+      'porque, debido a, debido al, gracias a, gracias al, a causa, por culpa, con el fin',
+    ),
+    extents: phrases('antes de, antes del, durante, mientras, cuando, porque'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|iendo)|sido|haber|ser|estar|muy|ya|aún|poco|dos|tres|también|así`,
     ],
@@ -234,7 +243,9 @@ export const spanish: Language = {
     gerundForms: [String.raw`\p{L}{2,}ndo`],
     means: [],
     futures: [String.raw`\p{L}{2,}(?:rá|rán)|va|van`],
-    pasts: [String.raw`ha|han|había|habían|fue|fueron|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`],
+    pasts: [
+      String.raw`ha|han|había|habían|fue|fueron|dio|vio|dijo|dijeron|hizo|tuvo|detuvo|obtuvo|puso|propuso|vino|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`,
+    ],
     superlatives: ['más|menos|primer|primero|primera|último|última|único|única|mejor|peor|récord'],
     infinitives: [
       String.raw`(?!(?:ayer|mujer|lugar|taller|hogar|militar|azúcar|celular|popular|familiar|escolar|similar|particular|titular|poder|primer|tercer|alquiler|líder|cáncer|bar|mar|par)$)\p{L}{2,}(?:ar|er|ir)`,

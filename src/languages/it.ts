@@ -205,15 +205,21 @@ export const italian: Language = {
     ),
     views: words('per tra fra'),
     purposes: words('per'),
+    states: {
+      verbs: words('è sono era erano resta restano rimane rimangono'),
+      places: words('in nel nella nei nelle a al alla ai sotto'),
+    },
     subordinators: phrases('quando, mentre, dopo che, prima che, da quando, come'),
     trailers: phrases(
       "in particolare, soprattutto, compreso, compresa, mentre, dopo, prima di, durante, nell'ambito, in occasione, a seguito, ",
       'dal, in un contesto, in, con, per, che, cui, dove, il che, un, una, il, la, i, gli, le, e, nonché, come, attraverso, grazie a',
     ),
     adjuncts: phrases(
-      "dopo, prima di, prima del, prima della, durante, mentre, in occasione, nell'ambito, a seguito",
+      "dopo, prima di, prima del, prima della, durante, mentre, quando, in occasione, nell'ambito, a seguito, ",
+      'perché, poiché, dato che, visto che, a causa, grazie a, grazie al, grazie alla, per colpa di, al termine, in vista, in piena, in pieno, in segno di',
     ),
-    extents: phrases('prima di, prima del, prima della, durante, mentre'),
+    reasons: phrases('perché, a causa, grazie a, grazie al, grazie alla, per colpa'),
+    extents: phrases('prima di, prima del, prima della, durante, mentre, quando, perché'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|endo)|stato|stata|essere|avere|già|ancora|poco|molto|due|tre|anche|così`,
     ],
@@ -223,6 +229,7 @@ export const italian: Language = {
     futures: [String.raw`\p{L}{2,}(?:rà|ranno)`],
     pasts: [
       String.raw`ha|hanno|aveva|avevano|fu|furono|\p{L}{2,}(?:ò|arono|irono|erono|ava|avano)`,
+      'si è|si sono|(?:è|sono) (?:stat|mort|nat|arrivat|partit|venut|tornat|diventat|cadut|entrat|uscit|salit|rimast|passat)[oaie]',
     ],
     superlatives: [
       'più|meno|primo|prima|primi|prime|ultimo|ultima|unico|unica|migliore|peggiore|record',

@@ -202,15 +202,21 @@ export const portuguese: Language = {
     ),
     views: words('para entre'),
     purposes: words('para'),
+    states: {
+      verbs: words('é são está estão era eram estava estavam continua continuam'),
+      places: words('em no na nos nas sob'),
+    },
     subordinators: phrases('quando, enquanto, depois que, antes que, desde que, como'),
     trailers: phrases(
       'em particular, sobretudo, incluindo, enquanto, depois, após, antes de, durante, no âmbito, por ocasião, na sequência, ',
       'desde, num contexto, em, no, na, com, para, que, quem, cujo, cuja, onde, o que, um, uma, o, a, os, as, e, assim como, bem como, como, através de, ao',
     ),
     adjuncts: phrases(
-      'após, depois de, depois do, depois da, antes de, antes do, antes da, durante, enquanto, por ocasião, no âmbito, na sequência',
+      'após, depois de, depois do, depois da, antes de, antes do, antes da, durante, enquanto, quando, por ocasião, no âmbito, na sequência, ',
+      'porque, já que, uma vez que, visto que, devido a, devido ao, devido à, graças a, graças ao, graças à, por causa, a pedido, em plena, em pleno, em vésperas, a fim de',
     ),
-    extents: phrases('antes de, antes do, antes da, durante, enquanto'),
+    reasons: phrases('porque, devido, graças, por causa, a fim de'),
+    extents: phrases('antes de, antes do, antes da, durante, enquanto, quando, porque'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|endo|indo)|sido|haver|ser|estar|muito|já|ainda|pouco|dois|três|também|assim`,
     ],
@@ -218,7 +224,9 @@ export const portuguese: Language = {
     gerundForms: [String.raw`\p{L}{2,}ndo`],
     means: [],
     futures: [String.raw`\p{L}{2,}(?:rá|rão)|vai|vão`],
-    pasts: [String.raw`foi|foram|tinha|tinham|\p{L}{2,}(?:ou|aram|eram|iram|ava|avam)`],
+    pasts: [
+      String.raw`foi|foram|tinha|tinham|deu|fez|disse|teve|deteve|esteve|veio|viu|\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)`,
+    ],
     superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
     infinitives: [
       String.raw`(?!(?:mulher|lugar|militar|popular|familiar|escolar|similar|particular|titular|poder|qualquer|câncer|líder|dólar|hambúrguer|mar|par|bar|lar)$)\p{L}{2,}(?:ar|er|ir)`,

@@ -2,7 +2,7 @@ import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
-import { closesOnNoun, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { closesOnNoun, hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { isQuantity, lossOf } from '../prose/guard.ts';
 import { genderOfWord } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -66,7 +66,7 @@ function isOutsideMarks({ text }: Prose, [start]: Span, span: Span): boolean {
 
 /** An aside with the comma that closes it, where the verb of the subject before it follows. */
 function withClosingComma(prose: Prose, [start, end]: Span): Span {
-  const closes = prose.text[end] === ',' && isFiniteVerb(prose, tokenAt(prose.tokens, end), true);
+  const closes = prose.text[end] === ',' && opensVerb(prose, tokenAt(prose.tokens, end));
   return [start, closes ? end + 1 : end];
 }
 
@@ -111,7 +111,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   const subject = tokensIn(tokens, [start, first]);
   if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
   if (!opensOnNoun(prose, subject) || /[:;]/u.test(text.slice(start, first))) return null;
-  const closes = others.findIndex((comma) => isFiniteVerb(prose, tokenAt(tokens, comma), true));
+  const closes = others.findIndex((comma) => opensVerb(prose, tokenAt(tokens, comma)));
   const close = others[closes];
   if (close === undefined || isUnclosed(prose, [first, close])) return null;
   const parts = [first, ...others.slice(0, closes + 1)]

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -171,7 +171,7 @@ function isApposed(prose: Prose, from: number, [opens, closes]: readonly number[
       phraseAt(prose, at, prose.language.claims.trailers) > 0 ||
       isParticiple(prose, apposed)) &&
     subject > 0 &&
-    isFiniteVerb(prose, tokenAt(prose.tokens, closes), true)
+    opensVerb(prose, tokenAt(prose.tokens, closes))
   );
 }
 

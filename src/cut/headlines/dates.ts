@@ -80,9 +80,11 @@ function clauseEndAfter(prose: Prose, from: number, end: number): number {
 
 /**
  * Whether a part of a sentence tells of an event that is over, and of nothing
- * more: its first verb is of the past, and behind it stand no infinitive, no
- * number and no superlative, which what follows might limit. A number before
- * the verb no time limits ("Two people died when a boat sank").
+ * more: its first verb is of the past, and so is that of a clause behind it
+ * ("a voté une loi qui interdit la chasse | dans les parcs" is not over), and
+ * behind it stand no infinitive, no number and no superlative, which what
+ * follows might limit. A number before the verb no time limits ("Two people
+ * died when a boat sank").
  */
 export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
   const { pasts, superlatives, infinitives, numberWords } = prose.language.claims;
@@ -97,9 +99,17 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
     [foldAt(at), `${foldAt(at - 1)} ${foldAt(at)}`, `${foldAt(at)} ${foldAt(at + 1)}`].some(
       (form) => matches(pasts, form),
     );
+  const { relatives, complementisers } = prose.language.speech;
+  const opens = ({ fold }: Token, at: number) =>
+    at > verb && [relatives, complementisers].some((list) => wordSet(list).has(fold));
+  const behind = words.findLastIndex(opens);
+  const inner = words.findIndex(
+    (_, at) => behind >= 0 && at > behind && isFiniteVerb(prose, from + at),
+  );
   return (
     verb >= 0 &&
     isPast(verb) &&
+    (inner < 0 || isPast(inner)) &&
     !limitsByDate(prose, part) &&
     !words
       .slice(verb + 1)

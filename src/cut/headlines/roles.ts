@@ -1,7 +1,7 @@
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import { genderOfWord, isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
@@ -82,7 +82,7 @@ function roleApart(prose: Prose, whole: Span, mention: Mention): Span[] {
   const { text, tokens } = prose;
   const [start, end] = mention.span;
   if (text.slice(start - 2, start) !== ', ' || text[end] !== ',') return [];
-  if (!isFiniteVerb(prose, afterClitics(prose, tokenAt(tokens, end)), true)) return [];
+  if (!opensVerb(prose, tokenAt(tokens, end))) return [];
   const comma = text.slice(whole[0], start - 2).lastIndexOf(', ');
   const role = trimSpan(text, [comma < 0 ? whole[0] : whole[0] + comma + 1, start - 2]);
   const from = tokenAt(tokens, role[0]);
@@ -93,13 +93,6 @@ function roleApart(prose: Prose, whole: Span, mention: Mention): Span[] {
     [role[0], start],
     [end, end + 1],
   ];
-}
-
-/** Past the words that stand between a subject and its verb: "s'", "ne". */
-function afterClitics({ tokens, language }: Prose, from: number): number {
-  let at = from;
-  while (at < from + 3 && wordSet(language.speech.clitics).has(tokens[at]?.fold ?? '')) at += 1;
-  return at;
 }
 
 /** Whether a definite noun phrase opens on a role, and no other comes behind what says of what. */

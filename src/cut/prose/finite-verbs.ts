@@ -9,6 +9,9 @@ import { type Token, tokenAt, tokensIn } from './tokens.ts';
 /** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
 const LONGEST_RELATIVE = 200;
 
+/** Words between a subject and its verb at the most. */
+const MOST_CLITICS = 3;
+
 /** Whether a span holds a finite verb, as far as the language's words and endings tell. */
 export function hasFiniteVerb(prose: Prose, span: Span): boolean {
   if (prose.language.claims.finiteVerbs.length === 0) return true;
@@ -152,4 +155,15 @@ export function verbOf(fold: string, { speech }: Language): string {
   const [, verb, pronoun] = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold) ?? [];
   const isInverted = speech.pronouns.some(({ word }) => word === pronoun);
   return verb !== undefined && isInverted ? verb : fold;
+}
+
+/** Whether a finite verb stands at a word, or behind what may stand between a subject and its verb: "s'est dit", "si è dimesso". */
+export function opensVerb(prose: Prose, from: number): boolean {
+  const { clitics, determiners } = prose.language.speech;
+  for (let at = from; at <= from + MOST_CLITICS; at += 1) {
+    if (isFiniteVerb(prose, at, true)) return true;
+    const fold = prose.tokens[at]?.fold ?? '';
+    if (!wordSet(clitics).has(fold) || wordSet(determiners).has(fold)) return false;
+  }
+  return false;
 }

@@ -166,7 +166,8 @@ function isApproximate(prose: Prose, at: number): boolean {
 }
 
 /** A verb form that hedges: "fournirait". */
-function isHedgeForm({ fold }: Token, { language }: Prose): boolean {
+function isHedgeForm({ fold, isCapital }: Token, { language }: Prose): boolean {
+  if (isCapital) return false;
   const { hedgeForms, notHedges } = language.claims;
   if (wordSet(notHedges).has(fold)) return false;
   return hedgeForms.some((form) => wholeWord(form).test(fold));
@@ -187,7 +188,11 @@ export function isQuantity(prose: Prose, at: number): boolean {
   const { months } = language.datelines;
   if (wordSet(language.claims.quantities).has(next)) return true;
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(token.text);
-  return !isYear && !wordSet(months).has(next) && !wordSet(months).has(before);
+  const isLed = wordSet(language.speech.particles).has(next);
+  const isDay = [next, before, isLed ? (tokens[at + 2]?.fold ?? '') : ''].some((word) =>
+    wordSet(months).has(word),
+  );
+  return !isYear && !isDay;
 }
 
 function isWrittenNumber({ tokens, language }: Prose, at: number): boolean {

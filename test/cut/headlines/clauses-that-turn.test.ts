@@ -355,6 +355,36 @@ test.each([
     /^ ?la liste/u,
   ],
   [
+    'where a law holds',
+    'fr',
+    'Le Sénat a adopté un texte qui interdit la publicité dans les stades.',
+    /publicité$/u,
+  ],
+  [
+    'where something is so',
+    'es',
+    'En España, el paro es más alto entre los jóvenes.',
+    /^ ?el paro/u,
+  ],
+  [
+    'where something is so',
+    'it',
+    'In Italia, la disoccupazione è più alta tra i giovani.',
+    /^ ?la disoccupazione/u,
+  ],
+  [
+    'where something is so',
+    'pt',
+    'Em Portugal, o desemprego é mais alto entre os jovens.',
+    /^ ?o desemprego/u,
+  ],
+  [
+    'the reason that is denied',
+    'es',
+    'El hospital no ha cerrado debido a la tormenta de Valdemar.',
+    /cerrado$/u,
+  ],
+  [
     'whom it was told to, where that is nobody that reports',
     'fr',
     'Odile Varenne a promis à la guilde que le pont de Quintavel rouvrirait.',

@@ -446,6 +446,36 @@ test.each([
 
 test.each([
   [
+    'what a subject before a reflexive is',
+    'it',
+    'Il sindaco di Borgosecco, Luca Neri, si è dimesso lunedì.',
+    'Il sindaco di Borgosecco si è dimesso lunedì.',
+  ],
+  [
+    'when it happened, told by a clause',
+    'es',
+    'Una mujer de 34 años murió en un accidente cuando viajaba con su hijo.',
+    'Una mujer de 34 años murió en un accidente',
+  ],
+  [
+    'when it happened, told by a clause',
+    'it',
+    'Una donna di 34 anni è morta in un incidente mentre viaggiava con il figlio.',
+    'Una donna di 34 anni è morta in un incidente',
+  ],
+  [
+    'when it happened, told by a clause',
+    'pt',
+    'Uma mulher de 34 anos morreu num acidente quando viajava com o filho.',
+    'Uma mulher de 34 anos morreu num acidente',
+  ],
+  [
+    'a town that ends like a hedge',
+    'es',
+    'La película, rodada en Almería, ha ganado el premio de Valdemar.',
+    'La película ha ganado el premio de Valdemar.',
+  ],
+  [
     'where it was published',
     'fr',
     'La guilde de Quintavel a publié sur les réseaux sociaux une photo du navire.',
