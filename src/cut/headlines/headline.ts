@@ -37,7 +37,7 @@ const ADDRESS = /[\p{L}\p{N}]@\p{L}/u;
  * share more words with editors' titles, but twice as many are too long.
  */
 const OVER = 2;
-const TOO_LONG = 3;
+const TOO_LONG = 4;
 /**
  * The first sentence is mostly the news, and what stands below it mostly is
  * not: a lead of up to this length is chosen as it stands rather than a short
@@ -110,14 +110,9 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
 
 /** The ranking again, the best clause of the lead forgiven for most of its length. */
 function preferLead(prose: Prose, ranked: readonly Ranked[]): Ranked[] {
-  const leads = ranked
-    .filter(({ isLead }) => isLead)
-    .map((one) => ({ one, width: widthOfAll(prose, one.spans) }))
-    .sort((a, b) => b.one.score - a.one.score + (a.width - b.width) / 100);
-  const [best] = leads;
-  if (best === undefined) return [...ranked];
-  const lead = best.one;
-  const score = lead.score + leadRelief(best.width);
+  const lead = ranked.find(({ isLead }) => isLead);
+  if (lead === undefined) return [...ranked];
+  const score = lead.score + leadRelief(widthOfAll(prose, lead.spans));
   return ranked.map((one) => (one === lead ? { ...lead, score } : one)).sort(byScore);
 }
 
@@ -225,6 +220,6 @@ function titleScore(prose: Prose, spans: readonly Span[]): number {
 function lengthScore(length: number): number {
   const over = (length - LONGEST_HEADLINE) / 100;
   if (over > 0) return 0.17 - OVER - TOO_LONG * over;
-  const short = (0.6 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
+  const short = (1.2 * Math.max(0, SHORT_HEADLINE - length)) / SHORT_HEADLINE;
   return (0.19 * length) / 100 - short;
 }
