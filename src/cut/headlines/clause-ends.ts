@@ -11,6 +11,7 @@ import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { opensRelative } from './post-nominals.ts';
 import { joinsClause, joinsParticiple, joinsVerb } from './second-clauses.ts';
 import { tellsWhich } from './verb-halves.ts';
+import { leavesUntold, opensOccasion } from './what-was-said.ts';
 
 /** At most this many ends of one sentence are tried. */
 const MOST_ENDS = 14;
@@ -51,7 +52,11 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       (dates.has(before.end) || !goesOn(prose, at, end)) &&
       !(isLimited && limitsBehind(prose, at, end)) &&
       !tellsWhich(prose, at);
-    const mayGo = rest === ' ' && mayEndBefore(prose, at, [from, before.end], end, isDenied);
+    const part: Span = [from, before.end];
+    const mayGo =
+      rest === ' ' &&
+      mayEndBefore(prose, at, part, end, isDenied) &&
+      !leavesUntold(prose, at, part, end);
     if (DASH.test(gap)) dashes += 1;
     const isAside = dashes > paired || dashes % 2 === 1;
     if (isAside !== DASH.test(gap)) continue;
@@ -115,44 +120,6 @@ function mayEndBefore(
   return opensAdverbial(prose, at) && tellsOfPast(prose, part) && !isListed(prose, part);
 }
 
-/** Words between the comma of a source and its verb. */
-const LONGEST_SPEAKER = 8;
-
-/**
- * Whether what follows tells where or when something was said, behind what
- * was and who said it: "The pier will close, the mayor said | in a letter".
- */
-function opensOccasion(prose: Prose, at: number, part: Span): boolean {
-  const { text, tokens, language } = prose;
-  const { relatives, verbs } = language.speech;
-  const { listing, subordinators, adverbials, adjuncts, conditions } = language.claims;
-  const isLed =
-    wordSet(adverbials).has(tokens[at]?.fold ?? '') || phraseAt(prose, at, adjuncts) > 0;
-  if (!isLed || !wordSet(verbs).has(tokens[at - 1]?.fold ?? '')) return false;
-  const comma = sliceSpan(text, part).search(/,["”’»]?\s(?!.*,)/u);
-  if (comma < 0) return false;
-  const from = tokenAt(tokens, part[0] + comma);
-  const count = at - 1 - from;
-  const opens = [relatives, listing, subordinators, conditions].some(
-    (list) => phraseAt(prose, from, list) > 0,
-  );
-  const isFramed = phraseAt(prose, tokenAt(tokens, part[0]), language.claims.frames) > 0;
-  const wasSaid = comma === 0 || (!isFramed && hasFiniteVerb(prose, [part[0], part[0] + comma]));
-  return wasSaid && !opens && count > 0 && count <= LONGEST_SPEAKER && !tellsWhatWasSaid(prose, at);
-}
-
-/** Whether what was said comes behind where it was: "said in a letter that the pier will close". */
-function tellsWhatWasSaid(prose: Prose, from: number): boolean {
-  const { text, tokens, language } = prose;
-  const that = wordSet(language.speech.complementisers);
-  for (let at = from + 1; at < tokens.length; at += 1) {
-    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
-    if (/[,.;:!?]/u.test(gap)) return /[:"“«]/u.test(gap);
-    if (that.has(tokens[at]?.fold ?? '') || isFiniteVerb(prose, at)) return true;
-  }
-  return false;
-}
-
 /** Whether a part ends on one of several things told between commas: "I put one here, another | in the hall, and one outside". */
 function isListed(prose: Prose, part: Span): boolean {
   const comma = sliceSpan(prose.text, part).lastIndexOf(', ');
@@ -162,7 +129,7 @@ function isListed(prose: Prose, part: Span): boolean {
 /** Whether a word is, or stands right behind, what is told by what follows: "two | days | after", "the time | when". */
 function isMeasured(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const { measured = NONE, comparing = NONE, subordinators } = language.claims;
+  const { measured = NONE, comparing = NONE, subordinators, adjuncts } = language.claims;
   const { quantities, numberWords, indefinites, quantifiers } = language.claims;
   const is = (lists: readonly (readonly string[])[], index: number) =>
     lists.some((list) => wordSet(list).has(tokens[index]?.fold ?? ''));
@@ -171,6 +138,7 @@ function isMeasured(prose: Prose, at: number): boolean {
     (is([numberWords, indefinites, quantifiers], index - 1) ||
       /^\d/u.test(tokens[index - 1]?.text ?? ''));
   if (is([comparing], at - 1) && phraseAt(prose, at, subordinators) > 0) return true;
+  if (phraseAt(prose, at - 1, adjuncts) > 1) return true;
   return (is([measured], at) && isLength(at - 1)) || (is([measured], at + 1) && isLength(at));
 }
 

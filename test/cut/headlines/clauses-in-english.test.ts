@@ -166,6 +166,21 @@ test.each([
     /opened/u,
   ],
   [
+    'what is said in a letter of a day is told',
+    'Una Dowd said in a letter published on Friday that the pier leaned.',
+    /leaned/u,
+  ],
+  [
+    'no time ends before what it is counted from',
+    'Rescuers reached the old pier on Friday, days after the storm had passed.',
+    /storm|Friday$|pier$/u,
+  ],
+  [
+    'a set phrase is whole',
+    'Police in Dunmarrow arrested a man in connection with the fire.',
+    /fire|man$/u,
+  ],
+  [
     'a clause keeps its own verb',
     'Two people were hurt when a light ferry crashed into the pier of Dunmarrow.',
     /crashed|hurt$/u,

@@ -1,0 +1,66 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+
+/** Words between the comma of a source and its verb. */
+const LONGEST_SPEAKER = 8;
+/** Words before a cut in which a verb is looked for that reports what comes behind it. */
+const LONGEST_REACH = 30;
+
+/**
+ * Whether what follows tells where or when something was said, behind what
+ * was and who said it: "The pier will close, the mayor said | in a letter".
+ */
+export function opensOccasion(prose: Prose, at: number, part: Span): boolean {
+  const { text, tokens, language } = prose;
+  const { relatives, verbs } = language.speech;
+  const { listing, subordinators, adverbials, adjuncts, conditions, frames } = language.claims;
+  const isLed =
+    wordSet(adverbials).has(tokens[at]?.fold ?? '') || phraseAt(prose, at, adjuncts) > 0;
+  if (!isLed || !wordSet(verbs).has(tokens[at - 1]?.fold ?? '')) return false;
+  const comma = part[0] + sliceSpan(text, part).lastIndexOf(',');
+  if (comma < part[0] || !/^,["”’»]?\s/u.test(text.slice(comma, comma + 3))) return false;
+  const from = tokenAt(tokens, comma);
+  const count = at - 1 - from;
+  const opens = [relatives, listing, subordinators, conditions].some(
+    (list) => phraseAt(prose, from, list) > 0,
+  );
+  const isFramed = phraseAt(prose, tokenAt(tokens, part[0]), frames) > 0;
+  const wasSaid = comma === part[0] || (!isFramed && hasFiniteVerb(prose, [part[0], comma]));
+  return wasSaid && !opens && count > 0 && count <= LONGEST_SPEAKER && !tellsWhatWasSaid(prose, at);
+}
+
+/** Whether what was said comes behind where it was: "said in a letter that the pier will close". */
+function tellsWhatWasSaid(prose: Prose, from: number): boolean {
+  const { text, tokens, language } = prose;
+  const that = wordSet(language.speech.complementisers);
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (/[,.;:!?]/u.test(gap)) return /[:"“«]/u.test(gap);
+    if (that.has(tokens[at]?.fold ?? '') || isFiniteVerb(prose, at)) return true;
+  }
+  return false;
+}
+
+/** Whether what a verb before a word reports comes behind it: "said in a letter | published on Friday that the pier would close". */
+export function leavesUntold(prose: Prose, at: number, part: Span, end: number): boolean {
+  const { text, tokens, language } = prose;
+  const { verbs, complementisers } = language.speech;
+  const is = (list: readonly string[], index: number) =>
+    wordSet(list).has(tokens[index]?.fold ?? '');
+  const first = Math.max(tokenAt(tokens, part[0]), at - LONGEST_REACH);
+  let verb = at - 1;
+  while (verb > first && !is(verbs, verb)) {
+    if (isFiniteVerb(prose, verb) || is(complementisers, verb)) return false;
+    verb -= 1;
+  }
+  if (!is(verbs, verb)) return false;
+  for (let next = at + 1; (tokens[next]?.start ?? end) < end; next += 1) {
+    if (/[,;:"“«]/u.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
+    if (is(complementisers, next) && !isRelativeAt(prose, next)) return true;
+  }
+  return false;
+}
