@@ -239,7 +239,7 @@ export const english: Language = {
     means: words('by'),
     futures: [String.raw`will|shall|won't|\p{L}+'ll|set|due`],
     pasts: [
-      String.raw`was|were|has|have|had|did|\p{L}{2,}ed|took|came|gave|found|upheld|withdrew|overthrew|overcame|underwent|fled|quit|stole|swept|sank|hid|laid|struck|shut|set|ate|rode|dealt|dug|lit|tore|wore|froze|saw|became|left|put|began|brought`,
+      String.raw`was|were|has|have|had|did|\p{L}{2,}ed|took|came|gave|found|upheld|withdrew|overthrew|overcame|underwent|fled|quit|stole|swept|sank|hid|laid|struck|shut|set|ate|rode|dug|lit|tore|wore|froze|saw|became|left|put|began|brought`,
       'showed|shown|heard|ran|sat|stood|lost|paid|met|led|sent|built|fell|cut|rose|hit|held|struck|broke|drew',
       'threw|chose|drove|flew|fought|sought|sold|shot|beat|won|told|said|got|made|went|spent|grew|wrote|spoke',
     ],
