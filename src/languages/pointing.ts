@@ -21,3 +21,8 @@ export const PEOPLE_WORDS: readonly string[] = words(
 export const DEICTIC_NOUNS: readonly string[] = words(
   'country world place house planet life job age pays monde ville vie terre métier maison land welt stadt leben país mundo ciudad vida paese mondo città vita cidade wereld stad leven rentrée années ans years jahre jahren años anni anos jaren',
 );
+
+/** Words that say which of several, so that one with an article and no noun leans on what was told, folded. Worldwide. */
+export const BARE_ORDINALS: readonly string[] = words(
+  'premier première second seconde dernier dernière first second last erste zweite letzte',
+);

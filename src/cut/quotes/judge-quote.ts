@@ -113,7 +113,7 @@ function lengthScore(length: number): number {
   if (length < 60) return 0.5;
   if (length <= 150) return 1;
   if (length <= 200) return 0.7;
-  return length <= 240 ? 0.4 : -0.4;
+  return length <= 240 ? 0.4 : -0.8;
 }
 
 /** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */

@@ -3,7 +3,12 @@ import { CONTEXT, type ContextWords } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { OF_WORDS } from '../../languages/offices.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
-import { DEICTIC_NOUNS, PEOPLE_WORDS, THIRD_PERSONS } from '../../languages/pointing.ts';
+import {
+  BARE_ORDINALS,
+  DEICTIC_NOUNS,
+  PEOPLE_WORDS,
+  THIRD_PERSONS,
+} from '../../languages/pointing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -106,9 +111,9 @@ function mayStandFor(
   const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
   const isName = word.isCapital && index > 0 && word.text.length > 1;
   if (wordSet(PEOPLE_WORDS).has(word.fold) || isName) return true;
-  if (isPlural && !language.capitalisesNouns)
-    return hasMany && (isLed || language.possessiveS === true);
-  return isLed;
+  if (language.capitalisesNouns) return isLed;
+  if (isPlural) return hasMany && (isLed || language.possessiveS === true);
+  return isLed && !hasMany;
 }
 
 /** Code units before a quotation in which what it takes for known may have been told. */
@@ -127,6 +132,8 @@ function isJustTold(
   if (!wordSet(articlesOf(language).definite).has(tokens[at]?.fold ?? '') || noun === undefined)
     return false;
   if (noun.start >= span[1] || (noun.isCapital && !language.capitalisesNouns)) return false;
+  // "Le dernier a été plus complexe": the last of what?
+  if (wordSet(BARE_ORDINALS).has(noun.fold) && isFiniteVerb(prose, at + 2)) return true;
   if ([words.news, words.harmless].some((list) => wordSet(list).has(noun.fold))) return false;
   const isClosed =
     next === undefined ||

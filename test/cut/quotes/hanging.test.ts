@@ -75,6 +75,16 @@ describe('A quote that stands alone comes before one that leans', () => {
       'Deux navires ont sombré. « L’autre est resté au large jusqu’au retour du beau temps », a dit Anne Kermarrec. « Un navire est resté au large jusqu’au retour du beau temps », a dit Paul Morvan.',
       'Un navire',
     ],
+    [
+      'fr',
+      '« Le dernier a été plus long à peindre que les bateaux de la criée », a dit Anne Kermarrec. « Le mur a été plus long à peindre que les bateaux du maire », a dit Paul Morvan.',
+      'Le mur',
+    ],
+    [
+      'fr',
+      '« Nous avons des échanges réguliers et il me sollicite parfois », a dit Anne Kermarrec. « Nous avons des échanges réguliers et cordiaux avec le maire », a dit Paul Morvan.',
+      'Nous avons des échanges réguliers et cordiaux',
+    ],
   ])('%s: %s', (lang, text, opening) => {
     expect(quotesOf(text, lang)[0]?.text.startsWith(opening)).toBe(true);
   });
