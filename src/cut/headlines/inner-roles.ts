@@ -9,6 +9,8 @@ import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
+/** UTF-16 code units before and behind a name in which it is looked for once more. */
+const ELSEWHERE = 10_000;
 /** Words of a role at the most. */
 const LONGEST_ROLE = 9;
 /** Kinds of bodies whose article in the nominative is that of others in the dative. */
@@ -105,7 +107,9 @@ function isBodyName({ tokens, text }: Prose, at: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(first.text)) return !ACRONYMS.test(first.text);
   const name = text.slice(first.start, next?.end);
   if (!/^\p{Lu}\S*[ /]\p{Lu}\S*$/u.test(name)) return false;
-  return name.includes('/') || text.split(name, 3).length === 3;
+  const start = Math.max(0, first.start - ELSEWHERE);
+  const around = text.slice(start, first.start + ELSEWHERE);
+  return name.includes('/') || around.indexOf(name) !== around.lastIndexOf(name);
 }
 
 /** Whether a role behind a word has no article: behind a verb, or a preposition that holds none. */
