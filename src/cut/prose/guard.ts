@@ -87,7 +87,7 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
  */
 function ownReporting(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
-  const { listing, adjuncts, hedges } = language.claims;
+  const { listing, hedges } = language.claims;
   const is = (list: readonly string[], at: number) => wordSet(list).has(tokens[at]?.fold ?? '');
   if ([listing, language.speech.relatives].some((list) => is(list, from))) {
     // Where the verb closes a clause, one that reports closes its own.
@@ -97,11 +97,23 @@ function ownReporting(prose: Prose, from: number, to: number): number {
     const own = reportingAt(prose, from + 1, to);
     if (own !== null) return own.to;
   }
-  if (!isRelativeAt(prose, from) && phraseAt(prose, from, adjuncts) === 0) return from;
+  if (!isRelativeAt(prose, from) && !opensClause(prose, from)) return from;
   for (let at = from + 2; at < to; at += 1)
     if (isFiniteVerb(prose, at))
       return reportingAt(prose, at, to)?.to ?? (is(hedges, at) ? at + 1 : from);
   return from;
+}
+
+/** Whether an adjunct may open a clause, and not only a noun phrase: "alors que", "after" where a noun needs no article; not "à l'aube de". */
+function opensClause(prose: Prose, from: number): boolean {
+  const { claims, speech, isVerbSecond } = prose.language;
+  const length = phraseAt(prose, from, claims.adjuncts);
+  const last = prose.tokens[from + length - 1]?.fold ?? '';
+  const isConjunction =
+    phraseAt(prose, from, claims.subordinators) > 0 ||
+    [speech.complementisers, speech.relatives].some((list) => wordSet(list).has(last));
+  const mayBeBoth = claims.hasBareSubjects === true || isVerbSecond === true;
+  return length > 0 && (mayBeBoth || isConjunction);
 }
 
 /** Whether a reporting verb has a pronoun within the part for its subject, behind what opens a clause of its own: "dans laquelle elle répond". */

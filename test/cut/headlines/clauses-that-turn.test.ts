@@ -355,6 +355,12 @@ test.each([
     /^ ?la liste/u,
   ],
   [
+    'its source behind an adjunct, though no comma parts them',
+    'fr',
+    'Le compagnon de la chanteuse est mort à Brest à la veille de ses noces révèle Le Monde.',
+    /Brest$/u,
+  ],
+  [
     'where a law holds',
     'fr',
     'Le Sénat a adopté un texte qui interdit la publicité dans les stades.',
