@@ -39,7 +39,7 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
   '%s',
   (_, language) => {
     test('writes its words in lower case with straight apostrophes', () => {
-      for (const word of wordsOf(language)) {
+      for (const word of wordsOf({ ...language, acronyms: [] })) {
         expect(word).toBe(word.toLowerCase());
         expect(word).not.toMatch(/[’ʼ]|^\s|\s$/u);
       }

@@ -2,7 +2,7 @@ import { CONTEXT } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -38,7 +38,7 @@ function openingLink(prose: Prose, at: number, length: number): Span | null {
   const opens =
     language.isVerbSecond === true &&
     next !== undefined &&
-    !opensClause(prose, at + length) &&
+    !wantsLink(prose, at + length) &&
     !isFiniteVerb(prose, at + length, true) &&
     (next.isCapital || openers.some((list) => wordSet(list).has(next.fold)));
   return opens ? [tokens[at]?.start ?? 0, next.start] : null;
@@ -63,12 +63,14 @@ function isLone(prose: Prose, at: number, length: number): boolean {
   const [early = '', before = ''] = [tokens[at - 2]?.fold, tokens[at - 1]?.fold];
   const pairs = wordSet(CONTEXT[baseOf(language)]?.pairs ?? []);
   if (pairs.has(early) || pairs.has(before) || wordSet(claims.listing).has(before)) return false;
-  return !wordSet(speech.determiners).has(before) && !opensClause(prose, at + length);
+  return !wordSet(speech.determiners).has(before) && !wantsLink(prose, at + length);
 }
 
-/** Whether a word opens a clause of its own: "that", "if", "while". */
-function opensClause(prose: Prose, at: number): boolean {
+/** Whether a word opens a clause of its own or wants a link before it: "that", "if", "auch noch". */
+function wantsLink(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
+  const fold = prose.tokens[at]?.fold ?? '';
+  if (claims.unfinished.some((form) => wholeWord(form).test(fold))) return true;
   const openers = [speech.complementisers, claims.conditions, claims.subordinators];
   return openers.some((list) => phraseAt(prose, at, list) > 0);
 }

@@ -436,6 +436,7 @@ test.each([
   ['fr', 'Le pont de Kerzal était ouvert mais également dangereux pour les camions.'],
   ['en', 'Talks went on in Dunmarrow, however, none of them led to a deal.'],
   ['de', 'Das Tor bleibt offen, wie spät auch die letzte Fähre in Elmsried anlegt.'],
+  ['de', 'Auch noch im Hafen von Elmsried brannte eine alte Fähre.'],
   ['de', 'Auch wenn es regnet, feiert Elmsried den neuen Hafen am alten Markt.'],
   ['de', 'Zudem wird in Elmsried der neue Hafen mit einem Fest am Markt eröffnet.'],
 ])('%s: half of a pair and what opens a part stay: %s', (lang, text) => {
