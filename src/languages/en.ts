@@ -143,7 +143,7 @@ export const english: Language = {
       'government ministry department police council court agency association organisation ',
       'organization union federation league club team party group company firm manufacturer operator ',
       'bank institute university school hospital laboratory observatory commission committee board ',
-      'parliament senate congress house pentagon kremlin nato un unicef WHO office embassy report ',
+      'parliament senate congress house pentagon kremlin nato un unicef office embassy report ',
       'study statement newspaper magazine channel network website letter foundation center centre ',
       'museum authority authorities administration military army navy force service bureau campaign ',
       'charity family lawyers officials prosecutors researchers scientists experts analysts',
