@@ -9,7 +9,6 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { turnsMeaning } from '../prose/reversals.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { attributesOf } from './attributes.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
 import { occasionsOf } from './occasions.ts';
@@ -34,7 +33,6 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
       return opensOnAge(prose, span) || !counts(prose, span);
     }),
     ...ages.map((span) => withClosingComma(prose, span)),
-    ...attributesOf(prose, whole),
     ...occasionsOf(prose, whole),
   ];
   return found.filter((span) => isOutsideMarks(prose, whole, span));

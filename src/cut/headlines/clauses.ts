@@ -9,7 +9,6 @@ import { isFindingAt, phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { apposition, asidesOf } from './asides.ts';
-import { circumstancesOf } from './circumstances.ts';
 import { endsOf } from './clause-ends.ts';
 import { limitsState, opensAside, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
@@ -43,9 +42,7 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
   const { roles, names } = bearersOf(reading, whole);
   const links = linksOf(prose, whole);
   const lesser = [...dates, ...asides];
-  const least = [...lesser, ...circumstancesOf(prose, whole)];
-  const persons = [lesser, least].flatMap((left) => [roles, names].map((one) => [...left, ...one]));
-  const dropped = [[], dates, asides, lesser, least, ...persons];
+  const dropped = [[], dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]];
   const found = [[whole], ...headsOf(prose, whole, apposed)].flatMap((spans) => [
     spans,
     ...dropped.map((left) => leaveOut(prose, spans, [...links, ...left])),

@@ -8,7 +8,7 @@ import { isFullName, mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
-import { kindsOf, roleWithin } from './inner-roles.ts';
+import { roleWithin } from './role-within.ts';
 
 /** Words of a role at the most. */
 const LONGEST_ROLE = 9;
@@ -42,11 +42,9 @@ export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
   });
   return {
     roles: [
-      ...[
-        ...both.map(({ role, mention }): Span => [role[0], mention.span[0]]),
-        ...inner,
-        ...kindsOf(prose, whole),
-      ].filter((role) => lossOf(prose, role) === null),
+      ...[...both.map(({ role, mention }): Span => [role[0], mention.span[0]]), ...inner].filter(
+        (role) => lossOf(prose, role) === null,
+      ),
       ...found.flatMap((mention) => roleApart(prose, whole, mention)),
     ],
     names: both
