@@ -4,8 +4,8 @@ import { hasFiniteVerb, hasMainVerb, isFiniteVerb, opensVerb } from '../prose/fi
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
-import { tellsOfPast } from './dates.ts';
 import { isParticiple } from './loose-ends.ts';
+import { tellsOfPast } from './past-events.ts';
 
 /** UTF-16 code units of a fronted frame at the most: a longer one is a clause of its own. */
 const LONGEST_FRAME = 140;

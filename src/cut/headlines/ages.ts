@@ -1,0 +1,24 @@
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/** Whether what stands behind a name opens on the age of its bearer: ", 58 ans, policier à Brest,". */
+export function opensOnAge(prose: Prose, [start, end]: Span): boolean {
+  const { text, tokens } = prose;
+  const comma = text.slice(start + 1, end).indexOf(',');
+  const age: Span = [start, comma < 0 ? end : start + 1 + comma];
+  const isAfterName = tokens[tokenAt(tokens, start) - 1]?.isCapital === true;
+  return (
+    isAfterName && /^, \d{1,3}(?: \p{L}{2,6})?$/u.test(sliceSpan(text, age)) && isAge(prose, age)
+  );
+}
+
+/** Whether a number behind a name counts years, and nothing else does. */
+export function isAge({ tokens, language }: Prose, span: Span): boolean {
+  const [, unit] = tokensIn(tokens, span);
+  return (
+    unit === undefined ||
+    (unit.fold.length > 2 && wordSet(language.claims.quantities).has(unit.fold))
+  );
+}

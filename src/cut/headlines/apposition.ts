@@ -1,0 +1,166 @@
+import type { Span } from '../../text/spans.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
+import { isNoun } from '../prose/capital-nouns.ts';
+import { closesOnNoun, hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { genderOfWord } from '../prose/name-runs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { opensOnAge } from './ages.ts';
+import { opensAside, startsOf } from './clause-starts.ts';
+import { isParticiple } from './loose-ends.ts';
+
+/** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
+const OPENING = 280;
+
+/**
+ * What stands between the subject and its verb: "Le maire, qui part en mai,
+ * annonce…". Before it stands a noun phrase alone, after it the verb.
+ */
+export function apposition(prose: Prose, whole: Span): Span | null {
+  const { text, tokens, language } = prose;
+  const start = subjectOf(prose, whole);
+  if (start === undefined) return null;
+  const opening = text.slice(start, Math.min(whole[1], start + OPENING));
+  const commas = [...opening.matchAll(/,(?=\s)/gu)].map(({ index }) => start + index);
+  const [first, ...others] = commas;
+  if (first === undefined || hasFiniteVerb(prose, [start, first])) return null;
+  const subject = tokensIn(tokens, [start, first]);
+  if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
+  if (!opensOnNoun(prose, subject) || /[:;]/u.test(text.slice(start, first))) return null;
+  const closes = others.findIndex((comma) => opensVerb(prose, tokenAt(tokens, comma)));
+  const close = others[closes];
+  if (close === undefined || isUnclosed(prose, [first, close])) return null;
+  const parts = [first, ...others.slice(0, closes + 1)]
+    .map((comma, at): Span => [comma, others[at] ?? comma])
+    .slice(0, closes + 1);
+  if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
+  const said = parts.find((part) => !isName(prose, part));
+  const opensClause = phraseAt(prose, tokenAt(tokens, first), language.claims.subordinators) > 0;
+  if (language.isVerbSecond === true && opensClause) return null;
+  if (said === parts[0] && tellsOfKnown(prose, subject, first)) return null;
+  const mayGo =
+    said === undefined ||
+    opensOnAge(prose, said) ||
+    opensMore(prose, said[0]) ||
+    (said === parts[0] && isBearer(prose, said));
+  return mayGo ? [first, close + 1] : null;
+}
+
+/** Where the subject opens: at the sentence's start, or behind the frame that it opens on, where that is known to end. */
+function subjectOf(prose: Prose, whole: Span): number | undefined {
+  const first = tokenAt(prose.tokens, whole[0]);
+  const isFramed =
+    opensAside(prose, whole[0]) || opensOnParticiple(prose.tokens.slice(first, first + 2), prose);
+  return isFramed ? startsOf(prose, whole)[1] : whole[0];
+}
+
+/** Whether words open as a subject does: on an article, a number or a name, and on no adverb ("Déjà connu à Brest, …"). */
+function opensOnNoun({ language }: Prose, [first, next]: readonly Token[]): boolean {
+  const { claims, speech, isVerbSecond } = language;
+  const openers = [speech.determiners, claims.quantifiers, claims.numberWords];
+  return (
+    isVerbSecond === true ||
+    claims.hasBareSubjects === true ||
+    next?.isCapital !== false ||
+    /^\d/u.test(first?.text ?? '') ||
+    openers.some((list) => wordSet(list).has(first?.fold ?? ''))
+  );
+}
+
+/** Whether a relative behind a definite noun tells which it is, where every relative has its comma: "Der Jäger, der den Schuss abgab,". */
+function tellsOfKnown(prose: Prose, subject: readonly Token[], comma: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, determiners } = language.speech;
+  const at = tokenAt(tokens, comma);
+  const opensRelative = [at, at + 1].some((index) =>
+    wordSet(relatives).has(tokens[index]?.fold ?? ''),
+  );
+  const opener = subject[0]?.fold ?? '';
+  const isDefinite =
+    wordSet(determiners).has(opener) && !wordSet(language.claims.indefinites).has(opener);
+  if (!language.capitalisesNouns || closesOnNoun(prose, at)) return false;
+  return opensRelative && isDefinite && isNoun(prose, at - 1);
+}
+
+/** Whether a relative with commas inside has its verb behind them, so that the verb at the last is not the subject's: ", dont le fils, Jean, a fui, est…". */
+function isUnclosed(prose: Prose, [first, close]: Span): boolean {
+  const { text, tokens, language } = prose;
+  const { relatives, determiners } = language.speech;
+  const opener = tokensIn(tokens, [first, close]).slice(0, 2);
+  const isRelative = opener.some(
+    ({ fold }) => wordSet(relatives).has(fold) && !wordSet(determiners).has(fold),
+  );
+  const hasCommas = text.slice(first + 1, close).includes(',');
+  return isRelative && hasCommas && !hasFiniteVerb(prose, [first, close]);
+}
+
+/** Whether one more of several subjects stands behind a comma: ", et son adjoint,". */
+function opensListed({ tokens, language }: Prose, comma: number): boolean {
+  return wordSet(language.claims.listing).has(tokens[tokenAt(tokens, comma)]?.fold ?? '');
+}
+
+/** Whether a noun phrase behind a comma is two: ", la Mayenne et le Gers,". */
+function listsNouns(prose: Prose, part: Span): boolean {
+  const at = tokenAt(prose.tokens, part[0]);
+  const { speech, claims, isVerbSecond } = prose.language;
+  const words = tokensIn(prose.tokens, part);
+  const first = words[0]?.fold ?? '';
+  const isDefinite =
+    wordSet(speech.determiners).has(first) && !wordSet(claims.indefinites).has(first);
+  return (
+    isDefinite && isVerbSecond !== true && words.some((_, index) => joinsNoun(prose, at + index))
+  );
+}
+
+/** Whether words open on a participle, whose subject comes behind the comma: "Interrogée lundi, la maire…". */
+function opensOnParticiple([first, next]: readonly Token[], { language }: Prose): boolean {
+  const { participleForms, gerundForms } = language.claims;
+  const forms = [...participleForms, ...gerundForms];
+  return next?.isCapital !== true && forms.some((form) => wholeWord(form).test(first?.fold ?? ''));
+}
+
+/** Whether what tells more of a noun opens behind a comma: a relative, an adjunct, a participle. */
+function opensMore(prose: Prose, comma: number): boolean {
+  const at = tokenAt(prose.tokens, comma);
+  return (
+    phraseAt(prose, at, prose.language.claims.trailers) > 0 || isParticiple(prose, prose.tokens[at])
+  );
+}
+
+/** Whether a noun phrase behind a full name tells who its bearer is: "Aled Rhys, leader of the guild,". */
+function isBearer(prose: Prose, part: Span): boolean {
+  const { tokens, language } = prose;
+  const at = tokenAt(tokens, part[0]);
+  const given = tokens[at - 2];
+  const isNamed =
+    tokens[at - 1]?.isCapital === true &&
+    given?.isCapital === true &&
+    genderOfWord(given.fold, language) !== null;
+  return (
+    isNamed &&
+    !hasFiniteVerb(prose, part) &&
+    !isFiniteVerb(prose, at, true) &&
+    !tokensIn(tokens, part).some((_, index) => joinsNoun(prose, at + index))
+  );
+}
+
+/** Whether an "and" stands before what may be another noun, and not before an adjective: "et son adjoint". */
+function joinsNoun({ tokens, language }: Prose, at: number): boolean {
+  const next = tokens[at + 1];
+  const { determiners, possessives } = language.speech;
+  const opensNoun =
+    next?.isCapital !== false ||
+    language.capitalisesNouns ||
+    [determiners, possessives].some((list) => wordSet(list).has(next.fold));
+  return wordSet(language.claims.listing).has(tokens[at]?.fold ?? '') && opensNoun;
+}
+
+/** Whether every word of a span has a capital, or stands within a name. */
+function isName({ tokens, language }: Prose, span: Span): boolean {
+  const [particles, listed] = [language.speech.particles, language.claims.listing].map(wordSet);
+  return tokensIn(tokens, span).every(
+    ({ fold, isCapital }) =>
+      isCapital || (particles?.has(fold) === true && listed?.has(fold) === false),
+  );
+}

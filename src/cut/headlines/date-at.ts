@@ -1,0 +1,51 @@
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+
+/** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both. */
+export function dateAt(prose: Prose, at: number, end: number): number | null {
+  const { tokens, text, language } = prose;
+  const { weekdays, months, leads, bygones, dayParts, periods, dayLeads = [] } = language.datelines;
+  const is = (list: readonly string[], index: number) =>
+    index < end && wordSet(list).has(tokens[index]?.fold ?? '');
+  const isApposed = (index: number) =>
+    is(language.speech.determiners, index) &&
+    text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
+    monthAfter(tokens[index + 1]?.fold ?? '', is(months, index + 2));
+  const vague = monthAt(prose, at, end);
+  if (vague !== null) return vague;
+  if (is(leads, at) && is(periods, at + 1) && !is(dayParts, at + 1)) return at + 2;
+  const isNumbered = is(dayLeads, at) && /^\d/u.test(tokens[at + 1]?.text ?? '');
+  let to = isNumbered ? at + 1 : at;
+  while (is(leads, to)) to += 1;
+  const hasLead = to > at;
+  if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
+  if (is(bygones, to) && is(periods, to + 1)) return to + 2;
+  const hasWeekday = is(weekdays, to) && !is(leads, to);
+  if (hasWeekday) to += 1;
+  if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
+  const hasPart = to > at && (hasWeekday || is(dayParts, to - 1));
+  if (hasWeekday && isApposed(to)) to += 1;
+  const dayOfMonth = monthAfter(tokens[to]?.fold ?? '', is(months, to + 1));
+  const monthFirst =
+    is(months, to) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to + 1]?.fold ?? '');
+  const hasDay = to + 1 < end && (dayOfMonth || monthFirst);
+  if (!hasPart && !(hasLead && hasDay)) return null;
+  if (hasDay) to += 2;
+  if (hasDay && to < end && /^(?:19|20)\d\d$/u.test(tokens[to]?.fold ?? '')) to += 1;
+  return to;
+}
+
+/** The index past a month, a year or both that a word like "en" leads, or null. */
+function monthAt({ tokens, language }: Prose, at: number, end: number): number | null {
+  const { months, monthLeads = [] } = language.datelines;
+  const isYear = (index: number) =>
+    index < end && /^(?:19|20)\d\d$/u.test(tokens[index]?.fold ?? '');
+  if (!wordSet(monthLeads).has(tokens[at]?.fold ?? '')) return null;
+  if (isYear(at + 1)) return at + 2;
+  if (at + 1 >= end || !wordSet(months).has(tokens[at + 1]?.fold ?? '')) return null;
+  return isYear(at + 2) ? at + 3 : at + 2;
+}
+
+function monthAfter(day: string, isMonth: boolean): boolean {
+  return isMonth && /^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(day);
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/spans.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/**
+ * Whether a part of a sentence tells of an event that is over, and of nothing
+ * more: its first verb is of the past, and so is that of a clause behind it
+ * ("a voté une loi qui interdit la chasse | dans les parcs" is not over), and
+ * behind it stand no infinitive, no number and no superlative, which what
+ * follows might limit. A number before the verb no time limits ("Two people
+ * died when a boat sank").
+ */
+export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
+  const { pasts, superlatives, infinitives, numberWords } = prose.language.claims;
+  const matches = (forms: readonly string[], word: string) =>
+    forms.some((form) => wholeWord(form).test(word));
+  const from = tokenAt(prose.tokens, part[0]);
+  const words = tokensIn(prose.tokens, part);
+  const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
+  const others = words.filter((_, at) => at !== verb && !isApproximation(prose, from + at));
+  const foldAt = (at: number) => words[at]?.fold ?? '';
+  const isPast = (at: number) =>
+    [foldAt(at), `${foldAt(at - 1)} ${foldAt(at)}`, `${foldAt(at)} ${foldAt(at + 1)}`].some(
+      (form) => matches(pasts, form),
+    );
+  const { relatives, complementisers } = prose.language.speech;
+  const opens = ({ fold }: Token, at: number) =>
+    at > verb && [relatives, complementisers].some((list) => wordSet(list).has(fold));
+  const behind = words.findLastIndex(opens);
+  const inner = words.findIndex(
+    (_, at) => behind >= 0 && at > behind && isFiniteVerb(prose, from + at),
+  );
+  return (
+    verb >= 0 &&
+    isPast(verb) &&
+    (inner < 0 || isPast(inner)) &&
+    !limitsByDate(prose, part) &&
+    !words
+      .slice(verb + 1)
+      .some(
+        (word, at) =>
+          !word.isCapital && matches(infinitives, word.fold) && isMark(prose, from + verb + 1 + at),
+      ) &&
+    !others.some(({ fold, text, end }) => {
+      const isBehind = end > (words[verb]?.end ?? 0);
+      const isNumber = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
+      const isFigure = isNumber && (isBehind || !isTime);
+      const isWritten = isBehind && wordSet(numberWords).has(fold);
+      return isFigure || isWritten || matches(superlatives, fold);
+    })
+  );
+}
+
+/** Whether a word is the second of those that weaken a number: "at least". */
+function isApproximation(prose: Prose, at: number): boolean {
+  return phraseAt(prose, at - 1, prose.language.claims.approximations) > 1;
+}
+
+/** Whether the mark of an infinitive is no preposition before a noun: "to run", not "to the port" or "to Paris". */
+function isMark({ tokens, language }: Prose, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (!wordSet(language.lines.glued).has(mark?.fold ?? '') || next === undefined) return true;
+  const { determiners, possessives } = language.speech;
+  const isNoun = [determiners, possessives].some((list) => wordSet(list).has(next.fold));
+  return !isNoun && !next.isCapital && !/^\d/u.test(next.text);
+}
+
+/** Whether a number in figures is a year or a day of a month. */
+function isDateNumber({ tokens, language }: Prose, at: number): boolean {
+  const isDay = [at - 1, at + 1].some((index) =>
+    wordSet(language.datelines.months).has(tokens[index]?.fold ?? ''),
+  );
+  return isDay || /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
+}
+
+export function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
+  const { negations, futures } = language.claims;
+  return tokensIn(tokens, sentence).some(
+    ({ fold }) =>
+      wordSet(negations).has(fold) || futures.some((form) => wholeWord(form).test(fold)),
+  );
+}
