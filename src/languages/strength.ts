@@ -22,8 +22,8 @@ const STRENGTH: Readonly<Record<string, StrengthWords>> = {
       'danger menac viol viols violen haine détest aime adore heureu fier fière souffr pleur mort morts guerre massacr courag libert enfer cauchemar épuis',
     ),
     routines: phrases(
-      "je peux confirmer, je confirme, nous confirmons, a bien été, ont bien été, nous avons lancé, nous avons ouvert, nous avons décidé, nous allons nous, nous listons, est important que, il s'agit, il convient, je tiens à, ",
-      'je remercie, nous remercions, nous espérons, suite à, a été ouverte, invités à, dans le cadre de, je vais étudier, la mise en relation, faire un point',
+      "je peux confirmer, je confirme, nous confirmons, a bien été, ont bien été, nous avons lancé, nous avons ouvert, nous avons décidé, nous allons nous, est important que, il s'agit, il convient, je tiens à, ",
+      'je remercie, nous remercions, nous espérons, suite à, a été ouverte, dans le cadre de',
     ),
   },
   en: {
@@ -36,7 +36,7 @@ const STRENGTH: Readonly<Record<string, StrengthWords>> = {
     ),
     routines: phrases(
       "we can confirm, i can confirm, we are continuing, we're continuing, we continue to, we will continue, we'll continue, we'll discuss, we will discuss, we'll reach, we have launched, looking forward, look forward, excited to, pleased to, ",
-      "proud to announce, delighted to, happy to, thank you, thanks to, we hope, we see it as an opportunity, will be reimbursed, is designed to, are designed to, at this time, best result, before writing, we are aware, we're aware",
+      "proud to announce, delighted to, happy to, thank you, thanks to, we hope, is designed to, are designed to, at this time, we are aware, we're aware",
     ),
   },
   de: {
@@ -45,10 +45,10 @@ const STRENGTH: Readonly<Record<string, StrengthWords>> = {
     ),
     feelings: words(
       'schlimm schreck furchtbar skandal katastroph unerträglich unfair ungerecht falsch lüge lügen verrat verrückt absurd gefahr gefähr gewalt hass liebe angst wut wütend schande scham stolz traurig',
-      'tod tot tote toten krieg blut mut freiheit hölle alptraum triumph wahnsinn unsinn schock genickschuss überwältig zerstör zerrütt',
+      'tod tot tote toten krieg blut mut freiheit hölle alptraum triumph wahnsinn unsinn schock überwältig zerstör',
     ),
     routines: phrases(
-      'wir können bestätigen, ich kann bestätigen, wir werden prüfen, wir prüfen, wir haben eingeleitet, wir freuen uns, wir danken, ich danke, wir hoffen, ich hoffe, ein wichtiger schritt, im rahmen der, im rahmen des, ist wichtig zu, zufrieden mit, es ist wichtig, ausgewogene position',
+      'wir können bestätigen, ich kann bestätigen, wir werden prüfen, wir prüfen, wir haben eingeleitet, wir freuen uns, wir danken, ich danke, wir hoffen, ich hoffe, ein wichtiger schritt, im rahmen der, im rahmen des, ist wichtig zu, es ist wichtig',
     ),
   },
   es: {
