@@ -385,6 +385,9 @@ export const french: Language = {
       String.raw`(?!(?:hier|mer|fer|hiver|enfer|cher|premier|dernier|janvier|février|atelier|chantier|quartier|policier|dossier|pompier|métier|papier|courrier|calendrier|escalier|financier|particulier|entier|étranger|danger|berger|léger|passager|ouvrier|officier|conseiller|loyer|foyer|dîner|déjeuner|leader|soir|loisir|plaisir|désir|avenir|souvenir|noir|espoir|couloir|trottoir|cuir)$)\p{L}{2,}[ei]r`,
       String.raw`\p{L}*(?:[aeo]i?ndre|[mpt][eo]rdre|soudre|[mb]ettre|battre|traire|croire|boire|uire|vivre|suivre|ompre|clure|(?:n|par)aître)|être|(?:re|dé|satis)?faire|(?:dé|com|re)?plaire|(?:re|pré|inter|contre)?dire|(?:re|é|ré)?lire|(?:dé|ins|trans|pres|sous)?(?:é)?crire|rire|sourire`,
     ],
+    governing: words(
+      'décidé décide décident choisi choisit choisissent voulu veut veulent souhaite souhaitent entend entendent compte comptent tenté tente tentent utilisé utilise utiliser',
+    ),
     adverbials: words('dans avec par devant chez sous'),
     contractions: words('au aux'),
     quantifiers: phrases(

@@ -214,7 +214,7 @@ export type ClaimWords = {
   readonly states?: { readonly verbs: readonly string[]; readonly places: readonly string[] };
   /** Infinitives that tell what something was done for, where most do not: `protest` in "marched to protest". */
   readonly purposeVerbs?: readonly string[];
-  /** Words that want an infinitive, which then is no purpose: `asked`, `plan`. */
+  /** Words that want an infinitive, or what they are for, so that a purpose behind them stays: `asked`, `plan`, `utiliser`. */
   readonly governing?: readonly string[];
   /** Of the frames, those that open a clause with a verb of its own: `alors que`, `while`. */
   readonly subordinators: readonly string[];

@@ -109,6 +109,7 @@ function mayEndBefore(
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
   const hasMore = (prose.tokens[at + length]?.start ?? end) < end;
+  if (length > 0 && isInfinitive(prose, at + length) && isGoverned(prose, part)) return false;
   if (length > 0 && hasMore && !isBareVerb(prose, at - 1)) {
     const isLimit = phraseAt(prose, at, extents) > 0;
     return !isLimit || (!isDenied && tellsOfPast(prose, part, true));
@@ -162,6 +163,11 @@ function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
 function isGoverned({ tokens, language }: Prose, part: Span): boolean {
   const { governing = NONE } = language.claims;
   return tokensIn(tokens, part).some(({ fold }) => wordSet(governing).has(fold));
+}
+
+function isInfinitive({ tokens, language }: Prose, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  return language.claims.infinitives.some((form) => wholeWord(form).test(fold));
 }
 
 /** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */

@@ -2,6 +2,7 @@ import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
+import { isSuperseded } from '../clarity/superseded.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -37,7 +38,8 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
   const { prose } = reading;
   const whole = withoutMarks(prose, sentence);
   if (prose.language.claims.negations.length === 0) return [{ spans: [whole] }];
-  const dates = datesOf(prose, whole);
+  // Of what was once to be, the date tells that it has been put off since.
+  const dates = isSuperseded(prose, whole) ? [] : datesOf(prose, whole);
   const apposed = apposition(prose, whole);
   const asides = asidesOf(prose, whole, apposed);
   const { roles, names } = bearersOf(reading, whole);

@@ -10,6 +10,7 @@ import {
   speaksInFirstPerson,
 } from '../clarity/self-contained.ts';
 import { isPluperfect, isSuperseded } from '../clarity/superseded.ts';
+import { countUntold } from '../clarity/untold.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
@@ -24,6 +25,9 @@ import { type Clause, clausesOf } from './clauses.ts';
 /** Graphemes, wide ones counted twice: editors' titles mostly stay within this. */
 const LONGEST_HEADLINE = 90;
 const SHORT_HEADLINE = 50;
+/** What is left of a sentence tells too little below this: "Two people have been arrested". */
+const SHORTEST_CUT = 36;
+const BARE = 8;
 /** Sentences from the top that a headline is looked for in. */
 const DEEPEST = 20;
 /** UTF-16 code units of a sentence that a clause is looked for in. */
@@ -51,6 +55,8 @@ const LEAD_TOO_LONG = 0.5;
 const MOST_JUDGED = 80;
 /** What it costs a headline to lean on what nobody has read yet. */
 const UNCLEAR = { clear: 0, loose: 1.5, dangling: 4 };
+/** What it costs to call known what only the article told. */
+const UNTOLD = 0.5;
 /** What it costs to tell of what is no news. */
 const BACKGROUND = 1;
 /** What it costs a clause below the lead to name nobody and nothing. */
@@ -80,11 +86,12 @@ type Ranked = {
 function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
   const { prose } = reading;
   const found = openingSentences(prose).flatMap((sentence, index) =>
-    clausesOf(reading, sentence).map((clause) => ({
+    clausesOf(reading, sentence).map((clause, at) => ({
       spans: clause.spans,
       isLead: index === 0,
       score:
         scoreHeadline(prose, weights, clause, index) -
+        (at > 0 && widthOfAll(prose, clause.spans) < SHORTEST_CUT ? BARE : 0) -
         (index > 0 && !namesAnything(reading, clause.spans) ? NAMELESS : 0),
     })),
   );
@@ -96,7 +103,10 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
     .map(({ spans, isLead, score }) => ({
       spans,
       isLead,
-      score: score - UNCLEAR[clarityOf(reading, outline(spans), nothing, spans)],
+      score:
+        score -
+        UNCLEAR[clarityOf(reading, outline(spans), nothing, spans)] -
+        UNTOLD * countUntold(prose, outline(spans), nothing),
     }))
     .sort(byScore);
   const kept: (readonly Span[])[] = [];

@@ -1,6 +1,7 @@
 import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
+import { countUntold } from '../clarity/untold.ts';
 import type { Line, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
@@ -11,7 +12,6 @@ import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-
 import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { ownTakeaways } from './own-takeaways.ts';
 import { leaningCost, voiceCost } from './takeaway-cost.ts';
-import { countUntold } from './untold.ts';
 import { withoutOpening } from './without-opening.ts';
 
 /** Graphemes a takeaway may have. */

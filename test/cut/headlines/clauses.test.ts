@@ -611,3 +611,11 @@ test.each([
 ])('A headline may leave out %s', (_, lang, text, expected) => {
   expect(clauses(text, lang)).toContain(expected);
 });
+
+test('What was once to be keeps its date, and what was decided its purpose', () => {
+  const plan = 'Le conseil devait initialement dévoiler mardi 25 août le plan du port de Brassac.';
+  expect(clauses(plan, 'fr')).toEqual([plan]);
+  const choice =
+    'Le peintre Luc Morel a décidé d’utiliser ses toiles afin de venir en aide aux marins.';
+  expect(clauses(choice, 'fr')).toEqual([choice]);
+});

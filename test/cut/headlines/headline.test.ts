@@ -143,3 +143,8 @@ test('An address to write to is no headline', () => {
     [],
   );
 });
+
+test('A few words that are left of a sentence are no headline', () => {
+  const lead = 'Two people were arrested after a crowd broke into the theatre in Dunmarrow.';
+  expect(cutOf(lead, 'en').headline.text).toBe(lead.slice(0, -1));
+});

@@ -3,11 +3,11 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import type { Known } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
+import type { Known } from './opening.ts';
 
 /** Words behind an article among which its noun stands. */
 const NOUN_WORDS = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownFrom } from '../../../src/cut/clarity/opening.ts';
-import { countUntold } from '../../../src/cut/takeaways/untold.ts';
+import { countUntold } from '../../../src/cut/clarity/untold.ts';
 import { proseOf } from '../reading.ts';
 
 /** What the last sentence of a text calls known, under a headline. */
