@@ -250,6 +250,7 @@ export const german: Language = {
     ),
     adjuncts: phrases('nachdem, während'),
     extents: phrases('während'),
+    restrictors: words('nur erst lediglich'),
     unfinished: ['auch|nur|noch|schon|sehr|kurz|erst'],
     participleForms: [],
     gerundForms: [],

@@ -197,7 +197,7 @@ export const english: Language = {
     frames: phrases(
       'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than, for',
     ),
-    views: words('for among within'),
+    views: words('when once for among within'),
     purposes: words('to'),
     purposeVerbs: words(
       'protest demand mark celebrate commemorate honour honor disperse prevent avoid escape help boost draw ',
@@ -228,6 +228,7 @@ export const english: Language = {
     comparing: words(
       'as so such same just even only much many well far long soon known described seen regarded identified hailed viewed time times moment point',
     ),
+    restrictors: words('only merely just'),
     unfinished: [
       String.raw`(?!(?:building|meeting|hearing|ruling|funding|ceiling|spending|housing|shooting|bombing|evening|morning|spring|thing|string|training|beginning|setting|wedding|trading|briefing|filing|offering|opening|warning|crossing|landing|backing|sibling|clothing|feeling|painting|recording|rating|shipping|mining|gambling|drinking|smoking|parking|fishing|farming|banking|broadcasting|marketing|engineering|nursing|teaching|understanding|gathering|standing|killing|stabbing|listing|lightning|everything|anything|something)$)\p{L}{2,}ing|out|up|came|began|started|happened|occurred|followed|stood|looked|went|got|emerged|connection|accordance|conjunction|comparison|soon|shortly|just|even|only|then|early|late|also|been|be|able`,
     ],

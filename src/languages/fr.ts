@@ -362,6 +362,7 @@ export const french: Language = {
     extents: elided(
       "avant, depuis, pendant, durant, parce que, quand, lorsque, au moment où, à l'heure où, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines",
     ),
+    restrictors: words('seulement uniquement'),
     unfinished: [
       String.raw`dû|due|pu|voulu|su|partie|s'apprête|s'apprêtent|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],

@@ -228,6 +228,8 @@ export type ClaimWords = {
   readonly measured?: readonly string[];
   /** Words before a subordinator by which it compares or tells which: `soon` in "as soon as", `time` in "the time when". */
   readonly comparing?: readonly string[];
+  /** Words that make an adjunct behind them the condition: `only` in "only agreed after". */
+  readonly restrictors?: readonly string[];
   /** Of the adjuncts, those that a denial may be all about: "was not dismissed because of his age". */
   readonly reasons?: readonly string[];
   /** Words that want another after them, so that no clause ends there: `telling`, `dû`. Regular expression sources, matched on whole words. */

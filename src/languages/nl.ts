@@ -204,6 +204,7 @@ export const dutch: Language = {
     ),
     adjuncts: phrases('nadat, voordat, terwijl, omdat'),
     extents: phrases('voordat, terwijl'),
+    restrictors: words('pas slechts alleen'),
     unfinished: [
       'ook|nog|al|zeer|heel|erg|net|pas|kort|vlak|twee|drie|worden|zijn|hebben|om|er|zich|dag|dagen|weken|maanden|jaren|uren',
     ],

@@ -40,7 +40,7 @@ export function dropClosingPunctuation(text: string): Typeset {
   return applySteps(text, [
     [
       'closing punctuation dropped',
-      (given) => given.replace(/(?<=[^.…\s])\s*[.,;:。、।]\s*$/u, ''),
+      (given) => given.replace(/(?<!\p{Lu}\.\p{Lu})(?<=[^.…\s])\s*[.,;:。、।]\s*$/u, ''),
     ],
   ]);
 }

@@ -105,6 +105,7 @@ function mayEndBefore(
   isDenied: boolean,
 ): boolean {
   const { adjuncts, extents, reasons = NONE } = prose.language.claims;
+  if (isRestricted(prose, part)) return false;
   if (isMeasured(prose, at) || (isDenied && phraseAt(prose, at, reasons) > 0)) return false;
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
@@ -117,9 +118,15 @@ function mayEndBefore(
   if (isDenied) return false;
   if (opensPurpose(prose, at))
     return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at) && !isGoverned(prose, part);
-  if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1);
+  if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1) && tellsOfPast(prose, part);
   if (opensRelative(prose, at)) return true;
   return opensAdverbial(prose, at) && tellsOfPast(prose, part) && !isListed(prose, part);
+}
+
+/** Whether a part says that what follows is the only case: "only agreed | after the council threatened". */
+function isRestricted({ tokens, language }: Prose, part: Span): boolean {
+  const { restrictors = NONE } = language.claims;
+  return tokensIn(tokens, part).some(({ fold }) => wordSet(restrictors).has(fold));
 }
 
 /** Whether a part ends on one of several things told between commas: "I put one here, another | in the hall, and one outside". */
@@ -196,10 +203,20 @@ function opensAdverbial(prose: Prose, at: number): boolean {
   const isVerb = isParticiple(prose, before) && isVerbBefore(prose, tokens[at - 2]?.fold ?? '');
   return (
     !isVerb &&
+    !isSaidWhich(prose, at) &&
     opensDefinite(prose, at + 1) &&
     !isFiniteVerb(prose, at - 1) &&
     !wordSet(language.lines.glued).has(before?.fold ?? '')
   );
+}
+
+/** Whether what follows may say which of something a preposition like its own leads to: "intervened in the war | in the south". */
+function isSaidWhich({ tokens, language }: Prose, at: number): boolean {
+  const [lead, article, next] = [at - 3, at - 2, at].map((index) => tokens[index]?.fold ?? '');
+  const isDefinite =
+    wordSet(language.speech.determiners).has(article ?? '') &&
+    !wordSet(language.claims.indefinites).has(article ?? '');
+  return isDefinite && lead === next;
 }
 
 /** Whether a name or an article follows a preposition, and no bare noun by which it tells how or in whom: "by mistake", "in mice". */

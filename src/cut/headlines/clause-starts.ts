@@ -4,7 +4,7 @@ import { hasFiniteVerb, hasMainVerb, isFiniteVerb, opensVerb } from '../prose/fi
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
-import { isParticiple } from './loose-ends.ts';
+import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { tellsOfPast } from './past-events.ts';
 
 /** UTF-16 code units of a fronted frame at the most: a longer one is a clause of its own. */
@@ -18,7 +18,8 @@ const LONGEST_FRAME = 140;
  */
 export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const first = tokenAt(prose.tokens, start);
-  if (prose.language.isVerbSecond === true) return [start];
+  if (prose.language.isVerbSecond === true || /['‘]/u.test(prose.text.charAt(start)))
+    return [start];
   if (!opensFrame(prose, first) && !opensPredicate(prose, first)) return [start];
   const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)/gu)].map(
     ({ index }) => start + index + 1,
@@ -72,7 +73,16 @@ function isMainAlready(prose: Prose, at: number): boolean {
   if (phraseAt(prose, at, subordinators) > 0) return false;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).search(/,\s/u);
   const until = comma < 0 ? first.start + LONGEST_FRAME : first.start + comma;
-  return wordSet(numberWords).has(first.fold) || hasFiniteVerb(prose, [first.start, until]);
+  if (wordSet(numberWords).has(first.fold)) return true;
+  const frame = tokensIn(tokens, [first.start, until]);
+  return frame.some(
+    (word, index) =>
+      index > 0 &&
+      isFiniteVerb(prose, at + index) &&
+      (language.isVerbSecond === true ||
+        !isParticiple(prose, word) ||
+        isVerbBefore(prose, frame[index - 1]?.fold ?? '')),
+  );
 }
 
 /**

@@ -30,17 +30,16 @@ export function linksOf(prose: Prose, whole: Span): Span[] {
   return found;
 }
 
-/** A link before a sentence's subject or place, where the verb stands second whatever opens: "Auch die SPD hat". */
+/** A link before a sentence's subject, where the verb stands second whatever opens: "Auch die SPD hat". */
 function openingLink(prose: Prose, at: number, length: number): Span | null {
   const { tokens, language } = prose;
   const next = tokens[at + length];
-  const openers = [language.speech.determiners, language.lines.glued];
   const opens =
     language.isVerbSecond === true &&
     next !== undefined &&
     !wantsLink(prose, at + length) &&
     !isFiniteVerb(prose, at + length, true) &&
-    (next.isCapital || openers.some((list) => wordSet(list).has(next.fold)));
+    (next.isCapital || wordSet(language.speech.determiners).has(next.fold));
   return opens ? [tokens[at]?.start ?? 0, next.start] : null;
 }
 

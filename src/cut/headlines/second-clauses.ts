@@ -19,7 +19,27 @@ export function joinsVerb(prose: Prose, at: number): boolean {
   let next = at + 1;
   while (next < at + 3 && clitics.has(tokens[next]?.fold ?? '')) next += 1;
   const verb = tokens[next];
-  return verb !== undefined && hasFiniteForm(verb, language) && !isStranded(prose, next + 1);
+  return (
+    verb !== undefined &&
+    hasFiniteForm(verb, language) &&
+    !isStranded(prose, next + 1) &&
+    !closesListOfVerbs(prose, at)
+  );
+}
+
+/** Whether a verb stands right behind an earlier comma, so that an "and" joins the last of several: "crossed the river, burned the town | and left". */
+function closesListOfVerbs(prose: Prose, at: number): boolean {
+  const { tokens, text } = prose;
+  for (let index = at - 1; index > at - LONGEST_SUBJECT && index > 1; index -= 1) {
+    const gap = text.slice(tokens[index - 1]?.end, tokens[index]?.start);
+    if (/[.!?]/u.test(gap)) return false;
+    if (gap !== ', ') continue;
+    const before = tokens[Math.max(0, index - LONGEST_SUBJECT)]?.start ?? 0;
+    return (
+      isFiniteVerb(prose, index, true) && hasFiniteVerb(prose, [before, tokens[index]?.start ?? 0])
+    );
+  }
+  return false;
 }
 
 /**

@@ -45,8 +45,8 @@ export function isFindingAt({ tokens, text, language }: Prose, at: number): bool
   const [token, next] = [tokens[at], tokens[at + 1]];
   const { findings = NONE } = language.claims;
   if (token === undefined || !wordSet(findings).has(token.fold)) return false;
-  const { leads, weekdays } = language.datelines;
-  const isDated = [leads, weekdays].some((list) => wordSet(list).has(next?.fold ?? ''));
+  const { leads, limiters, weekdays } = language.datelines;
+  const isDated = [leads, limiters, weekdays].some((list) => wordSet(list).has(next?.fold ?? ''));
   return isDated || text.slice(token.end, next?.start) !== ' ';
 }
 

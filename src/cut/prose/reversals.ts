@@ -22,7 +22,9 @@ export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
   const first = prose.tokens[at];
   if (words === null || first === undefined || first.start >= dropped[1]) return false;
   const { claims } = prose.language;
-  const isEarlier = phraseAt(prose, at, claims.adjuncts) > 0 && !words.later.includes(first.fold);
+  const opening = tokensIn(prose.tokens, dropped).slice(0, LONGEST_SETTING);
+  const isLater = opening.some(({ fold }) => words.later.includes(fold));
+  const isEarlier = phraseAt(prose, at, claims.adjuncts) > 0 && !isLater;
   if (isEarlier) return false;
   const isJoined = wordSet(claims.additions).has(first.fold);
   return has(prose, dropped, words.undone) || (isJoined && has(prose, kept, words.undone));

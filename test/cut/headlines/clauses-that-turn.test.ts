@@ -417,3 +417,30 @@ test.each([
 ])('A clause keeps %s', (_, lang, text, wrong) => {
   expect(shortened(text, lang).filter((clause) => wrong.test(clause))).toEqual([]);
 });
+
+test.each([
+  ['en', 'The mayor only agreed to the plan after the council of Dunmarrow threatened to sue.'],
+  [
+    'en',
+    'When making traditional rosé, winemakers in Dunmarrow give grapes little contact with skins.',
+  ],
+  ['en', 'The bridge at Dunmarrow was too weak to carry trucks, engineers found last year.'],
+  ['en', 'The president claimed victory on Sunday night, hours before a court annulled the vote.'],
+  ['en', 'The troops of Dunmarrow intervened in the war in the south.'],
+  ['en', 'The army crossed the river, burned the town and left.'],
+  ['de', 'Auch in den reichen Ländern ist Gewalt gegen Kinder ein Problem.'],
+])('%s: what makes a claim true stays with it: %s', (lang, text) => {
+  expect(shortened(text, lang)).toEqual([]);
+});
+
+test('A participle within a frame is no main verb', () => {
+  const text = 'In a parody video posted online, the mayor resigned and moved to Ibiza.';
+  expect(shortened(text, 'en')).not.toContain('In a parody video posted online');
+});
+
+test('A relative is no role’s article', () => {
+  const text = 'Die Frage, die Moderator Andreas Menzel zuspitzt, nutzt der Rat.';
+  expect(shortened(text, 'de').filter((clause) => clause.startsWith('Die Frage, Andreas'))).toEqual(
+    [],
+  );
+});
