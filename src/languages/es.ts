@@ -236,6 +236,9 @@ export const spanish: Language = {
       'porque, debido a, debido al, gracias a, gracias al, a causa, por culpa, con el fin',
     ),
     extents: phrases('antes de, antes del, durante, mientras, cuando, porque'),
+    rulings: [
+      String.raw`(?:autoriz|proh[ií]b|impon|impus|suprim|restablec|levant|cierr|cerr|adopt|suspend)\p{L}*|obligatori[oa]s?`,
+    ],
     restrictors: words('solo sólo solamente únicamente'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|iendo)|sido|haber|ser|estar|muy|ya|aún|poco|dos|tres|también|así`,

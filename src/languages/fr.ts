@@ -290,6 +290,7 @@ export const french: Language = {
   },
   claims: {
     hedges: elided(
+      "pour l'instant, pour l'heure, pour le moment, ",
       "selon, d'après, à en croire, aux yeux de, pourrait, pourraient, devrait, devraient, semble, semblent, ",
       'semblait, semblerait, paraît, paraissent, peut-être, sans doute, probablement, vraisemblablement, ',
       'apparemment, éventuellement, possible, possibles, possiblement, potentiellement, potentiel, ',
@@ -330,6 +331,7 @@ export const french: Language = {
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille dizaine dizaines douzaine quinzaine vingtaine trentaine centaine centaines millier milliers moitié tiers quart',
     ),
     conditions: elided(
+      'à titre provisoire, à titre conservatoire, à titre exceptionnel, sur le papier, par intérim, ',
       "si, s'il, s'ils, à condition, sous réserve, à moins, bien que, quoique, même si, sauf si, tant que, ",
       "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, hors, hormis, excepté, avec sursis, à l'exception, à l'exclusion, à une exception, à une réserve, à deux exceptions, mais, malgré, en dépit, sans que, afin que, pour que",
     ),
@@ -362,9 +364,12 @@ export const french: Language = {
     extents: elided(
       "avant, depuis, pendant, durant, parce que, quand, lorsque, au moment où, à l'heure où, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines",
     ),
+    rulings: [
+      '(?:autoris|interdi|impos|supprim|rétabli|lev|ferm|adopt|réserv)(?:e|ent|é|ée|és|ées|t|te|ts|tes|s|ait|aient|a|èrent)|obligatoires?',
+    ],
     restrictors: words('seulement uniquement'),
     unfinished: [
-      String.raw`dû|due|pu|voulu|su|partie|s'apprête|s'apprêtent|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
+      String.raw`(?:prévu|attendu|fixé|programmé|reporté|conduit|emmené|transporté|transféré)e?s?|vouloir|pouvoir|devoir|falloir|faire|aller|dû|due|pu|voulu|su|partie|s'apprête|s'apprêtent|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],
     participleForms: [
       String.raw`\p{L}{2,}(?:é|és|ée|ées|(?<![ao])is|ise|uits?|uites?)|(?:écrit|décrit|inscrit|atteint|éteint|peint|rejoint)e?s?|(?:par|ten|vend|rend|reç|surven|obten|ven|conn|él|batt|abatt|attend|interromp|disp|suspend|dét|répand)ue?s?|sortie?s?|issue?s?`,
@@ -389,7 +394,7 @@ export const french: Language = {
     governing: words(
       'décidé décide décident choisi choisit choisissent voulu veut veulent souhaite souhaitent entend entendent compte comptent tenté tente tentent utilisé utilise utiliser',
     ),
-    adverbials: words('dans avec par devant chez sous'),
+    adverbials: words('dans avec par devant chez'),
     contractions: words('au aux'),
     quantifiers: phrases(
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',

@@ -220,6 +220,9 @@ export const italian: Language = {
     ),
     reasons: phrases('perché, a causa, grazie a, grazie al, grazie alla, per colpa'),
     extents: phrases('prima di, prima del, prima della, durante, mentre, quando, perché'),
+    rulings: [
+      String.raw`(?:autorizz|viet|impon|impost|soppress|ripristin|revoc|chius|adott|sospes)\p{L}*|obbligatori[oae]`,
+    ],
     restrictors: words('solo soltanto solamente'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|endo)|stato|stata|essere|avere|già|ancora|poco|molto|due|tre|anche|così`,

@@ -217,6 +217,9 @@ export const portuguese: Language = {
     ),
     reasons: phrases('porque, devido, graças, por causa, a fim de'),
     extents: phrases('antes de, antes do, antes da, durante, enquanto, quando, porque'),
+    rulings: [
+      String.raw`(?:autoriz|pro[ií]b|imp[oôõ]|suprim|restabelec|levant|fech|adot|suspen)\p{L}*|obrigatóri[oa]s?`,
+    ],
     restrictors: words('só apenas somente'),
     unfinished: [
       String.raw`\p{L}{2,}(?:ando|endo|indo)|sido|haver|ser|estar|muito|já|ainda|pouco|dois|três|também|assim`,

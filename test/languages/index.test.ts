@@ -14,6 +14,7 @@ const PATTERNS = [
   'participleForms',
   'pasts',
   'pluralForms',
+  'rulings',
   'superlatives',
   'unfinished',
 ] as const satisfies readonly (keyof Language['claims'])[];

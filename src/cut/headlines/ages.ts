@@ -3,12 +3,13 @@ import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 
-/** Whether what stands behind a name opens on the age of its bearer: ", 58 ans, policier à Brest,". */
+/** Whether what stands behind a full name opens on the age of its bearer: ", 58 ans, policier à Brest,". */
 export function opensOnAge(prose: Prose, [start, end]: Span): boolean {
   const { text, tokens } = prose;
   const comma = text.slice(start + 1, end).indexOf(',');
   const age: Span = [start, comma < 0 ? end : start + 1 + comma];
-  const isAfterName = tokens[tokenAt(tokens, start) - 1]?.isCapital === true;
+  const at = tokenAt(tokens, start);
+  const isAfterName = [at - 1, at - 2].every((index) => tokens[index]?.isCapital === true);
   return (
     isAfterName && /^, \d{1,3}(?: \p{L}{2,6})?$/u.test(sliceSpan(text, age)) && isAge(prose, age)
   );

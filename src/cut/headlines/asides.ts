@@ -23,6 +23,7 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
   const ages = matches(prose, whole, AGES).filter((span) => isAge(prose, span));
   const found = [
     ...guarded.filter((span) => {
+      if (turnsMeaning(prose, [whole[0], span[0]], span)) return false;
       const loss = lossOf(prose, span);
       if (loss === null || loss !== 'number' || span !== apposed) return loss === null;
       return opensOnAge(prose, span) || !counts(prose, span);

@@ -120,7 +120,20 @@ function mayEndBefore(
     return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at) && !isGoverned(prose, part);
   if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1) && tellsOfPast(prose, part);
   if (opensRelative(prose, at)) return true;
-  return opensAdverbial(prose, at) && tellsOfPast(prose, part) && !isListed(prose, part);
+  return (
+    opensAdverbial(prose, at) &&
+    tellsOfPast(prose, part) &&
+    !isListed(prose, part) &&
+    !isRuling(prose, part)
+  );
+}
+
+/** Whether a part tells what is allowed or forbidden, which holds where it is said: "a interdit la vente d’alcool | dans les rues". */
+function isRuling({ tokens, language }: Prose, part: Span): boolean {
+  const { rulings = NONE } = language.claims;
+  return tokensIn(tokens, part).some(({ fold }) =>
+    rulings.some((form) => wholeWord(form).test(fold)),
+  );
 }
 
 /** Whether a part says that what follows is the only case: "only agreed | after the council threatened". */

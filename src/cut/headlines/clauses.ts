@@ -12,7 +12,7 @@ import { tokenAt } from '../prose/tokens.ts';
 import { apposition } from './apposition.ts';
 import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
-import { limitsState, opensAside, startsOf } from './clause-starts.ts';
+import { limitsState, opensAside, opensPurpose, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { linksOf } from './links.ts';
 import { endsLoose } from './loose-ends.ts';
@@ -114,7 +114,8 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
   for (const comma of commas.reverse()) {
     const from = tokenAt(tokens, comma);
     const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
-    if (phraseAt(prose, from, language.speech.according) > 0) return comma;
+    if (phraseAt(prose, from, language.speech.according) > 0 && !opensPurpose(prose, from))
+      return comma;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
       if (phraseAt(prose, at, language.speech.relatives) > 0 || closesList(prose, at)) break;
       if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at))

@@ -25,7 +25,10 @@ export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
   const opening = tokensIn(prose.tokens, dropped).slice(0, LONGEST_SETTING);
   const isLater = opening.some(({ fold }) => words.later.includes(fold));
   const isEarlier = phraseAt(prose, at, claims.adjuncts) > 0 && !isLater;
-  if (isEarlier) return false;
+  if (isEarlier) {
+    const comma = sliceSpan(prose.text, [first.start, dropped[1]]).search(/,\s/u);
+    return comma >= 0 && has(prose, [first.start + comma, dropped[1]], words.undone);
+  }
   const isJoined = wordSet(claims.additions).has(first.fold);
   return has(prose, dropped, words.undone) || (isJoined && has(prose, kept, words.undone));
 }

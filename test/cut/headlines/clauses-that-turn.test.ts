@@ -428,6 +428,11 @@ test.each([
   ['en', 'The president claimed victory on Sunday night, hours before a court annulled the vote.'],
   ['en', 'The troops of Dunmarrow intervened in the war in the south.'],
   ['en', 'The army crossed the river, burned the town and left.'],
+  ['fr', 'Le préfet a autorisé la chasse au loup dans les communes du massif de Quintavel.'],
+  ['fr', 'Le maire de Brassac a signé un arrêté sous la contrainte.'],
+  ['fr', 'Pour l’instant, la mairie de Brassac n’a pas souhaité répondre.'],
+  ['fr', 'Le maire de Brassac a porté plainte contre un voisin après des menaces, en vain.'],
+  ['fr', 'La réouverture du port de Brassac est prévue lundi 3 mai.'],
   ['de', 'Auch in den reichen Ländern ist Gewalt gegen Kinder ein Problem.'],
 ])('%s: what makes a claim true stays with it: %s', (lang, text) => {
   expect(shortened(text, lang)).toEqual([]);
@@ -443,4 +448,11 @@ test('A relative is no role’s article', () => {
   expect(shortened(text, 'de').filter((clause) => clause.startsWith('Die Frage, Andreas'))).toEqual(
     [],
   );
+});
+
+test('Behind a given name alone it is told who is meant', () => {
+  const text = 'Kevin, 19 ans, faux médecin, opérait dans une clinique de Brassac.';
+  expect(shortened(text, 'fr')).toEqual([
+    'Kevin , faux médecin, opérait dans une clinique de Brassac.',
+  ]);
 });

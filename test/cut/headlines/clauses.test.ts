@@ -497,8 +497,8 @@ test.each([
   [
     'what stands behind an age',
     'fr',
-    'Nicolas, 24 ans, pompier à Quintavel, a quitté la guilde.',
-    'Nicolas a quitté la guilde.',
+    'Nicolas Ferrand, 24 ans, pompier à Quintavel, a quitté la guilde.',
+    'Nicolas Ferrand a quitté la guilde.',
   ],
   [
     'an aside with a term in marks',
