@@ -4,11 +4,11 @@ import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { lossOf } from '../prose/guard.ts';
+import { isQuantity, lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isFindingAt, phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { apposition } from './apposition.ts';
 import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
@@ -24,6 +24,8 @@ export type Clause = { readonly spans: readonly Span[] };
 
 /** UTF-16 code units behind a comma in which a source is looked for. */
 const LONGEST_SOURCE = 140;
+/** Words of a frame that tells a stretch of time at the most. */
+const LONGEST_SPAN = 12;
 /** UTF-16 code units that a clause has at least. */
 const SHORTEST_CLAUSE = 20;
 
@@ -65,6 +67,7 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
     const frame: Span = [whole[0], start];
     if (lossOf(prose, frame, true) !== null || tellsSetting(prose, frame)) continue;
     if (limitsState(prose, frame, [start, whole[1]])) continue;
+    if (countsWithin(prose, frame, [start, whole[1]])) continue;
     for (const end of endsOf(prose, whole, Math.max(start, main))) {
       if (apposed !== null && apposed[0] < end && end < apposed[1]) continue;
       const isWhole = start === whole[0] && end === whole[1];
@@ -74,6 +77,16 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
     found.push(...sourcedClauses(prose, whole, start, Math.max(start, main)));
   }
   return found;
+}
+
+/** Whether a frame tells in what time something was counted: "En un mois, 42 femmes ont été tuées". */
+function countsWithin(prose: Prose, frame: Span, main: Span): boolean {
+  const { tokens, language } = prose;
+  const periods = wordSet(language.datelines.periods);
+  const words = tokensIn(tokens, frame);
+  const isSpan = words.length <= LONGEST_SPAN && words.some(({ fold }) => periods.has(fold));
+  const from = tokenAt(tokens, main[0]);
+  return isSpan && tokensIn(tokens, main).some((_, index) => isQuantity(prose, from + index));
 }
 
 /**

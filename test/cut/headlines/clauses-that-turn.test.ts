@@ -456,3 +456,8 @@ test('Behind a given name alone it is told who is meant', () => {
     'Kevin , faux médecin, opérait dans une clinique de Brassac.',
   ]);
 });
+
+test('What was counted keeps the time it was counted in', () => {
+  const text = 'En l’espace d’un mois, 42 bateaux ont coulé au large de Brassac.';
+  expect(shortened(text, 'fr').every((clause) => clause.startsWith('En l’espace'))).toBe(true);
+});
