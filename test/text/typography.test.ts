@@ -70,3 +70,7 @@ test('A full stop goes; an ellipsis, an exclamation and a question stay', () => 
 test('Taking emoji out is recorded', () => {
   expect(removeEmoji('⚓ Le port')).toEqual({ text: 'Le port', changes: ['emoji removed'] });
 });
+
+test('The full stop of an abbreviation of capitals is no closing one', () => {
+  expect(dropClosingPunctuation('Exports to the U.S.').text).toBe('Exports to the U.S.');
+});
