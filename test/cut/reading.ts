@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { Cut, Quote } from '../../src/cut/cut.ts';
 import { type CutChoices, cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
+import { clausesOf } from '../../src/cut/headlines/clauses.ts';
 import { findNames } from '../../src/cut/prose/names.ts';
 import { type Prose, readProse } from '../../src/cut/prose/prose.ts';
 import { findQuotes } from '../../src/cut/quotes/find-quotes.ts';
@@ -32,4 +33,15 @@ export function cutOf(text: string, lang: string, choices: Partial<CutChoices> =
 export function quotesOf(text: string, lang: string): Quote[] {
   const prose = proseOf(text, lang);
   return findQuotes({ reading: { prose, names: findNames(prose) }, headline: null });
+}
+
+/** The clauses of a text of one sentence, the whole first, as a headline would join their parts. */
+export function clausesIn(text: string, lang: string): string[] {
+  const prose = proseOf(text, lang);
+  return clausesOf({ prose, names: findNames(prose) }, [0, text.length]).map(({ spans }) =>
+    spans
+      .map((span) => text.slice(...span))
+      .join(' ')
+      .replaceAll(' ,', ','),
+  );
 }

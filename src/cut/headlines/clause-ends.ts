@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -110,7 +110,12 @@ function mayEndBefore(
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
   const hasMore = (prose.tokens[at + length]?.start ?? end) < end;
-  if (length > 0 && isInfinitive(prose, at + length) && isGoverned(prose, part)) return false;
+  if (
+    length > 0 &&
+    hasInfinitiveForm(prose.tokens[at + length], prose.language) &&
+    isGoverned(prose, part)
+  )
+    return false;
   if (length > 0 && hasMore && !isBareVerb(prose, at - 1)) {
     const isLimit = phraseAt(prose, at, extents) > 0;
     return !isLimit || (!isDenied && tellsOfPast(prose, part, true));
@@ -183,11 +188,6 @@ function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
 function isGoverned({ tokens, language }: Prose, part: Span): boolean {
   const { governing = NONE } = language.claims;
   return tokensIn(tokens, part).some(({ fold }) => wordSet(governing).has(fold));
-}
-
-function isInfinitive({ tokens, language }: Prose, at: number): boolean {
-  const fold = tokens[at]?.fold ?? '';
-  return language.claims.infinitives.some((form) => wholeWord(form).test(fold));
 }
 
 /** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */

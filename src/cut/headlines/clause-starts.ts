@@ -1,6 +1,12 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasMainVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import {
+  hasFiniteVerb,
+  hasInfinitiveForm,
+  hasMainVerb,
+  isFiniteVerb,
+  opensVerb,
+} from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -126,12 +132,12 @@ function opensFrame(prose: Prose, at: number): boolean {
 
 /** Whether a word opens what was meant to be done: "pour (en) finir, …". */
 export function opensPurpose({ tokens, language }: Prose, at: number): boolean {
-  const { purposes, infinitives, purposeVerbs } = language.claims;
+  const { purposes, purposeVerbs } = language.claims;
   if (!wordSet(purposes).has(tokens[at]?.fold ?? '')) return false;
   const isLed = wordSet(language.speech.clitics).has(tokens[at + 1]?.fold ?? '');
-  const verb = tokens[at + (isLed ? 2 : 1)]?.fold ?? '';
-  if (purposeVerbs !== undefined) return wordSet(purposeVerbs).has(verb);
-  return infinitives.some((form) => wholeWord(form).test(verb));
+  const verb = tokens[at + (isLed ? 2 : 1)];
+  if (purposeVerbs !== undefined) return wordSet(purposeVerbs).has(verb?.fold ?? '');
+  return hasInfinitiveForm(verb, language);
 }
 
 /** Words of a noun phrase at the least that says what the subject behind it is. */

@@ -2,7 +2,12 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import {
+  hasFiniteForm,
+  hasFiniteVerb,
+  hasInfinitiveForm,
+  isFiniteVerb,
+} from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -62,9 +67,7 @@ function opensObjectRelative(prose: Prose, at: number, item: Span): boolean {
 function closesOnVerb({ tokens, language }: Prose, part: Span): boolean {
   const [before, last] = tokensIn(tokens, part).slice(-2);
   if (before === undefined || last === undefined || last.isCapital) return false;
-  const isPending = [before, last].some(({ fold }) =>
-    language.claims.infinitives.some((form) => wholeWord(form).test(fold)),
-  );
+  const isPending = [before, last].some((word) => hasInfinitiveForm(word, language));
   return !isPending && (/(?:t|e?n)$/u.test(last.fold) || hasFiniteForm(last, language));
 }
 
@@ -141,10 +144,10 @@ function isSaid(prose: Prose, at: number): boolean {
 
 /** Whether an article opens what is to be done, with the mark of an infinitive behind it: ", das Zitat zu prüfen". */
 function isPending(prose: Prose, at: number, end: number): boolean {
-  const { speech, claims, isVerbSecond } = prose.language;
+  const { speech, isVerbSecond } = prose.language;
   if (!isVerbSecond || !wordSet(speech.determiners).has(prose.tokens[at]?.fold ?? '')) return false;
-  return tokensIn(prose.tokens, [prose.tokens[at]?.start ?? end, end]).some(({ fold }) =>
-    claims.infinitives.some((form) => wholeWord(form).test(fold)),
+  return tokensIn(prose.tokens, [prose.tokens[at]?.start ?? end, end]).some((word) =>
+    hasInfinitiveForm(word, prose.language),
   );
 }
 
@@ -157,11 +160,11 @@ function resumesWithVerb(prose: Prose, at: number): boolean {
 /** Whether the infinitive that a verb before the aside wanted stands at a word: "s’apprête, comme d’autres, à partir". */
 function resumesWithInfinitive(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const [lead, verb] = [tokens[at]?.fold ?? '', tokens[at + 1]?.fold ?? ''];
-  const { infinitives, purposes, means, trailers } = language.claims;
+  const lead = tokens[at]?.fold ?? '';
+  const { purposes, means, trailers } = language.claims;
   const isOther = [purposes, means].some((list) => wordSet(list).has(lead));
   const isLed = wordSet(language.lines.glued).has(lead) && phraseAt(prose, at, trailers) <= 1;
-  return isLed && !isOther && infinitives.some((form) => wholeWord(form).test(verb));
+  return isLed && !isOther && hasInfinitiveForm(tokens[at + 1], language);
 }
 
 /** Whether the clause that an aside broke off goes on behind the comma that closes it. */

@@ -67,13 +67,17 @@ function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
   const count = mention.from - opens;
   if (count < 1 || count > LONGEST_ROLE || !/^[\p{L}\p{M}'’ -]+$/u.test(sliceSpan(text, role)))
     return null;
-  if (hasFiniteVerb(prose, role) || opensRelative(prose, opens, comma >= 0 && verb === null))
+  if (hasFiniteVerb(prose, role) || isRelativeArticle(prose, opens, comma >= 0 && verb === null))
     return null;
   return isOwnRole(prose, opens, mention.from) ? role : null;
 }
 
 /** Whether what looks like a role's article is a relative, where the verb closes its clause: "die Frage, die Moderator Anders zuspitzt". */
-function opensRelative({ tokens, language }: Prose, at: number, isBehindComma: boolean): boolean {
+function isRelativeArticle(
+  { tokens, language }: Prose,
+  at: number,
+  isBehindComma: boolean,
+): boolean {
   const isRelative = wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
   return language.isVerbSecond === true && isBehindComma && isRelative;
 }

@@ -127,9 +127,13 @@ function isObject({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** Whether a word marks the one behind it as an infinitive: "to go". */
-function marksInfinitive({ fold }: Token, { lines, claims }: Language): boolean {
-  const isMark = wordSet(lines.glued).has(fold);
-  return isMark && claims.infinitives.some((form) => wholeWord(form).test(fold));
+function marksInfinitive(token: Token, language: Language): boolean {
+  return wordSet(language.lines.glued).has(token.fold) && hasInfinitiveForm(token, language);
+}
+
+/** Whether a word has the form of an infinitive, or is its mark where a language writes one: `partir`, `to`. */
+export function hasInfinitiveForm(token: Token | undefined, { claims }: Language): boolean {
+  return claims.infinitives.some((form) => wholeWord(form).test(token?.fold ?? ''));
 }
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
