@@ -26,3 +26,14 @@ export const DEICTIC_NOUNS: readonly string[] = words(
 export const BARE_ORDINALS: readonly string[] = words(
   'premier première second seconde dernier dernière first second last erste zweite letzte',
 );
+
+/** By language: the pronoun for a thing, that may be an object. */
+export const THINGS: Readonly<Record<string, readonly string[]>> = { en: words('it') };
+
+/** By language: adverbs that stand for a preposition and what was told before. */
+export const PRO_ADVERBS: Readonly<Record<string, readonly string[]>> = {
+  de: words(
+    'dafür dagegen davon darüber dazu dadurch daran darauf darin daraus dahinter hierfür hierzu',
+  ),
+  nl: words('daarvoor daartegen daarvan daarover daartoe daardoor daaraan daarop daarin hiervoor'),
+};

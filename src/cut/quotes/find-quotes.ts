@@ -17,7 +17,7 @@ import { findInferredQuotes } from './inferred-quotes.ts';
 import {
   isFitForCard,
   isFreeOfContext,
-  LONGEST_QUOTE,
+  leanOf,
   type Scored,
   scoreQuote,
   type Topic,
@@ -26,6 +26,7 @@ import { isMentioned } from './mentioned.ts';
 import { isOwnVoice, isTitleOfWork } from './not-speech.ts';
 import type { Party } from './party.ts';
 import { resolvePronoun, type Said } from './resolve-pronoun.ts';
+import { runsOf } from './runs.ts';
 import { personInRole } from './same-role.ts';
 import { nameSpeaker } from './speaker.ts';
 import { isUnnamed } from './unnamed.ts';
@@ -61,31 +62,55 @@ function settle(
   return resolvePronoun(prose, names, party.pronoun, at, said);
 }
 
-function quoteOf(
-  topic: Topic,
-  { quotation, parts, attribution }: Utterance,
-  party: Party,
-): Scored | null {
+/** The best that a card may print of an utterance: the whole of it, or some of its sentences. */
+function quoteOf(topic: Topic, utterance: Utterance, party: Party): Scored | null {
   const { prose, names } = topic.reading;
+  const { quotation, parts, attribution } = utterance;
   const { paragraph, outer } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1) ?? outer;
   const speaker = nameSpeaker(prose, names, { ...attribution, party }, outer, sentence);
   const whole = isFragment(prose, quotation) ? restOf(prose, parts, attribution) : parts;
-  const spans = whole === null ? null : spansForCard(prose, whole);
-  if (speaker === null || spans === null) return null;
+  if (speaker === null || whole === null) return null;
   if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
-  if (!isFreeOfContext(prose, spans[0] ?? outer) || isHanging(prose, spans)) return null;
   const isNamed = party === attribution.party && !attribution.isCarried;
   const confidence = isNamed ? 'explicit' : 'inferred';
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;
-  const end = Math.max(sentence[1], attribution.clause[1], spans.at(-1)?.[1] ?? 0);
+  const end = Math.max(sentence[1], attribution.clause[1], outer[1]);
   const context: Span = [Math.min(opening[0], attribution.clause[0]), end];
-  const line = lineAt(prose, spans, 'article', { isQuoted: true, isWhole: parts.length > 1 });
-  // Nobody speaks of themselves by name: a pronoun behind such words is another's.
-  if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return null;
-  const quote: Quote = { ...line, speaker, confidence, context };
-  const score = scoreQuote(topic, spans, quote);
-  return score === null ? null : { quote, score };
+  const found = choicesOf(prose, whole).flatMap((spans) => {
+    const line = lineAt(prose, spans, 'article', { isQuoted: true, isWhole: parts.length > 1 });
+    // Nobody speaks of themselves by name: a pronoun behind such words is another's.
+    if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return [];
+    const quote: Quote = { ...line, speaker, confidence, context };
+    const score = scoreQuote(topic, spans, quote);
+    return score === null ? [] : { quote, score, lean: leanOf(topic, spans, speaker) };
+  });
+  return bestOf(found);
+}
+
+/** How much less than the longest choice another must lean on what is not told to be printed in its place. */
+const STANDS_BETTER = 0.7;
+
+/** The longest choice, unless some sentences of it stand alone and it does not. */
+function bestOf(choices: readonly (Scored & { readonly lean: number })[]): Scored | null {
+  const [longest] = choices;
+  if (longest === undefined) return null;
+  const others = choices.filter(({ lean }) => lean <= longest.lean - STANDS_BETTER);
+  return [longest, ...others].sort((one, other) => other.score - one.score)[0] ?? null;
+}
+
+/** The spans of an utterance that a card may print, the longest first: runs of sentences of one part, two parts whole. */
+function choicesOf(prose: Prose, [first, second]: readonly Span[]): (readonly Span[])[] {
+  if (first === undefined) return [];
+  const one = withoutEdges(prose, first);
+  const both = second === undefined ? null : [one, withoutEdges(prose, second)];
+  const choices = both === null ? runsOf(prose, one).map((run) => [run]) : [both];
+  return choices.filter(
+    (spans) =>
+      isFitForCard(prose, spans) &&
+      isFreeOfContext(prose, spans[0] ?? first) &&
+      !isHanging(prose, spans),
+  );
 }
 
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
@@ -120,28 +145,6 @@ function restOf(
   // The reporting clause behind it closes the last sentence as a full stop would.
   const isClosed = /[.!?…]$/u.test(text.slice(...part)) || (side === 'after' && isDirect);
   return isWhole && isClosed ? [[next[0], part[1]]] : null;
-}
-
-/** One part, or as many of its first sentences as a card holds; two parts whole or not at all. */
-function spansForCard(prose: Prose, parts: readonly Span[]): readonly Span[] | null {
-  const [first, second] = parts;
-  if (first === undefined) return null;
-  if (second !== undefined) {
-    const both = [withoutEdges(prose, first), withoutEdges(prose, second)];
-    return isFitForCard(prose, both) ? both : null;
-  }
-  const span = spanForCard(prose, first);
-  return span === null ? null : [span];
-}
-
-/** The whole quotation, or as many of its first sentences as a card holds. */
-function spanForCard(prose: Prose, inner: Span): Span | null {
-  const span = withoutEdges(prose, inner);
-  if (isFitForCard(prose, [span])) return span;
-  if (span[1] - span[0] <= LONGEST_QUOTE) return null;
-  const sentences = splitSentences(prose.text, span, prose.language);
-  const parts = sentences.map((_, index): Span => [span[0], sentences[index]?.[1] ?? span[1]]);
-  return parts.reverse().find((part) => isFitForCard(prose, [part])) ?? null;
 }
 
 /** The words between the marks, without a mark of omission at either end: what is left out there nobody misses. */

@@ -18,6 +18,9 @@ const FEWEST_TOLD = 4;
 /** Words a quotation without a verb must have. */
 const FEWEST_VERBLESS = 8;
 
+/** A longer sentence has a verb, if one that is not known. */
+const MOST_VERBLESS = 14;
+
 /**
  * Whether a quotation means nothing without the article: it says of "this" or
  * "it" next to nothing ("Das hat es noch nicht gegeben"), gives a reason and
@@ -43,7 +46,9 @@ export function leaning(reading: Reading, spans: readonly Span[], told: readonly
     opensBare(prose, first) ? 1.2 : 0,
     isReason(prose, first) ? 1.5 : 0,
     endsBare(prose, last) ? 1.5 : 0,
-    isVerbless(prose, [opening]) ? 1.5 : 0,
+    isVerbless(prose, [opening]) && tokensIn(prose.tokens, opening).length <= MOST_VERBLESS
+      ? 1.5
+      : 0,
   ];
   return (
     pointing(reading, [first[0], last[1]], told) + faults.reduce((sum, fault) => sum + fault, 0)

@@ -53,10 +53,12 @@ export function scoreQuote(
   const { prose } = topic.reading;
   const worth = worthOf(topic, spans, speaker);
   if (worth < LEAST_WORTH) return null;
+  const lean = leanOf(topic, spans, speaker);
   const [span = [0, 0]] = spans;
   const depth = span[0] / Math.max(1, prose.text.length);
   return (
-    worth +
+    worth -
+    (lean > SLIGHT ? lean : 0) +
     (confidence === 'explicit' ? 1 : 0) +
     (speaker?.name ? 2 : 0) +
     (speaker?.role ? 0.6 : 0) +
@@ -67,26 +69,35 @@ export function scoreQuote(
   );
 }
 
+/** What leans more than this comes behind what stands alone, whatever else speaks for it. */
+const SLIGHT = 1;
+
 /** Words that confirm, in few words, what the headline says are worth less than this. */
 const LEAST_WORTH = -2.5;
 
 /** What the words are worth by themselves, whoever says them. */
-function worthOf(
-  { reading, headline }: Topic,
-  spans: readonly Span[],
-  speaker: Quote['speaker'],
-): number {
+function worthOf(topic: Topic, spans: readonly Span[], speaker: Quote['speaker']): number {
+  const { reading, headline } = topic;
   const { prose } = reading;
-  const told = [speaker?.name, speaker?.role, headline].flatMap((text) => text ?? []);
   const text = textOf(prose, spans);
   return (
     strengthOf(prose, spans) -
-    leaning(reading, spans, told) +
+    leanOf(topic, spans, speaker) +
     lengthScore(countGraphemes(text)) +
     (repeats(prose, spans, headline) ? -0.8 : 0) +
     (/\?$/u.test(text) ? -0.7 : 0) +
     (countWords(prose, spans) < 8 ? -1.5 : 0)
   );
+}
+
+/** How much words lean on what a card with them does not tell: 0 for none. */
+export function leanOf(
+  { reading, headline }: Topic,
+  spans: readonly Span[],
+  speaker: Quote['speaker'],
+): number {
+  const told = [speaker?.name, speaker?.role, headline].flatMap((text) => text ?? []);
+  return leaning(reading, spans, told);
 }
 
 /** Share of a quote's words in the headline that makes it the headline again. */

@@ -2,13 +2,7 @@ import { articlesOf } from '../../languages/articles.ts';
 import { CONTEXT, type ContextWords } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { OF_WORDS } from '../../languages/offices.ts';
-import { IMPERSONAL } from '../../languages/openings.ts';
-import {
-  BARE_ORDINALS,
-  DEICTIC_NOUNS,
-  PEOPLE_WORDS,
-  THIRD_PERSONS,
-} from '../../languages/pointing.ts';
+import { BARE_ORDINALS, DEICTIC_NOUNS } from '../../languages/pointing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -17,9 +11,10 @@ import { knownFrom, type Opening, openingOf, type Reading } from '../clarity/ope
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { tokenAt } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
-import { isRelative } from './phrase.ts';
+import { hasStop, isRelative } from './phrase.ts';
+import { isNumberAlone, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
 
 /**
  * How much the words of a quotation point to what was told before it: "this
@@ -44,6 +39,8 @@ export function pointing(reading: Reading, span: Span, told: readonly string[]):
     (first ? 1.2 : 0) +
     (others.some((one) => one) ? 0.5 : 0) +
     (some((_, at) => isThirdPerson(prose, span, at)) ? 1.2 : 0) +
+    (some((_, at) => isThing(prose, span, at) || isProAdverb(prose, span, at)) ? 1.2 : 0) +
+    (some((_, at) => isNumberAlone(prose, span, at)) ? 1.2 : 0) +
     (some((opening, at) => isJustTold(opening, span, at, words)) ? 0.8 : 0) +
     (some((opening, at) => isReturn(opening, at, words)) ? 0.8 : 0) +
     (some((_, at) => phraseAt(prose, at, words.settings) > 0) ? 0.5 : 0)
@@ -57,7 +54,7 @@ function isReturn({ reading, indices, main }: Opening, at: number, words: Contex
 
 /** Words behind a demonstrative among which its noun stands, and what says which. */
 const NEAR = 3;
-const FAR = 7;
+const FAR = 5;
 
 /**
  * "cette décision", but neither "ce pays", which the reader knows, nor "ces
@@ -69,51 +66,22 @@ function isDemonstrative(opening: Opening, at: number, words: ContextWords): boo
   if (!isBackDemonstrative(opening, at, words) || isFiniteVerb(prose, at + 1)) return false;
   const { language, tokens } = prose;
   const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
-  const isKnown = tokens
-    .slice(at + 1, at + 1 + NEAR)
+  const near = tokens.slice(at + 1, at + 1 + NEAR);
+  const stop = near.findIndex((_, i) => i > 0 && hasStop(prose, at + 1 + i));
+  const isKnown = near
+    .slice(0, stop < 0 ? NEAR : stop)
     .some(({ fold }) => known.some((list) => wordSet(list).has(fold)));
-  const tells = tokens
-    .slice(at + 2, at + FAR)
-    .some(({ fold }, i) => wordSet(OF_WORDS).has(fold) || isRelative(prose, at + 2 + i));
-  return !isKnown && !tells;
+  return !isKnown && !isTold(prose, at + 2);
 }
 
-/** "they", "him", before a noun or a name that it may stand for. */
-function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
-  const { tokens, language } = prose;
-  const token = tokens[at];
-  const third = THIRD_PERSONS[baseOf(language)] ?? [];
-  const fold = token?.fold.split('-').at(-1) ?? '';
-  if (token === undefined || !wordSet(third).has(fold)) return false;
-  // A capital inside a sentence makes a German "sie" the polite one.
-  if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
-  if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 0) return false;
-  const earlier = tokensIn(tokens, [span[0], token.start]);
-  const isPlural = language.speech.pronouns.some(
-    ({ word, number }) => word === fold && number === 'plural',
-  );
-  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, isPlural));
-}
-
-/** Whether a word may be whom a third person stands for: a name, a noun behind its article, in the plural where it must be. */
-function mayStandFor(
-  { language }: Prose,
-  earlier: readonly Token[],
-  index: number,
-  isPlural: boolean,
-): boolean {
-  const word = earlier[index];
-  if (word === undefined) return false;
-  const { determiners, possessives } = language.speech;
-  const isLed = [determiners, possessives, language.claims.indefinites].some((list) =>
-    wordSet(list).has(earlier[index - 1]?.fold ?? ''),
-  );
-  const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
-  const isName = word.isCapital && index > 0 && word.text.length > 1;
-  if (wordSet(PEOPLE_WORDS).has(word.fold) || isName) return true;
-  if (language.capitalisesNouns) return isLed;
-  if (isPlural) return hasMany && (isLed || language.possessiveS === true);
-  return isLed && !hasMany;
+/** Whether the words from a token on, behind a noun, say which one it is: "of …", "que nous servons". */
+function isTold(prose: Prose, from: number): boolean {
+  for (let at = from; at < from + FAR; at += 1) {
+    if (isRelative(prose, at)) return true;
+    if (hasStop(prose, at) || isFiniteVerb(prose, at)) return false;
+    if (wordSet(OF_WORDS).has(prose.tokens[at]?.fold ?? '')) return true;
+  }
+  return false;
 }
 
 /** Code units before a quotation in which what it takes for known may have been told. */

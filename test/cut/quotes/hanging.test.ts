@@ -82,6 +82,26 @@ describe('A quote that stands alone comes before one that leans', () => {
     ],
     [
       'fr',
+      '« Les marins doivent être particulièrement attentifs à ces signaux, ainsi que les passagers », a dit Anne Kermarrec. « Les marins doivent être particulièrement attentifs aux signaux, surtout les jeunes », a dit Paul Morvan.',
+      'Les marins doivent être particulièrement attentifs aux',
+    ],
+    [
+      'en',
+      '“In April we hired 500 on the whole coast and in May we hired 250,” Anne Brennan said. “In April we hired 500 people on the whole coast and in May nobody,” Tom Keane said.',
+      'In April we hired 500 people',
+    ],
+    [
+      'en',
+      '“We should never have a budget for it at the expense of the crews,” Anne Brennan said. “We should never have a budget for gifts at the expense of the crews,” Tom Keane said.',
+      'We should never have a budget for gifts',
+    ],
+    [
+      'de',
+      '„Wenn ich dafür Gründe gefunden hätte, dann wäre der Hafen heute zu“, sagte Karin Seybold. „Wenn ich zwei Gründe gefunden hätte, dann wäre der Hafen heute zu“, sagte Paul Harms.',
+      'Wenn ich zwei Gründe',
+    ],
+    [
+      'fr',
       '« Nous avons des échanges réguliers et il me sollicite parfois », a dit Anne Kermarrec. « Nous avons des échanges réguliers et cordiaux avec le maire », a dit Paul Morvan.',
       'Nous avons des échanges réguliers et cordiaux',
     ],

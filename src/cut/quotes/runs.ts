@@ -1,0 +1,57 @@
+import { hangingWordsOf } from '../../languages/hanging.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { AND_WORDS } from '../../languages/works.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { opensFreely } from '../clarity/self-contained.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { isFitForCard, isFreeOfContext, LONGEST_QUOTE } from './judge-quote.ts';
+
+/** Sentences of one quotation at the most that are tried, from its first on. */
+const MOST_SENTENCES = 16;
+
+/**
+ * What a card may print of a quotation, the whole first: any of its sentences
+ * that follow one another, where neither edge leaves out what the meaning
+ * hangs on.
+ */
+export function runsOf(prose: Prose, inner: Span): Span[] {
+  const sentences = splitSentences(prose.text, inner, prose.language).slice(0, MOST_SENTENCES + 1);
+  const runs: Span[] = [];
+  for (let from = 0; from < Math.min(sentences.length, MOST_SENTENCES); from += 1) {
+    if (from > 0 && !opensAlone(prose, sentences[from - 1], sentences[from])) continue;
+    const start = sentences[from]?.[0] ?? inner[0];
+    for (let to = sentences.length - 1; to >= from; to -= 1) {
+      const end = sentences[to]?.[1] ?? inner[1];
+      if (end - start > 2 * LONGEST_QUOTE) continue;
+      const isOver =
+        to === sentences.length - 1 || closesAlone(prose, sentences[to], sentences[to + 1]);
+      if (isOver && isFitForCard(prose, [[start, end]])) runs.push([start, end]);
+    }
+  }
+  return runs;
+}
+
+/** Whether a sentence can be the first that is printed: it opens freely, and the one before it asks or announces nothing. */
+function opensAlone(prose: Prose, before: Span | undefined, sentence: Span | undefined): boolean {
+  if (before === undefined || sentence === undefined) return false;
+  const { text } = prose;
+  const isCapital = /^\p{Lu}/u.test(text.slice(...sentence));
+  const isAnswer = /[?？:]$/u.test(sliceSpan(text, before));
+  return isCapital && !isAnswer && opensFreely(prose, sentence) && isFreeOfContext(prose, sentence);
+}
+
+/** Whether a sentence can be the last: it is no question, and the next neither limits it ("Mais …") nor sums it up ("That is …"). */
+function closesAlone(prose: Prose, sentence: Span | undefined, next: Span | undefined): boolean {
+  if (sentence === undefined || next === undefined) return false;
+  const { text, tokens, language } = prose;
+  const isClosed = /[.!…]$/u.test(sliceSpan(text, sentence));
+  if (!isClosed || !/^\p{Lu}/u.test(text.slice(...next))) return false;
+  const at = tokenAt(tokens, next[0]);
+  const fold = tokens[at]?.fold ?? '';
+  if (wordSet(hangingWordsOf(baseOf(language)).bare).has(fold)) return false;
+  return wordSet(AND_WORDS).has(fold) || phraseAt(prose, at, language.claims.connectives) === 0;
+}

@@ -1,0 +1,92 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { IMPERSONAL } from '../../languages/openings.ts';
+import { PEOPLE_WORDS, PRO_ADVERBS, THINGS, THIRD_PERSONS } from '../../languages/pointing.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { type Token, tokensIn } from '../prose/tokens.ts';
+import { hasStop } from './phrase.ts';
+
+/** "they", "him", before a noun or a name that it may stand for. */
+export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
+  const { tokens, language } = prose;
+  const token = tokens[at];
+  const third = THIRD_PERSONS[baseOf(language)] ?? [];
+  const fold = token?.fold.split('-').at(-1) ?? '';
+  if (token === undefined || !wordSet(third).has(fold)) return false;
+  // A capital inside a sentence makes a German "sie" the polite one.
+  if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
+  if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 0) return false;
+  const earlier = tokensIn(tokens, [span[0], token.start]);
+  const isPlural = language.speech.pronouns.some(
+    ({ word, number }) => word === fold && number === 'plural',
+  );
+  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, isPlural));
+}
+
+/** "a budget for it": a thing that nothing before it names, but for the noun that it belongs to. */
+export function isThing(prose: Prose, span: Span, at: number): boolean {
+  const { tokens, language } = prose;
+  const token = tokens[at];
+  if (token === undefined || !wordSet(THINGS[baseOf(language)] ?? []).has(token.fold)) return false;
+  const isPreposition = (index: number) => {
+    const fold = tokens[index]?.fold ?? '';
+    return (
+      wordSet(language.lines.glued).has(fold) && !wordSet(language.speech.determiners).has(fold)
+    );
+  };
+  const isLast = (tokens[at + 1]?.start ?? span[1]) >= span[1] || hasStop(prose, at + 1);
+  if (!isPreposition(at - 1) || !(isLast || isPreposition(at + 1))) return false;
+  const earlier = tokensIn(tokens, [span[0], tokens[at - 1]?.start ?? token.start]).slice(0, -1);
+  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
+}
+
+/** "Wenn ich dafür Ansatzpunkte hätte": in the first clause, and no clause behind it says what for. */
+export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
+  const { tokens, text, language } = prose;
+  const token = tokens[at];
+  if (token === undefined || !wordSet(PRO_ADVERBS[baseOf(language)] ?? []).has(token.fold))
+    return false;
+  const isFirst = !/[,;:.!?–]/u.test(text.slice(span[0], token.start));
+  return (
+    isFirst &&
+    !/^[^.!?]*,\s(?:dass|ob|wie|was|wer|wo|wann|warum)\s|^[^.!?]*\szu\s/u.test(
+      text.slice(token.end, span[1]),
+    )
+  );
+}
+
+/** "In April we hired 500.": a number with nothing that it counts, and no date, year or score. */
+export function isNumberAlone({ tokens, text, language }: Prose, span: Span, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^\d{2,}(?:[.,]\d{3})*$/u.test(token.text)) return false;
+  if (/^(?:1[5-9]|20)\d\d$/u.test(token.text)) return false;
+  const gap = text.slice(token.end, Math.min(next?.start ?? span[1], span[1]));
+  const isOver = /^[.,;!?]?\s*$/u.test(gap) && (gap !== ' ' || token.end >= span[1]);
+  const isMarked = /[$€£%#\p{L}\d.:-]$/u.test(text.slice(0, token.start).slice(-1));
+  const { months, limiters } = language.datelines;
+  const isDated = [months, limiters].some((list) => wordSet(list).has(before?.fold ?? ''));
+  return isOver && !isMarked && !isDated;
+}
+
+/** Whether a word may be whom a third person stands for: a name, a noun behind its article, in the plural where it must be. */
+function mayStandFor(
+  { language }: Prose,
+  earlier: readonly Token[],
+  index: number,
+  isPlural: boolean,
+): boolean {
+  const word = earlier[index];
+  if (word === undefined) return false;
+  const { determiners, possessives } = language.speech;
+  const isLed = [determiners, possessives, language.claims.indefinites].some((list) =>
+    wordSet(list).has(earlier[index - 1]?.fold ?? ''),
+  );
+  const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
+  const isName = word.isCapital && index > 0 && word.text.length > 1;
+  if (wordSet(PEOPLE_WORDS).has(word.fold) || isName) return true;
+  if (language.capitalisesNouns) return isLed;
+  if (isPlural) return hasMany && (isLed || language.possessiveS === true);
+  return isLed && !hasMany;
+}
