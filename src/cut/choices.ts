@@ -1,6 +1,7 @@
 /** What the editor set in place of the tool's choice. Null where nothing. */
 export type Overrides = {
   readonly headline: string | null;
+  /** Empty where there shall be none. */
   readonly kicker: string | null;
   readonly quote: string | null;
   readonly speaker: string | null;
@@ -42,7 +43,7 @@ export function overridesFrom(values: Readonly<Record<string, unknown>>): Overri
   const { points } = values;
   return {
     headline: text(values.headline),
-    kicker: text(values.kicker),
+    kicker: values.kicker === '' ? '' : text(values.kicker),
     quote: text(values.quote),
     speaker: text(values.speaker),
     takeaway: text(values.takeaway),

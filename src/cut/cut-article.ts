@@ -1,17 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
-import { findPassage } from '../text/find-passage.ts';
 import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
 import type { Reading } from './clarity/opening.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
 import { fallbackHeadline } from './headlines/fallback-headline.ts';
 import { findHeadlines } from './headlines/headline.ts';
-import { lineAt } from './line.ts';
+import { kickerOf } from './kicker.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
 import { findUnlabelled } from './paid.ts';
 import { findNames } from './prose/names.ts';
-import { type Prose, readProse } from './prose/prose.ts';
+import { readProse } from './prose/prose.ts';
 import { type Weights, weighWords } from './prose/weigh-words.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Topic } from './quotes/judge-quote.ts';
@@ -58,7 +57,7 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
 
   return {
     headline,
-    kicker: kickerOf(prose, set),
+    kicker: kickerOf({ prose, names }, set, headline, [...quotes, ...others]),
     quotes,
     takeaway,
     points,
@@ -133,15 +132,6 @@ function split(
 function picked<T>(ranked: readonly T[], n = 1): T[] {
   const chosen = ranked[n - 1];
   return chosen === undefined ? [...ranked] : [chosen, ...ranked.filter((one) => one !== chosen)];
-}
-
-/** The editor's kicker, else the article's own, at the words it has in the text. */
-function kickerOf(prose: Prose, set: Overrides): Line | null {
-  const { kicker } = prose.article;
-  if (set.kicker !== null) return editedLine(prose, set.kicker);
-  if (kicker === null) return null;
-  const span = findPassage(prose.text, kicker);
-  return span === null ? editedLine(prose, kicker) : lineAt(prose, [span], 'article');
 }
 
 /** The cut knows no file: whoever reads the article from one says which. */

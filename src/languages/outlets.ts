@@ -51,6 +51,11 @@ export const SOCIAL_MEDIA: readonly string[] = phrases(
   'on twitter, on facebook, on instagram, on tiktok, on youtube, on linkedin, on x, on social media',
 );
 
+/** The same networks by their names. */
+export const SOCIAL_NETWORKS: readonly string[] = words(
+  'twitter facebook instagram tiktok youtube linkedin whatsapp telegram snapchat bluesky mastodon threads reddit google',
+);
+
 /** Outlets whose own name opens on a masculine article, which French runs together with "à" and "de": "au Monde". */
 export const ARTICLED_OUTLETS: readonly string[] = words(
   'monde figaro parisien point progrès télégramme dauphiné temps soir courrier canard journal quotidien',

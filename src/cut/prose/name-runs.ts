@@ -188,7 +188,8 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   return startsSentence(prose, at) && common.has(fold) && genderOfWord(fold, language) === null;
 }
 
-function startsSentence({ tokens, text }: Prose, at: number): boolean {
+/** Whether a token opens a sentence, a quotation or a line, so that its capital tells nothing. */
+export function startsSentence({ tokens, text }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return true;
   return /[.!?…:«»“”"„\n–—]/u.test(text.slice(before.end, token.start));
