@@ -344,6 +344,7 @@ export const french: Language = {
     ),
     views: words('pour chez parmi'),
     purposes: words('pour'),
+    clefts: phrases("c'est, c'était"),
     states: {
       verbs: words('est sont était étaient sera seront reste restent demeure demeurent'),
       places: words('dans en à au aux sur sous chez a'),

@@ -212,6 +212,8 @@ export type ClaimWords = {
   readonly purposes: readonly string[];
   /** Verbs that tell what something is, and prepositions of place that limit it: "dans les prisons, le tabac est interdit". */
   readonly states?: { readonly verbs: readonly string[]; readonly places: readonly string[] };
+  /** Openings of a cleft, which puts a circumstance first: `c'est` in "c'est à Brest que le port a fermé". */
+  readonly clefts?: readonly string[];
   /** Infinitives that tell what something was done for, where most do not: `protest` in "marched to protest". */
   readonly purposeVerbs?: readonly string[];
   /** Words that want an infinitive, or what they are for, so that a purpose behind them stays: `asked`, `plan`, `utiliser`. */

@@ -8,6 +8,7 @@ import { opensPurpose } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { goesOn, opensReason } from './goes-on.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
+import { partedObjects } from './parted-objects.ts';
 import { tellsOfPast } from './past-events.ts';
 import { opensRelative } from './post-nominals.ts';
 import { joinsClause, joinsParticiple, joinsVerb } from './second-clauses.ts';
@@ -30,6 +31,7 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
   const ends = [end];
   const { text, tokens, language } = prose;
   const dates = new Set(datesOf(prose, [start, end]).map(([opens]) => opens));
+  const open = partedObjects(prose, [start, end]);
   const denies = wordSet(language.claims.negations);
   let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
   let isToCome = false;
@@ -60,7 +62,7 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       !leavesUntold(prose, at, part, end);
     if (DASH.test(gap)) dashes += 1;
     const isAside = dashes > paired || dashes % 2 === 1;
-    if (isAside !== DASH.test(gap)) continue;
+    if (isAside !== DASH.test(gap) || open.has(before.end)) continue;
     if (
       /^\s?[;–—]\s/u.test(rest) ||
       trails ||

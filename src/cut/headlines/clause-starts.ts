@@ -15,6 +15,8 @@ import { tellsOfPast } from './past-events.ts';
 
 /** UTF-16 code units of a fronted frame at the most: a longer one is a clause of its own. */
 const LONGEST_FRAME = 140;
+/** Words of a circumstance that a cleft puts first. */
+const LONGEST_CLEFT = 12;
 
 /**
  * Where the main clause may start: at the sentence's start, or after a fronted
@@ -26,6 +28,8 @@ export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const first = tokenAt(prose.tokens, start);
   if (prose.language.isVerbSecond === true || /['‘]/u.test(prose.text.charAt(start)))
     return [start];
+  const cleft = behindCleft(prose, first, end);
+  if (cleft !== null) return [start, cleft];
   if (!opensFrame(prose, first) && !opensPredicate(prose, first)) return [start];
   const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)/gu)].map(
     ({ index }) => start + index + 1,
@@ -35,6 +39,33 @@ export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const main = [at, at + 1].find((index) => opensMain(prose, commas.slice(index), end, index > at));
   const from = main === undefined ? undefined : commas[main];
   return from === undefined || from - start > LONGEST_FRAME ? [start] : [start, from];
+}
+
+/**
+ * Where the clause starts that a cleft puts a circumstance before: "C’est pour
+ * ces motifs que | la maire a démissionné". None where a noun stands there,
+ * which the clause then lacks, nor where the clause is a list or has a verb of
+ * its own before.
+ */
+function behindCleft(prose: Prose, first: number, end: number): number | null {
+  const { tokens, text, language } = prose;
+  const { clefts = [], adverbials, frames } = language.claims;
+  const length = phraseAt(prose, first, clefts);
+  const from = first + length;
+  const isLed =
+    [adverbials, frames].some((list) => phraseAt(prose, from, list) > 0) &&
+    !opensNounPhrase(prose, from);
+  if (length === 0 || !isLed) return null;
+  for (let at = from + 1; at <= from + LONGEST_CLEFT; at += 1) {
+    const token = tokens[at];
+    const isApart = /[,;:–—"«“]/u.test(text.slice(tokens[at - 1]?.end, token?.start));
+    if (token === undefined || token.start >= end || isApart || isFiniteVerb(prose, at))
+      return null;
+    if (!wordSet(language.speech.complementisers).has(token.fold)) continue;
+    const hasSubject = opensSubject(prose, at + 1) && !leadsToAnd(prose, at + 1, end);
+    return hasSubject && hasMainVerb(prose, [[token.end, end]]) ? token.end : null;
+  }
+  return null;
 }
 
 /**
@@ -191,12 +222,13 @@ function isApposed(prose: Prose, from: number, [opens, closes]: readonly number[
   );
 }
 
-/** Whether a word can open a main clause: an article, a name or a number, no pronoun and no preposition. */
-export function opensSubject(prose: Prose, at: number): boolean {
+/** Whether a word can open a main clause: an article, a name or a number, no pronoun and no preposition; and a possessive where told so. */
+export function opensSubject(prose: Prose, at: number, mayPossess = false): boolean {
   const { tokens, language } = prose;
   const { speech, claims, lines } = language;
   const token = tokens[at];
-  if (token === undefined || wordSet(speech.possessives).has(token.fold)) return false;
+  if (token === undefined) return false;
+  if (wordSet(speech.possessives).has(token.fold)) return mayPossess;
   if (token.isCapital || /^\d/u.test(token.text)) return true;
   const openers = [speech.determiners, claims.numberWords];
   if (openers.some((list) => wordSet(list).has(token.fold))) return true;

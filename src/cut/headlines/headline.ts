@@ -60,7 +60,7 @@ const UNTOLD = 0.5;
 /** What it costs to tell of what is no news. */
 const BACKGROUND = 1;
 /** What it costs a clause below the lead to name nobody and nothing. */
-const NAMELESS = 0.5;
+const NAMELESS = 1;
 
 /** The headline and its alternatives, best first: the article's title where it has one, then clauses of its opening. */
 export function findHeadlines(reading: Reading, weights: Weights): Line[] {

@@ -4,6 +4,7 @@ import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
+import { closesOnVerb } from './parted-objects.ts';
 
 /** The date with what joins it to the words before, or null where those want it or the words after do. */
 export function removable(
@@ -50,7 +51,9 @@ export function removable(
   const isAdverb = isFiniteVerb(prose, at - 1) && !isGlued;
   const isFollowed = language.isVerbSecond ? hasLead || isAdverb : hasLead && !after.isCapital;
   if (!isFree && !(isFollowed && closing === ' ')) return null;
-  const isParenthesis = opening.startsWith(',') && isFiniteVerb(prose, to, true);
+  const isParenthesis =
+    opening.startsWith(',') &&
+    (isFiniteVerb(prose, to, true) || (closing.startsWith(',') && closesOnVerb(prose, at)));
   return [closes, isParenthesis ? last.end + 1 : last.end];
 }
 
