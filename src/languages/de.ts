@@ -94,11 +94,11 @@ export const german: Language = {
         'weist verwies verweist versprach verspricht unterstrich unterstreicht hob hebt bezeichnete ',
         'bezeichnet nannte nennt lautete lautet widersprach widerspricht wusste weiß dachte denkt fand ',
         'findet entgegnete entgegnet antwortete antwortet verlautbarte verlautete befürchtete befürchtet ',
-        'kündigte kündigt teilte teilt gestand gesteht bezog bezieht appellierte hielt hält drohte droht',
+        'kündigte kündigt kündigten teilte teilt teilten gestand gesteht bezog bezieht appellierte hielt hält drohte droht gaben riefen wiesen',
       ),
     ],
     separable: words(
-      'gab gibt wies weist verwies verweist hob hebt hielt hält fand findet kündigte kündigt teilte teilt ',
+      'gab gibt gaben wies weist wiesen verwies verweist hob hebt hielt hält fand findet kündigte kündigt kündigten teilte teilt teilten riefen ',
       'stellt stellte führt führte fügt fügte setzt setzte räumt räumte rief ruft bezog bezieht hieß heißt',
     ),
     participles: words(

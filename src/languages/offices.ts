@@ -2,7 +2,7 @@ import { phrases, words } from './words.ts';
 
 /** Offices that only one holds where an article is about, folded. */
 export const OFFICES: readonly string[] = phrases(
-  'procureur, procureure, premier ministre, première ministre, pape, préfet, préfète, prime minister, pope',
+  'premier ministre, première ministre, pape, prime minister, pope',
 );
 
 /** Nouns that point back to somebody named before, folded. */

@@ -1,4 +1,4 @@
-import { THAT_WORDS } from '../../languages/works.ts';
+import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
@@ -8,7 +8,7 @@ import { tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { inTheseWords } from './in-these-words.ts';
-import { partyAt } from './party.ts';
+import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { DROPPED, isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
 
@@ -123,8 +123,16 @@ function citedAt(prose: Prose, names: Names, from: number, to: number): Found | 
 export function subjectFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
   const party = partyAt(prose, names, from, to);
   if (party === null) return null;
-  const verb = reportingAt(prose, party.to, to) ?? verbAfterAside(prose, party.to, to);
+  const end = partnerEnd(prose, names, party, to);
+  const verb = reportingAt(prose, end, to) ?? verbAfterAside(prose, end, to);
   return verb && verb.pronoun === null ? { party, isDirect: true, to: verb.to } : null;
+}
+
+/** Past the other of two in full, "Anne Brennan and Tom Keane said", of whom a party is the first. */
+function partnerEnd(prose: Prose, names: Names, { kind, to }: Party, end: number): number {
+  const isAnd = wordSet(AND_WORDS).has(prose.tokens[to]?.fold ?? '') && !hasStop(prose, to);
+  const other = isAnd && kind === 'person' ? partyAt(prose, names, to + 1, end) : null;
+  return other?.kind === 'person' && other.name?.from === to + 1 ? other.to : to;
 }
 
 /** The verb behind "Smith, 55," or "Smith, who runs the line,". */

@@ -7,7 +7,7 @@ import type { Attributed } from './carry-over.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isHearsay } from './hearsay.ts';
 import { attributeIndirect } from './indirect-speech.ts';
-import { isJoint } from './joint.ts';
+import { isJoint, jointParty } from './joint.ts';
 import { attributeByLabel } from './label-party.ts';
 import { isMessenger } from './messenger.ts';
 
@@ -30,8 +30,11 @@ export function attribute(
   }
   const found = after === null ? before : chosen(after, before);
   if (found === null || isMessenger(prose, found.party)) return UNSURE;
-  const isSure = !isJoint(prose, names, found.party) && !isHearsay(prose, names, found);
-  return isSure ? { attribution: found, isSilent: false } : UNSURE;
+  if (isHearsay(prose, names, found)) return UNSURE;
+  const party = isJoint(prose, names, found.party)
+    ? jointParty(prose, names, found.party)
+    : found.party;
+  return party === null ? UNSURE : { attribution: { ...found, party }, isSilent: false };
 }
 
 const SILENT: Attributed = { attribution: null, isSilent: true };

@@ -14,6 +14,8 @@ export type ClauseInside = {
   readonly said: Span | null;
   /** The rest of that sentence, which the clause only interrupts; null where there is none. */
   readonly rest: Span | null;
+  /** The sentences behind the clause's own, where no other clause is among them. */
+  readonly more: Span | null;
   readonly attribution: Attribution;
 };
 
@@ -37,6 +39,7 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
     return {
       said: isWhole || rest !== null ? [inner[0], start] : null,
       rest,
+      more: isWhole ? moreOf(prose, names, [clause[1], inner[1]]) : null,
       attribution: { ...found, clause, side: 'after' },
     };
   }
@@ -67,6 +70,15 @@ function restOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
   const rest: Span = [start + opening[0].length, end];
   const isClear = !looksReported(prose, rest) && clauseInside(prose, names, rest) === null;
   return isClear ? rest : null;
+}
+
+/** What begins as a sentence behind the full stop of a clause, with no other clause in it. */
+function moreOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
+  const stop = /^[.!?…]\s+(?=\p{Lu})/u.exec(prose.text.slice(start, end));
+  if (stop === null) return null;
+  const more: Span = [start + stop[0].length, end];
+  const isClear = !looksReported(prose, more) && clauseInside(prose, names, more) === null;
+  return isClear ? more : null;
 }
 
 /** "Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf": a verb that reports with its particle is a common one without. */

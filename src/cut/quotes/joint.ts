@@ -1,8 +1,9 @@
 import { AND_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
-import { isRole } from '../prose/name-runs.ts';
+import { genderOfWord, isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { institutionParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { isComma } from './subject.ts';
@@ -17,6 +18,32 @@ export function isJoint(prose: Prose, names: Names, party: Party): boolean {
   if (party.isOneOfSeveral) return true;
   return isAndAfter(prose, names, endOfList(prose, names, to)) || isAndBefore(prose, names, from);
 }
+
+/** The two of a party that is one of two people named side by side ("Sonja und Willi Haas"), as one; null for any other. */
+export function jointParty(prose: Prose, names: Names, party: Party): Party | null {
+  const { name, role, from, to } = party;
+  if (party.kind !== 'person' || name === null || role !== null) return null;
+  if (isAnd(prose, to) && !hasStop(prose, to) && to === name.to) {
+    const other = partyAt(prose, names, to + 1, to + 1 + LONGEST_PARTNER);
+    const isNamed = other?.kind === 'person' && other.name?.from === to + 1 && other.role === null;
+    if (!isNamed || !isFullName(names, other.name) || isAnd(prose, other.to)) return null;
+    return isAndBefore(prose, names, from)
+      ? null
+      : institutionParty(prose, name.from, other.name.to);
+  }
+  if (from !== name.from || !isFullName(names, name)) return null;
+  const before = prose.tokens[from - 2];
+  if (!isAnd(prose, from - 1) || hasStop(prose, from) || hasStop(prose, from - 1)) return null;
+  const near = before && mentionsIn(names, [before.start - LONGEST_NAME, before.end]).at(-1);
+  const isGiven = before?.isCapital && genderOfWord(before.fold, prose.language) !== null;
+  const first = near?.to === from - 1 ? near.from : from - 2;
+  if ((near?.to !== from - 1 && !isGiven) || isComma(prose, first) || !hasStop(prose, first))
+    return null;
+  return institutionParty(prose, first, name.to);
+}
+
+/** Words of a name. */
+const LONGEST_PARTNER = 6;
 
 /** Past the names in full that follow behind commas: "Anne Brennan, Paul Keane and Tom Daly". */
 function endOfList(prose: Prose, names: Names, from: number): number {

@@ -52,8 +52,8 @@ export function scoreQuote(
 ): number | null {
   const { prose } = topic.reading;
   const worth = worthOf(topic, spans, speaker);
-  if (worth < LEAST_WORTH) return null;
   const lean = leanOf(topic, spans, speaker);
+  if (worth < LEAST_WORTH || lean > MOST_LEANING) return null;
   const [span = [0, 0]] = spans;
   const depth = span[0] / Math.max(1, prose.text.length);
   return (
@@ -71,6 +71,9 @@ export function scoreQuote(
 
 /** What leans more than this comes behind what stands alone, whatever else speaks for it. */
 const SLIGHT = 1;
+
+/** What leans more than this on the untold means nothing on a card. */
+const MOST_LEANING = 2.2;
 
 /** Words that confirm, in few words, what the headline says are worth less than this. */
 const LEAST_WORTH = -2.5;

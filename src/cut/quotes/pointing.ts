@@ -32,12 +32,12 @@ export function pointing(reading: Reading, span: Span, told: readonly string[]):
   });
   const some = (test: (opening: Opening, at: number) => boolean) =>
     openings.some((opening) => opening.indices.some((at) => test(opening, at)));
-  const [first, ...others] = openings.map((opening) =>
-    opening.indices.some((at) => isDemonstrative(opening, at, words)),
+  const [first = 0, ...others] = openings.map(
+    (opening) => opening.indices.filter((at) => isDemonstrative(opening, at, words)).length,
   );
   return (
-    (first ? 1.2 : 0) +
-    (others.some((one) => one) ? 0.5 : 0) +
+    1.2 * Math.min(first, 2) +
+    (others.some((one) => one > 0) ? 0.5 : 0) +
     (some((_, at) => isThirdPerson(prose, span, at)) ? 1.2 : 0) +
     (some((_, at) => isThing(prose, span, at) || isProAdverb(prose, span, at)) ? 1.2 : 0) +
     (some((_, at) => isNumberAlone(prose, span, at)) ? 1.2 : 0) +

@@ -23,9 +23,11 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   const bearers = bearersOf(prose, names).filter(
     ({ role }) => role.find((fold) => isRole(fold, prose.language)) === head,
   );
-  const [only, ...others] = bearers;
+  // "The US President" is one of two presidents, "the president" is either.
+  const isOf = ({ role }: Bearer) => asked.every((fold) => role.includes(fold));
+  const [only, ...others] = asked.length > 1 ? bearers.filter(isOf) : bearers;
   if (only === undefined || others.length > 0) return null;
-  if (!asked.every((fold) => only.role.includes(fold)) || !isAlone(prose, head, only)) return null;
+  if (!isOf(only) || !isAlone(prose, head, only)) return null;
   const found: Party = { ...party, kind: 'person', name: only.mention, role: only.party.role };
   const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, only.mention)];
   return one !== null && other !== null && one !== other ? null : found;

@@ -84,7 +84,9 @@ function mayStandFor(
     wordSet(list).has(earlier[index - 1]?.fold ?? ''),
   );
   const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
-  const isName = word.isCapital && index > 0 && word.text.length > 1;
+  const { months, weekdays } = language.datelines;
+  const isDate = [months, weekdays].some((list) => wordSet(list).has(word.fold));
+  const isName = word.isCapital && index > 0 && word.text.length > 1 && !isDate;
   if (wordSet(PEOPLE_WORDS).has(word.fold) || isName) return true;
   if (language.capitalisesNouns) return isLed;
   if (isPlural) return hasMany && (isLed || language.possessiveS === true);

@@ -43,8 +43,11 @@ export function findUtterances(
     const inside = clauseInside(prose, names, quotation.inner);
     if (inside !== null) {
       const isSure = (attribution === null || attribution.isCarried) && inside.said !== null;
-      const parts = [inside.said, inside.rest].filter((part) => part !== null);
-      return isSure ? [{ quotation, parts, attribution: inside.attribution }] : [];
+      const said = [inside.said, inside.rest].filter((part) => part !== null);
+      const printable = inside.more === null ? [said] : [said, [inside.more]];
+      return isSure
+        ? printable.map((parts) => ({ quotation, parts, attribution: inside.attribution }))
+        : [];
     }
     if (attribution === null || looksReported(prose, quotation.inner)) return [];
     if (next === null || !isInterrupted(prose, quotation, next)) {

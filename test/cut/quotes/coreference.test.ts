@@ -48,6 +48,13 @@ describe('A role without a name leads to the one person who has it', () => {
     expect(speakerOf(`${opening}\n\n« ${said} », a indiqué ${who}.`, 'fr')).not.toBe('Anne Morel');
   });
 
+  test('where a word tells which of two in such a role it is', () => {
+    const text =
+      'US President Tom Keane met Irish President Anne Brennan. On Monday, the US President said: “We will not close the line before the winter.”';
+    expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Tom Keane');
+    expect(quotesOf(text.replace('the US President', 'the President'), 'en')).toEqual([]);
+  });
+
   test('in English and German', () => {
     expect(
       speakerOf(

@@ -178,6 +178,15 @@ test('What a clause between the marks interrupts is one, both parts in place', (
   });
 });
 
+test('What follows in sentences of its own behind such a clause is the speaker’s, too', () => {
+  const text =
+    '« Les comptes ? Pas très bons, admet Paul Morvan. Pour moi, la ligne ne fermera jamais avant la fin de l’hiver. »';
+  expect(quoteOf(text, 'fr')).toMatchObject({
+    text: 'Pour moi, la ligne ne fermera jamais avant la fin de l’hiver.',
+    name: 'Paul Morvan',
+  });
+});
+
 test('A quotation that a clause interrupts is one, both parts in place', () => {
   const text =
     '« C’est un choix difficile pour tout le monde », a dit Paul Morvan, « que nous assumons devant les habitants ».';

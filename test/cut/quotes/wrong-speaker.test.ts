@@ -37,10 +37,14 @@ const FRENCH: readonly (readonly [text: string, name: string | null])[] = [
   ],
   [
     'Paul Morvan et Marie Le Goff ont déclaré : « Nous ne fermerons pas la ligne avant la fin de l’hiver. »',
-    null,
+    'Paul Morvan et Marie Le Goff',
   ],
   [
     '« Nous ne fermerons pas la ligne avant la fin de l’hiver », ont déclaré Paul Morvan et Marie Le Goff.',
+    'Paul Morvan et Marie Le Goff',
+  ],
+  [
+    '« Nous ne fermerons pas la ligne avant la fin de l’hiver », ont déclaré Anne Le Bris, Paul Morvan et Marie Le Goff.',
     null,
   ],
   [
@@ -133,7 +137,14 @@ const ENGLISH: readonly (readonly [text: string, name: string | null])[] = [
     '“We are not going to close the line before winter,” a spokesman for Tom Keane said.',
     'spokesman for Tom Keane',
   ],
-  ['“We are not going to close the line before winter,” Tom Keane and Nuala Brennan said.', null],
+  [
+    '“We are not going to close the line before winter,” Tom Keane and Nuala Brennan said.',
+    'Tom Keane and Nuala Brennan',
+  ],
+  [
+    'He met Tom Keane and Nuala Brennan said: “We are not going to close the line before winter.”',
+    null,
+  ],
   ['“We are not going to close the line before winter,” they said to Tom Keane.', null],
   ['Tom Keane was told: “You are not going to close the line before winter.”', null],
   [
@@ -185,7 +196,11 @@ const GERMAN: readonly (readonly [text: string, name: string | null])[] = [
   ],
   [
     '„Wir werden die Grenze nicht vor dem Winter schließen“, sagten Angela Merkel und Gerhard Schröder.',
-    null,
+    'Angela Merkel und Gerhard Schröder',
+  ],
+  [
+    'Angela und Joachim Merkel teilten mit: „Wir werden die Grenze nicht vor dem Winter schließen.“',
+    'Angela und Joachim Merkel',
   ],
   [
     'Die Kritik an Angela Merkel reißt nicht ab: „Wir werden die Grenze nicht vor dem Winter schließen.“',
