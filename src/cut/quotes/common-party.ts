@@ -65,8 +65,14 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
   if (wordSet(prose.language.speech.phraseEnds).has(token.fold) || isAddressed(prose, at))
     return true;
-  if (noun !== null && isVerbLike(prose, at)) return true;
+  if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
+}
+
+/** "The mayor thanked Irish President Anne Brennan": where a genitive ends on ’s, a past ends the phrase of a role. */
+function isPast({ tokens, language }: Prose, at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  return language.possessiveS === true && /^\p{Ll}{3,}ed$/u.test(text);
 }
 
 /** The body that goes by the name in a run of capitals, or the person whose role stands before it. */

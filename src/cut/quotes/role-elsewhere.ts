@@ -131,8 +131,19 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
   if (isWeak && wordSet(speech.determiners).has(before)) return false;
   if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
+  if (opensRun(prose, at)) return true;
   const { determiners, complementisers, phraseEnds } = speech;
   const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
   const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
   return isEdge || reportingAt(prose, at - 1, at) !== null;
+}
+
+/** "thanked by Irish President Anne Brennan": the first capital behind a preposition or a verb, and not behind "former". */
+function opensRun(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.isCapital || before?.isCapital !== false || language.capitalisesNouns) return false;
+  // "disgraced" and "retired" look like verbs, so that only verbs that are known count.
+  const lists = [language.lines.glued, language.claims.finiteVerbs];
+  return lists.some((list) => wordSet(list).has(before.fold));
 }

@@ -72,6 +72,13 @@ const POINTING_BACK: readonly Row[] = [
 const CLIPPED: readonly Row[] = [
   ['en', `Union leader Tom Keane left. ${EN} Keane said.`, 'Union leader'],
   ['en', `They pressed Acme chief executive Tom Keane. ${EN} Keane said.`, null],
+  ['en', `They met disgraced Acme chief executive Tom Keane. ${EN} Keane said.`, null],
+  [
+    'en',
+    `It was said by Acme chief executive Tom Keane. ${EN} Keane said.`,
+    'Acme chief executive',
+  ],
+  ['en', `The mayor thanked Irish President Tom Keane. ${EN} Keane said.`, null],
   [
     'de',
     '„Wir schließen die Linie nicht vor dem Winter“, sagte Präsidentin Dr. Anna Petersen.',
