@@ -26,7 +26,7 @@ export type ContextWords = {
   readonly news: readonly string[];
   /** Phrases for one side of a thing, and for the other: one without the other is half of it. */
   readonly halves: readonly (readonly [one: string, other: string])[];
-  /** Institutions of which there are many, so that one needs a name: `magazine`, `company`. */
+  /** Institutions and documents of which there are many, so that one needs a name: `magazine`, `company`, `report`. */
   readonly ordinary: readonly string[];
   /** Verb forms that mark what somebody else said, and words that tell who did or whether it is so: `habe`; `dass`, `zufolge`. */
   readonly reported: readonly string[];
@@ -69,7 +69,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: false,
     ordinary: words(
-      'magazine journal quotidien hebdomadaire chaîne radio site agence entreprise société compagnie firme groupe constructeur opérateur parti équipe club association organisation syndicat collectif géant réseau plateforme texte lettre',
+      'magazine journal quotidien hebdomadaire chaîne radio site agence entreprise société compagnie firme groupe constructeur opérateur parti équipe club association organisation syndicat collectif géant réseau plateforme texte lettre rapport étude',
     ),
     halves: [
       ['certes', 'mais'],
@@ -108,7 +108,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: false,
     ordinary: words(
-      'magazine newspaper channel network website agency company firm group manufacturer operator party team club association organisation organization union letter foundation',
+      'magazine newspaper channel network website agency company firm group manufacturer operator party team club association organisation organization union letter foundation report study',
     ),
     halves: [
       ['on the one hand', 'on the other'],
@@ -153,7 +153,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: words('dass ob laut zufolge damit falls wonach angeblich demnach heißt hieß'),
     dropsSubjects: false,
     ordinary: words(
-      'zeitung magazin sender agentur unternehmen konzern firma verband partei fraktion verein organisation gewerkschaft stiftung',
+      'zeitung magazin sender agentur unternehmen konzern firma verband partei fraktion verein organisation gewerkschaft stiftung bericht studie urteil',
     ),
     halves: [
       ['einerseits', 'andererseits'],
@@ -193,7 +193,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: true,
     ordinary: words(
-      'revista periódico diario cadena agencia empresa compañía grupo partido equipo club asociación organización sindicato',
+      'revista periódico diario cadena agencia empresa compañía grupo partido equipo club asociación organización sindicato informe estudio',
     ),
     halves: [
       ['por un lado', 'por otro'],
@@ -227,7 +227,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: true,
     ordinary: words(
-      'rivista giornale agenzia azienda società gruppo partito squadra associazione sindacato',
+      'rivista giornale agenzia azienda società gruppo partito squadra associazione sindacato rapporto studio',
     ),
     halves: [
       ['da un lato', "dall'altro"],
@@ -259,7 +259,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: true,
     ordinary: words(
-      'revista jornal agência empresa companhia grupo partido equipa clube associação sindicato',
+      'revista jornal agência empresa companhia grupo partido equipa clube associação sindicato relatório estudo',
     ),
     halves: [['por um lado', 'por outro']],
   },
@@ -288,7 +288,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: false,
     ordinary: words(
-      'krant tijdschrift omroep bedrijf concern partij club vereniging organisatie vakbond',
+      'krant tijdschrift omroep bedrijf concern partij club vereniging organisatie vakbond rapport studie',
     ),
     halves: [['enerzijds', 'anderzijds']],
   },

@@ -102,3 +102,8 @@ export const CONCEDING: Readonly<Record<string, readonly string[]>> = {
   en: words('because where although though'),
   nl: words('al omdat hoewel'),
 };
+
+/** By language: adverbs that stand for what was told before, unless a clause behind them tells it: "damit". */
+export const BACK_ADVERBS: Readonly<Record<string, readonly string[]>> = {
+  de: words('dabei dazu damit dagegen davon darauf daran darin dafür dadurch daraus dahinter'),
+};

@@ -33,7 +33,7 @@ export function countUntold(prose: Prose, span: Span, known: Known): number {
       isNew &&
       !quoted.some(({ outer }) => outer[0] <= token.start && token.start < outer[1]) &&
       !isFamiliar(noun, prose) &&
-      stems.some((stem) => (firstOf(prose).get(stem) ?? span[0]) < span[0]);
+      noun.some((word) => isToldBefore(prose, word, span[0]));
     for (const stem of stemsOf(token)) told.add(stem);
     return isLoose;
   }).length;
@@ -82,6 +82,11 @@ function isFamiliar(noun: readonly Token[], { language }: Prose): boolean {
     language.claims.numberWords,
   ];
   return noun.some(({ fold }) => lists.some((list) => wordSet(list).has(fold)));
+}
+
+/** Whether a word of an article stands before a place in it, in whatever form. */
+export function isToldBefore(prose: Prose, token: Token, place: number): boolean {
+  return stemsOf(token).some((stem) => (firstOf(prose).get(stem) ?? place) < place);
 }
 
 const firsts = new WeakMap<Prose, ReadonlyMap<string, number>>();

@@ -67,7 +67,8 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
   return shared / least;
 }
 
-function isContent({ fold }: Token, { language }: Prose): boolean {
+/** Whether a word tells something, and is none of those that every sentence has. */
+export function isContent({ fold }: Token, { language }: Prose): boolean {
   const { lines, sentences, speech, claims, datelines } = language;
   if (fold.length < 2 || fold.endsWith("'")) return false;
   const functional = [

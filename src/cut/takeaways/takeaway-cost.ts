@@ -1,6 +1,11 @@
-import { CONTEXT } from '../../languages/context.ts';
+import { CONTEXT, CORRELATE_CLAUSES } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { PARTITIVES } from '../../languages/openings.ts';
+import {
+  BACK_ADVERBS,
+  IMPERSONAL,
+  IMPERSONAL_PRONOUNS,
+  PARTITIVES,
+} from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { clarityOf, leansOn } from '../clarity/clarity.ts';
@@ -11,8 +16,10 @@ import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { quotationCost } from './quotation-cost.ts';
+import { hasUntoldSubject } from './untold-subject.ts';
 
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
 const LOOSE = 0.8;
@@ -39,7 +46,9 @@ export function leaningCost(
   if (second !== undefined && clarityOf(reading, second, known) === 'dangling') {
     if (!leansOn(reading, second, first)) return null;
   }
-  if (hasPartitive(reading.prose, first)) return BARE;
+  if (isSourcedPronoun(reading.prose, first)) return null;
+  if (hasPartitive(reading.prose, first) || hasBackAdverb(reading.prose, first)) return BARE;
+  if (hasUntoldSubject(openingOf(reading, first, known))) return BARE;
   if (clarity === 'clear') return hasUnnamedRole(reading, first) ? LOOSE : 0;
   return isAboutKnown(reading, first, known) ? BARE : LOOSE;
 }
@@ -102,6 +111,32 @@ function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
     const [before = '', next = ''] = [words[at - 1]?.fold, words[at + 1]?.fold];
     return /^[lmnst]'$/u.test(before) || wordSet(language.speech.auxiliaries).has(next);
   });
+}
+
+/** `damit` with no clause of its own: with what another sentence tells. */
+function hasBackAdverb({ tokens, text, language }: Prose, span: Span): boolean {
+  const adverbs = wordSet(BACK_ADVERBS[baseOf(language)] ?? []);
+  const words = tokensIn(tokens, span);
+  return words.some(({ fold, start, end }, at) => {
+    const isConjunction = text.slice(words[at - 1]?.end, start).includes(',');
+    const next = words.slice(at + 1).find((token) => text.slice(end, token.start).includes(','));
+    return adverbs.has(fold) && !isConjunction && !EXPLAINS.has(next?.fold ?? '');
+  });
+}
+
+/** Words that open the clause an adverb stands for: `geht davon aus, dass`. */
+const EXPLAINS = wordSet(CORRELATE_CLAUSES);
+
+/** `Selon L'Obs, ils ont été inculpés`: a pronoun behind the source alone, which is not who is meant. */
+function isSourcedPronoun(prose: Prose, span: Span): boolean {
+  const { tokens, text, language } = prose;
+  const [first, ...rest] = tokensIn(tokens, span);
+  if (!wordSet(language.speech.according).has(first?.fold ?? '')) return false;
+  const main = rest.find(({ start }) => text.charAt(start - 2) === ',');
+  if (main === undefined || wordSet(IMPERSONAL_PRONOUNS).has(main.fold)) return false;
+  const isImpersonal =
+    phraseAt(prose, tokenAt(tokens, main.start), IMPERSONAL[baseOf(language)] ?? []) > 1;
+  return !isImpersonal && language.speech.pronouns.some(({ word }) => word === main.fold);
 }
 
 /** `selon la même source`: the language's word for the same, behind a definite article. */

@@ -21,21 +21,36 @@ const MOST_REPEATED = 0.5;
 const MOST_ALTERNATIVES = 5;
 /** So many candidates, the best by what is quickly told, are looked at closely: more than an article of a hundred sentences has. */
 const MOST_JUDGED = 250;
-/** What a second sentence must be worth. */
-const PAIR = 0.4;
 /** An article opens with this many sentences: they are to the point as they are. */
 const OPENING = 2;
+/**
+ * What each thing is worth, fitted to editors' standfirsts: the share of the
+ * most central sentence's weight, the share of the headline's words, fewer words that
+ * carry content than its sentences have elsewhere, a place nearer to the top, a second sentence.
+ */
+const CENTRAL = 3.5;
+const ON_TOPIC = 2.6;
+const DENSE = 5.7;
+const DEEP = 0.4;
+const PAIR = 1;
 /** Sentences behind this many go into details, and what that costs them. */
 const EARLY = 4;
-const LATE = 1.1;
+const LATE = 1;
 /** What share of the most central sentence's weight a later one must have, to be no aside. */
 const LEAST_SHARE = 0.6;
+/** The weight of what says nothing, above zero to divide by. */
+const LEAST_WEIGHT = 0.01;
+/** How much dearer it is for a takeaway than for one of the points to lean and to quote: it stands alone. */
+const DEARER = 1.6;
 /** What each thing costs that is called known, and was told before: `in the debate`. */
 const UNTOLD = 0.5;
-/** A score below which a sentence is none to remember, and no takeaway is better. */
-const LEAST_SCORE = 0.4;
-/** Capitals within a sentence beyond which more say no more. */
-const MOST_NAMES = 5;
+/**
+ * A score below which a sentence is none to remember, and no takeaway is
+ * better: the best of many is easily good by chance, so it grows with the
+ * logarithm of how many sentences there are.
+ */
+const LEAST_SCORE = -2.1;
+const BEST_OF_MANY = 0.9;
 /** What it costs to be shorter than so many graphemes and name nobody and no number. */
 const FLOURISH = 100;
 const PLAIN = 0.3;
@@ -53,6 +68,8 @@ export function findTakeaways(reading: Reading, weights: Weights, headline: Line
   return [...own, ...ranked].slice(0, MOST_ALTERNATIVES + 1);
 }
 
+type Stems = ReadonlySet<string>;
+
 type Candidate = {
   readonly span: Span;
   /** Its sentences, one or two. */
@@ -64,26 +81,25 @@ type Candidate = {
 
 function rankSentences(reading: Reading, weights: Weights, headline: Line): Span[] {
   const { prose } = reading;
-  const repeated = stemsOf(prose, headline);
   const known = knownFrom([headline.text], prose.language);
   const candidates = candidatesOf(prose, weights);
-  const most = candidates
-    .filter(({ sentences }) => sentences.length === 1)
-    .reduce((so, { centrality }) => Math.max(so, centrality), 0);
+  const topic = topicOf(prose, candidates, headline);
   const ranked = candidates
-    .filter(({ index, centrality }) => index < OPENING || centrality >= most * LEAST_SHARE)
-    .map((one) => ({ one, score: scoreCandidate(prose, one, candidates.length) }))
+    .filter(
+      ({ index, centrality }) => index < OPENING || centrality >= topic.centrality * LEAST_SHARE,
+    )
+    .map((one) => ({ one, score: scoreCandidate(prose, one, topic) }))
     .sort(byScore)
     .slice(0, MOST_JUDGED)
-    .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, repeated, headline))
+    .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, topic.stems, headline))
     .flatMap(({ one, score }) => {
       const cost = leaningCost(reading, one.sentences, known);
       if (cost === null) return [];
       const untold = UNTOLD * countUntold(prose, one.span, known);
       const voice = Math.max(...one.sentences.map((sentence) => voiceCost(reading, sentence)));
-      return [{ span: one.span, score: score - cost - untold - voice }];
+      return [{ span: one.span, score: score - DEARER * (cost + voice) - untold }];
     })
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score }) => score >= topic.leastScore)
     .sort(byScore);
   const kept: Span[] = [];
   for (const { span } of ranked) {
@@ -91,6 +107,30 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
     if (!kept.some((one) => isOverlapping(one, span))) kept.push(span);
   }
   return kept;
+}
+
+/** What an article's candidates are measured by. */
+type Topic = {
+  /** The headline's words. */
+  readonly stems: Stems;
+  /** The most central sentence's weight. */
+  readonly centrality: number;
+  /** The density of its sentences. */
+  readonly density: number;
+  readonly leastScore: number;
+};
+
+function topicOf(prose: Prose, candidates: readonly Candidate[], headline: Line): Topic {
+  const single = candidates.filter(({ sentences }) => sentences.length === 1);
+  return {
+    stems: stemsOf(prose, headline),
+    centrality: single.reduce((so, { centrality }) => Math.max(so, centrality), LEAST_WEIGHT),
+    density: densityOf(
+      prose,
+      single.map(({ span }) => span),
+    ),
+    leastScore: LEAST_SCORE + BEST_OF_MANY * Math.log1p(single.length),
+  };
 }
 
 function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
@@ -135,34 +175,42 @@ function stemsOf(prose: Prose, line: Line): Set<string> {
 }
 
 /** Whether a sentence says again what the headline says. */
-export function repeats(
-  prose: Prose,
-  span: Span,
-  stems: ReadonlySet<string>,
-  headline: Line,
-): boolean {
+export function repeats(prose: Prose, span: Span, stems: Stems, headline: Line): boolean {
   if (headline.spans.some(([start, end]) => start < span[1] && span[0] < end)) return true;
   return overlap(stems, contentStems(prose, span)) > MOST_REPEATED;
 }
 
 /**
- * Higher is better: central, near the top, of a standfirst's length, naming
- * who and where. Two sentences must be worth the room they take.
+ * Higher is better: what the article keeps coming back to and its headline
+ * speaks of, near the top, of a standfirst's length, told in sentences and not
+ * in names and figures. Two sentences must be worth the room they take.
  */
-function scoreCandidate(prose: Prose, candidate: Candidate, count: number): number {
+function scoreCandidate(prose: Prose, candidate: Candidate, topic: Topic): number {
   const { span, sentences, index } = candidate;
   const length = widthOf(prose, span);
   return (
-    1.1 * candidate.centrality +
-    (0.2 * Math.min(MOST_NAMES, capitalsIn(prose, span))) / MOST_NAMES -
-    0.08 * Math.min(index, 12) -
-    (0.2 * index) / count -
+    (CENTRAL * candidate.centrality) / topic.centrality +
+    ON_TOPIC * shareOf(topic.stems, contentStems(prose, span)) -
+    DENSE * (densityOf(prose, [span]) - topic.density) -
+    DEEP * Math.log1p(index) -
     (index < EARLY ? 0 : LATE) -
-    (0.5 * Math.max(0, 90 - length)) / 100 -
+    (0.9 * Math.max(0, 120 - length)) / 100 -
     (0.5 * Math.max(0, length - 250)) / 100 -
     (length < FLOURISH && isPlain(prose, span) ? PLAIN : 0) -
     (sentences.length > 1 ? PAIR : 0)
   );
+}
+
+/** How many different words that carry content there are to a word; a script without spaces shows nothing of it. */
+function densityOf(prose: Prose, spans: readonly Span[]): number {
+  const content = spans.reduce((sum, span) => sum + contentStems(prose, span).size, 0);
+  const words = spans.reduce((sum, span) => sum + tokensIn(prose.tokens, span).length, 0);
+  return Math.min(1, content / Math.max(1, words));
+}
+
+/** The share of a headline's words that a candidate has. */
+function shareOf(stems: Stems, own: Stems): number {
+  return [...stems].filter((stem) => own.has(stem)).length / Math.max(1, stems.size);
 }
 
 /** Whether a line has neither a name nor a number, as a flourish has none: "Une page se tourne." */

@@ -126,7 +126,7 @@ test('What asks its readers to imagine something is a teaser, and no takeaway', 
 test('A thing that only the article has introduced gives way to what stands alone', () => {
   const leaning = 'Ida Pell and Tom Abel of Otley attacked the plan in the debate in May.';
   const clear = 'Forty trawlers of the Lennick company will leave the quays of Otley in March.';
-  const text = `The council of Corve has closed its harbour to trawlers.\n\n“There was a debate,” she said. ${clear} ${leaning}`;
+  const text = `The council of Corve has closed its harbour to trawlers.\n\n“There was a debate,” she said. ${clear}\n\n${leaning}`;
   expect(cutOf(text, 'en').takeaway?.text).toBe(clear);
 });
 
@@ -139,7 +139,7 @@ test('What the headline names may be called known', () => {
 test('A detail far below the opening is no takeaway where it says little', () => {
   const detail = 'Two sisters from Lennick have painted the lamps of Corve green.';
   const lead = 'Corve has opened its old harbour to trawlers.';
-  const said = '“Yes,” she said. “No,” she said. “Maybe,” she said. “Soon,” she said.';
-  expect(cutOf(`${lead}\n\n${said} ${detail}`, 'en').takeaway).toBeNull();
+  const said = '“Yes,” she said. “No,” she said. “Maybe,” she said. “Soon,” she said. '.repeat(4);
+  expect(cutOf(`${lead}\n\n${said}${detail}`, 'en').takeaway).toBeNull();
   expect(cutOf(`${lead}\n\n${detail}`, 'en').takeaway?.text).toBe(detail);
 });

@@ -1,0 +1,92 @@
+import { CONTEXT } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Opening } from '../clarity/opening.ts';
+import { isToldBefore } from '../clarity/untold.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { mentionsIn } from '../prose/names.ts';
+import type { Token } from '../prose/tokens.ts';
+import { isContent, stemsOf } from '../prose/weigh-words.ts';
+
+/** Words behind the article of a subject that are looked at. */
+const SUBJECT_WORDS = 6;
+
+/**
+ * Whether a sentence, or its main clause behind a frame, opens on something
+ * that the article told before it and the headline does not: `Die Tour, die
+ * bis 2007 dauerte`, `The report on prices`, `La jeune étudiante de 20 ans`.
+ * A name within the subject tells which is meant.
+ */
+export function hasUntoldSubject(opening: Opening): boolean {
+  const { indices, main } = opening;
+  return [indices[0] ?? main, main].some((from) => isUntold(opening, from));
+}
+
+function isUntold(opening: Opening, from: number): boolean {
+  const { prose, names } = opening.reading;
+  const { tokens, language } = prose;
+  const definites = CONTEXT[baseOf(language)]?.definites ?? [];
+  if (!wordSet(definites).has(tokens[from]?.fold ?? '')) return false;
+  const subject = subjectBehind(opening, from);
+  const [start, end] = [tokens[from]?.start ?? 0, subject.at(-1)?.end ?? 0];
+  const isNamed =
+    mentionsIn(names, [start, end]).length > 0 ||
+    (!language.capitalisesNouns && subject.some(({ isCapital }) => isCapital));
+  if (isNamed) return false;
+  if (AGE.test(prose.text.slice(start, end + AGE_UNITS))) return true;
+  const nouns = subject.filter((token) => isNoun(opening, token));
+  return (
+    nouns.some((noun) => wasTold(opening, noun)) && !nouns.some((noun) => isTold(opening, noun))
+  );
+}
+
+/** `étudiante de 20 ans`, `42-year-old`, `44-jährige`: somebody, and not who. */
+const AGE = / de \d+ (?:ans|años|anni|anos)|\d+-year-old|\d+-[Jj]ährige|\d+-jarige/u;
+/** UTF-16 code units of an age behind its noun. */
+const AGE_UNITS = 12;
+
+/** The words behind an article up to the verb, a mark or another clause. */
+function subjectBehind({ reading, clauseEnd }: Opening, from: number): Token[] {
+  const { tokens, text, language } = reading.prose;
+  let to = from + 1;
+  while (to <= from + SUBJECT_WORDS && to < Math.max(clauseEnd, from + 2)) {
+    const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
+    const isRelative = wordSet(language.speech.relatives).has(tokens[to]?.fold ?? '');
+    if (isFiniteVerb(reading.prose, to) || (to > from + 1 && (gap !== ' ' || isRelative))) break;
+    to += 1;
+  }
+  return tokens.slice(from + 1, to);
+}
+
+function isNoun({ reading }: Opening, token: Token): boolean {
+  const { language } = reading.prose;
+  return isContent(token, reading.prose) && (!language.capitalisesNouns || token.isCapital);
+}
+
+/** Whether the article told a noun before the sentence, alone or as the end of a longer word: `Rolling-Stones-Tour`. */
+function wasTold({ reading, span }: Opening, noun: Token): boolean {
+  const { prose } = reading;
+  if (isToldBefore(prose, noun, span[0])) return true;
+  if (!prose.language.capitalisesNouns || noun.fold.length < SHORTEST_PART) return false;
+  return prose.tokens.some(({ fold, start }) => start < span[0] && isPart(noun.fold, fold));
+}
+
+/** Letters of a noun at the least that is looked for within longer words. */
+const SHORTEST_PART = 4;
+
+function isPart(noun: string, word: string): boolean {
+  return noun.length >= SHORTEST_PART && word.includes(noun);
+}
+
+/** Whether a noun needs no telling: the headline has it, or there is one of its kind. */
+function isTold({ known, reading }: Opening, { fold, ...token }: Token): boolean {
+  const { language } = reading.prose;
+  const { institutions } = language.speech;
+  const ordinary = CONTEXT[baseOf(language)]?.ordinary ?? [];
+  return (
+    /^\d/u.test(fold) ||
+    (wordSet(institutions).has(fold) && !wordSet(ordinary).has(fold)) ||
+    stemsOf({ fold, ...token }).some((stem) => known.stems.has(stem)) ||
+    (language.capitalisesNouns && [...known.words].some((word) => isPart(fold, word)))
+  );
+}
