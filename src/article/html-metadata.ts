@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast';
+import { GENERAL_SECTIONS } from '../languages/genres.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import type { Genre, Image } from './article.ts';
 import type { Draft } from './draft.ts';
 import { genreOfSection } from './genre-of-section.ts';
@@ -23,7 +25,7 @@ export function describePage(tree: Root): PageFacts {
     title: line(thing.headline) ?? line(meta.get('og:title')),
     lang: declaredLanguage(elements, meta, thing),
     genre: readGenre(thing, section),
-    kicker: section !== null && section.length <= LONGEST_KICKER ? section : null,
+    kicker: section !== null && tellsTopic(section) ? section : null,
     publication: line(thing.publisher) ?? line(meta.get('og:site_name')),
     bylines: readBylines(thing, meta),
     published: line(thing.datePublished) ?? line(meta.get('article:published_time')),
@@ -34,6 +36,10 @@ export function describePage(tree: Root): PageFacts {
 
 /** UTF-16 code units: a longer section is a list of keywords. */
 const LONGEST_KICKER = 40;
+
+function tellsTopic(section: string): boolean {
+  return section.length <= LONGEST_KICKER && !wordSet(GENERAL_SECTIONS).has(foldWord(section));
+}
 
 function readMeta(elements: readonly Element[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -50,8 +56,11 @@ function readMeta(elements: readonly Element[]): ReadonlyMap<string, string> {
 
 function line(value: unknown): string | null {
   const words = normaliseLine(decodeTwice(wordsOf(value) ?? ''));
-  return words === '' ? null : words;
+  return EMPTY.test(words) ? null : words;
 }
+
+/** What systems write where they have nothing. */
+const EMPTY = /^(?:|nil|null|undefined|none)$/u;
 
 /** Many systems escape what they put into JSON-LD as if it were HTML. */
 function decodeTwice(text: string): string {

@@ -137,6 +137,7 @@ function isLongName(prose: Prose, { words, span, from, to }: Mention): boolean {
   if (words.length < 2 || span[1] - span[0] > LONGEST || /['’]s?$/u.test(last)) return false;
   if (genderOfWord(first, language) !== null) return true;
   if (language.capitalisesNouns || startsSentence(prose, from)) return false;
+  if (PEOPLES[baseOf(language)]?.test(first)) return false;
   const before = tokens[from - 1];
   const isClipped =
     before?.isCapital === true &&

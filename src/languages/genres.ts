@@ -34,3 +34,11 @@ export const SECTION_NAMES = {
     'para publicación inmediata, comunicato stampa, comunicado de imprensa, persbericht, pressmeddelande, pressemeddelelse, пресс-релиз, informacja prasowa',
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Sections that name no topic, folded. */
+export const GENERAL_SECTIONS: readonly string[] = phrases(
+  'news, latest, latest news, top news, top stories, home, homepage, home page, article, articles, blog, blogs, posts, stories, general, ',
+  'uncategorized, uncategorised, actualité, actualités, actu, actus, à la une, accueil, non classé, nachrichten, aktuell, aktuelles, ',
+  'startseite, allgemein, noticias, actualidad, portada, inicio, sin categoría, notizie, attualità, primo piano, senza categoria, ',
+  'notícias, atualidade, início, sem categoria, nieuws, actueel, algemeen, geen categorie',
+);

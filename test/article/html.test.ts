@@ -136,6 +136,13 @@ test('a page with hardly an article on it says so', () => {
   expect(readHtml(newsPage()).findings).toEqual([]);
 });
 
+test.each([
+  ['names no topic', 'Actualités'],
+  ['is what a system writes for none', 'nil'],
+])('a section that %s is no kicker', (_, section) => {
+  expect(readHtml(newsPage().replace('"Économie"', `"${section}"`)).kicker).toBeNull();
+});
+
 test('a page that declares another language than it reads like says so', () => {
   const page = `<html lang="en"><body><p>${PROSE}</p><p>${PROSE} ${PROSE}</p></body></html>`;
   expect(readHtml(page).findings.map((found) => found.code)).toEqual(['language-doubted']);
