@@ -1,10 +1,11 @@
 import { isOverlapping, type Span } from '../../text/spans.ts';
-import { knownFrom, type Reading } from '../clarity/opening.ts';
+import type { Reading } from '../clarity/opening.ts';
 import type { Line, Quote, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFitSentence } from './fit-sentence.ts';
+import { knownUnder } from './known-under.ts';
 import { repeats } from './takeaway.ts';
 import { leaningCost, voiceCost } from './takeaway-cost.ts';
 import { withoutOpening } from './without-opening.ts';
@@ -82,7 +83,7 @@ function newness(prose: Prose, { headline, quotes, takeaway }: Taken): (span: Sp
 
 /** Lowers a score by what a sentence leans on and whose voice it is; nothing where it is not understood under the headline alone. */
 function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
-  const known = knownFrom([headline.text], reading.prose.language);
+  const known = knownUnder(reading.prose, headline.text);
   return (one) => {
     const cost = leaningCost(reading, [one.span], known);
     return cost === null

@@ -7,6 +7,7 @@ import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isContent, stemsOf } from '../prose/weigh-words.ts';
+import { isPart } from './known-under.ts';
 
 /** Words behind the article of a subject that are looked at. */
 const SUBJECT_WORDS = 6;
@@ -67,26 +68,18 @@ function isNoun({ reading }: Opening, token: Token): boolean {
 function wasTold({ reading, span }: Opening, noun: Token): boolean {
   const { prose } = reading;
   if (isToldBefore(prose, noun, span[0])) return true;
-  if (!prose.language.capitalisesNouns || noun.fold.length < SHORTEST_PART) return false;
+  if (!prose.language.capitalisesNouns) return false;
   return prose.tokens.some(({ fold, start }) => start < span[0] && isPart(noun.fold, fold));
 }
 
-/** Letters of a noun at the least that is looked for within longer words. */
-const SHORTEST_PART = 4;
-
-function isPart(noun: string, word: string): boolean {
-  return noun.length >= SHORTEST_PART && word.includes(noun);
-}
-
 /** Whether a noun needs no telling: the headline has it, or there is one of its kind. */
-function isTold({ known, reading }: Opening, { fold, ...token }: Token): boolean {
+function isTold({ known, reading }: Opening, noun: Token): boolean {
   const { language } = reading.prose;
   const { institutions } = language.speech;
   const ordinary = CONTEXT[baseOf(language)]?.ordinary ?? [];
   return (
-    /^\d/u.test(fold) ||
-    (wordSet(institutions).has(fold) && !wordSet(ordinary).has(fold)) ||
-    stemsOf({ fold, ...token }).some((stem) => known.stems.has(stem)) ||
-    (language.capitalisesNouns && [...known.words].some((word) => isPart(fold, word)))
+    /^\d/u.test(noun.fold) ||
+    (wordSet(institutions).has(noun.fold) && !wordSet(ordinary).has(noun.fold)) ||
+    stemsOf(noun).some((stem) => known.stems.has(stem))
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { knownFrom } from '../../../src/cut/clarity/opening.ts';
 import { findNames } from '../../../src/cut/prose/names.ts';
+import { knownUnder } from '../../../src/cut/takeaways/known-under.ts';
 import { leaningCost, voiceCost } from '../../../src/cut/takeaways/takeaway-cost.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { proseOf } from '../reading.ts';
@@ -80,4 +81,51 @@ test('A line that is a quotation for the most costs more than one with a few wor
     'In Otley on Monday, Ida Pell confirmed, “The ferries came all morning, all at once.”';
   const part = 'In Otley on Monday, Ida Pell confirmed that the ferries came “all at once”.';
   expect(cost(whole)).toBeGreaterThanOrEqual(cost(part) + 0.5);
+});
+
+/** What the last sentence costs behind the others, under a headline. */
+function leaningBehind(text: string, lang: string, headline: string): number | null {
+  const prose = proseOf(text, lang);
+  const last = splitSentences(text, [0, text.length], prose.language).slice(-1);
+  return leaningCost({ prose, names: findNames(prose) }, last, knownUnder(prose, headline));
+}
+
+test.each([
+  [
+    'de',
+    'Die Hafenblues-Tour kam an der Förde gut an. Die Tour brachte den Altrockern bis August vier Millionen Euro ein.',
+    'Die Hafenblues-Tour war ein Erfolg',
+  ],
+  [
+    'en',
+    'Forty trawlers joined the long strike over fuel. The strike of the crews that began in May will end on Friday.',
+    'Crews from Corve have been on strike since May',
+  ],
+])(
+  '%s: a subject that only the article has told leans, and under a headline that tells it does not',
+  (lang, text, headline) => {
+    expect(leaningBehind(text, lang, 'Corve')).toBeGreaterThanOrEqual(1);
+    expect(leaningBehind(text, lang, headline)).toBe(0);
+  },
+);
+
+test('An age stands for somebody whom nobody has named, and a name beside it tells who', () => {
+  const student = 'La jeune étudiante de 20 ans demeure introuvable depuis mardi à Brest.';
+  const named = 'La jeune étudiante de 20 ans Maëlle Kerbrat demeure introuvable depuis mardi.';
+  expect(leaning(student, 'fr')).toBeGreaterThanOrEqual(1);
+  expect(leaning(named, 'fr')).toBe(0);
+});
+
+test('Behind a source alone a pronoun is nobody, behind a person it may be', () => {
+  const sourced = 'Selon L’Ouest qui cite des médias bretons, ils ont quitté le port de Brest.';
+  const impersonal = 'Selon Maëlle Kerbrat, il faut douze tonnes de glace à la criée de Brest.';
+  expect(leaning(sourced, 'fr')).toBeNull();
+  expect(leaning(impersonal, 'fr')).not.toBeNull();
+});
+
+test('A German adverb for what was told leans, unless its clause tells it', () => {
+  const bare = 'Kapitänin Ida Pell spielte damit auf den Streit im Hafen von Kiel an.';
+  const told = 'Kapitänin Ida Pell geht davon aus, dass der Hafen von Kiel schließt.';
+  expect(leaning(bare, 'de')).toBeGreaterThanOrEqual(1);
+  expect(leaning(told, 'de')).toBe(0);
 });
