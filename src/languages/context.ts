@@ -12,6 +12,10 @@ export type ContextWords = {
   readonly objects: readonly string[];
   /** Pronouns that are no subject before a verb; those that are articles elsewhere before an auxiliary: `lui succède`, `l'a annoncé`. */
   readonly clitics: readonly string[];
+  /** Pronouns that stand for a phrase before an auxiliary: `en a profité`, `y est né`. */
+  readonly phrasals?: readonly string[];
+  /** Endings of the words that call somebody by a place, folded and without their article: `Lyonnais`. A regular expression source. */
+  readonly demonyms?: string;
   /** Phrases that name one of several, or the same again: `la même`, `the other`, `die beiden`. */
   readonly returns: readonly string[];
   /** Words that add to, or follow from, what stands elsewhere: `également`, `donc`, `therefore`. */
@@ -48,6 +52,8 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     definites: words("le la les l'"),
     objects: words('lui eux'),
     clitics: words("l' lui leur les"),
+    phrasals: words('en y'),
+    demonyms: String.raw`\p{L}{3,}(?:aise?|oise?|ien|ienne|ain|éen|éenne)|britannique|belge|russe|espagnole?|allemande?|cubaine|américaine|africaine|mexicaine|argentine?`,
     returns: phrases(
       "la même, le même, les mêmes, au même, du même, l'autre, les autres, les deux, tous les deux, toutes les deux, ",
       "celui-ci, celle-ci, ceux-ci, celles-ci, celui-là, celle-là, ce dernier, cette dernière, ces derniers, ces dernières, un autre, une autre, eux aussi, elle aussi, lui aussi, d'entre eux, d'entre elles, parmi eux, parmi elles, chacun, chacune",
@@ -56,7 +62,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse",
     ),
     links: phrases(
-      "également, donc, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, lui aussi, elle aussi, eux aussi, elles aussi",
+      "également, donc, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, ainsi, lui aussi, elle aussi, eux aussi, elles aussi",
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
@@ -88,6 +94,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     definites: words('the'),
     objects: words('him them'),
     clitics: [],
+    demonyms: String.raw`\p{L}{3,}(?:ian|ish(?:man|woman)|ch(?:man|woman)|ese)|spaniard|briton|american|german|mexican|african|israeli|swede|dane|scot|pole`,
     returns: phrases(
       'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
     ),
@@ -293,6 +300,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     halves: [['enerzijds', 'anderzijds']],
   },
 };
+
+/** Words before the article of what is told of as a whole: "toute l'équipe". */
+export const PREDETERMINERS: readonly string[] = words('tout toute todo toda tutto tutta');
 
 /** Behind one of `settings`, words that say of what it is: "la veille de l'audience". Worldwide. */
 export const SETTING_COMPLEMENTS: readonly string[] = words(

@@ -37,6 +37,7 @@ export function isDangling(opening: Opening, words: ContextWords): boolean {
     if (at >= opening.clauseEnd) return false;
     return (
       isObject(opening, at, words) ||
+      isPhrasePronoun(prose, at, words) ||
       isPronounSubject(opening, at) ||
       (isReturn(prose, at, words) && !isAnybodyBefore(opening, at))
     );
@@ -132,6 +133,17 @@ function isObject({ reading, indices }: Opening, at: number, words: ContextWords
   const { auxiliaries, determiners } = prose.language.speech;
   const isVerb = !wordSet(determiners).has(fold) && isFiniteVerb(prose, at + 1);
   return isVerb || wordSet(auxiliaries).has(prose.tokens[at + 1]?.fold ?? '');
+}
+
+/** `en aurait profité`: a pronoun for a phrase of another sentence; `il y a` and `s’en est pris à` are set phrases. */
+function isPhrasePronoun({ tokens, language }: Prose, at: number, words: ContextWords): boolean {
+  const [before = '', fold = '', next = ''] = [at - 1, at, at + 1].map(
+    (index) => tokens[index]?.fold,
+  );
+  const { reflexives } = language.speech;
+  const isSet = before === 'il' || wordSet(reflexives).has(before);
+  const isVerb = wordSet(language.claims.auxiliaries).has(next);
+  return wordSet(words.phrasals ?? []).has(fold) && isVerb && !isSet;
 }
 
 /** `Mit ihm wurden`, `shortly after him,`: a pronoun behind a preposition that opens the sentence. */

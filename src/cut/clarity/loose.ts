@@ -1,14 +1,18 @@
 import {
   COMPARING_ADDITIONS,
+  CONTRACTED,
   CORRELATE_CLAUSES,
   CORRELATES,
   type ContextWords,
+  PREDETERMINERS,
 } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { isWithin } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { genderOfWord, isTitle, type Mention } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
+import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -21,8 +25,9 @@ export function isLoose(opening: Opening, words: ContextWords): boolean {
   const { prose, names } = opening.reading;
   return (
     opening.indices.some((at) => isAddition(opening, at, words) || isReturn(prose, at, words)) ||
-    isBareSubject(opening, opening.indices[0] ?? opening.main, words) ||
-    isBareSubject(opening, opening.main, words) ||
+    isBareSubject(opening, articleAt(prose, opening.indices[0] ?? opening.main), words) ||
+    isBareSubject(opening, articleAt(prose, opening.main), words) ||
+    opening.indices.some((at) => isDemonym(opening, at, words)) ||
     isLedByVerb(opening, words) ||
     speaksInFirstPerson(opening) ||
     mentionsIn(names, opening.span).some((mention) => isBareName(opening, mention))
@@ -92,6 +97,37 @@ function afterPhrase(prose: Prose, from: number, end: number): number {
     if (isReflexive || isFiniteVerb(prose, at)) return at;
   }
   return from;
+}
+
+/** The article of what a clause opens on: `toute l’équipe`. */
+function articleAt({ tokens }: Prose, at: number): number {
+  return wordSet(PREDETERMINERS).has(tokens[at]?.fold ?? '') ? at + 1 : at;
+}
+
+/** `le jeune Lyonnais`, `du Cubain`: somebody called by a place alone, where nobody was named before. */
+function isDemonym(opening: Opening, at: number, { demonyms, definites }: ContextWords): boolean {
+  const { prose, names } = opening.reading;
+  const { tokens, text, language } = prose;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (demonyms === undefined || !token?.isCapital || !wholeWord(demonyms).test(token.fold))
+    return false;
+  const articles = [...definites, ...(CONTRACTED[baseOf(language)] ?? [])];
+  const article = [at - 1, at - 2].find((index) => articles.includes(tokens[index]?.fold ?? ''));
+  const opener = tokens[article ?? at];
+  // An article with a capital is part of a title: "selon Le Parisien".
+  const isTitle = opener?.isCapital === true && opener.start > opening.span[0];
+  if (article === undefined || isTitle || tokens[at - 1]?.fold === 'les') return false;
+  if (namesOutlet(prose, article, at + 1)) return false;
+  if (text.slice(opener?.end, token.start).split(/\s+/u).length > 3) return false;
+  const isMore =
+    text.slice(token.end, next?.start) === ' ' &&
+    (next?.isCapital === true ||
+      wordSet(language.speech.particles).has(next?.fold ?? '') ||
+      (language.claims.hasBareSubjects === true &&
+        !wordSet(language.lines.glued).has(next?.fold ?? '') &&
+        !isFiniteVerb(prose, at + 1)));
+  const before = mentionsIn(names, [opening.span[0], opener?.start ?? 0]);
+  return !isMore && !before.some((mention) => mention.words.length > 1);
 }
 
 /**

@@ -55,12 +55,24 @@ function isFramedPronoun(words: string, { speech, claims }: Language): boolean {
   const comma = words.search(/,\s/u);
   const frame = words.slice(0, Math.max(0, comma)).split(/\s+/u);
   if (comma < 0 || frame.length > FRAME_WORDS) return false;
-  const [first = ''] = foldWord(words.slice(comma + 2)).split(/[^\p{L}]+/u);
+  const main = foldWord(words.slice(comma + 2));
+  const [first = ''] = main.split(/[^\p{L}]+/u);
+  if (isBareCleft(main, { speech, claims })) return true;
   return (
     speech.pronouns.some(({ word, gender }) => word === first && gender !== 'n') &&
     !frame.slice(1).some((word) => /^\p{Lu}/u.test(word)) &&
     !frame.some((word) => wordSet(claims.finiteVerbs).has(foldWord(word)))
   );
+}
+
+/** `Pour lui, c’est une victoire`: what opens a cleft, and no clause that it leads to. */
+function isBareCleft(
+  main: string,
+  { speech, claims }: Pick<Language, 'speech' | 'claims'>,
+): boolean {
+  if (!(claims.clefts ?? []).some((phrase) => opensWith(main, phrase))) return false;
+  const others = [...speech.complementisers, ...speech.relatives];
+  return !main.split(/[^\p{L}]+/u).some((word) => others.includes(word));
 }
 
 function opensWith(text: string, word: string): boolean {

@@ -30,6 +30,8 @@ const SHORTEST_CUT = 36;
 const BARE = 8;
 /** Sentences from the top that a headline is looked for in. */
 const DEEPEST = 20;
+/** From this sentence on, how deep one stands tells no more. */
+const DEEP = 8;
 /** UTF-16 code units of a sentence that a clause is looked for in. */
 const LONGEST_SENTENCE = 1500;
 const MOST_ALTERNATIVES = 6;
@@ -165,7 +167,7 @@ function openingSentences(prose: Prose): Span[] {
 function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index: number): number {
   const text = spans.map((span) => sliceSpan(prose.text, span)).join(' ');
   return (
-    (index === 0 ? 0.5 : -0.25 * index) +
+    (index === 0 ? 0.5 : -0.25 * Math.min(index, DEEP)) +
     1.2 * centralityOf(prose, weights, spans) +
     0.3 * nameScore(prose, weights, spans) +
     titleScore(prose, spans) +

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { clarityOf } from '../../../src/cut/clarity/clarity.ts';
+import { knownFrom } from '../../../src/cut/clarity/opening.ts';
+import { findNames } from '../../../src/cut/prose/names.ts';
+import { proseOf } from '../reading.ts';
+
+function clarityIn(text: string, lang: string) {
+  const prose = proseOf(text, lang);
+  const known = knownFrom([], prose.language);
+  return clarityOf({ prose, names: findNames(prose) }, [0, text.length], known);
+}
+
+describe('Somebody called by a place alone', () => {
+  test.each([
+    ['fr', 'Le jeune Lyonnais est revenu sur sa proposition.', 'loose'],
+    ['fr', 'Griffith esquive deux fois les coups du Cubain.', 'loose'],
+    ['en', 'The Brazilian scored twice at Old Trafford.', 'loose'],
+    ['en', 'Investors praised the Spaniard in London.', 'loose'],
+    ['fr', 'Mario Draghi a perdu, mais l’Italien ne renonce pas.', 'clear'],
+    ['fr', 'Le Canadien Justin Trudeau a démissionné.', 'clear'],
+    ['fr', 'Les Français ont voté dimanche.', 'clear'],
+    ['fr', 'La maire de Brest a répondu au Parisien.', 'clear'],
+    ['en', 'The Brazilian president visited Galway.', 'clear'],
+  ])('%s: “%s” is %s', (lang, text, expected) => {
+    expect(clarityIn(text, lang)).toBe(expected);
+  });
+});
+
+describe('A word that stands for what another sentence told', () => {
+  test.each([
+    ['Édouard Morvan en aurait profité pour prendre la parole.', 'dangling'],
+    ['Le maire de Brest s’en est pris à la ministre Odile Varenne.', 'clear'],
+    ['Pour les supporters, c’est un des noms les plus célèbres.', 'dangling'],
+    ['Pour la première fois, c’est une femme qui dirige le port de Brest.', 'clear'],
+    ['Toute l’équipe a été relâchée par la police de Brest.', 'loose'],
+  ])('“%s” is %s', (text, expected) => {
+    expect(clarityIn(text, 'fr')).toBe(expected);
+  });
+});
