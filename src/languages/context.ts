@@ -14,6 +14,8 @@ export type ContextWords = {
   readonly clitics: readonly string[];
   /** Pronouns that stand for a phrase before an auxiliary: `en a profité`, `y est né`. */
   readonly phrasals?: readonly string[];
+  /** Numbers that stand for a noun before them: `found one which works`. */
+  readonly counts?: readonly string[];
   /** Endings of the words that call somebody by a place, folded and without their article: `Lyonnais`. A regular expression source. */
   readonly demonyms?: string;
   /** Phrases that name one of several, or the same again: `la même`, `the other`, `die beiden`. */
@@ -62,7 +64,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse",
     ),
     links: phrases(
-      "également, donc, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, ainsi, lui aussi, elle aussi, eux aussi, elles aussi",
+      "également, donc, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, lui aussi, elle aussi, eux aussi, elles aussi",
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
     settings: phrases(
@@ -94,6 +96,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     definites: words('the'),
     objects: words('him them'),
     clitics: [],
+    counts: words('one'),
     demonyms: String.raw`\p{L}{3,}(?:ian|ish(?:man|woman)|ch(?:man|woman)|ese)|spaniard|briton|american|german|mexican|african|israeli|swede|dane|scot|pole`,
     returns: phrases(
       'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
@@ -115,7 +118,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     sources: [],
     dropsSubjects: false,
     ordinary: words(
-      'magazine newspaper channel network website agency company firm group manufacturer operator party team club association organisation organization union letter foundation report study',
+      'magazine newspaper channel network website agency company firm group manufacturer operator party team club association organisation organization union letter foundation institute report study',
     ),
     halves: [
       ['on the one hand', 'on the other'],
@@ -307,6 +310,11 @@ export const PREDETERMINERS: readonly string[] = words('tout toute todo toda tut
 /** Behind one of `settings`, words that say of what it is: "la veille de l'audience". Worldwide. */
 export const SETTING_COMPLEMENTS: readonly string[] = words(
   "de d' du des del of than to von zu di do da van",
+);
+
+/** English prepositions behind which `that` points back: "the death toll from that strike". */
+export const PREPOSITIONS_BEFORE_THAT: readonly string[] = words(
+  'from of on for with at by within during after before over into about',
 );
 
 /** Last words of `settings` that are prepositions elsewhere: "the week after". */

@@ -229,11 +229,11 @@ export const english: Language = {
       'as so such same just even only much many well far long soon known described seen regarded identified hailed viewed time times moment point',
     ),
     rulings: [
-      String.raw`(?:ban|banned|bans|allow|allows|allowed|impos\p{L}+|require[sd]?|mandat\p{L}+|lift(?:s|ed)|restrict(?:s|ed)|prohibit(?:s|ed)|authori[sz]e[sd]?|adopt(?:s|ed)|suspend(?:s|ed)|reinstate[sd]?)`,
+      String.raw`(?:ban|banned|bans|allow|allows|allowed|impos\p{L}+|require[sd]?|mandat\p{L}+|lift(?:s|ed)|restrict(?:s|ed)|prohibit(?:s|ed)|authori[sz]e[sd]?|adopt(?:s|ed)|suspend(?:s|ed)|reinstate[sd]?|unlawful|illegal)`,
     ],
     restrictors: words('only merely just'),
     unfinished: [
-      String.raw`scheduled|slated|due|(?!(?:building|meeting|hearing|ruling|funding|ceiling|spending|housing|shooting|bombing|evening|morning|spring|thing|string|training|beginning|setting|wedding|trading|briefing|filing|offering|opening|warning|crossing|landing|backing|sibling|clothing|feeling|painting|recording|rating|shipping|mining|gambling|drinking|smoking|parking|fishing|farming|banking|broadcasting|marketing|engineering|nursing|teaching|understanding|gathering|standing|killing|stabbing|listing|lightning|everything|anything|something)$)\p{L}{2,}ing|out|up|came|began|started|happened|occurred|followed|stood|looked|went|got|emerged|connection|accordance|conjunction|comparison|soon|shortly|just|even|only|then|early|late|also|been|be|able`,
+      String.raw`scheduled|slated|due|go|look|(?!(?:building|meeting|hearing|ruling|funding|ceiling|spending|housing|shooting|bombing|evening|morning|spring|thing|string|training|beginning|setting|wedding|trading|briefing|filing|offering|opening|warning|crossing|landing|backing|sibling|clothing|feeling|painting|recording|rating|shipping|mining|gambling|drinking|smoking|parking|fishing|farming|banking|broadcasting|marketing|engineering|nursing|teaching|understanding|gathering|standing|killing|stabbing|listing|lightning|everything|anything|something)$)\p{L}{2,}ing|out|up|came|began|started|happened|occurred|followed|stood|looked|went|got|emerged|connection|accordance|conjunction|comparison|soon|shortly|just|even|only|then|early|late|also|been|be|able`,
     ],
     participleForms: [String.raw`\p{L}{2,}ed`],
     notParticiples: [

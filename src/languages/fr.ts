@@ -154,7 +154,7 @@ export const french: Language = {
     leads: words('ce cet cette'),
     dayLeads: words('le'),
     monthLeads: words('en début fin courant'),
-    limiters: words('chaque dernier prochain'),
+    limiters: words('chaque dernier prochain tôt tard'),
     bygones: [],
     periods: words(
       'matin soir après-midi nuit semaine mois année an été hiver printemps automne week-end saison fois-ci',
@@ -393,7 +393,7 @@ export const french: Language = {
       String.raw`\p{L}*(?:[aeo]i?ndre|[mpt][eo]rdre|soudre|[mb]ettre|battre|traire|croire|boire|uire|vivre|suivre|ompre|clure|(?:n|par)aître)|être|(?:re|dé|satis)?faire|(?:dé|com|re)?plaire|(?:re|pré|inter|contre)?dire|(?:re|é|ré)?lire|(?:dé|ins|trans|pres|sous)?(?:é)?crire|rire|sourire`,
     ],
     governing: words(
-      'décidé décide décident choisi choisit choisissent voulu veut veulent souhaite souhaitent entend entendent compte comptent tenté tente tentent utilisé utilise utiliser',
+      'décidé décide décident choisi choisit choisissent voulu veut veulent souhaite souhaitent entend entendent compte comptent tenté tente tentent utilisé utilise utiliser moyen moyens mesure mesures outil outils',
     ),
     adverbials: words('dans avec par devant chez'),
     contractions: words('au aux'),

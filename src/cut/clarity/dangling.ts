@@ -1,5 +1,6 @@
 import {
   type ContextWords,
+  PREPOSITIONS_BEFORE_THAT,
   SETTING_COMPLEMENTS,
   SETTING_PREPOSITIONS,
 } from '../../languages/context.ts';
@@ -38,6 +39,7 @@ export function isDangling(opening: Opening, words: ContextWords): boolean {
     return (
       isObject(opening, at, words) ||
       isPhrasePronoun(prose, at, words) ||
+      isLoneCount(opening, at, words) ||
       isPronounSubject(opening, at) ||
       (isReturn(prose, at, words) && !isAnybodyBefore(opening, at))
     );
@@ -146,6 +148,25 @@ function isPhrasePronoun({ tokens, language }: Prose, at: number, words: Context
   return wordSet(words.phrasals ?? []).has(fold) && isVerb && !isSet;
 }
 
+/** `found one which works`: one of what no plural before it names. */
+function isLoneCount({ reading, indices }: Opening, at: number, { counts = [] }: ContextWords) {
+  const { prose } = reading;
+  const { tokens, text, language } = prose;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!wordSet(counts).has(token?.fold ?? '')) return false;
+  const { relatives, complementisers, pronouns } = language.speech;
+  const opens =
+    next === undefined ||
+    text.slice(token?.end, next.start) !== ' ' ||
+    [relatives, complementisers].some((list) => wordSet(list).has(next.fold)) ||
+    pronouns.some(({ word }) => word === next.fold);
+  const isObject = isFiniteVerb(prose, at - 1) || isFiniteVerb(prose, at - 2);
+  const isNamed = indices.some(
+    (index) => index < at && /\p{L}{3}s$/u.test(tokens[index]?.fold ?? ''),
+  );
+  return opens && isObject && !isNamed;
+}
+
 /** `Mit ihm wurden`, `shortly after him,`: a pronoun behind a preposition that opens the sentence. */
 function isFronted({ tokens, language }: Prose, first: number, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
@@ -185,7 +206,10 @@ export function isBackDemonstrative(
   words: ContextWords,
 ): boolean {
   const { tokens } = reading.prose;
-  if (!wordSet(words.demonstratives).has(tokens[at]?.fold ?? '')) return false;
+  const fold = tokens[at]?.fold ?? '';
+  const isLed =
+    fold === 'that' && wordSet(PREPOSITIONS_BEFORE_THAT).has(tokens[at - 1]?.fold ?? '');
+  if (!isLed && !wordSet(words.demonstratives).has(fold)) return false;
   const second = tokens[at + 2];
   const isOne =
     second === undefined || reading.prose.text.slice(tokens[at + 1]?.end, second.start) !== ' ';

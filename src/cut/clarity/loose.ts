@@ -48,6 +48,7 @@ function isAddition({ reading, indices }: Opening, at: number, words: ContextWor
   return (
     !wordSet(COMPARING_ADDITIONS).has(fold) ||
     isFiniteVerb(prose, at - 1) ||
+    wordSet(prose.language.speech.passives).has(before) ||
     isLast(prose.text, tokens[at])
   );
 }
@@ -141,7 +142,8 @@ function isBareSubject(opening: Opening, from: number, words: ContextWords): boo
   if (!wordSet(words.definites).has(tokens[from]?.fold ?? '')) return false;
   if (OF_AN_AGE.test(prose.text.slice(tokens[from]?.start, opening.span[1]))) return true;
   const isVerb = (at: number) =>
-    isFiniteVerb(prose, at) && !wordSet(language.claims.frames).has(tokens[at]?.fold ?? '');
+    wordSet(language.speech.reflexives).has(tokens[at]?.fold ?? '') ||
+    (isFiniteVerb(prose, at) && !wordSet(language.claims.frames).has(tokens[at]?.fold ?? ''));
   const isApart = (at: number) =>
     at > from + 1 &&
     prose.text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(',') &&

@@ -126,7 +126,7 @@ function mayEndBefore(
   if (opensPurpose(prose, at))
     return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at) && !isGoverned(prose, part);
   if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1) && tellsOfPast(prose, part);
-  if (opensRelative(prose, at)) return true;
+  if (opensRelative(prose, at)) return !isRuling(prose, part);
   return (
     opensAdverbial(prose, at) &&
     tellsOfPast(prose, part) &&

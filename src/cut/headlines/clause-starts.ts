@@ -179,7 +179,8 @@ function opensPredicate(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const first = tokens[at];
   if (first === undefined) return false;
-  const leads = [language.speech.determiners, language.lines.glued, language.claims.views];
+  const { pointers, views } = language.claims;
+  const leads = [language.speech.determiners, language.lines.glued, views, pointers];
   if (leads.some((list) => wordSet(list).has(first.fold))) return false;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).search(/,\s/u);
   if (comma < 0) return false;

@@ -8,7 +8,7 @@ import { isQuantity, lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isFindingAt, phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { apposition } from './apposition.ts';
 import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
@@ -79,14 +79,26 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
   return found;
 }
 
-/** Whether a frame tells in what time something was counted: "En un mois, 42 femmes ont été tuées". */
+/** Whether a frame tells in what time something was counted: "En un mois, 42 femmes ont été tuées", "En 2015, 3.000 vélos…". */
 function countsWithin(prose: Prose, frame: Span, main: Span): boolean {
   const { tokens, language } = prose;
   const periods = wordSet(language.datelines.periods);
   const words = tokensIn(tokens, frame);
   const isSpan = words.length <= LONGEST_SPAN && words.some(({ fold }) => periods.has(fold));
+  const isYear = tellsYear(prose, words);
   const from = tokenAt(tokens, main[0]);
-  return isSpan && tokensIn(tokens, main).some((_, index) => isQuantity(prose, from + index));
+  const counts = (index: number) =>
+    isQuantity(prose, index) &&
+    (isSpan || !wordSet(language.lines.glued).has(tokens[index - 1]?.fold ?? ''));
+  return (isSpan || isYear) && tokensIn(tokens, main).some((_, index) => counts(from + index));
+}
+
+/** Whether words open on a year or a month, behind a preposition or not: "En 2015", "En mai", "In 2023". */
+function tellsYear({ language }: Prose, [first, second]: readonly Token[]): boolean {
+  const isLed = first !== undefined && wordSet(language.lines.glued).has(first.fold);
+  const date = isLed ? second : first;
+  const isYear = /^(?:19|20)\d\d$/u.test(date?.text ?? '');
+  return isYear || wordSet(language.datelines.months).has(date?.fold ?? '');
 }
 
 /**

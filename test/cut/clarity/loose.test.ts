@@ -33,7 +33,19 @@ describe('A word that stands for what another sentence told', () => {
     ['Pour les supporters, c’est un des noms les plus célèbres.', 'dangling'],
     ['Pour la première fois, c’est une femme qui dirige le port de Brest.', 'clear'],
     ['Toute l’équipe a été relâchée par la police de Brest.', 'loose'],
+    ['L’ex-président socialiste s’est expliqué à la radio.', 'loose'],
+    ['La conseillère Odile Varenne a été aussi placée en garde à vue.', 'loose'],
   ])('“%s” is %s', (text, expected) => {
     expect(clarityIn(text, 'fr')).toBe(expected);
+  });
+
+  test.each([
+    ['Nicole Slater has finally landed one she loved.', 'dangling'],
+    ['After a series of short jobs, Nicole Slater landed one she loved.', 'clear'],
+    ['The council of Galway bought one ferry.', 'clear'],
+    ['The death toll from that strike had risen to 21, Russian officials said.', 'dangling'],
+    ['Mayor Anne Walsh said from London that strikes would go on.', 'clear'],
+  ])('“%s” is %s', (text, expected) => {
+    expect(clarityIn(text, 'en')).toBe(expected);
   });
 });

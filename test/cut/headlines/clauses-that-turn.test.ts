@@ -457,3 +457,35 @@ test('What was counted keeps the time it was counted in', () => {
   const text = 'En l’espace d’un mois, 42 bateaux ont coulé au large de Brassac.';
   expect(shortened(text, 'fr').every((clause) => clause.startsWith('En l’espace'))).toBe(true);
 });
+
+test.each([
+  ['fr', 'En 2015, 3.000 vélos électriques ont été vendus dans la ville de Brest.', /^En 2015/u],
+  ['fr', 'En mai, 40 personnes ont rejoint le port de Brest à la nage.', /^En mai/u],
+  ['en', 'In 2021, 40 ferries were sold to the port of Galway after a long row.', /^In 2021/u],
+])('%s: a count keeps the year or the month that it was counted in: %s', (lang, text, year) => {
+  expect(clausesIn(text, lang).every((clause) => year.test(clause))).toBe(true);
+});
+
+test('The year of an event that is over may go where nothing was counted', () => {
+  const text = 'En 2015, la ville de Brest a rouvert son port de pêche.';
+  expect(clausesIn(text, 'fr')).toContain('la ville de Brest a rouvert son port de pêche.');
+});
+
+test('What says whom a ruling is about stays', () => {
+  const text = 'It will be unlawful to sack a woman who has had a baby in the six months before.';
+  expect(shortened(text, 'en').every((clause) => clause.includes('baby'))).toBe(true);
+});
+
+test.each([
+  ['fr', 'L’officier est décédé très tôt ce samedi matin dans un hôpital de Brest.', /tôt$/u],
+  ['fr', 'La mère d’Arthur Morvan réclame des moyens pour retrouver son fils.', /moyens$/u],
+  ['en', 'The harbour chief wants more money for the office to go after smugglers.', /to go$/u],
+])('%s: no clause ends on what wants more: %s', (lang, text, open) => {
+  expect(shortened(text, lang).every((clause) => !open.test(clause))).toBe(true);
+});
+
+test('A comma after a pronoun’s clause opens no clause of its own', () => {
+  const text =
+    'It presents need in terms of skills for a job, a finer approach than measuring demand alone.';
+  expect(shortened(text, 'en').every((clause) => clause.startsWith('It'))).toBe(true);
+});
