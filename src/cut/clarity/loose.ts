@@ -48,9 +48,14 @@ function isAddition({ reading, indices }: Opening, at: number, words: ContextWor
   return (
     !wordSet(COMPARING_ADDITIONS).has(fold) ||
     isFiniteVerb(prose, at - 1) ||
-    wordSet(prose.language.speech.passives).has(before) ||
+    (wordSet(prose.language.speech.passives).has(before) && isDone(prose, next)) ||
     isLast(prose.text, tokens[at])
   );
+}
+
+/** Whether a word has the form of a participle: `a été aussi placée`, and not `jamais été aussi vide`. */
+function isDone({ language }: Prose, word: string): boolean {
+  return language.claims.participleForms.some((form) => wholeWord(form).test(word));
 }
 
 function isFollowed({ tokens }: Prose, indices: readonly number[], at: number): boolean {
