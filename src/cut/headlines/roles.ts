@@ -1,7 +1,8 @@
+import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
-import { hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import { genderOfWord, isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
@@ -42,9 +43,11 @@ export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
   });
   return {
     roles: [
-      ...[...both.map(({ role, mention }): Span => [role[0], mention.span[0]]), ...inner].filter(
-        (role) => lossOf(prose, role) === null,
-      ),
+      ...[
+        ...both.map(({ role, mention }): Span => [role[0], mention.span[0]]),
+        ...inner,
+        ...found.flatMap((mention) => roleOfObject(prose, whole, mention)),
+      ].filter((role) => lossOf(prose, role) === null),
       ...found.flatMap((mention) => roleApart(prose, whole, mention)),
     ],
     names: both
@@ -70,6 +73,38 @@ function roleBefore(prose: Prose, whole: Span, mention: Mention): Span | null {
   if (hasFiniteVerb(prose, role) || isRelativeArticle(prose, opens, comma >= 0 && verb === null))
     return null;
   return isOwnRole(prose, opens, mention.from) ? role : null;
+}
+
+/**
+ * The role right before a name behind a verb or a preposition, with its
+ * article: "accuse [le leader du Parti breton] Jean Morvan", "to impeach
+ * [South Korean President] Yoon Suk Yeol". None behind a "de", which the name
+ * might change ("d’Odile"), and none where the verb comes second.
+ */
+function roleOfObject(prose: Prose, whole: Span, { from: to, span }: Mention): Span[] {
+  const { tokens, text, language } = prose;
+  const { speech, lines, isVerbSecond } = language;
+  if (isVerbSecond === true || !isBalanced(text, [whole[0], span[0]])) return [];
+  const first = tokenAt(tokens, whole[0]);
+  for (let from = to - 1; from > first && from >= to - LONGEST_ROLE; from -= 1) {
+    const [before, token] = [tokens[from - 1], tokens[from]];
+    if (before === undefined || token === undefined) return [];
+    if (text.slice(token.end, tokens[from + 1]?.start) !== ' ' && !token.fold.endsWith("'"))
+      return [];
+    const isArticle = wordSet(speech.determiners).has(token.fold) && !token.isCapital;
+    const isLed =
+      wordSet(lines.glued).has(before.fold) && !wordSet(speech.particles).has(before.fold);
+    const opens =
+      text.slice(before.end, token.start) === ' ' &&
+      !before.isCapital &&
+      !wordSet(speech.determiners).has(before.fold) &&
+      (isLed || isFiniteVerb(prose, from - 1) || isFiniteVerb(prose, from - 2));
+    if (opens && isArticle !== language.claims.hasBareSubjects && isOwnRole(prose, from, to))
+      return [[token.start, span[0]]];
+    const isInner = [before, token].some(({ fold }) => wordSet(speech.particles).has(fold));
+    if (isArticle && !isInner) return [];
+  }
+  return [];
 }
 
 /** Whether what looks like a role's article is a relative, where the verb closes its clause: "die Frage, die Moderator Anders zuspitzt". */
