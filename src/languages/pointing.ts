@@ -30,6 +30,17 @@ export const BARE_ORDINALS: readonly string[] = words(
 /** By language: the pronoun for a thing, that may be an object. */
 export const THINGS: Readonly<Record<string, readonly string[]>> = { en: words('it') };
 
+/** By language: adverbs for a place that is not where the speaker is. */
+export const PLACES: Readonly<Record<string, readonly string[]>> = {
+  fr: words('là-bas là-dedans là-dessus là-haut'),
+  en: words('there'),
+  de: words('dort dorthin'),
+  es: words('allí allá'),
+  it: words('lì laggiù'),
+  pt: words('lá ali'),
+  nl: words('daar daarheen'),
+};
+
 /** By language: adverbs that stand for a preposition and what was told before. */
 export const PRO_ADVERBS: Readonly<Record<string, readonly string[]>> = {
   de: words(

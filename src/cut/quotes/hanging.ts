@@ -18,8 +18,13 @@ const FEWEST_TOLD = 4;
 /** Words a quotation without a verb must have. */
 const FEWEST_VERBLESS = 8;
 
-/** A longer sentence has a verb, if one that is not known. */
+/** A longer sentence has a verb, if one that is not known; unless it is a list of figures. */
 const MOST_VERBLESS = 14;
+
+function isBrief({ tokens }: Prose, sentence: Span): boolean {
+  const words = tokensIn(tokens, sentence);
+  return words.length <= MOST_VERBLESS || words.filter(({ text }) => /^\d/u.test(text)).length > 1;
+}
 
 /**
  * Whether a quotation means nothing without the article: it says of "this" or
@@ -43,12 +48,10 @@ export function leaning(reading: Reading, spans: readonly Span[], told: readonly
   if (first === undefined || last === undefined) return 0;
   const opening = splitSentences(prose.text, first, prose.language)[0] ?? first;
   const faults = [
-    opensBare(prose, first) ? 1.2 : 0,
+    opensBare(prose, first) ? (isVerdict(prose, first) ? 0.6 : 1.2) : 0,
     isReason(prose, first) ? 1.5 : 0,
     endsBare(prose, last) ? 1.5 : 0,
-    isVerbless(prose, [opening]) && tokensIn(prose.tokens, opening).length <= MOST_VERBLESS
-      ? 1.5
-      : 0,
+    isVerbless(prose, [opening]) && isBrief(prose, opening) ? 1.5 : 0,
   ];
   return (
     pointing(reading, [first[0], last[1]], told) + faults.reduce((sum, fault) => sum + fault, 0)
@@ -92,6 +95,13 @@ function opensBare(prose: Prose, span: Span): boolean {
   return (
     isJoined || isFiniteVerb(prose, at + 1) || wordSet(prose.language.speech.clitics).has(next.fold)
   );
+}
+
+/** "C’est une honte", "That is a mistake": the words judge, and what they judge is the article's matter. */
+function isVerdict(prose: Prose, span: Span): boolean {
+  const [, ...others] = tokensIn(prose.tokens, span);
+  const { indefinites } = prose.language.claims;
+  return others.slice(0, 2).some(({ fold }) => wordSet(indefinites).has(fold));
 }
 
 /** "… had nothing to do with that". */

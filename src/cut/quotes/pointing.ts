@@ -14,7 +14,7 @@ import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
 import { hasStop, isRelative } from './phrase.ts';
-import { isNumberAlone, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
+import { isNumberAlone, isPlace, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
 
 /**
  * How much the words of a quotation point to what was told before it: "this
@@ -40,6 +40,7 @@ export function pointing(reading: Reading, span: Span, told: readonly string[]):
     (others.some((one) => one > 0) ? 0.5 : 0) +
     (some((_, at) => isThirdPerson(prose, span, at)) ? 1.2 : 0) +
     (some((_, at) => isThing(prose, span, at) || isProAdverb(prose, span, at)) ? 1.2 : 0) +
+    (some((_, at) => isPlace(prose, span, at)) ? 0.8 : 0) +
     (some((_, at) => isNumberAlone(prose, span, at)) ? 1.2 : 0) +
     (some((opening, at) => isJustTold(opening, span, at, words)) ? 0.8 : 0) +
     (some((opening, at) => isReturn(opening, at, words)) ? 0.8 : 0) +

@@ -1,6 +1,13 @@
+import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
-import { PEOPLE_WORDS, PRO_ADVERBS, THINGS, THIRD_PERSONS } from '../../languages/pointing.ts';
+import {
+  PEOPLE_WORDS,
+  PLACES,
+  PRO_ADVERBS,
+  THINGS,
+  THIRD_PERSONS,
+} from '../../languages/pointing.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -22,7 +29,7 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
   const isPlural = language.speech.pronouns.some(
     ({ word, number }) => word === fold && number === 'plural',
   );
-  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, isPlural));
+  return !earlier.some((_, index) => mayStandFor(prose.language, earlier, index, isPlural));
 }
 
 /** "a budget for it": a thing that nothing before it names, but for the noun that it belongs to. */
@@ -39,7 +46,7 @@ export function isThing(prose: Prose, span: Span, at: number): boolean {
   const isLast = (tokens[at + 1]?.start ?? span[1]) >= span[1] || hasStop(prose, at + 1);
   if (!isPreposition(at - 1) || !(isLast || isPreposition(at + 1))) return false;
   const earlier = tokensIn(tokens, [span[0], tokens[at - 1]?.start ?? token.start]).slice(0, -1);
-  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
+  return !earlier.some((_, index) => mayStandFor(prose.language, earlier, index, false));
 }
 
 /** "Wenn ich dafür Ansatzpunkte hätte": in the first clause, and no clause behind it says what for. */
@@ -57,6 +64,17 @@ export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
   );
 }
 
+/** "awful things that happened there": a place that no name and no noun before it tells. */
+export function isPlace({ tokens, language }: Prose, span: Span, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || !wordSet(PLACES[baseOf(language)] ?? []).has(token.fold)) return false;
+  const next = tokens[at + 1];
+  const { auxiliaries } = language.claims;
+  const isSubject = [before, next].some((one) => wordSet(auxiliaries).has(one?.fold ?? ''));
+  const earlier = tokensIn(tokens, [span[0], token.start]);
+  return !isSubject && !earlier.some((_, index) => mayStandFor(language, earlier, index, false));
+}
+
 /** "In April we hired 500.": a number with nothing that it counts, and no date, year or score. */
 export function isNumberAlone({ tokens, text, language }: Prose, span: Span, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -72,7 +90,7 @@ export function isNumberAlone({ tokens, text, language }: Prose, span: Span, at:
 
 /** Whether a word may be whom a third person stands for: a name, a noun behind its article, in the plural where it must be. */
 function mayStandFor(
-  { language }: Prose,
+  language: Language,
   earlier: readonly Token[],
   index: number,
   isPlural: boolean,
