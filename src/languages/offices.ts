@@ -47,6 +47,9 @@ export const NAMELESS_TURNS: readonly string[] = words(
 /** Verbs by which a quotation becomes the subject of a sentence, folded. */
 export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
 
+/** "Is", which tells what somebody does now, folded. */
+export const TELLING_COPULAS: readonly string[] = words('is est ist es è é');
+
 /** Prepositions behind which a role may start, folded. */
 export const ROLE_EDGES: readonly string[] = words('for für pour para per voor');
 

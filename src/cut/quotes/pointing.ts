@@ -39,7 +39,8 @@ export function pointing(reading: Reading, span: Span, told: readonly string[]):
     1.2 * Math.min(first, 2) +
     (others.some((one) => one > 0) ? 0.5 : 0) +
     (some((_, at) => isThirdPerson(prose, span, at)) ? 1.2 : 0) +
-    (some((_, at) => isThing(prose, span, at) || isProAdverb(prose, span, at)) ? 1.2 : 0) +
+    (some((_, at) => isThing(prose, span, at)) ? 1.2 : 0) +
+    (some((_, at) => isProAdverb(prose, span, at)) ? 2.4 : 0) +
     (some((_, at) => isPlace(prose, span, at)) ? 0.8 : 0) +
     (some((_, at) => isNumberAlone(prose, span, at)) ? 1.2 : 0) +
     (some((opening, at) => isJustTold(opening, span, at, words)) ? 0.8 : 0) +

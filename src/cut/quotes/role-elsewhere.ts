@@ -10,6 +10,7 @@ import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { partyAt } from './party.ts';
 import { hasStop, isRelative } from './phrase.ts';
+import { roleTold } from './role-told.ts';
 import { isComma } from './subject.ts';
 
 /** How many words before a name its role may start. */
@@ -38,10 +39,17 @@ function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
     const role = roleAt(prose, names, mention);
     if (role !== null) return role;
   }
-  for (const mention of shortForms(names).get(last) ?? []) {
-    const isSame =
-      hasStop(prose, mention.from) && fullFormAt(prose, names, mention)?.words.join(' ') === key;
-    const role = isSame ? roleAt(prose, names, mention) : null;
+  const short = (shortForms(names).get(last) ?? []).filter(
+    (mention) =>
+      hasStop(prose, mention.from) && fullFormAt(prose, names, mention)?.words.join(' ') === key,
+  );
+  for (const mention of short) {
+    const role = roleAt(prose, names, mention);
+    if (role !== null) return role;
+  }
+  const whole = (names.byWord.get(last) ?? [full]).filter(({ words }) => words.join(' ') === key);
+  for (const mention of [...whole, ...short]) {
+    const role = roleTold(prose, names, mention);
     if (role !== null) return role;
   }
   return null;

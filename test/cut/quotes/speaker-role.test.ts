@@ -135,3 +135,34 @@ describe('The role that the article gives elsewhere is read', () => {
     expect(speakerOf(text, 'de')).toEqual(['Karin Seybold', 'Vorsitzende des Verbands NRW']);
   });
 });
+
+describe('The role that a sentence is there to tell is read', () => {
+  test.each([
+    [
+      'fr',
+      `Anne Kermarrec est la présidente du port de Brest. « ${FR} », a dit Anne Kermarrec.`,
+      'présidente du port de Brest',
+    ],
+    [
+      'en',
+      `“${EN},” says Anne Brennan, MD. She’s the director of the harbour in Cork, Ireland.`,
+      'director of the harbour in Cork',
+    ],
+    ['en', `“${EN},” said Anne Brennan. She is the mayor of Cork.`, 'mayor of Cork'],
+    ['de', `„${DE}“, sagte Anne Harder. Sie ist Sprecherin der Werft.`, 'Sprecherin der Werft'],
+  ])('%s: %s', (lang, text, role) => {
+    expect(speakerOf(text, lang)?.[1]).toBe(role);
+  });
+
+  test.each([
+    ['of one of two', 'en', `“${EN},” said Anne Brennan of Tom Keane. He is the mayor of Cork.`],
+    ['no longer', 'en', `Anne Brennan was the mayor of Cork. “${EN},” said Anne Brennan.`],
+    [
+      'with a verb behind it',
+      'en',
+      `“${EN},” said Anne Brennan. She is the director the union wants out.`,
+    ],
+  ])('but none %s: %s: %s', (_, lang, text) => {
+    expect(speakerOf(text, lang)?.[1]).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { TELLING_COPULAS } from '../../languages/offices.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Mention } from '../prose/name-runs.ts';
+import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
+import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
+import { pronounAt, reportingAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { hasStop, isRelative, nounKind, roleSpan } from './phrase.ts';
+
+/**
+ * The role that a sentence is there to tell ("Anne Morel est la présidente du
+ * club"), or the one behind it, on the only one whom it names ("…, says Katie
+ * Allen. She’s the director of the centre."). Null elsewhere.
+ */
+export function roleTold(prose: Prose, names: Names, mention: Mention): Span | null {
+  const { tokens } = prose;
+  const paragraph = paragraphAt(prose, mention.span[0]);
+  if (paragraph === null) return null;
+  if (!hasStop(prose, mention.to) && isCopula(prose, mention.to))
+    return hasStop(prose, mention.from) ? roleBehind(prose, mention.to + 1) : null;
+  const count = sentencesUpTo(paragraph, mention.span[0]);
+  const [own, next] = [paragraph.sentences[count - 1], paragraph.sentences[count]];
+  if (own === undefined || next === undefined) return null;
+  const people = mentionsIn(names, own).filter((one) => isPerson(names, one));
+  if (people.some(({ words }) => words.at(-1) !== mention.words.at(-1))) return null;
+  const at = tokenAt(tokens, next[0]);
+  const [pronoun, joined] = (tokens[at]?.fold ?? '').split(/['’]/u);
+  if (joined === 's' && isPersonal(prose, pronoun ?? '')) return roleBehind(prose, at + 1);
+  const first = pronounAt(prose, at);
+  const isOne = first !== null && isPersonal(prose, first.pronoun.word);
+  return isOne && isCopula(prose, first.to) ? roleBehind(prose, first.to + 1) : null;
+}
+
+function isPersonal({ language }: Prose, pronoun: string): boolean {
+  return language.speech.pronouns.some(
+    ({ word, gender, number }) =>
+      word === pronoun && number === 'singular' && (gender === 'f' || gender === 'm'),
+  );
+}
+
+function isCopula({ tokens }: Prose, at: number): boolean {
+  return wordSet(TELLING_COPULAS).has(tokens[at]?.fold ?? '');
+}
+
+/** The role that stands behind a copula and ends with its clause, without a verb in it. */
+function roleBehind(prose: Prose, from: number): Span | null {
+  const { tokens, language } = prose;
+  const head = wordSet(language.speech.determiners).has(tokens[from]?.fold ?? '') ? from + 1 : from;
+  const isNamed = [head, head + 1].some((at) => nounKind(prose, at, head) === 'role');
+  if (!isNamed || hasStop(prose, from)) return null;
+  let to = head + 1;
+  while (to < tokens.length && !hasStop(prose, to) && !isRelative(prose, to)) {
+    const isVerb = wordSet(language.claims.auxiliaries).has(tokens[to]?.fold ?? '');
+    if (isVerb || reportingAt(prose, to, to + 3) !== null) return null;
+    to += 1;
+  }
+  return roleSpan(prose, from, head, to);
+}
