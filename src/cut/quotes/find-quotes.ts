@@ -91,11 +91,16 @@ function quoteOf(topic: Topic, utterance: Utterance, party: Party): Scored | nul
 /** How much less than the longest choice another must lean on what is not told to be printed in its place. */
 const STANDS_BETTER = 0.7;
 
+/** What such a choice is worth less than a quotation that is printed whole. */
+const SHORTENED = 0.6;
+
 /** The longest choice, unless some sentences of it stand alone and it does not. */
 function bestOf(choices: readonly (Scored & { readonly lean: number })[]): Scored | null {
   const [longest] = choices;
   if (longest === undefined) return null;
-  const others = choices.filter(({ lean }) => lean <= longest.lean - STANDS_BETTER);
+  const others = choices
+    .filter(({ lean }) => lean <= longest.lean - STANDS_BETTER)
+    .map((choice) => ({ ...choice, score: choice.score - SHORTENED }));
   return [longest, ...others].sort((one, other) => other.score - one.score)[0] ?? null;
 }
 

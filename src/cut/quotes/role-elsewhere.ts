@@ -134,7 +134,7 @@ function isGoverned(prose: Prose, at: number): boolean {
 function opensPhrase(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
-  if (wordSet(speech.possessives).has(before)) return false;
+  if (wordSet(speech.possessives).has(before) || isInName(prose, at)) return false;
   // A weak adjective keeps its article, so that the phrase opens on that.
   const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
   if (isWeak && wordSet(speech.determiners).has(before)) return false;
@@ -144,6 +144,19 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
   const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
   return isEdge || reportingAt(prose, at - 1, at) !== null;
+}
+
+/** "Democratic Party for the People leader Tom Keane": what a preposition joins to another capital before it goes on with a name. */
+function isInName(prose: Prose, from: number): boolean {
+  const { tokens, language } = prose;
+  const { determiners, particles } = language.speech;
+  const isArticle = (index: number) => wordSet(determiners).has(tokens[index]?.fold ?? '');
+  const head = isArticle(from) ? from + 1 : from;
+  if (!tokens[head]?.isCapital || language.capitalisesNouns) return false;
+  const at = isArticle(head - 1) ? head - 2 : head - 1;
+  const fold = tokens[at]?.fold ?? '';
+  const isJoint = [particles, ROLE_EDGES].some((list) => wordSet(list).has(fold));
+  return isJoint && !hasStop(prose, at) && tokens[at - 1]?.isCapital === true;
 }
 
 /** "thanked by Irish President Anne Brennan": the first capital behind a preposition or a verb, and not behind "former". */

@@ -1,4 +1,3 @@
-import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
 import {
@@ -29,7 +28,7 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
   const isPlural = language.speech.pronouns.some(
     ({ word, number }) => word === fold && number === 'plural',
   );
-  return !earlier.some((_, index) => mayStandFor(prose.language, earlier, index, isPlural));
+  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, isPlural));
 }
 
 /** "a budget for it": a thing that nothing before it names, but for the noun that it belongs to. */
@@ -46,7 +45,7 @@ export function isThing(prose: Prose, span: Span, at: number): boolean {
   const isLast = (tokens[at + 1]?.start ?? span[1]) >= span[1] || hasStop(prose, at + 1);
   if (!isPreposition(at - 1) || !(isLast || isPreposition(at + 1))) return false;
   const earlier = tokensIn(tokens, [span[0], tokens[at - 1]?.start ?? token.start]).slice(0, -1);
-  return !earlier.some((_, index) => mayStandFor(prose.language, earlier, index, false));
+  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
 }
 
 /** "Wenn ich dafür Ansatzpunkte hätte": in the first clause, and no clause behind it says what for. */
@@ -65,14 +64,15 @@ export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
 }
 
 /** "awful things that happened there": a place that no name and no noun before it tells. */
-export function isPlace({ tokens, language }: Prose, span: Span, at: number): boolean {
+export function isPlace(prose: Prose, span: Span, at: number): boolean {
+  const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || !wordSet(PLACES[baseOf(language)] ?? []).has(token.fold)) return false;
   const next = tokens[at + 1];
   const { auxiliaries } = language.claims;
   const isSubject = [before, next].some((one) => wordSet(auxiliaries).has(one?.fold ?? ''));
   const earlier = tokensIn(tokens, [span[0], token.start]);
-  return !isSubject && !earlier.some((_, index) => mayStandFor(language, earlier, index, false));
+  return !isSubject && !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
 }
 
 /** "In April we hired 500.": a number with nothing that it counts, and no date, year or score. */
@@ -90,17 +90,22 @@ export function isNumberAlone({ tokens, text, language }: Prose, span: Span, at:
 
 /** Whether a word may be whom a third person stands for: a name, a noun behind its article, in the plural where it must be. */
 function mayStandFor(
-  language: Language,
+  { language }: Prose,
   earlier: readonly Token[],
   index: number,
   isPlural: boolean,
 ): boolean {
   const word = earlier[index];
   if (word === undefined) return false;
-  const { determiners, possessives } = language.speech;
-  const isLed = [determiners, possessives, language.claims.indefinites].some((list) =>
-    wordSet(list).has(earlier[index - 1]?.fold ?? ''),
-  );
+  const { determiners, possessives, relatives } = language.speech;
+  const before = earlier[index - 1]?.fold ?? '';
+  // "Things that happened": what may be a relative leads no noun for sure.
+  const isRelative = !language.capitalisesNouns && wordSet(relatives).has(before);
+  const isLed =
+    !isRelative &&
+    [determiners, possessives, language.claims.indefinites].some((list) =>
+      wordSet(list).has(before),
+    );
   const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
   const { months, weekdays } = language.datelines;
   const isDate = [months, weekdays].some((list) => wordSet(list).has(word.fold));

@@ -96,6 +96,11 @@ describe('A quote that stands alone comes before one that leans', () => {
       'We should never have a budget for gifts',
     ],
     [
+      'en',
+      '“There are lots of awful things that happened there, but nobody ever cared,” Anne Brennan said. “There are lots of awful things that happened in port, but nobody cared,” Tom Keane said.',
+      'There are lots of awful things that happened in port',
+    ],
+    [
       'de',
       '„Wenn ich dafür Gründe gefunden hätte, dann wäre der Hafen heute zu“, sagte Karin Seybold. „Wenn ich zwei Gründe gefunden hätte, dann wäre der Hafen heute zu“, sagte Paul Harms.',
       'Wenn ich zwei Gründe',
