@@ -49,7 +49,8 @@ export function leaningCost(
   if (isSourcedPronoun(reading.prose, first)) return null;
   if (hasPartitive(reading.prose, first) || hasBackAdverb(reading.prose, first)) return BARE;
   if (hasUntoldSubject(openingOf(reading, first, known))) return BARE;
-  if (clarity === 'clear') return hasUnnamedRole(reading, first) ? LOOSE : 0;
+  if (hasUnnamedRole(reading, first)) return BARE;
+  if (clarity === 'clear') return 0;
   return isAboutKnown(reading, first, known) ? BARE : LOOSE;
 }
 

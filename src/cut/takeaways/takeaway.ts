@@ -27,6 +27,8 @@ const OPENING = 2;
 const LEAST_SHARE = 0.6;
 /** How much dearer it is for a takeaway than for one of the points to lean and to quote: it stands alone. */
 const DEARER = 1.6;
+/** What a sentence costs that is about what nobody has told: a point may be, beside the others. */
+const MOST_LEANING = 1;
 /** What each thing costs that is called known, and was told before: `in the debate`. */
 const UNTOLD = 0.5;
 
@@ -58,7 +60,7 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
     .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, topic.stems, headline))
     .flatMap(({ one, score }) => {
       const cost = leaningCost(reading, one.sentences, known);
-      if (cost === null) return [];
+      if (cost === null || cost >= MOST_LEANING) return [];
       const untold = UNTOLD * countUntold(prose, one.span, known);
       const voice = Math.max(...one.sentences.map((sentence) => voiceCost(reading, sentence)));
       return [{ span: one.span, score: score - DEARER * (cost + voice) - untold }];

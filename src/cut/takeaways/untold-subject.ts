@@ -20,14 +20,20 @@ const SUBJECT_WORDS = 6;
  */
 export function hasUntoldSubject(opening: Opening): boolean {
   const { indices, main } = opening;
-  return [indices[0] ?? main, main].some((from) => isUntold(opening, from));
+  const [first = main] = indices;
+  return isUntold(opening, first) || (!isDefinite(opening, first) && isUntold(opening, main));
+}
+
+function isDefinite({ reading }: Opening, at: number): boolean {
+  const { tokens, language } = reading.prose;
+  const definites = CONTEXT[baseOf(language)]?.definites ?? [];
+  return wordSet(definites).has(tokens[at]?.fold ?? '');
 }
 
 function isUntold(opening: Opening, from: number): boolean {
   const { prose, names } = opening.reading;
   const { tokens, language } = prose;
-  const definites = CONTEXT[baseOf(language)]?.definites ?? [];
-  if (!wordSet(definites).has(tokens[from]?.fold ?? '')) return false;
+  if (!isDefinite(opening, from)) return false;
   const subject = subjectBehind(opening, from);
   const [start, end] = [tokens[from]?.start ?? 0, subject.at(-1)?.end ?? 0];
   const isNamed =
@@ -53,7 +59,8 @@ function subjectBehind({ reading, clauseEnd }: Opening, from: number): Token[] {
   while (to <= from + SUBJECT_WORDS && to < Math.max(clauseEnd, from + 2)) {
     const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
     const isRelative = wordSet(language.speech.relatives).has(tokens[to]?.fold ?? '');
-    if (isFiniteVerb(reading.prose, to) || (to > from + 1 && (gap !== ' ' || isRelative))) break;
+    if (isFiniteVerb(reading.prose, to) || (to > from + 1 && (!/^[ -]$/u.test(gap) || isRelative)))
+      break;
     to += 1;
   }
   return tokens.slice(from + 1, to);
