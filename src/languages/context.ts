@@ -142,7 +142,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'der gleiche, die gleiche, das gleiche, des gleichen, dem gleichen, den gleichen, am gleichen, im gleichen, zur gleichen, der andere, die andere, das andere, die anderen, den anderen, letzterer, letztere, von ihnen, unter ihnen, keiner davon, einer davon, viele davon',
     ),
     additions: words(
-      'auch also demnach ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
+      'auch also damit demnach ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
       'davor dazu dafür dagegen davon darüber dadurch jedoch allerdings dennoch also folglich hingegen indes indessen unterdessen',
     ),
     links: words(
@@ -321,11 +321,11 @@ export const PREPOSITIONS_BEFORE_THAT: readonly string[] = words(
 export const SETTING_PREPOSITIONS: readonly string[] = words('after before');
 
 /** Of `additions`, those that add only behind a verb or at the end; elsewhere they compare: "aussi grand", "too late". */
-export const COMPARING_ADDITIONS: readonly string[] = words('aussi too');
+export const COMPARING_ADDITIONS: readonly string[] = words('aussi too damit');
 
 /** Of `additions`, German adverbs that a clause may explain, and the words that open it: "geht davon aus, dass". */
 export const CORRELATES: readonly string[] = words(
-  'davor dazu dafür dagegen davon darüber dadurch dabei',
+  'davor dazu dafür dagegen damit davon darüber dadurch dabei',
 );
 export const CORRELATE_CLAUSES: readonly string[] = words('dass ob wie warum zu');
 

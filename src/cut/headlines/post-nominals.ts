@@ -33,17 +33,19 @@ function isLed({ tokens, language }: Prose, at: number): boolean {
   return wordSet(language.lines.glued).has(fold) && !wordSet(listing).has(fold);
 }
 
-/** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon". */
+/** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon", "un livre intitulé « Brest »". */
 function opensParticiple(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
+  const { tokens, text, language } = prose;
   const next = tokens[at + 1]?.fold ?? '';
   const { notParticiples } = language.claims;
+  const isCalled = /^ ["«“„]/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
   return (
     notParticiples !== undefined &&
     !notParticiples.some((form) => wholeWord(form).test(tokens[at]?.fold ?? '')) &&
     isParticiple(prose, tokens[at]) &&
     !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
-    (wordSet(language.datelines.weekdays).has(next) ||
+    (isCalled ||
+      wordSet(language.datelines.weekdays).has(next) ||
       (wordSet(language.lines.glued).has(next) &&
         !wordSet(language.speech.determiners).has(next))) &&
     hasVerbAlready(prose, at)

@@ -40,6 +40,14 @@ describe('A word that stands for what another sentence told', () => {
   });
 
   test.each([
+    ['Petra Lohe gewann damit die Wahl in Kiel.', 'loose'],
+    ['Die Stadt Kiel rechnet damit, dass der Hafen im Mai öffnet.', 'clear'],
+    ['Die Stadt Kiel baut den Hafen um, damit Fähren anlegen können.', 'clear'],
+  ])('“%s” is %s', (text, expected) => {
+    expect(clarityIn(text, 'de')).toBe(expected);
+  });
+
+  test.each([
     ['Nicole Slater has finally landed one she loved.', 'dangling'],
     ['After a series of short jobs, Nicole Slater landed one she loved.', 'clear'],
     ['The council of Galway bought one ferry.', 'clear'],

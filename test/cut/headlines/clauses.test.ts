@@ -606,3 +606,9 @@ test('What was once to be keeps its date, and what was decided its purpose', () 
     'Le peintre Luc Morel a décidé d’utiliser ses toiles afin de venir en aide aux marins.';
   expect(clausesIn(choice, 'fr')).toEqual([choice]);
 });
+
+test('The name of something new may go with the participle that calls it so', () => {
+  const text =
+    'Plusieurs pêcheurs ont décidé de créer un groupe baptisé « Les vareuses en colère ».';
+  expect(clausesIn(text, 'fr')).toContain('Plusieurs pêcheurs ont décidé de créer un groupe');
+});
