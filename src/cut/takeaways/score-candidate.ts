@@ -25,7 +25,7 @@ const LEAST_WEIGHT = 0.01;
  * better: the best of many is easily good by chance, so it grows with the
  * logarithm of how many sentences there are.
  */
-const LEAST_SCORE = -2.4;
+const LEAST_SCORE = -2.2;
 const BEST_OF_MANY = 0.9;
 /** What it costs to be shorter than so many graphemes and name nobody and no number. */
 const FLOURISH = 100;

@@ -49,6 +49,7 @@ export function leaningCost(
   if (isSourcedPronoun(reading.prose, first)) return null;
   if (hasPartitive(reading.prose, first) || hasBackAdverb(reading.prose, first)) return BARE;
   if (hasUntoldSubject(openingOf(reading, first, known))) return BARE;
+  if (opensOnObject(reading.prose, first)) return BARE;
   if (hasUnnamedRole(reading, first)) return BARE;
   if (clarity === 'clear') return 0;
   return isAboutKnown(reading, first, known) ? BARE : LOOSE;
@@ -138,6 +139,27 @@ function isSourcedPronoun(prose: Prose, span: Span): boolean {
   const isImpersonal =
     phraseAt(prose, tokenAt(tokens, main.start), IMPERSONAL[baseOf(language)] ?? []) > 1;
   return !isImpersonal && language.speech.pronouns.some(({ word }) => word === main.fold);
+}
+
+/** Words of a sentence among which an object that opens it is taken up again. */
+const OBJECT_WORDS = 5;
+
+/** Spanish and Italian pronouns that take an object up again before the verb. */
+const TAKEN_UP = /^(?:lo|la|los|las|li|le)$/u;
+
+/** `El nuevo balance lo ha confirmado Juanma Moreno`: what opens the sentence as its object has been told. */
+function opensOnObject(prose: Prose, span: Span): boolean {
+  const { tokens, language } = prose;
+  const context = CONTEXT[baseOf(language)];
+  if (context?.dropsSubjects !== true) return false;
+  const from = tokenAt(tokens, span[0]);
+  const words = tokensIn(tokens, span).slice(0, OBJECT_WORDS);
+  return (
+    wordSet(context.definites).has(words[0]?.fold ?? '') &&
+    words.some(
+      ({ fold }, at) => at > 1 && TAKEN_UP.test(fold) && isFiniteVerb(prose, from + at + 1),
+    )
+  );
 }
 
 /** `selon la même source`: the language's word for the same, behind a definite article. */

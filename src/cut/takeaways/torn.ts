@@ -1,5 +1,6 @@
 import { PICTURE_AGENCY, PICTURE_CREDIT } from '../../languages/credits.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokensIn } from '../prose/tokens.ts';
 
@@ -28,8 +29,25 @@ export function isTorn(prose: Prose, span: Span): boolean {
   if (TORN.some((pattern) => pattern.test(text))) return true;
   if (prose.language.typography.outer[0] === '«' && CLOSED_GUILLEMET.test(text)) return true;
   if (prose.language.tag === 'und') return false;
+  if (hasFrameWithin(prose, span)) return true;
   return tokensIn(prose.tokens, span).some(
     (token) => GLUED.test(token.text) && uses(prose, token) === 1,
+  );
+}
+
+/** `Une allusion à Nicolas Sarkozy Pour l'avocat de`: a subhead, and a capital that opens the sentence below it. */
+function hasFrameWithin({ text, tokens, language }: Prose, span: Span): boolean {
+  if (language.capitalisesNouns) return false;
+  const { weekdays, months } = language.datelines;
+  const days = new Set([...weekdays, ...months]);
+  const frames = wordSet(language.claims.frames);
+  return tokensIn(tokens, span).some(
+    ({ fold, isCapital, start, end }, at, words) =>
+      isCapital &&
+      frames.has(fold) &&
+      !days.has(fold) &&
+      text.slice(words[at - 1]?.end, start) === ' ' &&
+      /^ \p{Ll}/u.test(text.slice(end, end + 2)),
   );
 }
 

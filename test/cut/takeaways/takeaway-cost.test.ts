@@ -129,3 +129,10 @@ test('A German adverb for what was told leans, unless its clause tells it', () =
   expect(leaning(bare, 'de')).toBeGreaterThanOrEqual(1);
   expect(leaning(told, 'de')).toBe(0);
 });
+
+test('A Spanish object that opens its sentence and is taken up again has been told', () => {
+  const object = 'El nuevo balance lo ha confirmado este viernes la alcaldesa, Lola Ferrer.';
+  const subject = 'La alcaldesa de Cádiz, Lola Ferrer, ha confirmado que el puerto cierra.';
+  expect(leaning(object, 'es')).toBeGreaterThanOrEqual(1);
+  expect(leaning(subject, 'es')).toBe(0);
+});

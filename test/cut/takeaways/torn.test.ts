@@ -13,6 +13,7 @@ const torn: readonly [lang: string, text: string][] = [
   ['en', 'Trawlers wait in Corve harbour (Photo: Ida Pell) before the sale of the ferries.'],
   ['de', 'Der Hafen von Corve am Montag / AFP Die Fähren fahren wieder.'],
   ['fr', 'R Pen Duick et de son skipper Loïc Riou, sera de battre le record de la rade.'],
+  ['fr', 'Une pique à Pierre Morvan Pour l’avocat de la mairie, la criée doit fermer.'],
   ['en', "The ferries came all morning. The last one sold for $6,000,' Ida Pell added."],
 ];
 
@@ -29,6 +30,8 @@ const whole: readonly [lang: string, text: string][] = [
   ['fr', 'La criée (Finistère) a vendu une photo de ses quais à l’agence AFP.'],
   ['en', 'Shutterstock said a photo by Ida Pell sold for a million pounds.'],
   ['en', 'A Corve trawler sold forty tonnes of herring on Monday.'],
+  ['fr', 'Le mouvement Pour Brest a vendu douze tonnes de sardines à la criée.'],
+  ['en', 'The ferry will sail on Thursday from Corve and on Friday from Otley.'],
   ['en', 'X has closed the account of Corve harbour.'],
   ['en', "Ida Pell called it 'the last ferry,' and the masters' quay was empty."],
   ['en', "The trawler owners' quay, the Pells' own, has been sold."],
