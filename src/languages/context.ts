@@ -14,6 +14,8 @@ export type ContextWords = {
   readonly clitics: readonly string[];
   /** Pronouns that stand for a phrase before an auxiliary: `en a profité`, `y est né`. */
   readonly phrasals?: readonly string[];
+  /** Words of how many that stand for a noun right before a verb: `aucun ne`, `some have`. */
+  readonly quantifiers?: readonly string[];
   /** Numbers that stand for a noun before them: `found one which works`. */
   readonly counts?: readonly string[];
   /** Endings of the words that call somebody by a place, folded and without their article: `Lyonnais`. A regular expression source. */
@@ -55,6 +57,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     objects: words('lui eux'),
     clitics: words("l' lui leur les"),
     phrasals: words('en y'),
+    quantifiers: words(
+      'aucun aucune certains certaines plusieurs chacun chacune tous toutes beaucoup quelques-uns quelques-unes',
+    ),
     demonyms: String.raw`\p{L}{3,}(?:aise?|oise?|ien|ienne|ain|éen|éenne)|britannique|belge|russe|espagnole?|allemande?|cubaine|américaine|africaine|mexicaine|argentine?`,
     returns: phrases(
       "la même, le même, les mêmes, au même, du même, l'autre, les autres, les deux, tous les deux, toutes les deux, ",
@@ -97,6 +102,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     objects: words('him them'),
     clitics: [],
     counts: words('one'),
+    quantifiers: words('none some many most several few others'),
     demonyms: String.raw`\p{L}{3,}(?:ian|ish(?:man|woman)|ch(?:man|woman)|ese)|spaniard|briton|american|german|mexican|african|israeli|swede|dane|scot|pole`,
     returns: phrases(
       'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
@@ -134,6 +140,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'winter frühjahr frühling herbst saison jahrhundert montag dienstag mittwoch donnerstag freitag samstag ',
       'sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
     ),
+    quantifiers: words('keiner keine einige viele manche beide alle mehrere jeder jede andere'),
     definites: words('der die das den dem des'),
     objects: words('ihn ihm ihnen'),
     clitics: [],

@@ -30,7 +30,7 @@ import type { Opening, Reading } from './opening.ts';
 export function isDangling(opening: Opening, words: ContextWords): boolean {
   const { prose } = opening.reading;
   if (isUnsourced(opening, words) || isHalf(opening, words) || hasLostBreak(opening)) return true;
-  if (isFragment(opening)) return true;
+  if (isFragment(opening) || isBareQuantifier(opening, words)) return true;
   if (isPronounArticle(opening) || opening.indices.some((at) => isToldByPronoun(opening, at)))
     return true;
   return opening.indices.some((at) => {
@@ -165,6 +165,23 @@ function isLoneCount({ reading, indices }: Opening, at: number, { counts = [] }:
     (index) => index < at && /\p{L}{3}s$/u.test(tokens[index]?.fold ?? ''),
   );
   return opens && isObject && !isNamed;
+}
+
+/** `Aucun ne dispose`, `Some have left`: how many did, and not of what. */
+function isBareQuantifier({ reading, main }: Opening, { quantifiers = [] }: ContextWords): boolean {
+  const { prose } = reading;
+  const [word, next] = [prose.tokens[main], prose.tokens[main + 1]];
+  if (word === undefined || !wordSet(quantifiers).has(word.fold)) return false;
+  const { negations } = prose.language.claims;
+  const isLed =
+    prose.language.isVerbSecond !== true &&
+    [negations, prose.language.speech.reflexives].some((list) =>
+      wordSet(list).has(next?.fold ?? ''),
+    );
+  // Where a noun needs no article, what looks like a verb may be one: "some plans".
+  if (prose.language.claims.hasBareSubjects === true)
+    return wordSet(prose.language.claims.auxiliaries).has(next?.fold ?? '');
+  return isLed || isFiniteVerb(prose, main + 1);
 }
 
 /** `Mit ihm wurden`, `shortly after him,`: a pronoun behind a preposition that opens the sentence. */

@@ -43,7 +43,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
     said === undefined ||
     opensOnAge(prose, said) ||
     opensMore(prose, said[0]) ||
-    (said === parts[0] && isBearer(prose, said));
+    (said === parts[0] && (isBearer(prose, said) || opensOnBareNoun(prose, said)));
   return mayGo ? [first, close + 1] : null;
 }
 
@@ -142,6 +142,34 @@ function isBearer(prose: Prose, part: Span): boolean {
     !hasFiniteVerb(prose, part) &&
     !isFiniteVerb(prose, at, true) &&
     !tokensIn(tokens, part).some((_, index) => joinsNoun(prose, at + index))
+  );
+}
+
+/**
+ * Whether a noun with no article opens behind a name and its comma, where no
+ * subject opens on one: "Wole Soyinka, auteur nigérian,".
+ */
+function opensOnBareNoun(prose: Prose, part: Span): boolean {
+  const { tokens, language } = prose;
+  const { speech, lines, claims } = language;
+  const at = tokenAt(tokens, part[0]);
+  const words = tokensIn(tokens, part);
+  const first = words[0];
+  if (claims.hasBareSubjects === true || language.isVerbSecond === true) return false;
+  if (first === undefined || first.isCapital || words.length < 2 || !tokens[at - 1]?.isCapital)
+    return false;
+  const others = [
+    lines.glued,
+    speech.determiners,
+    speech.relatives,
+    claims.listing,
+    claims.numberWords,
+  ];
+  return (
+    /^\p{L}/u.test(first.fold) &&
+    !others.some((list) => wordSet(list).has(first.fold)) &&
+    !hasFiniteVerb(prose, part) &&
+    !words.some((_, index) => joinsNoun(prose, at + index))
   );
 }
 

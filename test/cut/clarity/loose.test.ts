@@ -57,3 +57,16 @@ describe('A word that stands for what another sentence told', () => {
     expect(clarityIn(text, 'en')).toBe(expected);
   });
 });
+
+describe('A word of how many, and not of what,', () => {
+  test.each([
+    ['fr', 'Aucun ne dispose de réel privilège pour se démarquer.', 'dangling'],
+    ['fr', 'Certains habitants de Brest ont quitté le port.', 'clear'],
+    ['en', 'Most were from Galway.', 'dangling'],
+    ['en', 'Some plans were dropped in Galway.', 'clear'],
+    ['de', 'Einige wurden in Kiel verletzt.', 'dangling'],
+    ['de', 'Viele Menschen demonstrierten in Kiel.', 'clear'],
+  ])('%s: “%s” is %s', (lang, text, expected) => {
+    expect(clarityIn(text, lang)).toBe(expected);
+  });
+});

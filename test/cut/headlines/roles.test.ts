@@ -34,3 +34,19 @@ describe('A role goes from before the name of a verb’s or a preposition’s ob
     ).toEqual([]);
   });
 });
+
+describe('A noun with no article behind a name and its comma', () => {
+  test('goes, whoever the name is', () => {
+    const text = 'Wole Sowande, auteur nigérian, avait obtenu le grand prix du port de Brest.';
+    expect(clausesIn(text, 'fr')).toContain(
+      'Wole Sowande avait obtenu le grand prix du port de Brest.',
+    );
+  });
+
+  test.each([
+    'Wole Sowande, pas du tout convaincu, a voté la loi sur le port.',
+    'Brest, Lorient, Quimper et Morlaix ont voté la loi sur le port.',
+  ])('stays where it denies or lists: %s', (text) => {
+    expect(clausesIn(text, 'fr')).toEqual([text]);
+  });
+});
