@@ -228,7 +228,7 @@ export const french: Language = {
       'passager passagère automobiliste père mère frère sœur fils fille mari femme époux épouse ',
       'oncle tante cousin cousine ami amie amis parent parents grand-père grand-mère étudiant ',
       'étudiante étudiants élève élèves enseignant enseignante enseignants instituteur institutrice ',
-      'proviseur principal principale agriculteur agricultrice agriculteurs éleveur éleveuse ',
+      'proviseur proviseure principal principale agriculteur agricultrice agriculteurs éleveur éleveuse ',
       'vigneron vigneronne viticulteur pêcheur pêcheurs cuisinier cuisinière boulanger boulangère ',
       'restaurateur restauratrice commerçant commerçante commerçants coiffeur coiffeuse chauffeur ',
       'pilote conducteur conductrice vice-président vice-présidente co-président coprésident ',

@@ -67,7 +67,44 @@ export const NAME_ADVERBS: readonly string[] = words(
 );
 
 /** Words that end what somebody is, folded: "a veteran herself and the wife of one". */
-export const SELF_WORDS: readonly string[] = words('himself herself themselves selbst');
+export const SELF_WORDS: readonly string[] = words(
+  'himself herself themselves selbst elle-même lui-même elles-mêmes eux-mêmes',
+);
 
 /** Words between somebody's name and where they are from or live, folded. */
 export const PLACE_WORDS: readonly string[] = words('from in of near aus à de da di uit');
+
+/** Nouns for what is called after a person, folded: "Jules Ferry" right behind one is no living one. */
+export const NAMESAKE_NOUNS: readonly string[] = words(
+  'lycée collège école université faculté institut campus hôpital clinique chu maternité théâtre opéra musée cinéma ',
+  'salle stade gymnase piscine bibliothèque médiathèque gare aéroport parc rue avenue boulevard place pont fondation ',
+  'prix school college university institute hospital clinic theatre theater museum stadium library airport park street ',
+  'square bridge foundation prize award instituto universidad colegio escuela hospital teatro museo estadio fundación ',
+  'premio istituto università scuola ospedale stadio fondazione universidade escola museu fundação prémio prêmio ',
+  'universiteit ziekenhuis stadion stichting',
+);
+
+/** Nouns for bodies and places, folded, behind which their own name stands: "la région Bretagne". */
+export const NAMED_NOUNS: readonly string[] = words(
+  'centre port usine site zoo quartier cité tour région département canton commune ville village circonscription ',
+  'paroisse église cathédrale abbaye groupe société entreprise maison librairie restaurant bar café hôtel festival ',
+  'association collectif syndicat mouvement parti liste club cabinet agence compagnie chaîne radio émission magazine ',
+  'zone secteur section fédération ligue union center centre station factory plant road district tower church ',
+  'cathedral festival hotel group company firm association party parque grupo empresa asociación sindicato partido ',
+  'plataforma colectivo gruppo azienda associazione sindacato partito comitato associação bedrijf vereniging vakbond ',
+  'partij groep',
+);
+
+/** Words that lead from somebody to another, folded: "face au préfet", "aux côtés du maire". */
+export const BESIDE_WORDS: readonly string[] = words(
+  'à au aux face lors devant avec contre pour dans chez envers vis-à-vis next beside alongside about against with ',
+  'neben gegenüber gegen über mit frente junto contra sobre con ante accanto insieme ao lado tegenover naast over met',
+);
+
+/** Where somebody speaks, folded, which is no part of their role: "le sélectionneur en conférence de presse". */
+export const SPEECH_OCCASIONS: readonly string[] = phrases(
+  "en conférence de presse, en direct, en marge, en séance, en interview, au micro, au téléphone, à l'issue, à l'antenne, ",
+  "à l'occasion, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
+  'in conferenza stampa, in aula, al termine, a margine, em conferência de imprensa, em entrevista, à margem, no final, ',
+  'in een interview, in gesprek',
+);

@@ -1,4 +1,4 @@
-import { FORMER_WORDS, NAME_ADVERBS, SELF_WORDS } from '../../languages/offices.ts';
+import { BESIDE_WORDS, FORMER_WORDS, NAME_ADVERBS, SELF_WORDS } from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -14,8 +14,10 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
   if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
     return party;
+  if (opensAdjunct(prose, from)) return party;
   const hasArticle = wordSet(language.speech.determiners).has(next.fold);
-  const head = hasArticle ? from + 1 : from;
+  const isSelf = wordSet(SELF_WORDS).has(next.fold);
+  const head = hasArticle || isSelf ? from + 1 : from;
   let at = head;
   let isRole = !next.isCapital && wordSet(FORMER_WORDS).has(tokens[head]?.fold ?? '');
   while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
@@ -34,6 +36,14 @@ function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   const { auxiliaries } = language.claims;
   return wordSet(auxiliaries).has(fold) && !wordSet(language.speech.determiners).has(fold);
+}
+
+/** "Anne Morel, à propos du maire", "face au préfet": behind a preposition stands another. */
+function opensAdjunct({ tokens, language }: Prose, at: number): boolean {
+  const { fold } = tokens[at] ?? { fold: '' };
+  const { lines, speech } = language;
+  const isGlued = wordSet(lines.glued).has(fold) && !wordSet(speech.determiners).has(fold);
+  return isGlued || wordSet(BESIDE_WORDS).has(fold);
 }
 
 /** "Karin Seybold allerdings, die Sprecherin der Werft,". */

@@ -1,9 +1,11 @@
+import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
 import { nameInRun, runEnd } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { reportingAt } from '../prose/reporting.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { withApposition } from './apposition.ts';
+import { bearsRole } from './bearer.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
 import {
   betterNoun,
@@ -65,6 +67,7 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
   if (wordSet(prose.language.speech.phraseEnds).has(token.fold) || isAddressed(prose, at))
     return true;
+  if (at > head && phraseAt(prose, at, SPEECH_OCCASIONS) > 0) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
 }
@@ -79,17 +82,19 @@ function isPast({ tokens, language }: Prose, at: number): boolean {
 function namedParty(
   prose: Prose,
   names: Names,
-  { from, head, end }: Phrase,
+  phrase: Phrase,
   noun: Noun,
   [at, run]: readonly [from: number, to: number],
 ): Party | null {
   const name = nameInRun(prose, names.common, at, run);
   if (name === null) return null;
+  const { from, head, end } = phrase;
   if (noun === 'institution') {
     const isItsName = name.from === at && !isAfterParticle(prose, at);
     return isItsName ? institutionParty(prose, from, name.to) : null;
   }
   if (!isApposed(prose, at, name) || isAcronym(name)) return null;
+  if (noun === 'role' && !bearsRole(prose, names, phrase, name)) return null;
   const role = noun === null ? null : roleSpan(prose, from, head, name.from);
   return withApposition(prose, personParty(name, role, from), end);
 }
