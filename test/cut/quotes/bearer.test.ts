@@ -50,8 +50,8 @@ describe('a name within what a role is of', () => {
   });
 
   test('is nobody, though the article names the body again', () => {
-    const more = 'Les Républicains ont voté contre. Les Républicains restent divisés.';
-    expect(speakerOf('fr', 'le président du groupe Les Républicains', more)?.[0]).toBeNull();
+    const more = 'La plage de Guidel est fermée. Tout Guidel attend.';
+    expect(speakerOf('fr', 'le porte-parole du collectif Sauvons Guidel', more)?.[0]).toBeNull();
   });
 });
 
