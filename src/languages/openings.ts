@@ -82,6 +82,9 @@ export const PLURAL_VERBS: Readonly<Record<string, RegExp>> = {
 /** By language: a pronoun for some of what was told, behind an elided word or before an auxiliary; elsewhere a preposition. */
 export const PARTITIVES: Readonly<Record<string, string>> = { fr: 'en' };
 
+/** By language: pronouns for a place before a verb: "y affirmait". */
+export const PLACE_PRONOUNS: Readonly<Record<string, readonly string[]>> = { fr: words('y') };
+
 /** Pronouns that often stand for nobody, folded; German `es` does but behind `PERSONAL_ES`. */
 export const IMPERSONAL_PRONOUNS: readonly string[] = words('on het it you');
 

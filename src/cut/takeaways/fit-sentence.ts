@@ -89,13 +89,23 @@ function termEnd(prose: Prose, span: Span): number | null {
 const FIRST_WORDS = 5;
 
 /** Whether a sentence opens on words that lean on the one before it, or announce what stands below it. */
-function opensOnContext({ article, text, tokens }: Prose, span: Span): boolean {
+function opensOnContext(prose: Prose, span: Span): boolean {
+  const { article, text, tokens } = prose;
   const words = BACKGROUND[baseOfTag(article.lang)];
   if (words === undefined) return false;
   const opening = foldWord(sliceSpan(text, span)).replace(/^[^\p{L}\p{N}]+/u, '');
   const first = tokensIn(tokens, span).slice(0, FIRST_WORDS);
   return (
     [...words.openers, ...words.announcing].some((opener) => opensOn(opening, opener)) ||
+    opensOnBarePreposition(prose, span) ||
     first.some(({ fold }) => wordSet(words.objects).has(fold))
   );
+}
+
+/** `Depuis, …`: since what was told before. */
+function opensOnBarePreposition({ text, tokens, language }: Prose, span: Span): boolean {
+  const [first] = tokensIn(tokens, span);
+  if (first === undefined || text.charAt(first.end) !== ',') return false;
+  const { claims, lines } = language;
+  return wordSet(claims.frames).has(first.fold) && wordSet(lines.glued).has(first.fold);
 }

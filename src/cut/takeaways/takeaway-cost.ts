@@ -5,6 +5,7 @@ import {
   IMPERSONAL,
   IMPERSONAL_PRONOUNS,
   PARTITIVES,
+  PLACE_PRONOUNS,
 } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -49,7 +50,7 @@ export function leaningCost(
   if (isSourcedPronoun(reading.prose, first)) return null;
   if (hasPartitive(reading.prose, first) || hasBackAdverb(reading.prose, first)) return BARE;
   if (hasUntoldSubject(openingOf(reading, first, known))) return BARE;
-  if (opensOnObject(reading.prose, first)) return BARE;
+  if (opensOnObject(reading.prose, first) || isAtUntoldPlace(reading, first)) return BARE;
   if (hasUnnamedRole(reading, first)) return BARE;
   if (clarity === 'clear') return 0;
   return isAboutKnown(reading, first, known) ? BARE : LOOSE;
@@ -112,6 +113,18 @@ function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
     if (fold !== word) return false;
     const [before = '', next = ''] = [words[at - 1]?.fold, words[at + 1]?.fold];
     return /^[lmnst]'$/u.test(before) || wordSet(language.speech.auxiliaries).has(next);
+  });
+}
+
+/** `L'ex-directrice y affirmait`: there, where no name before it is a place; `il y a` is nowhere. */
+function isAtUntoldPlace({ prose, names }: Reading, span: Span): boolean {
+  const words = tokensIn(prose.tokens, span);
+  const from = tokenAt(prose.tokens, span[0]);
+  const places = wordSet(PLACE_PRONOUNS[baseOf(prose.language)] ?? []);
+  return words.some(({ fold, start }, at) => {
+    if (!places.has(fold) || !isFiniteVerb(prose, from + at + 1)) return false;
+    const isSomewhere = mentionsIn(names, [span[0], start]).length > 0;
+    return !isSomewhere && !/^(?:il|qu'il|n')$/u.test(words[at - 1]?.fold ?? '');
   });
 }
 

@@ -136,3 +136,10 @@ test('A Spanish object that opens its sentence and is taken up again has been to
   expect(leaning(object, 'es')).toBeGreaterThanOrEqual(1);
   expect(leaning(subject, 'es')).toBe(0);
 });
+
+test('A French pronoun for a place leans, unless it stands for nowhere', () => {
+  const there = 'L’ancienne directrice de la criée y affirmait que la glace manquait.';
+  const nowhere = 'Maëlle Kerbrat assure qu’il y a douze tonnes de glace pour la criée de Brest.';
+  expect(leaning(there, 'fr')).toBeGreaterThanOrEqual(1);
+  expect(leaning(nowhere, 'fr')).toBe(0);
+});

@@ -143,3 +143,11 @@ test('A detail far below the opening is no takeaway where it says little', () =>
   expect(cutOf(`${lead}\n\n${said}${detail}`, 'en').takeaway).toBeNull();
   expect(cutOf(`${lead}\n\n${detail}`, 'en').takeaway?.text).toBe(detail);
 });
+
+test('What has been so since something else is no takeaway: it leans on that', () => {
+  const since = 'Depuis, Maëlle Kerbrat a vendu la criée de Brest à douze armateurs de Concarneau.';
+  const text = `La criée de Brest rouvre ses portes lundi.\n\n« Enfin », a-t-elle dit. ${since}`;
+  expect(cutOf(text, 'fr').takeaway).toBeNull();
+  const dated = since.replace('Depuis,', 'Depuis mardi,');
+  expect(cutOf(text.replace(since, dated), 'fr').takeaway?.text).toBe(dated);
+});
