@@ -125,7 +125,8 @@ export const german: Language = {
       'sich auch zudem weiter noch dann dazu hierzu ihm ihn ihr ihnen außerdem laut so schließlich',
     ),
     according: phrases(
-      'laut, so, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach ansicht von, nach einschätzung von, zufolge',
+      'laut, so, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach den worten des, nach den worten der, nach ansicht von, nach ansicht des, nach ansicht der, nach einschätzung von, zufolge, ',
+      'nach auffassung von, nach auffassung des, nach auffassung der, nach meinung von, nach meinung des, nach meinung der, nach darstellung von, nach darstellung des, nach darstellung der, nach aussage von, nach aussage des, nach aussage der',
     ),
     inWords: phrases('mit den worten, mit diesen worten, mit folgenden worten, mit dem satz'),
     soWords: words('so'),

@@ -47,6 +47,11 @@ export const NAMELESS_TURNS: readonly string[] = words(
 /** Verbs by which a quotation becomes the subject of a sentence, folded. */
 export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
 
+/** Titles of scholars, folded. */
+export const SCHOLARS: readonly string[] = words(
+  'professeur professeure docteur docteure professor prof doctor doktor profesor profesora doctora professoressa dottore dottoressa doutor doutora professora dokter',
+);
+
 /** "Is", which tells what somebody does now, folded. */
 export const TELLING_COPULAS: readonly string[] = words('is est ist es è é');
 

@@ -1,8 +1,16 @@
-import { BESIDE_WORDS, FORMER_WORDS, NAME_ADVERBS, SELF_WORDS } from '../../languages/offices.ts';
+import {
+  BESIDE_WORDS,
+  FORMER_WORDS,
+  NAME_ADVERBS,
+  SCHOLARS,
+  SELF_WORDS,
+} from '../../languages/offices.ts';
+import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { tokensIn } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
 import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
 
@@ -28,7 +36,14 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   }
   const role = isRole ? roleSpan(prose, from, head, at) : null;
   if (!isRole) return party;
-  return { ...party, role: party.role ?? role, to: at };
+  const isSaid = party.role !== null && !(role !== null && isTitleAlone(prose, party.role));
+  return { ...party, role: isSaid ? party.role : role, to: at };
+}
+
+/** "La professeure Anne Morel, experte en obstétrie": a scholar's title says less than what stands behind the name. */
+function isTitleAlone({ tokens }: Prose, role: Span): boolean {
+  const [word, ...others] = tokensIn(tokens, role);
+  return others.length === 0 && wordSet(SCHOLARS).has(word?.fold ?? '');
 }
 
 /** "Anne Morel, 30 ans, a perdu son père": a verb goes on with the sentence, and not with the name. */

@@ -23,6 +23,12 @@ describe('The role beside a name is read', () => {
     ['fr', `« ${FR} », abonde Anne Kermarrec, 32 ans, fleuriste à Brest.`, null],
     ['fr', `« ${FR} », abonde Anne Kermarrec, 32 ans, libraire à Brest.`, 'libraire à Brest'],
     ['fr', `« ${FR} », a promis Anne Kermarrec, l’une des plaignantes.`, 'une des plaignantes'],
+    [
+      'fr',
+      `« ${FR} », se rappelle la professeure Anne Kermarrec, experte en obstétrie à Brest, au sud.`,
+      'experte en obstétrie à Brest',
+    ],
+    ['en', `“${EN},” said Mayor Anne Brennan, a mother of two.`, 'Mayor'],
     ['fr', `Le maire de Plouha, Anne Kermarrec, l’a répété : « ${FR}. »`, 'maire de Plouha'],
     [
       'en',
