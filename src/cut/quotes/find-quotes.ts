@@ -17,7 +17,6 @@ import { findInferredQuotes } from './inferred-quotes.ts';
 import {
   isFitForCard,
   isFreeOfContext,
-  leanOf,
   type Scored,
   scoreQuote,
   type Topic,
@@ -77,15 +76,12 @@ function quoteOf(topic: Topic, utterance: Utterance, party: Party): Scored | nul
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;
   const end = Math.max(sentence[1], attribution.clause[1], outer[1]);
   const context: Span = [Math.min(opening[0], attribution.clause[0]), end];
-  const found = choicesOf(prose, whole).flatMap((spans) => {
+  return bestOf(choicesOf(prose, whole), (spans) => {
     const line = lineAt(prose, spans, 'article', { isQuoted: true, isWhole: parts.length > 1 });
     // Nobody speaks of themselves by name: a pronoun behind such words is another's.
-    if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return [];
-    const quote: Quote = { ...line, speaker, confidence, context };
-    const score = scoreQuote(topic, spans, quote);
-    return score === null ? [] : { quote, score, lean: leanOf(topic, spans, speaker) };
+    if (!isNamed && speaker.name !== null && line.text.includes(speaker.name)) return null;
+    return scoreQuote(topic, spans, { ...line, speaker, confidence, context });
   });
-  return bestOf(found);
 }
 
 /** How much less than the longest choice another must lean on what is not told to be printed in its place. */
@@ -94,28 +90,45 @@ const STANDS_BETTER = 0.7;
 /** What such a choice is worth less than a quotation that is printed whole. */
 const SHORTENED = 0.6;
 
-/** The longest choice, unless some sentences of it stand alone and it does not. */
-function bestOf(choices: readonly (Scored & { readonly lean: number })[]): Scored | null {
-  const [longest] = choices;
-  if (longest === undefined) return null;
-  const others = choices
-    .filter(({ lean }) => lean <= longest.lean - STANDS_BETTER)
-    .map((choice) => ({ ...choice, score: choice.score - SHORTENED }));
-  return [longest, ...others].sort((one, other) => other.score - one.score)[0] ?? null;
+/** Choices of one quotation that are judged. */
+const MOST_JUDGED = 10;
+
+/** The longest choice, unless some sentences of it stand alone and it does not: most do, and nothing else is judged. */
+function bestOf(
+  choices: Iterable<readonly Span[]>,
+  judge: (spans: readonly Span[]) => Scored | null,
+): Scored | null {
+  let best: Scored | null = null;
+  let most = Number.POSITIVE_INFINITY;
+  let judged = 0;
+  for (const spans of choices) {
+    judged += 1;
+    if (judged > MOST_JUDGED) break;
+    const found = judge(spans);
+    if (found === null || found.lean > most) continue;
+    if (best === null) {
+      [best, most] = [found, found.lean - STANDS_BETTER];
+      if (most < 0) return best;
+      continue;
+    }
+    const score = found.score - SHORTENED;
+    if (score > best.score) best = { ...found, score };
+  }
+  return best;
 }
 
 /** The spans of an utterance that a card may print, the longest first: runs of sentences of one part, two parts whole. */
-function choicesOf(prose: Prose, [first, second]: readonly Span[]): (readonly Span[])[] {
-  if (first === undefined) return [];
+function* choicesOf(prose: Prose, [first, second]: readonly Span[]): Generator<readonly Span[]> {
+  if (first === undefined) return;
+  const isSound = (spans: readonly Span[]) =>
+    isFreeOfContext(prose, spans[0] ?? first) && !isHanging(prose, spans);
   const one = withoutEdges(prose, first);
-  const both = second === undefined ? null : [one, withoutEdges(prose, second)];
-  const choices = both === null ? runsOf(prose, one).map((run) => [run]) : [both];
-  return choices.filter(
-    (spans) =>
-      isFitForCard(prose, spans) &&
-      isFreeOfContext(prose, spans[0] ?? first) &&
-      !isHanging(prose, spans),
-  );
+  if (second === undefined) {
+    for (const run of runsOf(prose, one)) if (isSound([run])) yield [run];
+    return;
+  }
+  const both = [one, withoutEdges(prose, second)];
+  if (isFitForCard(prose, both) && isSound(both)) yield both;
 }
 
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */

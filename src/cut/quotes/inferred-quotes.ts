@@ -90,6 +90,5 @@ function isQuotable(prose: Prose, span: Span): boolean {
 function scored(topic: Topic, span: Span, speaker: Speaker): Scored | null {
   const line = lineAt(topic.reading.prose, [span], 'article', { isQuoted: true });
   const quote: Quote = { ...line, speaker, confidence: 'inferred', context: span };
-  const score = scoreQuote(topic, [span], quote);
-  return score === null ? null : { quote, score };
+  return scoreQuote(topic, [span], quote);
 }

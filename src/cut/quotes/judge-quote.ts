@@ -16,7 +16,12 @@ import { strengthOf } from './strength.ts';
 export type Topic = { readonly reading: Reading; readonly headline: string | null };
 
 /** A quote and how good it is for a card. */
-export type Scored = { readonly quote: Quote; readonly score: number };
+export type Scored = {
+  readonly quote: Quote;
+  readonly score: number;
+  /** How much it leans on what a card with it does not tell: 0 for one that stands alone. */
+  readonly lean: number;
+};
 
 /** Graphemes a quote on a card may have. */
 const SHORTEST_QUOTE = 30;
@@ -45,18 +50,16 @@ function areMarksPaired(text: string): boolean {
  * in a whole sentence, by a speaker who is named. Null for one that says next
  * to nothing.
  */
-export function scoreQuote(
-  topic: Topic,
-  spans: readonly Span[],
-  { speaker, confidence }: Pick<Quote, 'speaker' | 'confidence'>,
-): number | null {
+export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): Scored | null {
   const { prose } = topic.reading;
-  const worth = worthOf(topic, spans, speaker);
+  const { speaker, confidence } = quote;
   const lean = leanOf(topic, spans, speaker);
-  if (worth < LEAST_WORTH || lean > MOST_LEANING) return null;
+  if (lean > MOST_LEANING) return null;
+  const worth = worthOf(topic, spans) - lean;
+  if (worth < LEAST_WORTH) return null;
   const [span = [0, 0]] = spans;
   const depth = span[0] / Math.max(1, prose.text.length);
-  return (
+  const score =
     worth -
     (lean > SLIGHT ? lean : 0) +
     (confidence === 'explicit' ? 1 : 0) +
@@ -65,8 +68,8 @@ export function scoreQuote(
     (/^\p{Lu}/u.test(textOf(prose, spans)) ? 1.5 : 0) +
     (opensFreely(prose, span) ? 1 : 0) +
     (spans.length > 1 ? -2.5 : 0) +
-    0.5 * (1 - depth)
-  );
+    0.5 * (1 - depth);
+  return { quote, score, lean };
 }
 
 /** What leans more than this comes behind what stands alone, whatever else speaks for it. */
@@ -79,13 +82,11 @@ const MOST_LEANING = 2.2;
 const LEAST_WORTH = -2.5;
 
 /** What the words are worth by themselves, whoever says them. */
-function worthOf(topic: Topic, spans: readonly Span[], speaker: Quote['speaker']): number {
-  const { reading, headline } = topic;
+function worthOf({ reading, headline }: Topic, spans: readonly Span[]): number {
   const { prose } = reading;
   const text = textOf(prose, spans);
   return (
-    strengthOf(prose, spans) -
-    leanOf(topic, spans, speaker) +
+    strengthOf(prose, spans) +
     lengthScore(countGraphemes(text)) +
     (repeats(prose, spans, headline) ? -0.8 : 0) +
     (/\?$/u.test(text) ? -0.7 : 0) +
@@ -94,7 +95,7 @@ function worthOf(topic: Topic, spans: readonly Span[], speaker: Quote['speaker']
 }
 
 /** How much words lean on what a card with them does not tell: 0 for none. */
-export function leanOf(
+function leanOf(
   { reading, headline }: Topic,
   spans: readonly Span[],
   speaker: Quote['speaker'],

@@ -18,21 +18,20 @@ const MOST_SENTENCES = 16;
  * that follow one another, where neither edge leaves out what the meaning
  * hangs on.
  */
-export function runsOf(prose: Prose, inner: Span): Span[] {
-  const sentences = splitSentences(prose.text, inner, prose.language).slice(0, MOST_SENTENCES + 1);
-  const runs: Span[] = [];
-  for (let from = 0; from < Math.min(sentences.length, MOST_SENTENCES); from += 1) {
+export function* runsOf(prose: Prose, inner: Span): Generator<Span> {
+  const sentences = splitSentences(prose.text, inner, prose.language);
+  const most = Math.min(sentences.length, MOST_SENTENCES);
+  for (let from = 0; from < most; from += 1) {
     if (from > 0 && !opensAlone(prose, sentences[from - 1], sentences[from])) continue;
     const start = sentences[from]?.[0] ?? inner[0];
-    for (let to = sentences.length - 1; to >= from; to -= 1) {
+    for (let to = most - 1; to >= from; to -= 1) {
       const end = sentences[to]?.[1] ?? inner[1];
       if (end - start > 2 * LONGEST_QUOTE) continue;
-      const isOver =
-        to === sentences.length - 1 || closesAlone(prose, sentences[to], sentences[to + 1]);
-      if (isOver && isFitForCard(prose, [[start, end]])) runs.push([start, end]);
+      const next = sentences[to + 1];
+      const isOver = next === undefined || closesAlone(prose, sentences[to], next);
+      if (isOver && isFitForCard(prose, [[start, end]])) yield [start, end];
     }
   }
-  return runs;
 }
 
 /** Whether a sentence can be the first that is printed: it opens freely, and the one before it asks or announces nothing. */
@@ -45,8 +44,8 @@ function opensAlone(prose: Prose, before: Span | undefined, sentence: Span | und
 }
 
 /** Whether a sentence can be the last: it is no question, and the next neither limits it ("Mais …") nor sums it up ("That is …"). */
-function closesAlone(prose: Prose, sentence: Span | undefined, next: Span | undefined): boolean {
-  if (sentence === undefined || next === undefined) return false;
+function closesAlone(prose: Prose, sentence: Span | undefined, next: Span): boolean {
+  if (sentence === undefined) return false;
   const { text, tokens, language } = prose;
   const isClosed = /[.!…]$/u.test(sliceSpan(text, sentence));
   if (!isClosed || !/^\p{Lu}/u.test(text.slice(...next))) return false;
