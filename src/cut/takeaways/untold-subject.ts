@@ -5,7 +5,7 @@ import type { Opening } from '../clarity/opening.ts';
 import { isToldBefore } from '../clarity/untold.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { mentionsIn } from '../prose/names.ts';
-import type { Token } from '../prose/tokens.ts';
+import { type Token, tokenAt } from '../prose/tokens.ts';
 import { isContent, stemsOf } from '../prose/weigh-words.ts';
 import { isPart } from './known-under.ts';
 
@@ -71,12 +71,17 @@ function isNoun({ reading }: Opening, token: Token): boolean {
   return isContent(token, reading.prose) && (!language.capitalisesNouns || token.isCapital);
 }
 
-/** Whether the article told a noun before the sentence, alone or as the end of a longer word: `Rolling-Stones-Tour`. */
+/** A longer word that holds a noun is looked for among so many words before it. */
+const MOST_BACK = 2000;
+
+/** Whether the article told a noun before the sentence, alone or within a longer word: `Rolling-Stones-Tour`. */
 function wasTold({ reading, span }: Opening, noun: Token): boolean {
   const { prose } = reading;
   if (isToldBefore(prose, noun, span[0])) return true;
   if (!prose.language.capitalisesNouns) return false;
-  return prose.tokens.some(({ fold, start }) => start < span[0] && isPart(noun.fold, fold));
+  const at = tokenAt(prose.tokens, span[0]);
+  const before = prose.tokens.slice(Math.max(0, at - MOST_BACK), at);
+  return before.some(({ fold }) => isPart(noun.fold, fold));
 }
 
 /** Whether a noun needs no telling: the headline has it, or there is one of its kind. */
