@@ -11,16 +11,28 @@ export type Reporting = {
   readonly pronoun: Pronoun | null;
 };
 
+/** Finite forms and past participles that are read as reporting verbs. */
+export type VerbForms = {
+  readonly verbs: readonly string[];
+  readonly participles: readonly string[];
+};
+
 /** At most this many words stand between an auxiliary and its participle ("a par ailleurs estimé"). */
 const MOST_BETWEEN = 3;
 
 /**
  * The reporting verb group that starts at a token, or null: a finite form, or
- * an auxiliary and its participle, after clitics ("s'est exclamé").
+ * an auxiliary and its participle, after clitics ("s'est exclamé"). `forms`
+ * are the language's own unless others are asked for.
  */
-export function reportingAt(prose: Prose, at: number, end: number): Reporting | null {
+export function reportingAt(
+  prose: Prose,
+  at: number,
+  end: number,
+  forms: VerbForms = prose.language.speech,
+): Reporting | null {
   const { tokens, language } = prose;
-  const { clitics, verbs, auxiliaries, reflexives, reflexiveAuxiliaries } = language.speech;
+  const { clitics, auxiliaries, reflexives, reflexiveAuxiliaries } = language.speech;
   if (isPassive(prose, at)) return null;
   let index = at;
   let isReflexive = false;
@@ -32,11 +44,11 @@ export function reportingAt(prose: Prose, at: number, end: number): Reporting | 
   if (token === undefined || index >= end || token.isCapital) return null;
   const { verb, pronoun } = splitInversion(token.fold, prose);
   if (wordSet(CITING_WORDS).has(verb)) return null;
-  if (wordSet(verbs).has(verb)) return { from: at, to: index + 1, pronoun };
+  if (wordSet(forms.verbs).has(verb)) return { from: at, to: index + 1, pronoun };
   const isAuxiliary =
     wordSet(auxiliaries).has(verb) || (isReflexive && wordSet(reflexiveAuxiliaries).has(verb));
   if (!isAuxiliary) return null;
-  const to = participleAfter(prose, index + 1, end);
+  const to = participleAfter(prose, index + 1, end, forms);
   return to === null ? null : { from: at, to, pronoun };
 }
 
@@ -64,9 +76,9 @@ function splitInversion(
     : { verb: foldWord(fold), pronoun: null };
 }
 
-function participleAfter(prose: Prose, from: number, end: number): number | null {
+function participleAfter(prose: Prose, from: number, end: number, forms: VerbForms): number | null {
   const { tokens, language, text } = prose;
-  const participles = wordSet(language.speech.participles);
+  const participles = wordSet(forms.participles);
   for (let at = from; at < end && at - from <= MOST_BETWEEN; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];

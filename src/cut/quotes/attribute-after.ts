@@ -7,6 +7,7 @@ import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
+import { inManner } from './in-manner.ts';
 import { inTheseWords } from './in-these-words.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
@@ -16,9 +17,10 @@ import { DROPPED, isAside, pronounParty, settledBy, subjectAfter } from './subje
 export function attributeAfter(
   prose: Prose,
   names: Names,
-  { outer, paragraph }: Quotation,
+  quotation: Quotation,
   next: Quotation | null,
 ): Attribution | null {
+  const { outer, paragraph } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1);
   const stop = Math.min(sentence?.[1] ?? outer[1], next?.outer[0] ?? Number.POSITIVE_INFINITY);
   const end = Math.min(stop, outer[1] + LONGEST_CLAUSE);
@@ -32,6 +34,7 @@ export function attributeAfter(
     verbFirst(prose, names, from, to) ??
     framedVerb(prose, names, from, to) ??
     inTheseWords(prose, names, outer[0], from, to) ??
+    inManner(prose, names, quotation, from, to) ??
     (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, from, to));
   if (found === null) return null;
   const last = prose.tokens[found.to - 1]?.end ?? end;
@@ -69,7 +72,11 @@ export function verbFirst(prose: Prose, names: Names, from: number, to: number):
   const cited = citedAt(prose, names, from, to);
   if (cited !== null) return cited;
   const verb = reportingAt(prose, from, to);
-  if (verb === null) return null;
+  return verb === null ? null : inverted(prose, names, verb, to);
+}
+
+/** Whoever a reporting verb that stands before its subject says to speak: a pronoun tied to it, the phrase behind it, or somebody left out. */
+export function inverted(prose: Prose, names: Names, verb: Reporting, to: number): Found | null {
   if (verb.pronoun !== null) {
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }

@@ -1,3 +1,5 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
@@ -53,10 +55,13 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
  */
 export function looksReported(prose: Prose, inner: Span): boolean {
   const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
+  const manner = mannerWordsOf(baseOf(prose.language));
   for (let at = from + 1; at < to; at += 1) {
     if (!prose.text.slice(prose.tokens[at - 1]?.end, prose.tokens[at]?.start).includes(','))
       continue;
-    const verb = isSeparable(prose, at) ? null : reportingAt(prose, at, to);
+    const verb = isSeparable(prose, at)
+      ? null
+      : (reportingAt(prose, at, to) ?? reportingAt(prose, at, to, manner));
     const subject = verb === null ? undefined : prose.tokens[verb.to];
     if (subject && /^\p{Lu}/u.test(prose.text.slice(subject.start))) return true;
   }

@@ -1,0 +1,97 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { type MannerWords, mannerWordsOf } from '../../languages/manner.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Names } from '../prose/names.ts';
+import { type Prose, sentenceAt } from '../prose/prose.ts';
+import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { inverted } from './attribute-after.ts';
+import type { Found } from './attribution.ts';
+import type { Quotation } from './find-quotations.ts';
+import { partyAt } from './party.ts';
+import { hasStop } from './phrase.ts';
+import { settledBy } from './subject.ts';
+
+/**
+ * Who speaks by a verb that reports only behind a quotation: "« … », savoure
+ * Anne Morel", "“…,” Smith beamed", "„…“, zeigte sich Paul Haas zufrieden".
+ * Null unless the quotation opens its sentence and ends as one that goes on.
+ */
+export function inManner(
+  prose: Prose,
+  names: Names,
+  quotation: Quotation,
+  from: number,
+  to: number,
+): Found | null {
+  const manner = mannerWordsOf(baseOf(prose.language));
+  if (!isLeading(prose, quotation, from)) return null;
+  const verb = verbAt(prose, manner, from, to);
+  const found = verb && inverted(prose, names, verb, to);
+  if (found?.party.kind === 'person' || found?.party.kind === 'pronoun') return found;
+  return (
+    framed(prose, names, manner, from, to) ??
+    (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, manner, from, to))
+  );
+}
+
+/** Whether a quotation opens its sentence, and a comma or a mark that may stand for one ends it. */
+function isLeading({ text, tokens }: Prose, quotation: Quotation, from: number): boolean {
+  const { outer, inner, paragraph } = quotation;
+  if (sentenceAt(paragraph, outer[0])?.[0] !== outer[0]) return false;
+  const gap = text.slice(outer[1], tokens[from]?.start);
+  return /[,–—]/u.test(gap) || (/[,!?…]$/u.test(text.slice(...inner)) && !/[.!?…]/u.test(gap));
+}
+
+/** The verb, the words that stand for one, or the infinitive and what leads to it, that start at a token. */
+function verbAt(prose: Prose, manner: MannerWords, at: number, to: number): Reporting | null {
+  const group = phraseAt(prose, at, manner.groups);
+  if (group > 0) return { from: at, to: at + group, pronoun: null };
+  const lead = phraseAt(prose, at, manner.leads);
+  const isSaid = wordSet(manner.infinitives).has(prose.tokens[at + lead]?.fold ?? '');
+  if (lead > 0 && isSaid) return { from: at, to: at + lead + 1, pronoun: null };
+  return reportingAt(prose, at, to, manner);
+}
+
+/** "zeigte sich der Trainer Paul Haas zufrieden": the subject between a verb and what closes its clause. */
+function framed(
+  prose: Prose,
+  names: Names,
+  { framed: frames }: MannerWords,
+  from: number,
+  to: number,
+): Found | null {
+  for (const { opens, closes } of frames) {
+    const verb = phraseAt(prose, from, opens);
+    const party = verb === 0 ? null : partyAt(prose, names, from + verb, to);
+    if (party === null || (party.kind !== 'person' && party.kind !== 'pronoun')) continue;
+    let end = party.to;
+    while (end < to && end - party.to < LONGEST_FIELD && !hasStop(prose, end + 1) && end + 1 < to)
+      end += 1;
+    const isClosed = end < to && wordSet(closes).has(prose.tokens[end]?.fold ?? '');
+    const reporting = { from, to: from + verb, pronoun: null };
+    if (isClosed) return { party: settledBy(prose, party, reporting), isDirect: true, to: end + 1 };
+  }
+  return null;
+}
+
+/** Words between a subject and what closes its clause. */
+const LONGEST_FIELD = 8;
+
+/** "Smith beamed.": the verb ends its clause, or the one it was told to follows. */
+function subjectFirst(
+  prose: Prose,
+  names: Names,
+  manner: MannerWords,
+  from: number,
+  to: number,
+): Found | null {
+  const party = partyAt(prose, names, from, to);
+  if (party === null || (party.kind !== 'person' && party.kind !== 'pronoun')) return null;
+  const verb = verbAt(prose, manner, party.to, to);
+  if (verb === null || verb.pronoun !== null) return null;
+  const isOver = verb.to >= to || hasStop(prose, verb.to);
+  const { to: told } = prose.language.speech;
+  return isOver || phraseAt(prose, verb.to, told) > 0
+    ? { party, isDirect: true, to: verb.to }
+    : null;
+}

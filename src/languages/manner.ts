@@ -1,0 +1,291 @@
+import { inflect, phrases, words } from './words.ts';
+
+/**
+ * What reports only right behind a quotation that opens its sentence ("« … »,
+ * savoure Anne Morel"), since elsewhere it tells how somebody feels or what
+ * they do. All folded.
+ */
+export type MannerWords = {
+  /** Finite forms: `savoure`, `beamed`, `schmunzelt`. */
+  readonly verbs: readonly string[];
+  /** Past participles, behind the auxiliaries of reporting verbs: `savouré`. */
+  readonly participles: readonly string[];
+  /** Whole groups of words that stand for a verb: `a fait savoir`, `pointed out`. */
+  readonly groups: readonly string[];
+  /** What an infinitive of speech stands behind, and those infinitives: `a tenu à` … `préciser`. */
+  readonly leads: readonly string[];
+  readonly infinitives: readonly string[];
+  /** Verbs that report with what closes their clause: `zeigte sich` … `zufrieden`. */
+  readonly framed: readonly {
+    readonly opens: readonly string[];
+    readonly closes: readonly string[];
+  }[];
+};
+
+const NONE: MannerWords = {
+  verbs: [],
+  participles: [],
+  groups: [],
+  leads: [],
+  infinitives: [],
+  framed: [],
+};
+
+const FRENCH_ER = words(
+  'acquiescer agacer apprécier approuver attrister bougonner charrier chuchoter conjurer consoler ',
+  'dédramatiser embrayer emballer émerveiller esclaffer étrangler excuser exulter fulminer grincer ',
+  'gausser impatienter maugréer motiver navrer offusquer philosopher ponctuer râler rager rassurer ',
+  'remémorer rigoler ronchonner rouspéter ruminer savourer sermonner souffler susurrer targuer ',
+  'triompher vulgariser',
+);
+
+const PORTUGUESE_AR = words(
+  'aconselhar analisar apelar atirar avançar celebrar complementar completar comunicar continuar ',
+  'desabafar disparar elogiar emendar exaltar expressar indagar manifestar parabenizar pontuar ',
+  'recomendar reforçar',
+);
+
+const PORTUGUESE_REFLEXIVES = words(
+  'alegra alegrou congratula congratulou emociona emocionou orgulha orgulhou queixa queixou recorda ',
+  'recordou regozija regozijou',
+).map((verb) => `${verb}-se`);
+
+const ITALIAN_REFLEXIVES = words(
+  'augurato chiesto compiaciuto congratulato difeso domandato giustificato lamentato rallegrato ',
+  'rammaricato sfogato',
+);
+
+const ITALIAN_MOODS = words(
+  'certo certa contento contenta convinto convinta deluso delusa dispiaciuto dispiaciuta felice ',
+  'fiducioso fiduciosa orgoglioso orgogliosa ottimista preoccupato preoccupata sicuro sicura ',
+  'soddisfatto soddisfatta sorpreso sorpresa',
+);
+
+const GERMAN_STEMS = words(
+  'analysier appellier argumentier ätz bemängel beruhig beschwer beteuer bilanzier donner erinner ',
+  'feix flüster frohlock frotzel gift gratulier grins grübel hader informier jammer konkretisier konter ',
+  'lach lächel läster moniert monier murmel mutmaß orakel plädier poltert polter präzisier ',
+  'rüg scherz schimpf schmunzel schnaub schwärm seufz sinnier sorg spott staun stichel stöhn strahl ',
+  'tröst unk versprech wetter witzel zürn',
+).filter((stem) => !['moniert', 'poltert', 'versprech'].includes(stem));
+
+const GERMAN_MOODS = words(
+  'angetan begeistert beeindruckt besorgt bestürzt bewegt dankbar einsichtig enttäuscht erfreut ',
+  'erleichtert erstaunt froh gelassen gerührt glücklich kämpferisch kritisch offen optimistisch ',
+  'selbstbewusst selbstkritisch sicher skeptisch stolz traurig überglücklich überrascht überzeugt ',
+  'verärgert verständnislos verwundert vorsichtig zufrieden zuversichtlich',
+);
+
+const DUTCH_MOODS = words(
+  'blij bezorgd enthousiast kritisch opgelucht optimistisch positief strijdbaar teleurgesteld tevreden ',
+  'trots verbaasd verheugd verrast',
+);
+
+/** By language, the region left out. */
+const MANNER: Readonly<Record<string, MannerWords>> = {
+  fr: {
+    verbs: [
+      ...inflect(FRENCH_ER, 'er', words('e ent ait aient a èrent')),
+      ...words(
+        'agaçait agaça agaçaient enrage enrageait émeut émeuvent émouvait grommelle grommelait plaint ',
+        'plaignait plaignent rage rageait rit riait rient réjouit réjouissait réjouissent réjouirent ',
+        'satisfait satisfaisait enorgueillit enorgueillissait rebondit rebondissait chuchote maugrée ',
+        'rouspète exulte applaudit applaudissait décrypte décryptait décryptent certifie certifiait ',
+        'certifient',
+      ),
+    ],
+    participles: [
+      ...inflect(FRENCH_ER, 'er', words('é ée és ées')),
+      ...words(
+        'réjoui réjouie réjouis réjouies ému émue plaint plainte plaints enragé grommelé ri applaudi ',
+        'rebondi certifié décrypté félicité enorgueilli enorgueillie',
+      ),
+    ],
+    groups: prefixed(
+      words('fait faisait fit font'),
+      words('savoir valoir remarquer observer'),
+      prefixed(phrases('a fait, ont fait, avait fait'), words('savoir valoir remarquer observer')),
+    ),
+    leads: phrases(
+      "devait, a tenu à, tient à, tenait à, ont tenu à, a voulu, a souhaité, a fini par, finit par, finissait par, s'est empressé de, s'est empressée de, s'empresse de, n'a pas manqué de, a pris soin de, prend soin de, aime à",
+    ),
+    infinitives: words(
+      'affirmer ajouter annoncer avertir confier confirmer conclure déclarer glisser indiquer insister ',
+      'lâcher nuancer préciser rappeler rassurer reconnaître relever relativiser remarquer remercier ',
+      'résumer saluer signaler souligner tempérer témoigner admettre avouer concéder',
+    ),
+    framed: [],
+  },
+  en: {
+    ...NONE,
+    verbs: words(
+      'allowed asserted barked beamed beams begged bellowed bemoaned blasted boasts bragged cheered ',
+      'chuckled chuckles concurred concurs confessed confided confides contended contends counseled ',
+      'counselled crowed deadpanned demanded echoed exulted feels felt figured fumed fumes gasped griped ',
+      'grinned grins groaned grumbled guessed gushed gushes hinted jested laughs marvels moaned nodded ',
+      'objected offered pleaded pleads posited proclaimed protested raved reckoned reckons rejoiced ',
+      'remembered remembers reminisced roared ruminated scoffed screamed shared shares shrugged shrugs ',
+      'sighs smiled smiles snapped sobbed speculated summarised summarized surmised teased theorized ',
+      'thundered ventured vented volunteered wept wondered wonders yelled yells affirmed clarified growled',
+    ),
+    groups: phrases(
+      'chimed in, fired back, pointed out, points out, shot back, went on, goes on, piped up, summed up, sums up, went on to say, went on to add, went on to explain, was quick to add, hit back',
+    ),
+  },
+  de: {
+    ...NONE,
+    verbs: [
+      ...GERMAN_STEMS.flatMap((stem) => [`${stem}t`, `${stem}te`, `${stem}en`, `${stem}ten`]),
+      ...words(
+        'empfahl empfiehlt riet rät verriet verrät spottet spottete erinnern gluckst gluckste grübelt ',
+        'trösteten tröstet tröstete ätzt ätzte unkte unkt',
+      ),
+    ],
+    participles: words('bilanziert geschwärmt geschimpft gescherzt verraten analysiert präzisiert'),
+    groups: phrases(
+      'lautet das fazit von, lautete das fazit von, so das fazit von, heißt es von, hieß es von, so die bilanz von',
+    ),
+    framed: [
+      {
+        opens: phrases(
+          'zeigte sich, zeigt sich, zeigten sich, gab sich, gibt sich, ist sich, war sich, ist, war, äußerte sich, äußert sich',
+        ),
+        closes: GERMAN_MOODS,
+      },
+      { opens: words('fasst fasste'), closes: words('zusammen') },
+      { opens: words('fährt fuhr'), closes: words('fort') },
+      { opens: words('pflichtet pflichtete'), closes: words('bei') },
+      { opens: words('stimmt stimmte'), closes: words('zu') },
+      { opens: words('merkt merkte'), closes: words('an') },
+      { opens: words('legt legte'), closes: words('nach') },
+      { opens: words('blickt blickte'), closes: words('voraus zurück') },
+      { opens: words('zieht zog'), closes: words('bilanz') },
+      { opens: words('macht machte'), closes: words('deutlich klar') },
+      { opens: words('schiebt schob'), closes: words('nach hinterher') },
+      { opens: words('wirft warf'), closes: words('ein') },
+      { opens: phrases('bringt es, brachte es'), closes: words('punkt') },
+    ],
+  },
+  es: {
+    ...NONE,
+    verbs: words(
+      'abunda abundó agradece agradeció agradecieron ahonda ahondó alaba alabó alegra alegró analiza ',
+      'analizó aplaude aplaudió augura auguró censura censuró cierra cerró clama clamó comunica comunicó ',
+      'confesó confesaron continuó continúa desgrana desgranó desliza deslizó desvela desveló elogia elogió ',
+      'enorgullece evoca evocó expone exponen expuso expusieron felicita felicitó garantiza garantizó incide ',
+      'incidió justifica justificó manifestó manifestaron manifiesta manifiestan pide piden pidió pidieron ',
+      'plantea planteó predijo queja quejó rebate rebatió recrimina recriminó reflexiona reflexionó refuta ',
+      'refutó reivindica reivindicó remata remató repuso ríe rió rio sincera sinceró sonríe sonrió suspira ',
+      'suspiró transmite transmitió vaticina vaticinó confía confió asume asumió',
+    ),
+    participles: words(
+      'agradecido analizado expuesto manifestado reflexionado garantizado planteado reivindicado ',
+      'justificado rematado transmitido vaticinado',
+    ),
+    groups: phrases(
+      'se muestra convencido, se muestra convencida, se mostró convencido, se mostró convencida',
+    ),
+    leads: phrases('quiso, ha querido, no dudó en, no duda en'),
+    infinitives: words(
+      'aclarar agradecer añadir destacar explicar insistir matizar precisar recalcar recordar remarcar ',
+      'resaltar señalar subrayar',
+    ),
+  },
+  it: {
+    ...NONE,
+    verbs: words(
+      'ammonisce ammonì analizza applaude augura avvisa celebra compiace congratula difende esordisce ',
+      'esordì esorta esulta festeggia gioisce giustifica insorge plaude ragiona rallegra rammarica ',
+      'rassicura ribatte ribatté ride riflette rievoca rilancia ringrazia sbotta sbuffa scherza scherzava ',
+      'sfoga sorride sospira svela',
+    ),
+    participles: words(
+      'ammonito analizzato celebrato chiosato confidato continuato esordito esortato esultato rassicurato ',
+      'ribattuto riflettuto rilanciato ringraziato scherzato sospirato svelato',
+    ),
+    groups: [
+      ...prefixed(
+        phrases('si è, si era'),
+        ITALIAN_REFLEXIVES.flatMap((form) => [form, feminine(form)]),
+      ),
+      ...prefixed(
+        phrases('si dice, si è detto, si è detta, si dichiara, si mostra'),
+        ITALIAN_MOODS,
+      ),
+      ...phrases(
+        'è sbottato, è sbottata, fa sapere, ha fatto sapere, fa notare, ha fatto notare, taglia corto, ha tagliato corto, queste le parole di, queste le prime parole di, sono le parole di, sono le prime parole di, queste le dichiarazioni di, le parole di',
+      ),
+    ],
+    leads: phrases('ha tenuto a, tiene a, ci tiene a, ci ha tenuto a, ha voluto'),
+    infinitives: words(
+      'aggiungere chiarire precisare puntualizzare ribadire ricordare ringraziare sottolineare spiegare ',
+      'evidenziare rimarcare',
+    ),
+  },
+  pt: {
+    ...NONE,
+    verbs: [
+      ...inflect(PORTUGUESE_AR, 'ar', words('a am ou aram ava')),
+      ...PORTUGUESE_REFLEXIVES,
+      ...words(
+        'agradece agradeceu contrapôs confidencia confidenciou esclarece esclareceu esclareceram exige ',
+        'exigiu frisa frisou frisaram realça realçou rebate rebateu refere referiu referem referiram ',
+        'reflete refletiu relembra relembrou retorque retorquiu ri riu sentencia sentenciou sorri sorriu ',
+        'vinca vincou assume assumiu',
+      ),
+    ],
+    participles: words('referido frisado esclarecido realçado desabafado'),
+    leads: phrases('fez questão de, faz questão de, quis, não deixou de'),
+    infinitives: words(
+      'acrescentar agradecer destacar frisar lembrar realçar ressaltar salientar sublinhar',
+    ),
+  },
+  nl: {
+    ...NONE,
+    verbs: words(
+      'adviseert adviseerde analyseert analyseerde baalt baalde beaamt beaamde beklaagt beklaagde bepleit ',
+      'bepleitte betreurt betreurde briest brieste bromt bromde constateert constateerde droomt droomde ',
+      'filosofeert filosofeerde fluistert fluisterde foetert foeterde fulmineert fulmineerde geniet genoot ',
+      'glimlacht glimlachte glundert glunderde herinnert herinnerde jubelt jubelde juicht juichte knikt ',
+      'knikte lacht lachte looft loofde mijmert mijmerde moppert mopperde nuanceert nuanceerde onderstreept ',
+      'onderstreepte pleit pleitte prees prijst relativeert relativeerde schampert schamperde schetst ',
+      'schetste schreeuwt schreeuwde sneert sneerde snauwt snauwde sombert somberde sputtert sputterde ',
+      'stamelt stamelde stelt stelde treurt treurde verbaast verbaasde verdedigt verdedigde verduidelijkt ',
+      'verduidelijkte verheugt verheugde verkondigt verkondigde verwacht verwachtte verzekert verzekerde ',
+      'vindt vond voorspelde voorspelt vreest vreesde weet wist zucht zuchtte',
+    ),
+    framed: [
+      { opens: words('legt legde'), closes: words('uit') },
+      { opens: words('voegt voegde'), closes: words('toe') },
+      { opens: words('licht lichtte'), closes: words('toe') },
+      { opens: words('geeft gaf'), closes: words('toe aan') },
+      { opens: words('merkt merkte somt somde'), closes: words('op') },
+      { opens: words('vat vatte'), closes: words('samen') },
+      { opens: words('werpt wierp'), closes: words('tegen') },
+      { opens: words('kondigt kondigde stipt stipte vult vulde'), closes: words('aan') },
+      { opens: words('blikt blikte kijkt keek'), closes: words('terug vooruit') },
+      { opens: words('haalt haalde'), closes: words('uit') },
+      { opens: words('vraagt vroeg'), closes: words('af') },
+      { opens: words('is was toont toonde'), closes: DUTCH_MOODS },
+    ],
+  },
+};
+
+/** The words of a language, by its base tag; none where no list is kept. */
+export function mannerWordsOf(base: string): MannerWords {
+  return MANNER[base] ?? NONE;
+}
+
+/** Every opening with every ending, behind others. */
+function prefixed(
+  openings: readonly string[],
+  endings: readonly string[],
+  others: readonly string[] = [],
+): string[] {
+  return [...others, ...openings.flatMap((opening) => endings.map((end) => `${opening} ${end}`))];
+}
+
+/** The feminine of an Italian participle. */
+function feminine(participle: string): string {
+  return participle.replace(/o$/u, 'a');
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+const FRENCH = 'Nous garderons le bac tant que le pont ne sera pas ouvert';
+const GERMAN = 'Wir behalten die Fähre, bis die Brücke wirklich steht';
+const ENGLISH = 'We will keep the ferry until the new bridge is open';
+const SPANISH = 'Vamos a mantener el barco hasta que se abra el puente';
+const ITALIAN = 'Terremo il traghetto finché il ponte non sarà aperto';
+const PORTUGUESE = 'Vamos manter o barco até que a ponte esteja aberta';
+const DUTCH = 'Wij houden de veerpont tot de nieuwe brug open is';
+
+const speakersOf = (text: string, lang: string) =>
+  quotesOf(text, lang).map(({ speaker }) => speaker?.name);
+
+describe('behind a quotation, a verb of manner names who speaks', () => {
+  test.each([
+    ['fr', `« ${FRENCH} », savoure Anne Kermarrec, présidente du club.`, 'Anne Kermarrec'],
+    ['fr', `« ${FRENCH} », s’est réjouie Anne Kermarrec.`, 'Anne Kermarrec'],
+    ['fr', `« ${FRENCH} ! » rigole le capitaine Anne Kermarrec.`, 'Anne Kermarrec'],
+    ['fr', `« ${FRENCH} », a tenu à préciser Anne Kermarrec.`, 'Anne Kermarrec'],
+    ['fr', `« ${FRENCH} », fait valoir Anne Kermarrec.`, 'Anne Kermarrec'],
+    ['de', `„${GERMAN}“, schwärmte Karin Seybold.`, 'Karin Seybold'],
+    ['de', `„${GERMAN}“, erinnert sich Karin Seybold.`, 'Karin Seybold'],
+    ['de', `„${GERMAN}“, zeigte sich Trainerin Karin Seybold zufrieden.`, 'Karin Seybold'],
+    ['de', `„${GERMAN}“, fasste Karin Seybold die Lage zusammen.`, 'Karin Seybold'],
+    ['en', `“${ENGLISH},” beamed Nuala Brennan.`, 'Nuala Brennan'],
+    ['en', `“${ENGLISH},” Nuala Brennan shared.`, 'Nuala Brennan'],
+    ['en', `“${ENGLISH},” pointed out Nuala Brennan.`, 'Nuala Brennan'],
+    ['es', `«${SPANISH}», reflexiona Lucía Prieto.`, 'Lucía Prieto'],
+    ['es', `«${SPANISH}», ha manifestado Lucía Prieto.`, 'Lucía Prieto'],
+    ['it', `«${ITALIAN}», ha chiosato Carlo Bonetti.`, 'Carlo Bonetti'],
+    ['it', `«${ITALIAN}», si è rammaricata Carla Bonetti.`, 'Carla Bonetti'],
+    ['it', `«${ITALIAN}», queste le prime parole di Carlo Bonetti.`, 'Carlo Bonetti'],
+    ['pt', `“${PORTUGUESE}”, frisou Rui Lima.`, 'Rui Lima'],
+    ['pt', `“${PORTUGUESE}”, fez questão de lembrar Rui Lima.`, 'Rui Lima'],
+    ['nl', `“${DUTCH}”, glundert Els Bakker.`, 'Els Bakker'],
+    ['nl', `“${DUTCH}”, legt Els Bakker uit.`, 'Els Bakker'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(speakersOf(text, lang)).toEqual([name]);
+  });
+});
+
+describe('elsewhere, the same verb names nobody', () => {
+  test.each([
+    ['fr', `Quand on lui lance « ${FRENCH} », rit Anne Kermarrec.`],
+    ['fr', `« ${FRENCH} » fait rire Anne Kermarrec.`],
+    ['de', `Auf die Frage „Behalten wir die Fähre, bis die Brücke steht?“ lacht Karin Seybold.`],
+    ['de', `„${GERMAN}“, steht auf dem Schild. Karin Seybold lacht.`],
+    ['de', `„${GERMAN}“, ist Karin Seybold bekannt.`],
+    ['en', `Told “${ENGLISH},” Nuala Brennan smiled.`],
+    ['en', `“${ENGLISH},” Nuala Brennan shares the view of the mayor.`],
+    ['en', `“${ENGLISH}.” Nuala Brennan grinned.`],
+    ['es', `Cuando le dicen «${SPANISH}», ríe Lucía Prieto.`],
+    ['it', `A chi dice «${ITALIAN}», sorride Carlo Bonetti.`],
+    ['nl', `Op de vraag “Houden wij de veerpont tot de brug open is?” lacht Els Bakker.`],
+  ])('%s: %s', (lang, text) => {
+    expect(speakersOf(text, lang)).toEqual([]);
+  });
+});
+
+test('marks that hold a verb of manner and its subject hold more than was said', () => {
+  const text = `« ${FRENCH}, savoure Anne Kermarrec. Le reste viendra ensuite », ajoute Paul Haas.`;
+  expect(quotesOf(text, 'fr')).toEqual([]);
+});
