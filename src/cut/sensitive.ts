@@ -25,6 +25,12 @@ export function findSensitive(prose: Prose, names: Names): Span | null {
   return null;
 }
 
+/** Whether an article tells of violence or harm anywhere, be somebody named in it or not. */
+export function tellsHarm(prose: Prose): boolean {
+  const words = SENSITIVE[baseOfTag(prose.article.lang)];
+  return words !== undefined && firstOf(prose, [0, prose.text.length], words.harm) !== null;
+}
+
 /** The warning that goes with an article whose quotes are held back. */
 export function sensitiveFinding(prose: Prose, span: Span, file: string): Finding {
   return finding('sensitive', { file, span }, { words: sliceSpan(prose.text, span) });

@@ -10,7 +10,7 @@ import { genderOfWord, isRole, type Mention, startsSentence } from './prose/name
 import { fullestForm, isPerson, mentionsIn, type Names } from './prose/names.ts';
 import { namesOutlet } from './prose/outlet.ts';
 import type { Prose } from './prose/prose.ts';
-import { phraseAt } from './prose/reporting.ts';
+import { phraseAt, reportingAt } from './prose/reporting.ts';
 
 /** The main name of an article stands in so many of its sentences, and in such a share of them, */
 const FEWEST = 3;
@@ -23,6 +23,9 @@ const LEAST_OF_MAIN = 0.6;
 const LONGEST = 30;
 /** So many letters tell that two words are of one name: `Russie`, `Russian`. */
 const STEM = 5;
+
+/** Words of a verb group, with its clitics, at the most. */
+const LONGEST_VERB = 4;
 
 /** A name where it stands. */
 type Naming = {
@@ -97,6 +100,7 @@ function sentencesOf({ paragraphs }: Prose): Span[] {
 function namingsOf({ prose, names }: Reading): Naming[] {
   const found = countriesOf(prose, names);
   for (const mention of names.mentions) {
+    if (isSource(prose, mention)) continue;
     const full = fullestForm(names, mention);
     if (full === null || !(isLongName(prose, full) || isShortName(prose, full, names.common)))
       continue;
@@ -104,6 +108,17 @@ function namingsOf({ prose, names }: Reading): Naming[] {
     found.push({ at: mention.span[0], span, words, isCountry: false });
   }
   return found.sort((one, other) => one.at - other.at);
+}
+
+/** Whether a name is somebody's who is cited there: "Rachel Haslett said", "selon Paul Morvan". */
+function isSource(prose: Prose, { from, to }: Mention): boolean {
+  const { according } = prose.language.speech;
+  const isLed = [from - 1, from - 2].some((at) => phraseAt(prose, at, according) === from - at);
+  return isLed || saysIn(prose, to, to + LONGEST_VERB) || saysIn(prose, from - 1, from);
+}
+
+function saysIn(prose: Prose, from: number, to: number): boolean {
+  return reportingAt(prose, from, to) !== null;
 }
 
 /** The countries by their names, where these are no part of a longer one ("Air France"). */
