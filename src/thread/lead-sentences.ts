@@ -1,10 +1,8 @@
-import {
-  hasLostBreak,
-  isBackDemonstrative,
-  isToldByInversion,
-  isUnsourced,
-} from '../cut/clarity/dangling.ts';
+import { isUnsourced } from '../cut/clarity/dangling.ts';
+import { isBackDemonstrative } from '../cut/clarity/demonstrative.ts';
+import { hasLostBreak } from '../cut/clarity/lost-break.ts';
 import { knownFrom, type Opening, openingOf } from '../cut/clarity/opening.ts';
+import { isToldByInversion } from '../cut/clarity/pronouns.ts';
 import { isSelfContained, opensOnKnown } from '../cut/clarity/self-contained.ts';
 import { standsAlone } from '../cut/clarity/stands-alone.ts';
 import { hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';

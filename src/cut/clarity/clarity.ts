@@ -1,16 +1,12 @@
 import { CONTEXT } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import {
-  hasLostBreak,
-  isBackDemonstrative,
-  isDangling,
-  isReturn,
-  isToldByInversion,
-  isUnsourced,
-} from './dangling.ts';
+import { isDangling, isReturn, isUnsourced } from './dangling.ts';
+import { isBackDemonstrative } from './demonstrative.ts';
 import { isLoose } from './loose.ts';
+import { hasLostBreak } from './lost-break.ts';
 import { type Known, knownFrom, openingOf, type Reading } from './opening.ts';
+import { isToldByInversion } from './pronouns.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /**

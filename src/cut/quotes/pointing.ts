@@ -6,7 +6,7 @@ import { BARE_ORDINALS, DEICTIC_NOUNS } from '../../languages/pointing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { isBackDemonstrative } from '../clarity/dangling.ts';
+import { isBackDemonstrative } from '../clarity/demonstrative.ts';
 import { knownFrom, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';

@@ -1,0 +1,52 @@
+import { type ContextWords, PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Token } from '../prose/tokens.ts';
+import { stemsOf } from '../prose/weigh-words.ts';
+import type { Opening } from './opening.ts';
+
+/**
+ * A demonstrative whose noun neither the posts before nor the words before it
+ * have named; one that sums up the clause before it (`… d’un tiers, bien que
+ * ces chiffres`) is no such.
+ */
+export function isBackDemonstrative(
+  { reading, span, known, indices, clauseEnd }: Opening,
+  at: number,
+  words: ContextWords,
+): boolean {
+  const { tokens } = reading.prose;
+  const fold = tokens[at]?.fold ?? '';
+  const isLed =
+    fold === 'that' && wordSet(PREPOSITIONS_BEFORE_THAT).has(tokens[at - 1]?.fold ?? '');
+  if (!isLed && !wordSet(words.demonstratives).has(fold)) return false;
+  const second = tokens[at + 2];
+  const isOne =
+    second === undefined || reading.prose.text.slice(tokens[at + 1]?.end, second.start) !== ' ';
+  const noun = tokens.slice(at + 1, isOne ? at + 2 : at + 3).filter(({ start }) => start < span[1]);
+  const next = noun[0]?.fold ?? '';
+  if (wordSet(words.harmless).has(next) || /^\d/u.test(next)) return false;
+  const isNews = noun.some(({ fold }) => wordSet(words.news).has(fold));
+  if (isNews && at >= clauseEnd && opensClause(reading.prose, at)) return false;
+  const before = new Set(
+    indices.filter((index) => index < at).flatMap((index) => stemsAt(tokens, index)),
+  );
+  const stems = noun.flatMap(stemsOf);
+  return !stems.some((stem) => stem.length > 3 && (known.stems.has(stem) || before.has(stem)));
+}
+
+/** Whether a word opens a clause: behind a comma, `que`, `and`. */
+function opensClause({ tokens, text, language }: Prose, at: number): boolean {
+  const before = tokens[at - 1];
+  const { complementisers, relatives } = language.speech;
+  const lists = [complementisers, relatives, language.claims.listing];
+  return (
+    text.slice(before?.end, tokens[at]?.start).startsWith(',') ||
+    lists.some((list) => wordSet(list).has(before?.fold ?? ''))
+  );
+}
+
+function stemsAt(tokens: readonly Token[], at: number): string[] {
+  const token = tokens[at];
+  return token === undefined ? [] : stemsOf(token);
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../languages/language.ts';
+import { FRAMES_IN_NAMES } from '../../languages/openings.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Opening } from './opening.ts';
+
+/** `similairePlus`; a name like WhatsApp opens on a capital. */
+const GLUED = /^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u;
+
+/**
+ * `MancheLes migrants`, `por el viento El presidente ha`:
+ * the end of a heading or sentence and the start of the next, run together.
+ */
+export function hasLostBreak({ reading, indices }: Opening): boolean {
+  const { tokens, text, language } = reading.prose;
+  const openers = wordSet(language.speech.determiners);
+  return indices.some((at, index) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const glued = /\p{Ll}{2}(\p{Lu}\p{Ll}+)$/u.exec(token?.text ?? '')?.[1] ?? '';
+    if (openers.has(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
+    if (index === 0 || !token?.isCapital) return false;
+    const isOpener = openers.has(token.fold) && (!next?.isCapital || language.capitalisesNouns);
+    const isFrame = !openers.has(token.fold) && opensFrame(token.fold, language);
+    const isBehindWord = /^[\p{Ll}\d]/u.test(before?.text ?? '') && (isOpener || isFrame);
+    const isBehindNoun = language.capitalisesNouns && isFrame;
+    const gap = text.slice(before?.end, token.start);
+    return (isBehindWord || isBehindNoun) && /^%? $/u.test(gap);
+  });
+}
+
+/** Whether a word opens a frame before a main clause, and is no name of a day. */
+function opensFrame(fold: string, { claims, datelines, speech }: Language): boolean {
+  const isDay = wordSet(datelines.weekdays).has(fold) || wordSet(datelines.months).has(fold);
+  const isFrame = wordSet(claims.frames).has(fold) || wordSet(speech.according).has(fold);
+  return !isDay && isFrame && !wordSet(FRAMES_IN_NAMES).has(fold);
+}
