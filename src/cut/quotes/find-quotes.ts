@@ -31,6 +31,9 @@ import { nameSpeaker } from './speaker.ts';
 import { isUnnamed } from './unnamed.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 
+/** Quotations with a speaker that are judged: no article has as many, and a book has no need of the rest. */
+const MOST_SAID = 1000;
+
 /** The quotations fit for a card whose speaker the article names, best first. */
 export function findQuotes(topic: Topic): Quote[] {
   const { prose, names } = topic.reading;
@@ -42,6 +45,7 @@ export function findQuotes(topic: Topic): Quote[] {
     const { attribution, quotation } = utterance;
     const party = settle(prose, names, attribution, said);
     if (party === null) continue;
+    if (said.length === MOST_SAID) break;
     said.push({ party, at: prose.tokens[attribution.party.from]?.start ?? quotation.outer[0] });
     const found = quoteOf(topic, utterance, party);
     if (found !== null) scored.push(found);
