@@ -22,6 +22,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«»',
   '“': '”"',
   '„': '“”„"',
+  ',,': '”"',
   '‟': '”',
   '‘': '’',
   '‚': '‘’',
@@ -39,7 +40,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Deeper nesting than this is not prose; it keeps the work linear. */
 const DEEPEST = 6;
 
-const MARKS = /[«»“”„‟‘’‚"「」『』《》〈〉‹›']/gu;
+/** Two commas are a low mark where no key has one, and two single marks close them. */
+const MARKS = /,,(?=[\p{L}\p{N}])|[«»“”„‟‘’‚"「」『』《》〈〉‹›']/gu;
 
 /**
  * Every pair of quotation marks in one paragraph, in order of their opening
@@ -49,40 +51,56 @@ const MARKS = /[«»“”„‟‘’‚"「」『』《》〈〉‹›']/gu;
 export function pairMarks(text: string, paragraph: Span): MarkedSpan[] {
   const stack: Open[] = [];
   const found: MarkedSpan[] = [];
+  let from = paragraph[0];
   for (const match of text.slice(...paragraph).matchAll(MARKS)) {
     const at = paragraph[0] + match.index;
+    if (at < from) continue;
+    const commas = closesCommas(text, at, stack);
+    if (commas >= 0) {
+      from = at + 2;
+      close(text, stack, commas, [at, from], found);
+      continue;
+    }
     const closes = closedBy(text, at, stack, paragraph);
     if (closes >= 0) {
-      close(text, stack, closes, at, found);
-    } else if (canOpen(text, at, stack, paragraph)) {
+      close(text, stack, closes, [at, at + 1], found);
+    } else if (canOpen(match[0], text, at, stack, paragraph)) {
       stack.push({ mark: match[0], at });
     }
   }
   for (const [depth, open] of stack.entries()) {
     if (/['’‘]/u.test(open.mark)) continue;
-    found.push(marked(text, open, paragraph[1], depth, false));
+    found.push(marked(text, open, [paragraph[1], paragraph[1]], depth));
   }
   return found.sort((one, other) => one.outer[0] - other.outer[0]);
 }
 
-function close(text: string, stack: Open[], index: number, at: number, found: MarkedSpan[]): void {
+/** The index in the stack of the two commas that the two single marks at `at` close, or -1. */
+function closesCommas(text: string, at: number, stack: readonly Open[]): number {
+  const pair = text.slice(at, at + 2);
+  return pair === '’’' || pair === "''" ? stack.findLastIndex(({ mark }) => mark === ',,') : -1;
+}
+
+function close(
+  text: string,
+  stack: Open[],
+  index: number,
+  closing: Span,
+  found: MarkedSpan[],
+): void {
   const open = stack[index];
   if (open === undefined) return;
   stack.length = index;
-  found.push(marked(text, open, at + 1, index, true));
+  found.push(marked(text, open, closing, index));
 }
 
-function marked(
-  text: string,
-  open: Open,
-  end: number,
-  depth: number,
-  isClosed: boolean,
-): MarkedSpan {
-  let [from, to] = [open.at + 1, isClosed ? end - 1 : end];
+/** What an opening mark and a closing one hold; an empty closing one is missing. */
+function marked(text: string, open: Open, closing: Span, depth: number): MarkedSpan {
+  let [from, to] = [open.at + open.mark.length, closing[0]];
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  return { outer: [open.at, end], inner: [from, to], mark: open.mark, depth, isClosed };
+  const isClosed = closing[1] > closing[0];
+  return { outer: [open.at, closing[1]], inner: [from, to], mark: open.mark, depth, isClosed };
 }
 
 /** The index in the stack of the mark that the one at `at` closes, or -1. */
@@ -90,7 +108,9 @@ function closedBy(text: string, at: number, stack: readonly Open[], paragraph: S
   const mark = text.charAt(at);
   for (let index = stack.length - 1; index >= 0; index -= 1) {
     const open = stack[index];
-    if (open === undefined || !CLOSERS[open.mark]?.includes(mark)) continue;
+    if (open === undefined) continue;
+    if (isMixed(open.mark, mark, stack) && !opensByContext(text, at, paragraph)) return index;
+    if (!CLOSERS[open.mark]?.includes(mark)) continue;
     if ((mark === '’' || mark === "'") && !endsSingle(text, at, paragraph)) return -1;
     const isAmbiguous = open.mark === mark ? mark !== '"' && mark !== "'" : mark === '"';
     if (isAmbiguous && opensByContext(text, at, paragraph)) return -1;
@@ -99,8 +119,18 @@ function closedBy(text: string, at: number, stack: readonly Open[], paragraph: S
   return -1;
 }
 
-function canOpen(text: string, at: number, stack: readonly Open[], paragraph: Span): boolean {
-  const mark = text.charAt(at);
+/** `"… »`: a guillemet that closes a straight mark, where no other guillemet waits for it. */
+function isMixed(open: string, mark: string, stack: readonly Open[]): boolean {
+  return open === '"' && mark === '»' && stack.every((one) => one.mark !== '«');
+}
+
+function canOpen(
+  mark: string,
+  text: string,
+  at: number,
+  stack: readonly Open[],
+  paragraph: Span,
+): boolean {
   if (!(mark in CLOSERS) || stack.length >= DEEPEST) return false;
   if (mark === '"') return true;
   if (mark === "'") return opensByContext(text, at, paragraph) && closesLater(text, at, paragraph);

@@ -16,6 +16,11 @@ test.each([
   ['「岸壁は大丈夫」と言った', ['岸壁は大丈夫']],
   ['‘The harbour’s closed,’ she said', ['The harbour’s closed,']],
   ["'It isn't safe,' she said", ["It isn't safe,"]],
+  [',,De kade houdt’’, zei ze', ['De kade houdt']],
+  [",,De kade houdt'', zei ze over 't water", ['De kade houdt']],
+  [',,De kade houdt”, zei ze', ['De kade houdt']],
+  ['"Le quai tiendra », dit-elle', ['Le quai tiendra']],
+  ['« Elle a dit "jamais" hier »', ['Elle a dit "jamais" hier', 'jamais']],
 ])('the marks of %s are paired', (text, expected) => {
   expect(inner(text)).toEqual(expected);
 });

@@ -68,6 +68,7 @@ function isSound(text: string, { outer, inner, mark }: MarkedSpan, [start, end]:
   if (mark !== '"' && mark !== "'") return true;
   const before = outer[0] > start ? text.charAt(outer[0] - 1) : ' ';
   const after = outer[1] < end ? text.charAt(outer[1]) : ' ';
-  const isTight = inner[0] === outer[0] + 1 && inner[1] === outer[1] - 1;
+  const isMixed = text.charAt(outer[1] - 1) !== mark;
+  const isTight = inner[0] === outer[0] + 1 && (isMixed || inner[1] === outer[1] - 1);
   return isTight && !/[\p{Ll}\p{N}]/u.test(before) && !/[\p{Ll}\p{N}]/u.test(after);
 }

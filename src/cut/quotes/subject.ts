@@ -3,7 +3,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
-import { genderOfWord } from '../prose/name-runs.ts';
+import { genderOfWord, isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -54,11 +54,29 @@ export function subjectAfter(prose: Prose, names: Names, from: number, to: numbe
       commas += 1;
       if (commas > 2 || !isComma(prose, at)) return null;
     }
-    const skipped = adjunctLength(prose, at, to);
+    const skipped = namedAddressee(prose, names, at, to) || adjunctLength(prose, at, to);
     if (skipped === 0) return partyAt(prose, names, at, to);
     at += skipped;
   }
   return null;
+}
+
+/** "devant le premier adjoint Paul Haas": how many words tell to whom, where they name the one in the office; else 0. */
+function namedAddressee(prose: Prose, names: Names, at: number, to: number): number {
+  const { tokens, language } = prose;
+  const told = phraseAt(prose, at, language.speech.to);
+  const noun = at + told + (isDeterminer(prose, at + told) ? 1 : 0);
+  const role = [noun, noun + 1].find((one) => isRole(tokens[one]?.fold ?? '', language));
+  if (told === 0 || role === undefined || role >= to) return 0;
+  const { fold = '', isCapital } = tokens[role] ?? {};
+  if (isCapital || /[sx]$/u.test(fold) || isDeterminer(prose, role - 1) !== (role === noun))
+    return 0;
+  const party = partyAt(prose, names, noun, to);
+  return party?.kind === 'person' ? party.to - at : 0;
+}
+
+function isDeterminer({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.speech.determiners).has(tokens[at]?.fold ?? '');
 }
 
 /** How many words of an adjunct stand at a token: an adverb, a day, a date, or "à l’AFP"; 0 for none. */
@@ -91,7 +109,8 @@ function addresseeLength(prose: Prose, at: number, end: number): number {
   const first = tokens[to];
   if (first === undefined || to >= end) return to - at;
   to += 1;
-  if (!first.isCapital && !/^\d/u.test(first.text)) return complementEnd(prose, to, end) - at;
+  if (!first.isCapital && !/^\d/u.test(first.text))
+    return pastAdjectives(prose, complementEnd(prose, to, end), end) - at;
   if (isAcronym(first.text)) return to - at;
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
     const token = tokens[to];
@@ -114,6 +133,21 @@ function complementEnd(prose: Prose, from: number, end: number): number {
     to += isArticle ? 3 : 2;
   }
   return Math.min(to, end);
+}
+
+/** Past "présents" in "les habitants présents, Paul Haas" and "allocution" in "une brève allocution le maire": a comma or an article says that they belong to what is before. */
+function pastAdjectives(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  const { phraseEnds, particles } = language.speech;
+  const isOther = (fold: string) =>
+    wordSet(phraseEnds).has(fold) || wordSet(particles).has(fold) || isRole(fold, language);
+  for (let at = from; at < end && at - from <= 3; at += 1) {
+    const isBounded = at > from && (isComma(prose, at) || isDeterminer(prose, at));
+    if (isBounded) return at;
+    const { fold = '', isCapital = true } = tokens[at] ?? {};
+    if (isCapital || hasStop(prose, at) || isOther(fold)) break;
+  }
+  return from;
 }
 
 /** The noun phrase that ends right before a verb, the longest that names somebody; else one with an aside after it. */

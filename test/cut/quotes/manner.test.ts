@@ -62,3 +62,15 @@ test('marks that hold a verb of manner and its subject hold more than was said',
   const text = `« ${FRENCH}, savoure Anne Kermarrec. Le reste viendra ensuite », ajoute Paul Haas.`;
   expect(quotesOf(text, 'fr')).toEqual([]);
 });
+
+describe('whom words were told to is not who spoke', () => {
+  test.each([
+    [`« ${FRENCH} », explique devant les habitants présents, Paul Haas.`, ['Paul Haas']],
+    [`« ${FRENCH} », a dit lors d’une brève fête le maire, Paul Haas.`, ['Paul Haas']],
+    [`« ${FRENCH} », a dit à la journaliste Anne Morel le maire Paul Haas.`, ['Paul Haas']],
+    [`« ${FRENCH} », a déclaré devant le maire de la commune, Paul Haas.`, []],
+    [`« ${FRENCH} », a déclaré devant le premier adjoint Paul Haas.`, []],
+  ])('%s', (text, names) => {
+    expect(speakersOf(text, 'fr')).toEqual(names);
+  });
+});
