@@ -135,6 +135,7 @@ export const spanish: Language = {
       'profesora general coronel capitán padre sor rey reina príncipe princesa papa monseñor',
     ),
     roles: words(
+      'rector rectora vicerrector vicerrectora decano decana comandante comandanta subdirector subdirectora subdelegado subdelegada coordinador coordinadora tesorero tesorera catedrático catedrática archivero bibliotecario bibliotecaria teniente intendente gobernador gobernadora edil ',
       'ministro ministra ministros presidente presidenta vicepresidente vicepresidenta secretario ',
       'secretaria director directora jefe jefa portavoz alcalde alcaldesa concejal concejala consejero ',
       'consejera diputado diputada senador senadora fiscal juez jueza magistrado magistrada abogado ',

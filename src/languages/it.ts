@@ -126,6 +126,7 @@ export const italian: Language = {
       'professoressa avv. ing. on. onorevole generale colonnello capitano padre suor re regina papa monsignor don',
     ),
     roles: words(
+      'rettore rettrice prorettore prorettrice comandante prefetta preside vicesindaco vicesindaca commissaria tesoriere sovrintendente soprintendente dirigente capogruppo provveditore governatore curatore curatrice caposquadra ',
       'ministro ministra presidente presidentessa vicepresidente segretario segretaria direttore ',
       'direttrice capo portavoce sindaco sindaca assessore assessora consigliere consigliera deputato ',
       'deputata senatore senatrice procuratore procuratrice giudice magistrato magistrata avvocato ',

@@ -122,6 +122,7 @@ export const dutch: Language = {
       'kapitein koning koningin prins prinses paus kardinaal minister',
     ).filter((word) => word !== 'minister'),
     roles: words(
+      'rector commandant korpschef curator decaan gedeputeerde directeur-generaal korpscommandant ',
       'minister minister-president premier president vicepresident staatssecretaris voorzitter ',
       'voorzitster directeur directrice baas chef hoofd woordvoerder woordvoerster burgemeester ',
       'wethouder schepen raadslid kamerlid parlementslid senator gouverneur commissaris officier rechter ',

@@ -123,6 +123,7 @@ export const portuguese: Language = {
       'professora general coronel capitão padre irmã rei rainha príncipe princesa papa',
     ),
     roles: words(
+      'reitor reitora vice-reitor vice-reitora comandante superintendente tesoureiro tesoureira curador curadora provedor provedora subcomandante secretário-geral coordenador-geral diretor-geral presidente-executivo ',
       'ministro ministra presidente presidenta vice-presidente secretário secretária diretor diretora ',
       'director directora chefe porta-voz prefeito prefeita autarca vereador vereadora governador ',
       'governadora deputado deputada senador senadora procurador procuradora juiz juíza desembargador ',

@@ -1,5 +1,5 @@
 import type { Gender, Pronoun } from '../../languages/language.ts';
-import type { Span } from '../../text/spans.ts';
+import { isWithin, type Span } from '../../text/spans.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
@@ -166,6 +166,16 @@ function isOnlyChoice(
 ): boolean {
   const last = party.name?.words.at(-1);
   return peopleIn(prose, names, span, gender).every(
-    (mention) => mention.words.at(-1) === last || mention.words[0] === last,
+    (mention) =>
+      mention.words.at(-1) === last ||
+      mention.words[0] === last ||
+      isBodyOf(prose, names, party, mention),
   );
+}
+
+/** "Anne Brennan, head of Dining Services": a name within the role that tells nobody's gender is the body's. */
+function isBodyOf(prose: Prose, names: Names, { role }: Party, mention: Mention): boolean {
+  if (role === null || !isWithin(mention.span, role)) return false;
+  const party = { ...NOBODY, name: mention, from: mention.from, to: mention.to };
+  return genderOf(prose, party, fullFormAt(prose, names, mention)) === null;
 }

@@ -74,3 +74,20 @@ describe('whom words were told to is not who spoke', () => {
     expect(speakersOf(text, 'fr')).toEqual(names);
   });
 });
+
+describe('an office of a body and its name speak', () => {
+  test.each([
+    ['es', `«${SPANISH}», dijo el rector de la Universidad de Salamanca, Luis Vega.`, 'Luis Vega'],
+    ['it', `«${ITALIAN}», ha detto il comandante dei Vigili del Fuoco, Luca Riva.`, 'Luca Riva'],
+    ['pt', `“${PORTUGUESE}”, disse o reitor da Universidade do Porto, Rui Lima.`, 'Rui Lima'],
+  ])('%s: %s', (lang, text, name) => {
+    expect(speakersOf(text, lang)).toEqual([name]);
+  });
+});
+
+test('a body in the role of the last speaker is nobody a pronoun could mean', () => {
+  const said = `“${ENGLISH},” he said.`;
+  const told = (role: string) => `Owen Charette, ${role}, said the change was overdue. ${said}`;
+  expect(speakersOf(told('head of Dining Services'), 'en')).toEqual(['Owen Charette']);
+  expect(speakersOf(told('brother of Paul Haas'), 'en')).toEqual([]);
+});
