@@ -122,8 +122,13 @@ function citedAt(prose: Prose, names: Names, from: number, to: number): Found | 
   const { passives } = prose.language.speech;
   if (!wordSet(passives).has(prose.tokens[from]?.fold ?? '')) return null;
   const party = partyAt(prose, names, from + 1, to);
-  if (party === null || party.kind === 'pronoun' || !isRelay(prose, party.to)) return null;
-  return { party, isDirect: true, to: party.to + 1 };
+  if (party === null || party.kind === 'pronoun') return null;
+  let end = party.to;
+  while (end < to && end - party.to < LONGEST_FIELD && !isRelay(prose, end)) {
+    if (hasStop(prose, end + 1)) return null;
+    end += 1;
+  }
+  return isRelay(prose, end) ? { party, isDirect: true, to: end + 1 } : null;
 }
 
 /** "Smith said", "he told reporters", "Smith, the head of the agency, said". */

@@ -91,3 +91,10 @@ test('a body in the role of the last speaker is nobody a pronoun could mean', ()
   expect(speakersOf(told('head of Dining Services'), 'en')).toEqual(['Owen Charette']);
   expect(speakersOf(told('brother of Paul Haas'), 'en')).toEqual([]);
 });
+
+test.each([
+  [`„${GERMAN}“, wird Karin Harder in der Mitteilung zitiert.`, ['Karin Harder']],
+  [`„${GERMAN}“, wird Karin Harder vermisst, sie wird oft zitiert.`, []],
+])('the one who is cited speaks: %s', (text, names) => {
+  expect(speakersOf(text, 'de')).toEqual(names);
+});
