@@ -141,7 +141,10 @@ export const german: Language = {
       'herr frau dr. prof. doktor professor präsident kanzler kanzlerin general oberst graf papst könig königin',
     ),
     roles: words(
-      'ceo cto cfo spitzenkandidat spitzenkandidatin ',
+      'ceo cto cfo spitzenkandidat spitzenkandidatin bevollmächtigte bevollmächtigter beigeordnete beigeordneter ',
+      'linksaußen rechtsaußen torfrau torhüter torhüterin kapitänin spielführer spielführerin stürmer stürmerin ',
+      'insolvenzverwalter insolvenzverwalterin landrätin stadtrat stadträtin ortsvorsteher ortsvorsteherin wehrführer ',
+      'wehrführerin pfarrerin landwirtin intendantin kuratorin hebamme gewerkschafter gewerkschafterin bankangestellte ',
       'minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ',
       'ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin ',
       'finanzminister finanzministerin verteidigungsminister verteidigungsministerin verkehrsminister ',

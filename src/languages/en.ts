@@ -109,13 +109,13 @@ export const english: Language = {
     via: phrases('reported by, quoted by, cited by, as quoted by, as quoted in, quoted in'),
     to: phrases('to, in, on, at, for, during, via, told, tells, with'),
     titles: words(
-      'mr. mr mrs. mrs ms. ms miss mx dr. dr prof. prof professor sir dame lord lady rev. rev gov. gov ',
+      'mr. mr mrs. mrs ms. ms miss mx dr. dr prof. prof professor sir dame lord lady rev. rev reverend junior senior gov. gov ',
       'governor sen. sen senator rep. rep representative gen. gen general col. colonel lt. lieutenant ',
       'sgt. sergeant capt. captain maj. major adm. admiral judge justice president king queen prince ',
       'princess pope cardinal bishop archbishop imam rabbi sheikh chancellor mayor chief officer detective',
     ),
     roles: words(
-      'planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
+      'alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
       'minister president premier secretary leader chief head boss director executive manager ',
       'spokesman spokeswoman spokesperson spokesmen mayor governor senator congressman congresswoman ',
       'representative lawmaker councillor councilor councilman councilwoman member mp peer prosecutor ',

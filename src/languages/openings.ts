@@ -110,3 +110,6 @@ export const CONCEDING: Readonly<Record<string, readonly string[]>> = {
 export const BACK_ADVERBS: Readonly<Record<string, readonly string[]>> = {
   de: words('dabei dazu damit dagegen davon darauf daran darin dafür dadurch daraus dahinter'),
 };
+
+/** What German parts from its verb of speech, folded: "fügte hinzu Trainer Bauer", "stellt klar". */
+export const VERB_PARTICLES: readonly string[] = words('hinzu fest klar zusammen ein an nach');

@@ -1,3 +1,4 @@
+import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
@@ -27,7 +28,8 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   if (first === undefined || hasFiniteVerb(prose, [start, first])) return null;
   const subject = tokensIn(tokens, [start, first]);
   if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
-  if (!opensOnNoun(prose, subject) || /[:;]/u.test(text.slice(start, first))) return null;
+  if (!opensOnNoun(prose, subject) || opensOnPlace(prose, subject[0])) return null;
+  if (/[:;]/u.test(text.slice(start, first))) return null;
   const closes = others.findIndex((comma) => opensVerb(prose, tokenAt(tokens, comma)));
   const close = others[closes];
   if (close === undefined || isUnclosed(prose, [first, close])) return null;
@@ -45,6 +47,14 @@ export function apposition(prose: Prose, whole: Span): Span | null {
     opensMore(prose, said[0]) ||
     (said === parts[0] && (isBearer(prose, said) || opensOnBareNoun(prose, said)));
   return mayGo ? [first, close + 1] : null;
+}
+
+/** "A Lyon, où …, la foule, …, a dansé": what opens on a preposition is no subject. */
+function opensOnPlace({ language }: Prose, first: Token | undefined): boolean {
+  const { lines, speech } = language;
+  const fold = first?.fold ?? '';
+  const isLed = wordSet(lines.glued).has(fold) && !wordSet(speech.determiners).has(fold);
+  return isLed || (fold === 'a' && first?.isCapital === true && baseOf(language) === 'fr');
 }
 
 /** Where the subject opens: at the sentence's start, or behind the frame that it opens on, where that is known to end. */

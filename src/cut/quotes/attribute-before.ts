@@ -93,12 +93,26 @@ function reported(
       return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to };
     }
     const party =
-      subjectBefore(prose, names, from, verbStart) ?? subjectAfter(prose, names, verb.to, to);
+      subjectBefore(prose, names, from, verbStart) ??
+      (!prose.language.capitalisesNouns && isThat(prose, verb.to)
+        ? null
+        : subjectAfter(prose, names, verb.to, to));
+    if (party !== null && isWithinReported(prose, party.from)) continue;
     const isNobody = party === null || party.pronoun?.gender === 'n';
     if (!isNobody && namesAnother(prose, names, party, verb.to, to)) return null;
     if (!isNobody) return { party: settledBy(prose, party, verb), isDirect: true, to };
   }
   return null;
+}
+
+/** "Clinton said that until Iran reassures the world, “…”": the subject of a clause within what another said. */
+function isWithinReported(prose: Prose, at: number): boolean {
+  const isLed = isThat(prose, at - 2) && prose.tokens[at - 1]?.isCapital === false;
+  return isLed && !isFiniteVerb(prose, at - 1) && !hasStop(prose, at) && !hasStop(prose, at - 1);
+}
+
+function isThat({ tokens, language }: Prose, at: number): boolean {
+  return wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '');
 }
 
 /** "ricorda le parole del maestro, Aldo Pini: «…»": another one between the verb and the words, whom they are not told to. */

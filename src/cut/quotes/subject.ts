@@ -1,7 +1,7 @@
 import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
-import { PLURAL_VERBS } from '../../languages/openings.ts';
+import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord, isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
@@ -95,7 +95,8 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
   const { according, clitics } = language.speech;
   const source = phraseAt(prose, at, according);
   if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
-  if (language.capitalisesNouns && wordSet(clitics).has(fold) && !tokens[at]?.isCapital) return 1;
+  const isParticle = wordSet(clitics).has(fold) || wordSet(VERB_PARTICLES).has(fold);
+  if (language.capitalisesNouns && isParticle && !tokens[at]?.isCapital) return 1;
   const told = phraseAt(prose, at, language.speech.to);
   return told === 0 ? 0 : told + addresseeLength(prose, at + told, end);
 }

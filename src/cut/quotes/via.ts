@@ -124,7 +124,10 @@ function sourceAt(prose: Prose, from: number, to: number): Source | null {
     return null;
   if (!tokens.slice(from, end).some(({ isCapital }) => isCapital) && !namesOutlet(prose, from, end))
     return null;
-  const own = tokens.slice(from, end).filter(({ fold }) => !wordSet(OUTLET_NOUNS).has(fold));
+  const others = [OUTLET_NOUNS, language.datelines.weekdays, language.datelines.months];
+  const own = tokens
+    .slice(from, end)
+    .filter(({ fold }) => !others.some((list) => wordSet(list).has(fold)));
   if (!own.some(({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold)))
     return null;
   return { span: withMarks(text, [first.start, last.end]), from, to: end };

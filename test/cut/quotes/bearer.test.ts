@@ -93,3 +93,38 @@ test('A role ends before where its bearer spoke', () => {
     'directrice du théâtre de Brest',
   ]);
 });
+
+describe('a title', () => {
+  test.each([
+    ['de', 'Linksaußen Ina Großmann', 'Ina Großmann', 'Linksaußen'],
+    ['de', 'Insolvenzverwalterin Ina Großmann', 'Ina Großmann', 'Insolvenzverwalterin'],
+    ['en', 'Alderman Russell Fleming', 'Russell Fleming', 'Alderman'],
+    ['en', 'Senior Molly Russell', 'Molly Russell', null],
+  ])('is no part of the name, in %s: “%s”', (lang, phrase, name, role) => {
+    expect(speakerOf(lang, phrase)).toEqual([name, role]);
+  });
+
+  test('in capitals is nobody', () => {
+    expect(speakerOf('fr', 'le CEO de la conserverie')).toEqual([null, 'CEO de la conserverie']);
+    const phrase = 'der Erste Bevollmächtigte der IG Metall Velbert, Hakan Civelek';
+    expect(speakerOf('de', phrase)?.[0]).toBe('Hakan Civelek');
+  });
+
+  test('stands behind the half of a verb', () => {
+    const text = said.de?.replace('sagte', 'fügte hinzu') ?? '';
+    const [quote] = quotesOf(`${text} Trainer Anton Bauer.`, 'de');
+    expect(quote?.speaker).toMatchObject({ name: 'Anton Bauer', role: 'Trainer' });
+  });
+});
+
+test('A news conference on a day is no source', () => {
+  const text =
+    '“The town has no money for it this year,” Anna Reynolds said at a news conference Sunday.';
+  expect(quotesOf(text, 'en')[0]?.speaker).toMatchObject({ name: 'Anna Reynolds', via: null });
+});
+
+test('The subject of a clause within what another said does not speak', () => {
+  const text =
+    'U.S. Secretary of State Helen Rowan Clarke said that until Iran reassures the world, “it would be premature to lift any of the sanctions.”';
+  expect(quotesOf(text, 'en').map(({ speaker }) => speaker?.name)).not.toContain('Iran');
+});
