@@ -37,6 +37,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
     .map((comma, at): Span => [comma, others[at] ?? comma])
     .slice(0, closes + 1);
   if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
+  if (holdsSubject(prose, parts)) return null;
   const said = parts.find((part) => !isName(prose, part));
   const opensClause = phraseAt(prose, tokenAt(tokens, first), language.claims.subordinators) > 0;
   if (language.isVerbSecond === true && opensClause) return null;
@@ -108,6 +109,17 @@ function isUnclosed(prose: Prose, [first, close]: Span): boolean {
 /** Whether one more of several subjects stands behind a comma: ", et son adjoint,". */
 function opensListed({ tokens, language }: Prose, comma: number): boolean {
   return wordSet(language.claims.listing).has(tokens[tokenAt(tokens, comma)]?.fold ?? '');
+}
+
+/** Whether a noun behind a relative's comma may be the subject, and what stands before it a place: "A Lyon, où il pleut, la foule, venue à pied,". */
+function holdsSubject(prose: Prose, [first, ...others]: readonly Span[]): boolean {
+  if (first === undefined || !hasFiniteVerb(prose, first)) return false;
+  const { determiners } = prose.language.speech;
+  return others.some((part) => {
+    const opener = prose.tokens[tokenAt(prose.tokens, part[0])];
+    const opens = opener?.isCapital === true || wordSet(determiners).has(opener?.fold ?? '');
+    return opens && !hasFiniteVerb(prose, part);
+  });
 }
 
 /** Whether a noun phrase behind a comma is two: ", la Mayenne et le Gers,". */

@@ -1,12 +1,18 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
+import {
+  hasFiniteVerb,
+  hasInfinitiveForm,
+  isFiniteVerb,
+  isRelativeAt,
+} from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensPurpose } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { goesOn, opensReason } from './goes-on.ts';
+import { endsLight, isInRelative, partedComplements } from './half-told.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { partedObjects } from './parted-objects.ts';
 import { tellsOfPast } from './past-events.ts';
@@ -31,7 +37,10 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
   const ends = [end];
   const { text, tokens, language } = prose;
   const dates = new Set(datesOf(prose, [start, end]).map(([opens]) => opens));
-  const open = partedObjects(prose, [start, end]);
+  const open = new Set([
+    ...partedObjects(prose, [start, end]),
+    ...partedComplements(prose, [start, end]),
+  ]);
   const denies = wordSet(language.claims.negations);
   let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
   let isToCome = false;
@@ -107,7 +116,7 @@ function mayEndBefore(
   isDenied: boolean,
 ): boolean {
   const { adjuncts, extents, reasons = NONE } = prose.language.claims;
-  if (isRestricted(prose, part)) return false;
+  if (isRestricted(prose, part) || endsLight(prose, at)) return false;
   if (isMeasured(prose, at) || (isDenied && phraseAt(prose, at, reasons) > 0)) return false;
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
@@ -126,13 +135,18 @@ function mayEndBefore(
   if (opensPurpose(prose, at))
     return !isBareVerb(prose, at - 1) && !tellsWhatIs(prose, at) && !isGoverned(prose, part);
   if (opensMeans(prose, at)) return !isBareVerb(prose, at - 1) && tellsOfPast(prose, part);
-  if (opensRelative(prose, at)) return !isRuling(prose, part);
+  if (opensRelative(prose, at)) return !isRuling(prose, part) && !isSecondRelative(prose, at);
   return (
     opensAdverbial(prose, at) &&
     tellsOfPast(prose, part) &&
     !isListed(prose, part) &&
     !isRuling(prose, part)
   );
+}
+
+/** Whether a relative follows another and its noun, so that the noun behind the "and" would share the first: "a man who was shot and a woman | who fled". */
+function isSecondRelative(prose: Prose, at: number): boolean {
+  return isRelativeAt(prose, at) && isInRelative(prose, at);
 }
 
 /** Whether a part tells what is allowed or forbidden, which holds where it is said: "a interdit la vente d’alcool | dans les rues". */

@@ -14,6 +14,7 @@ import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
 import { limitsState, opensAside, opensPurpose, startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
+import { breaksOffCondition, partsAlternative } from './half-told.ts';
 import { linksOf } from './links.ts';
 import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
@@ -171,6 +172,8 @@ function isClause(prose: Prose, span: Span, close: number): boolean {
   return (
     span[1] - span[0] >= SHORTEST_CLAUSE &&
     !(isCut && endsLoose(prose, span)) &&
+    !(isCut && breaksOffCondition(prose, span)) &&
+    !partsAlternative(prose, span, [span[1], close]) &&
     !wantsOtherHalf(prose, span, close) &&
     !endsBeforeVerb(prose, span, close) &&
     hasFiniteVerb(prose, span) &&

@@ -6,6 +6,7 @@ import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verb
 import type { Prose } from '../prose/prose.ts';
 import { type Token, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
+import { isInRelative } from './half-told.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /** Words of a subject at the most. */
@@ -22,6 +23,7 @@ export function joinsVerb(prose: Prose, at: number): boolean {
   return (
     verb !== undefined &&
     hasFiniteForm(verb, language) &&
+    !isInRelative(prose, at) &&
     !isStranded(prose, next + 1) &&
     !closesListOfVerbs(prose, at)
   );
@@ -53,6 +55,7 @@ export function joinsParticiple(prose: Prose, at: number, part: Span): boolean {
   const [before, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (language.isVerbSecond === true) return joinsHalf(prose, at, part);
   if (!wordSet(language.claims.additions).has(joint?.fold ?? '')) return false;
+  if (isInRelative(prose, at)) return false;
   if (!isParticiple(prose, next) || text.slice(before?.end, joint?.start) !== ' ') return false;
   const first = tokens
     .slice(Math.max(1, at - LONGEST_SUBJECT), at)

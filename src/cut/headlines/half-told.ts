@@ -1,0 +1,95 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt, tokensIn } from '../prose/tokens.ts';
+
+/** Words before an "and" in which the relative is looked for whose verb it may join. */
+const LONGEST_RELATIVE = 14;
+
+/** Whether one half of an alternative stands in a part of a sentence, and the other was cut: "soit de la placer, | soit de l’auditionner". */
+export function partsAlternative({ tokens, language }: Prose, part: Span, rest: Span): boolean {
+  const { alternatives = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const [kept, cut] = [part, rest].map((span) => tokensIn(tokens, span).map(({ fold }) => fold));
+  return alternatives.some(([first, second]) => {
+    const halves = (kept ?? []).filter((fold) => fold === first || fold === second);
+    const isWhole = first === second ? halves.length > 1 : halves.includes(second);
+    return halves.includes(first) && !isWhole && (cut ?? []).includes(second);
+  });
+}
+
+/**
+ * Whether a "that" leads to a subordinate clause and what it is said of was
+ * cut: "said that when the firm announced the plan, | the works were over".
+ */
+export function breaksOffCondition(prose: Prose, part: Span): boolean {
+  const { tokens, text, language } = prose;
+  const { complementisers } = language.speech;
+  const { subordinators, conditions } = language.claims;
+  const from = tokenAt(tokens, part[0]);
+  const index = tokensIn(tokens, part).findLastIndex(({ fold }) =>
+    wordSet(complementisers).has(fold),
+  );
+  const opens = [subordinators, conditions].some(
+    (list) => phraseAt(prose, from + index + 1, list) > 0,
+  );
+  if (index < 0 || !opens) return false;
+  const that = tokens[from + index]?.end ?? part[0];
+  const comma = text.slice(that, part[1]).search(/,\s/u);
+  return comma < 0 || !hasFiniteVerb(prose, [that + comma, part[1]]);
+}
+
+/** Whether a verb before an "and" is a relative's, with what else it tells: "who they shot | and killed". */
+export function isInRelative(prose: Prose, at: number): boolean {
+  const { tokens, text } = prose;
+  for (let index = at - 1; index > at - LONGEST_RELATIVE && index > 0; index -= 1) {
+    if (isRelativeAt(prose, index)) return true;
+    if (/[,;:–—]/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start))) return false;
+  }
+  return false;
+}
+
+/** Whether the noun before a word tells nothing without what follows: "a vital role | in the recovery". */
+export function endsLight({ tokens, language }: Prose, at: number): boolean {
+  const { light = [] } = UNFINISHED[baseOf(language)] ?? {};
+  return wordSet(light).has(tokens[at - 1]?.fold ?? '');
+}
+
+/**
+ * The ends of words at which a noun still wants its complement, which stands
+ * behind an aside: "a implementação | no terreno|, até ao verão|, do projeto".
+ */
+export function partedComplements(prose: Prose, sentence: Span): ReadonlySet<number> {
+  const { text, tokens, language } = prose;
+  const of = wordSet(UNFINISHED[baseOf(language)]?.of ?? []);
+  const commas = [...text.slice(...sentence).matchAll(/,(?=\s)/gu)].map(
+    ({ index }) => sentence[0] + index,
+  );
+  const open = new Set<number>();
+  for (const [index, comma] of commas.entries()) {
+    const close = commas[index + 1];
+    if (close === undefined || !of.has(tokens[tokenAt(tokens, close)]?.fold ?? '')) continue;
+    if (!opensAside(prose, [comma, close])) continue;
+    let at = tokenAt(tokens, close) - 1;
+    while (at > 0 && (tokens[at]?.start ?? 0) >= sentence[0] && !isFiniteVerb(prose, at)) {
+      open.add(tokens[at]?.end ?? close);
+      at -= 1;
+    }
+  }
+  return open;
+}
+
+/** Whether a preposition opens what stands between two commas, with no verb and no "of" of its own. */
+function opensAside(prose: Prose, part: Span): boolean {
+  const { tokens, language } = prose;
+  const fold = tokens[tokenAt(tokens, part[0])]?.fold ?? '';
+  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const others = [of, language.speech.determiners, language.claims.listing];
+  const isLed =
+    wordSet(language.lines.glued).has(fold) ||
+    phraseAt(prose, tokenAt(tokens, part[0]), language.claims.extents) > 0;
+  return isLed && !others.some((list) => wordSet(list).has(fold)) && !hasFiniteVerb(prose, part);
+}

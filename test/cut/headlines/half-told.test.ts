@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { clausesIn } from '../reading.ts';
+
+/** The clauses of a sentence that leave something of it out. */
+function shortened(text: string, lang: string): string[] {
+  return clausesIn(text, lang).slice(1);
+}
+
+test('A subject between a place and its own participle is never taken for an aside', () => {
+  const text =
+    'A Lyon, où le maire a ouvert le bal, la foule, venue de toute la région, a dansé toute la nuit.';
+  expect(shortened(text, 'fr').filter((clause) => !clause.includes('la foule'))).toEqual([]);
+});
+
+test('A relative between a subject and its verb still goes', () => {
+  const text = 'Le maire de Lyon, qui part en mai, a ouvert le bal de la ville.';
+  expect(shortened(text, 'fr')).toContain('Le maire de Lyon a ouvert le bal de la ville.');
+});
+
+test.each([
+  'Officers confronted an armed man, who they shot and killed behind the station, the chief said.',
+  'Police said they found a man who had been shot and wounded and a woman who had been stabbed and killed.',
+])('A relative keeps both its verbs, and none of two nouns the wrong one: %s', (text) => {
+  const wrong = /(?:shot|stabbed)(?! and)|and a woman$/u;
+  expect(shortened(text, 'en').filter((clause) => wrong.test(clause))).toEqual([]);
+});
+
+test('The second verb of the main clause may still go', () => {
+  const text = 'Anna Reed opened the new bridge in Leeds and pointed to the cost of the works.';
+  expect(shortened(text, 'en')).toContain('Anna Reed opened the new bridge in Leeds');
+});
+
+test.each([
+  [
+    'en',
+    'Anna Reed said that when Acme announced the plan, "the works were over before the winter."',
+  ],
+  ['fr', 'Anne Roche a dit que si la France soutient le plan, "les travaux seront finis en mai."'],
+])('%s: what was said does not end on its condition: %s', (lang, text) => {
+  expect(shortened(text, lang).filter((clause) => /plan$/u.test(clause))).toEqual([]);
+});
+
+test.each([
+  [
+    'fr',
+    'Les gendarmes décident soit de la placer en garde à vue, soit de l’entendre plus tard.',
+    /soit .*soit/u,
+  ],
+  [
+    'en',
+    'Ann Hill said the council would either sell the pier, or close it in May.',
+    /either .*or/u,
+  ],
+])('%s: both halves of an alternative stay: %s', (lang, text, both) => {
+  const first = lang === 'fr' ? 'soit' : 'either';
+  const halved = shortened(text, lang).filter(
+    (clause) => clause.includes(first) && !both.test(clause),
+  );
+  expect(halved).toEqual([]);
+});
+
+test.each([
+  [
+    'fr',
+    'Plusieurs habitants ont profité de l’occasion pour pointer du doigt la vitesse.',
+    /occasion$/u,
+  ],
+  ['en', 'The cats had played a vital role in the recovery of the birds on the island.', /role$/u],
+  [
+    'pt',
+    'O ministro anunciou a implementação no terreno, até à próxima época, do projeto Floresta Segura.',
+    /(?:implementação|terreno|época)$/u,
+  ],
+])('%s: a noun keeps what it is nothing without: %s', (lang, text, bare) => {
+  expect(shortened(text, lang).filter((clause) => bare.test(clause))).toEqual([]);
+});
