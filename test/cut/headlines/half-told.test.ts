@@ -40,22 +40,10 @@ test.each([
   expect(shortened(text, lang).filter((clause) => /plan$/u.test(clause))).toEqual([]);
 });
 
-test.each([
-  [
-    'fr',
-    'Les gendarmes décident soit de la placer en garde à vue, soit de l’entendre plus tard.',
-    /soit .*soit/u,
-  ],
-  [
-    'en',
-    'Ann Hill said the council would either sell the pier, or close it in May.',
-    /either .*or/u,
-  ],
-])('%s: both halves of an alternative stay: %s', (lang, text, both) => {
-  const first = lang === 'fr' ? 'soit' : 'either';
-  const halved = shortened(text, lang).filter(
-    (clause) => clause.includes(first) && !both.test(clause),
-  );
+test('Both halves of an alternative stay', () => {
+  const text =
+    'Les gendarmes décident soit de la placer en garde à vue, soit de l’entendre plus tard.';
+  const halved = shortened(text, 'fr').filter((clause) => !/soit .*soit/u.test(clause));
   expect(halved).toEqual([]);
 });
 
