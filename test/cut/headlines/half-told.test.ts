@@ -62,3 +62,9 @@ test.each([
 ])('%s: a noun keeps what it is nothing without: %s', (lang, text, bare) => {
   expect(shortened(text, lang).filter((clause) => bare.test(clause))).toEqual([]);
 });
+
+test('What opens on a place and its comma loses no subject behind it', () => {
+  const text =
+    'A Lyon, ville de la soie, la foule, venue de toute la région, a dansé toute la nuit sur la place.';
+  for (const clause of clausesIn(text, 'fr')) expect(clause).not.toMatch(/^A Lyon a dansé/u);
+});
