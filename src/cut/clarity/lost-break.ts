@@ -3,8 +3,8 @@ import { FRAMES_IN_NAMES } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Opening } from './opening.ts';
 
-/** `similairePlus`; a name like WhatsApp opens on a capital. */
-const GLUED = /^\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u;
+/** `similairePlus`, `FRACTURÉSCet`; a name like WhatsApp opens on one capital. */
+const GLUED = /^(?:\p{Ll}{3,}\p{Lu}|\p{Lu}{5,})\p{Ll}{2,}$/u;
 
 /**
  * `MancheLes migrants`, `por el viento El presidente ha`:
