@@ -57,7 +57,6 @@ it.each<[string, string, Clarity]>([
   ['en', 'Yields are rising, Emma Iqbal said, and will, she added.', 'clear'],
   ['fr', 'Mobilisation similairePlus de mille personnes défilent.', 'dangling'],
   ['fr', 'BRAS FRACTURÉSCet homme a appelé les secours.', 'dangling'],
-  ['fr', 'Une réponse claire, afin de couper court aux rumeurs.', 'dangling'],
   ['en', 'Voting begins the week after.', 'dangling'],
   ['en', 'Voting begins the week after Labor Day.', 'clear'],
   ['fr', 'La police veut éviter une telle situation.', 'dangling'],

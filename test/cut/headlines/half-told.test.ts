@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clausesIn } from '../reading.ts';
+import { hasMainVerb } from '../../../src/cut/prose/finite-verbs.ts';
+import { clausesIn, proseOf } from '../reading.ts';
 
 /** The clauses of a sentence that leave something of it out. */
 function shortened(text: string, lang: string): string[] {
@@ -67,4 +68,9 @@ test('What opens on a place and its comma loses no subject behind it', () => {
   const text =
     'A Lyon, ville de la soie, la foule, venue de toute la région, a dansé toute la nuit sur la place.';
   for (const clause of clausesIn(text, 'fr')) expect(clause).not.toMatch(/^A Lyon a dansé/u);
+});
+
+test('A set phrase with “court” is no sentence', () => {
+  const text = 'Une réponse claire, afin de couper court aux rumeurs.';
+  expect(hasMainVerb(proseOf(text, 'fr'), [[0, text.length]])).toBe(false);
 });
