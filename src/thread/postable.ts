@@ -9,6 +9,7 @@ import { VOICES } from '../languages/voices.ts';
 import { isBalanced } from '../text/balanced.ts';
 import { pairMarks } from '../text/quote-marks.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
+import { withoutTimeStamp } from '../text/time-stamp.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 
 /** Sentences after one that may be bound to it. */
@@ -35,7 +36,7 @@ export function postableSpan(
   const block = index === null ? undefined : article.blocks[prose[index]?.block ?? -1];
   if (block !== undefined && ['quotation', 'question', 'answer'].includes(block.kind)) return null;
   const end = Math.max(span[1], endWithBound(article, prose, index, language));
-  const whole: Span = [span[0] + timeLength(sliceSpan(article.text, span)), end];
+  const whole = withoutTimeStamp(article.text, [span[0], end]);
   const words = sliceSpan(article.text, whole);
   if (
     MAKING_LINE.test(words) ||
@@ -46,14 +47,6 @@ export function postableSpan(
   }
   return isSomebodysVoice(article, whole, language) ? null : whole;
 }
-
-/** How long the time before the words is: `18:20 `, `17h55 – `. */
-function timeLength(words: string): number {
-  return STAMP.exec(words)?.[0].length ?? 0;
-}
-
-const STAMP =
-  /^\d{1,2}\s?(?:[:hH]\s?\d{2}(?:\s+Uhr)?|\.\d{2}\s+Uhr)\s*[:–—|-]?\s+(?=[\p{Lu}\d«“"„])/u;
 
 /** The end of a sentence and of those bound to it; 0 where there is none. */
 export function endWithBound(

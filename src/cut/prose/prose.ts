@@ -2,6 +2,7 @@ import type { Article, Block } from '../../article/article.ts';
 import type { Language } from '../../languages/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
+import { withoutTimeStamp } from '../../text/time-stamp.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A run of sentences that belong together: a paragraph, or more where a sentence runs across them. */
@@ -69,7 +70,9 @@ function sentencesOf(block: Block, article: Article, language: Language): Span[]
   return contents.flatMap((span) => {
     const skipped: Span =
       dateline && dateline[0] === span[0] && dateline[1] < span[1] ? [dateline[1], span[1]] : span;
-    return splitSentences(article.text, skipped, language);
+    return splitSentences(article.text, skipped, language).map((sentence) =>
+      withoutTimeStamp(article.text, sentence),
+    );
   });
 }
 

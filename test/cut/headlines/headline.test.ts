@@ -139,3 +139,10 @@ test('A few words that are left of a sentence are no headline', () => {
   const lead = 'Two people were arrested after a crowd broke into the theatre in Dunmarrow.';
   expect(cutOf(lead, 'en').headline.text).toBe(lead.slice(0, -1));
 });
+
+test('The time at which an entry was written is no part of its headline', () => {
+  const text = '12.31 Uhr: Die Stadt Wendenau sperrt ihren alten Hafen für alle Fähren.';
+  expect(cutOf(text, 'de').headline.text).toBe(
+    'Die Stadt Wendenau sperrt ihren alten Hafen für alle Fähren',
+  );
+});
