@@ -17,6 +17,7 @@ import {
   stripBullet,
   stripQuoting,
 } from './line-shapes.ts';
+import { restoreBreaks } from './lost-breaks.ts';
 import { unwrapMail } from './mail.ts';
 import { normaliseText } from './normalise.ts';
 import { cleanPasted } from './pasted.ts';
@@ -34,7 +35,10 @@ export function readPlainText(raw: string, file: string, language: Language): Dr
   const lines = cleanPasted(unwrapMail(normaliseText(text))).split('\n');
   const { kept, bylines, published } = liftLines(lines);
   const { kicker, title, body } = findPlainTitle(joinLines(kept), language);
-  const { blocks, genre } = groupTurns(readBlocks(body, language), language.tag);
+  const { blocks, genre } = groupTurns(
+    readBlocks(restoreBreaks(body, language), language),
+    language.tag,
+  );
   const opening = [
     kicker === null ? [] : [heading(kicker, 0)],
     title === null ? [] : [heading(title, 1)],
