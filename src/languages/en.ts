@@ -219,7 +219,7 @@ export const english: Language = {
       'after, before, as, when, while, who, which, where, with, including, especially, particularly, following, during, amid, in, on, at, for, since, by, from, and, a, an, the, then, so, leaving, making, marking, bringing, sparking, raising, prompting',
     ),
     adjuncts: phrases(
-      'after, before, while, when, following, amid, during, since, because, last week, last month, last year, this week, earlier this, as part of, ahead of, a day after, a week after, a month after, a year after, nearly a year after, days after, hours after, weeks after, months after, years after, soon after, shortly after, just after, shortly before, just before, days before, hours before, in the wake of, in a bid to, in order to, so as to, in an effort to, in an attempt to, based on, in what, in recent days, in recent weeks',
+      'after, before, while, when, following, amid, during, because, last week, last month, last year, this week, earlier this, as part of, ahead of, a day after, a week after, a month after, a year after, nearly a year after, days after, hours after, weeks after, months after, years after, soon after, shortly after, just after, shortly before, just before, days before, hours before, in the wake of, in a bid to, in order to, so as to, in an effort to, in an attempt to, based on, in what, in recent days, in recent weeks',
     ),
     extents: phrases(
       'last week, last month, last year, this week, earlier this, before, during, since, while, when, ahead of, shortly before, just before, days before, hours before, in recent days, in recent weeks',

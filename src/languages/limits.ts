@@ -172,3 +172,8 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     sweeps: [],
   },
 };
+
+/** Words that say of each of several what a sentence says, folded: what they open tells how far it holds. Worldwide. */
+export const EACH_WORDS: readonly string[] = words(
+  'chacun chacune chaque each every jeder jede jedes jedem jeden cada ogni ciascuno ciascuna elk elke ieder iedere',
+);

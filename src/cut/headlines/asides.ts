@@ -1,5 +1,7 @@
+import { AND_WORDS } from '../../languages/works.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
 import { opensVerb } from '../prose/finite-verbs.ts';
 import { isQuantity, lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -20,7 +22,9 @@ const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
 export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[] {
   const brackets = matches(prose, whole, BRACKETS).filter((span) => isFree(prose, whole, span));
   const guarded = [...brackets, ...(apposed === null ? [] : [apposed])];
-  const ages = matches(prose, whole, AGES).filter((span) => isAge(prose, span));
+  const ages = matches(prose, whole, AGES).filter(
+    (span) => isAge(prose, span) && !isListed(prose, span),
+  );
   const found = [
     ...guarded.filter((span) => {
       if (turnsMeaning(prose, [whole[0], span[0]], span)) return false;
@@ -56,6 +60,11 @@ function isOutsideMarks({ text }: Prose, [start]: Span, span: Span): boolean {
   const quoted = sliceSpan(text, span).match(/["«“„][^"«»“”„]*["»“”]/gu) ?? [];
   const isShort = quoted.every((words) => words.split(/\s+/u).length <= LONGEST_QUOTED);
   return isBalanced(text, [start, span[0]]) && isBalanced(text, span) && isShort;
+}
+
+/** "A son called Ronnie, 4, and a daughter, 1": who is listed keeps an age as the others do. */
+function isListed({ tokens }: Prose, [, end]: Span): boolean {
+  return wordSet(AND_WORDS).has(tokens[tokenAt(tokens, end)]?.fold ?? '');
 }
 
 /** An aside with the comma that closes it, where the verb of the subject before it follows. */

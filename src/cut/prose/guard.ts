@@ -1,3 +1,4 @@
+import { EACH_WORDS } from '../../languages/limits.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from './finite-verbs.ts';
@@ -12,8 +13,9 @@ export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number'
  * What a sentence would lose with a part of it, or null where that part may
  * go: it holds no negation, no hedge, no condition or restriction, no
  * attribution, and no number but a date. What frames a sentence at its start
- * may hold a number written out ("Au terme de six mois d'enquête, …"), and a
- * clause with a verb of its own any number, which counts nothing that stays,
+ * may hold a number written out ("Au terme de six mois d'enquête, …"), but not
+ * say of each that something is so ("Dans chacun de ses ports, …"); a clause
+ * with a verb of its own may hold any number, which counts nothing that stays,
  * and a hedge of that verb.
  */
 export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
@@ -29,6 +31,7 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
       const loss = lossAt(prose, at, at < own ? at : to);
       if (loss === 'number' && isApart) continue;
       if (loss === 'attribution' && isToldWithin(prose, from, at)) continue;
+      if (isFrame && wordSet(EACH_WORDS).has(prose.tokens[at]?.fold ?? '')) return 'number';
       const isOwnVerb = at === own - 1 || ((isOwn || isAdjunct) && isOwnHedge(prose, at));
       if (loss === 'hedge' && isOwnVerb) continue;
       if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;

@@ -489,3 +489,22 @@ test('A comma after a pronoun’s clause opens no clause of its own', () => {
     'It presents need in terms of skills for a job, a finer approach than measuring demand alone.';
   expect(shortened(text, 'en').every((clause) => clause.startsWith('It'))).toBe(true);
 });
+
+test.each([
+  ['fr', 'Dans chacun de ses ports, la ville de Brest ouvre une halle selon la mairie.'],
+  ['en', 'In every village of the county, the council planted a tree for the queen.'],
+])('%s: what is so of each of several is not told of one: %s', (lang, text) => {
+  expect(shortened(text, lang)).toEqual([]);
+});
+
+test('Since when somebody has done something stays, as they have not stopped', () => {
+  const text = 'Ann Hill, 61, has led the union in the Orkney Islands since 2017.';
+  expect(shortened(text, 'en')).toEqual([
+    'Ann Hill has led the union in the Orkney Islands since 2017.',
+  ]);
+});
+
+test('Of people in a list all keep their ages or none', () => {
+  const text = 'Phil and Rebecca Cooke have a son called Ronnie, 4, and a daughter named Eve, 1.';
+  expect(shortened(text, 'en').filter((clause) => clause.includes('Ronnie, and'))).toEqual([]);
+});
