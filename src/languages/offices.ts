@@ -47,6 +47,15 @@ export const NAMELESS_TURNS: readonly string[] = words(
 /** Verbs by which a quotation becomes the subject of a sentence, folded. */
 export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
 
+/** How scholars of any field are called, folded: `microbiologist`, `politologue`, `Virologin`; no prologue. Worldwide. */
+export const SCHOLAR_ENDING =
+  /^(?!(?:pro|mono|épi|nécro|apo|apó|deca|decá|oro)lo)\p{L}{2,}(?:ologist|ologue|ologiste|[oó]log[oa]|ologen?|ologin|oloog)$/u;
+
+/** Degrees and honours that stand behind a name and its comma, folded: "Anne Brennan, PhD, a virologist". Worldwide. */
+export const POST_NOMINALS: readonly string[] = words(
+  'md phd mph rn dds jd mba msc esq qc kc obe mbe cbe frs',
+);
+
 /** Titles of scholars, folded. */
 export const SCHOLARS: readonly string[] = words(
   'professeur professeure docteur docteure professor prof doctor doktor profesor profesora doctora professoressa dottore dottoressa doutor doutora professora dokter',

@@ -1,5 +1,6 @@
 import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../../languages/given-names.ts';
 import type { Gender, Language } from '../../languages/language.ts';
+import { SCHOLAR_ENDING } from '../../languages/offices.ts';
 import {
   ARTICLE_PARTICLES,
   BEFORE_ARTICLE_PARTICLES,
@@ -170,7 +171,7 @@ export function isTitle({ tokens, language }: Prose, at: number): boolean {
 /** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
 export function isRole(fold: string, { speech, capitalisesNouns, joinsNouns }: Language): boolean {
   const roles = wordSet(speech.roles);
-  if (roles.has(fold)) return true;
+  if (roles.has(fold) || SCHOLAR_ENDING.test(fold)) return true;
   if (!capitalisesNouns && !joinsNouns) return false;
   for (let from = 2; from <= fold.length - 4; from += 1)
     if (roles.has(fold.slice(from))) return true;

@@ -2,6 +2,7 @@ import {
   BESIDE_WORDS,
   FORMER_WORDS,
   NAME_ADVERBS,
+  POST_NOMINALS,
   SCHOLARS,
   SELF_WORDS,
 } from '../../languages/offices.ts';
@@ -17,7 +18,7 @@ import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
 export function withApposition(prose: Prose, party: Party, end: number): Party {
   const { tokens, language } = prose;
-  const from = pastAge(prose, pastAdverb(prose, party.to));
+  const from = pastAge(prose, pastDegrees(prose, pastAdverb(prose, party.to)));
   const next = tokens[from];
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
   if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
@@ -65,6 +66,12 @@ function opensAdjunct({ tokens, language }: Prose, at: number): boolean {
 function pastAdverb(prose: Prose, at: number): number {
   const isAdverb = wordSet(NAME_ADVERBS).has(prose.tokens[at]?.fold ?? '');
   return isAdverb && !hasStop(prose, at) && isComma(prose, at + 1) ? at + 1 : at;
+}
+
+/** Past degrees and honours between commas: "Anne Brennan, MD, PhD, a virologist". */
+function pastDegrees(prose: Prose, from: number): number {
+  const isDegree = wordSet(POST_NOMINALS).has(prose.tokens[from]?.fold ?? '');
+  return isDegree && isComma(prose, from) ? pastDegrees(prose, from + 1) : from;
 }
 
 /** Past an age between commas: "Hayley Walsh, 42, a lecturer", "Anaïs Breda, 32 ans, fleuriste". */

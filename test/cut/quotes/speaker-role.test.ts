@@ -177,3 +177,25 @@ describe('The role that a sentence is there to tell is read', () => {
     expect(speakerOf(text, lang)?.[1]).toBeNull();
   });
 });
+
+test.each([
+  [
+    'en',
+    `“${EN},” says Anne Brennan, MD, PhD, a microbiologist at Cork.`,
+    'microbiologist at Cork',
+  ],
+  ['en', `“${EN},” says ornithologist Anne Brennan.`, 'ornithologist'],
+  ['fr', `« ${FR} », explique Anne Morel, volcanologue à Clermont.`, 'volcanologue à Clermont'],
+  ['de', `„${DE}“, sagt Ornithologin Anne Harder.`, 'Ornithologin'],
+  [
+    'es',
+    '«No cerraremos la línea antes del invierno», explica la ornitóloga Ana Mora.',
+    'ornitóloga',
+  ],
+])('%s: a scholar of any field is one, behind a degree too: %s', (lang, text, role) => {
+  expect(speakerOf(text, lang)?.[1]).toBe(role);
+});
+
+test('A prologue is nobody', () => {
+  expect(quotesOf(`Le prologue est long. « ${FR} », dit le prologue.`, 'fr')).toEqual([]);
+});
