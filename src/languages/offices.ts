@@ -47,9 +47,9 @@ export const NAMELESS_TURNS: readonly string[] = words(
 /** Verbs by which a quotation becomes the subject of a sentence, folded. */
 export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
 
-/** How scholars of any field are called, folded: `microbiologist`, `politologue`, `Virologin`; no prologue. Worldwide. */
+/** How scholars of any field are called, folded: `microbiologist`, `politologue`, `Virologin`; no prologue, and no party. Worldwide. */
 export const SCHOLAR_ENDING =
-  /^(?!(?:pro|mono|épi|nécro|apo|apó|deca|decá|oro)lo)\p{L}{2,}(?:ologist|ologue|ologiste|[oó]log[oa]|ologen?|ologin|oloog)$/u;
+  /^(?!(?:pro|mono|épi|nécro|apo|apó|deca|decá|oro)lo|écologiste)\p{L}{2,}(?:ologist|ologue|ologiste|[oó]log[oa]|ologen?|ologin|oloog)$/u;
 
 /** Degrees and honours that stand behind a name and its comma, folded: "Anne Brennan, PhD, a virologist". Worldwide. */
 export const POST_NOMINALS: readonly string[] = words(

@@ -12,6 +12,14 @@ export const LATE_PARTICLES: readonly string[] = words('do du');
 export const ARTICLE_PARTICLES: readonly string[] = words('der den');
 export const BEFORE_ARTICLE_PARTICLES: readonly string[] = words('von van auf zu');
 
+/** By language: articles that are part of a name behind "de": "Marta Rivera de la Cruz". */
+export const SURNAME_ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  es: words('la las los'),
+};
+
+/** By language: how an adjective of a place ends, which behind a name and "van de" opens whose they are: "de Zuid-Hollandse gemeente". */
+export const PLACE_ADJECTIVES: Readonly<Record<string, RegExp>> = { nl: /\p{L}{3}s(?:ch)?e$/u };
+
 /** Words inside names that are nothing else, so that no line breaks at them. */
 export const UNBROKEN_PARTICLES: readonly string[] = words(
   'von van der den ter ten bin ibn ben al el di da dos zu',

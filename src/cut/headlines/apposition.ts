@@ -3,7 +3,7 @@ import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { closesOnNoun, hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
-import { genderOfWord } from '../prose/name-runs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';

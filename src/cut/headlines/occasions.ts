@@ -1,7 +1,7 @@
 import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { genderOfWord } from '../prose/name-runs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';

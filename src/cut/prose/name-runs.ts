@@ -1,15 +1,10 @@
-import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../../languages/given-names.ts';
-import type { Gender, Language } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { SCHOLAR_ENDING } from '../../languages/offices.ts';
-import {
-  ARTICLE_PARTICLES,
-  BEFORE_ARTICLE_PARTICLES,
-  LATE_PARTICLES,
-  NAME_PARTICLES,
-} from '../../languages/particles.ts';
+import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
+import { genderOfWord } from './gender-of-word.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
@@ -26,48 +21,6 @@ export type Mention = {
 /** Two words that a lost space has run together ("MatchPierre"); "McCain" and "DeSantis" are one. */
 function isGlued(word: string): boolean {
   return /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mac|Fitz)/u.test(word);
-}
-
-/** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */
-export function runEnd({ tokens, text, language }: Prose, from: number): number {
-  let end = from;
-  for (let at = from; at < tokens.length && at - from < 12; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
-    if (token.isCapital || (at > from && isArabicPart(token.text))) end = at + 1;
-    else if (at === from || !isNameParticle(token, language, tokens[at - 1])) break;
-  }
-  return end;
-}
-
-/** "Sheib ad-Din", "Baschar al-Assad": an article in lower case, tied to the last part of a name. */
-function isArabicPart(text: string): boolean {
-  return /^(?:a[dlnrstz]|ash|ad[hd]|el|e[dnrstz]|esh|ul|ibn)-\p{Lu}/u.test(text);
-}
-
-/**
- * Particles of a person's name; "de la" and "of the" join an institution and
- * end a run, as "der" does but in "von der". Where nouns have capitals, "von"
- * joins a name only behind a given name that is known ("Kenntnis von Müller").
- */
-function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
-  const last = before?.fold ?? '';
-  if (wordSet(ARTICLE_PARTICLES).has(fold) && !wordSet(BEFORE_ARTICLE_PARTICLES).has(last))
-    return false;
-  if (wordSet(LATE_PARTICLES).has(fold)) return genderOfWord(last, language) !== null;
-  if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
-    return false;
-  return wordSet(language.speech.particles).has(fold) && wordSet(NAME_PARTICLES).has(fold);
-}
-
-function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
-  if (before === undefined) return false;
-  const gap = text.slice(before.end, token.start);
-  if (gap === '' || /^[ \u00a0\u202f]$/u.test(gap)) return true;
-  return (
-    gap === '. ' &&
-    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me)$/u.test(before.text)
-  );
 }
 
 /** The name in a run of capitals, or null where the run is none: a role, a day, a word that opens a sentence. */
@@ -209,18 +162,4 @@ function afterComplement({ tokens, language }: Prose, from: number, to: number):
     if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
   }
   return from + 1;
-}
-
-/** The gender that a given name or a title tells, or null. "Anne-Sophie" goes by its first part. */
-export function genderOfWord(fold: string, { speech }: Language): Gender | null {
-  for (const [feminine, masculine] of [
-    [speech.feminine, speech.masculine],
-    [FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES],
-  ] as const) {
-    for (const word of [fold, fold.split('-')[0] ?? '']) {
-      if (wordSet(feminine).has(word)) return 'f';
-      if (wordSet(masculine).has(word)) return 'm';
-    }
-  }
-  return null;
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun } from './capital-nouns.ts';
-import { genderOfWord, isTitle, type Mention, nameInRun, runEnd } from './name-runs.ts';
+import { runEnd } from './capital-runs.ts';
+import { genderOfWord } from './gender-of-word.ts';
+import { isTitle, type Mention, nameInRun } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 

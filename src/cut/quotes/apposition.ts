@@ -18,7 +18,7 @@ import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
 export function withApposition(prose: Prose, party: Party, end: number): Party {
   const { tokens, language } = prose;
-  const from = pastAge(prose, pastDegrees(prose, pastAdverb(prose, party.to)));
+  const from = pastAge(prose, pastTags(prose, pastAdverb(prose, party.to)));
   const next = tokens[from];
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
   if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
@@ -68,10 +68,14 @@ function pastAdverb(prose: Prose, at: number): number {
   return isAdverb && !hasStop(prose, at) && isComma(prose, at + 1) ? at + 1 : at;
 }
 
-/** Past degrees and honours between commas: "Anne Brennan, MD, PhD, a virologist". */
-function pastDegrees(prose: Prose, from: number): number {
-  const isDegree = wordSet(POST_NOMINALS).has(prose.tokens[from]?.fold ?? '');
-  return isDegree && isComma(prose, from) ? pastDegrees(prose, from + 1) : from;
+/** Past a party in brackets or behind a comma, and degrees: "Anne Morel (PS), adjointe", "Anne Brennan, PhD, a virologist", "Tom Keane, D-Conn., a senator". */
+function pastTags(prose: Prose, from: number): number {
+  const { tokens, text } = prose;
+  const [before, tag, next] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+  if (tag === undefined || next === undefined) return from;
+  const isBracketed = text.slice(before?.end, tag.start) === ' (' && text.charAt(tag.end) === ')';
+  const isTag = wordSet(POST_NOMINALS).has(tag.fold) || /^[DRI]-\p{Lu}/u.test(tag.text);
+  return isBracketed || (isTag && isComma(prose, from)) ? pastTags(prose, from + 1) : from;
 }
 
 /** Past an age between commas: "Hayley Walsh, 42, a lecturer", "Anaïs Breda, 32 ans, fleuriste". */
@@ -82,9 +86,9 @@ function pastAge(prose: Prose, from: number): number {
   return isComma(prose, at) ? at : from;
 }
 
-/** Whether a comma and nothing else stands before a token. */
+/** Whether a comma stands before a token, and nothing else but what closes an abbreviation or brackets. */
 function isComma({ tokens, text }: Prose, at: number): boolean {
-  return /^,\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  return /^[.)]?,\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** How many words into an apposition its role may stand: "a certified financial planner and founder of the firm". */

@@ -1,6 +1,7 @@
 import { NAMED_NOUNS, NAMESAKE_NOUNS } from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
-import { genderOfWord, type Mention } from '../prose/name-runs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { nameAfterComma, type Phrase } from './noun-phrase.ts';

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words.ts';
-import { isRole, isTitle, type Mention, nameInRun, runEnd } from '../prose/name-runs.ts';
+import { runEnd } from '../prose/capital-runs.ts';
+import { isRole, isTitle, type Mention, nameInRun } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { withApposition } from './apposition.ts';
@@ -15,8 +16,9 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
   const name = nameInRun(prose, names.common, head, to);
   const hasArticle = head > from;
   if (name !== null && isPossessive(prose, name.to)) return ownedParty(prose, names, phrase, name);
-  const resident = name && placedParty(prose, names, phrase, name);
-  if (resident) return resident;
+  const behind =
+    name && (placedParty(prose, names, phrase, name) ?? numberedParty(prose, names, phrase, name));
+  if (behind) return behind;
   if (name === null) return hasArticle ? titleParty(prose, phrase, to) : null;
   if (hasArticle && name.from === head && !isThat(prose, names, from, name)) {
     const isOpen = name.to < end && !hasStop(prose, name.to);
@@ -67,6 +69,25 @@ function placedParty(
   const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
   if (name === null || name.from !== at) return null;
   return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
+}
+
+/** "School District 129 Superintendent James Rydland": a body with its number, a role, then the name. */
+function numberedParty(
+  prose: Prose,
+  names: Names,
+  { from, head, end }: Phrase,
+  body: Mention,
+): Party | null {
+  const at = body.to + 1;
+  const isNumbered = /^\d+$/u.test(prose.tokens[body.to]?.text ?? '');
+  if (!isNumbered || at >= end || hasStop(prose, body.to) || hasStop(prose, at)) return null;
+  const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
+  if (name === null || !hasRole(prose, at, name.from)) return null;
+  return withApposition(
+    prose,
+    personParty(name, roleSpan(prose, from, head, name.from), from),
+    end,
+  );
 }
 
 /** "the US President": a role in capitals. */

@@ -1,6 +1,7 @@
 import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
-import { nameInRun, runEnd } from '../prose/name-runs.ts';
+import { runEnd } from '../prose/capital-runs.ts';
+import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';

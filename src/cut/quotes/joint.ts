@@ -1,6 +1,7 @@
 import { AND_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
-import { genderOfWord, isRole } from '../prose/name-runs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
+import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { institutionParty } from './make-party.ts';

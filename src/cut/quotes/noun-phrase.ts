@@ -2,7 +2,9 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { wordSet } from '../../text/words.ts';
-import { genderOfWord, isTitle, type Mention, nameInRun, runEnd } from '../prose/name-runs.ts';
+import { runEnd } from '../prose/capital-runs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
+import { isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
@@ -22,12 +24,16 @@ export function isNameLike(prose: Prose, names: Names, at: number, end: number):
   return Math.min(runEnd(prose, at), end) - at > 1;
 }
 
-/** "Citant Victor Hugo, une mère …": a participle with a capital opens a frame, and no name. */
-export function opensOnParticiple({ tokens, language }: Prose, at: number): boolean {
+/** "Citant Victor Hugo, une mère …": a participle that opens a sentence opens a frame, and no name; the article knows a Fleming. */
+export function opensOnParticiple(prose: Prose, names: Names, at: number): boolean {
+  const { tokens, language } = prose;
   const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };
   const ending = FRAME_PARTICIPLES[baseOf(language)];
   if (!isCapital || ending === undefined || genderOfWord(fold, language) !== null) return false;
-  return ending.test(fold);
+  const isSurname = (names.byWord.get(fold) ?? []).some(
+    ({ words }) => words.length > 1 && words.at(-1)?.toLowerCase() === fold,
+  );
+  return ending.test(fold) && startsSentence(prose, at) && !isSurname;
 }
 
 /** "Smith’s": what follows is somebody else, or a thing. */

@@ -1,7 +1,9 @@
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { genderOfWord, isRole, isTitle, type Mention, runEnd } from '../prose/name-runs.ts';
+import { runEnd } from '../prose/capital-runs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
+import { isRole, isTitle, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt } from '../prose/reporting.ts';
@@ -35,7 +37,7 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const opening = prose.tokens[at]?.fold ?? '';
   const hasArticle = wordSet(prose.language.speech.determiners).has(opening);
   const head = hasArticle ? at + 1 : at;
-  if (opensOnParticiple(prose, at)) return null;
+  if (opensOnParticiple(prose, names, at)) return null;
   if (head >= end || (!hasArticle && wordSet(prose.language.claims.frames).has(opening)))
     return null;
   const surname = hasArticle ? null : surnameAt(prose, names, at);

@@ -199,3 +199,45 @@ test.each([
 test('A prologue is nobody', () => {
   expect(quotesOf(`Le prologue est long. « ${FR} », dit le prologue.`, 'fr')).toEqual([]);
 });
+
+describe('what stands between a name and its role', () => {
+  test.each([
+    ['fr', `« ${FR} », dit Marie Dupin (PS), adjointe au maire.`, 'adjointe au maire'],
+    ['de', `„${DE}“, sagt Jana Kern (SPD), Sprecherin der Werft.`, 'Sprecherin der Werft'],
+    ['en', `“${EN},” said Tom Keane, R-Wis., chairman of the union.`, 'chairman of the union'],
+    [
+      'en',
+      `“${EN},” said School District 129 Superintendent James Rydland.`,
+      'School District 129 Superintendent',
+    ],
+  ])('%s: is read past: %s', (lang, text, role) => {
+    expect(speakerOf(text, lang)?.[1]).toBe(role);
+  });
+
+  test('A number of its own names nobody', () => {
+    expect(speakerOf(`“${EN},” said Tom Keane 14 minutes later.`, 'en')).toEqual([
+      'Tom Keane',
+      null,
+    ]);
+  });
+});
+
+describe('a name', () => {
+  const ES = 'Queremos que la línea siga abierta hasta el final del invierno';
+  const NL = 'Wij willen dat de lijn open blijft tot het einde van de winter';
+  test.each([
+    ['en', `Russell Fleming opposed it. “${EN},” said Fleming.`, 'Russell Fleming'],
+    ['en', `Russell Fleming opposed it. “${EN},” Fleming said.`, 'Russell Fleming'],
+    ['es', `«${ES}», ha añadido Marta Rivera de la Cruz, consejera.`, 'Marta Rivera de la Cruz'],
+    ['es', `«${ES}», ha añadido Marta Rivera de la Junta.`, 'Marta Rivera'],
+    ['nl', `„${NL}”, zegt burgemeester Jaap Paans van de Zeeuwse gemeente.`, 'Jaap Paans'],
+    ['nl', `„${NL}”, zegt burgemeester Kees van de Berg tegen de krant.`, 'Kees van de Berg'],
+  ])('%s: is whole, and no more: %s', (lang, text, name) => {
+    expect(speakerOf(text, lang)?.[0]).toBe(name);
+  });
+
+  test('A participle at the start of a sentence is none', () => {
+    const text = `Tom Keane left. “${EN}.” Fleeing said his friends was no option.`;
+    expect(quotesOf(text, 'en')).toEqual([]);
+  });
+});

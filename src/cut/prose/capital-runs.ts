@@ -1,0 +1,79 @@
+import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import {
+  ARTICLE_PARTICLES,
+  BEFORE_ARTICLE_PARTICLES,
+  LATE_PARTICLES,
+  NAME_PARTICLES,
+  PLACE_ADJECTIVES,
+  SURNAME_ARTICLES,
+} from '../../languages/particles.ts';
+import { wordSet } from '../../text/words.ts';
+import { genderOfWord } from './gender-of-word.ts';
+import type { Prose } from './prose.ts';
+import type { Token } from './tokens.ts';
+
+/** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */
+export function runEnd(prose: Prose, from: number): number {
+  const { tokens, text, language } = prose;
+  let end = from;
+  for (let at = from; at < tokens.length && at - from < 12; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
+    if (token.isCapital || (at > from && isArabicPart(token.text))) end = at + 1;
+    else if (at === from) break;
+    else if (!isNameParticle(token, language, tokens[at - 1]) && !isSurnameArticle(prose, at))
+      break;
+  }
+  return withoutPlace(prose, from, end);
+}
+
+/** "Marta Rivera de la Cruz": an article in a surname, before one word that is no body's ("de la Junta"). */
+function isSurnameArticle({ tokens, text, language }: Prose, at: number): boolean {
+  const [owner, of, article, last, next] = tokens.slice(Math.max(0, at - 2), at + 3);
+  const articles = SURNAME_ARTICLES[baseOf(language)] ?? [];
+  if (last === undefined || !wordSet(articles).has(article?.fold ?? '')) return false;
+  const goesOn = next?.isCapital === true && isNextTo(text, last, next);
+  const isBody = wordSet(language.speech.institutions).has(last.fold);
+  const isName = /^\p{Lu}\p{Ll}/u.test(last.text) && isNextTo(text, article, last);
+  return owner?.isCapital === true && of?.fold === 'de' && isName && !isBody && !goesOn;
+}
+
+/** A run without the place behind a whole name: "Jaap Paans | van de Zuid-Hollandse gemeente". */
+function withoutPlace({ tokens, text, language }: Prose, from: number, end: number): number {
+  const [of, article, last, next] = tokens.slice(Math.max(0, end - 3), end + 1);
+  const ending = PLACE_ADJECTIVES[baseOf(language)];
+  if (ending === undefined || end - from < 5 || next === undefined || next.isCapital) return end;
+  const isPlace = of?.fold === 'van' && article?.fold === 'de' && ending.test(last?.text ?? '');
+  return isPlace && isNextTo(text, last, next) ? end - 3 : end;
+}
+
+/** "Sheib ad-Din", "Baschar al-Assad": an article in lower case, tied to the last part of a name. */
+function isArabicPart(text: string): boolean {
+  return /^(?:a[dlnrstz]|ash|ad[hd]|el|e[dnrstz]|esh|ul|ibn)-\p{Lu}/u.test(text);
+}
+
+/**
+ * Particles of a person's name; "de la" and "of the" join an institution and
+ * end a run, as "der" does but in "von der". Where nouns have capitals, "von"
+ * joins a name only behind a given name that is known ("Kenntnis von Müller").
+ */
+function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
+  const last = before?.fold ?? '';
+  if (wordSet(ARTICLE_PARTICLES).has(fold) && !wordSet(BEFORE_ARTICLE_PARTICLES).has(last))
+    return false;
+  if (wordSet(LATE_PARTICLES).has(fold)) return genderOfWord(last, language) !== null;
+  if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
+    return false;
+  return wordSet(language.speech.particles).has(fold) && wordSet(NAME_PARTICLES).has(fold);
+}
+
+function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined) return false;
+  const gap = text.slice(before.end, token.start);
+  if (gap === '' || /^[ \u00a0\u202f]$/u.test(gap)) return true;
+  return (
+    gap === '. ' &&
+    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me)$/u.test(before.text)
+  );
+}

@@ -1,0 +1,17 @@
+import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../../languages/given-names.ts';
+import type { Gender, Language } from '../../languages/language.ts';
+import { wordSet } from '../../text/words.ts';
+
+/** The gender that a given name or a title tells, or null. "Anne-Sophie" goes by its first part. */
+export function genderOfWord(fold: string, { speech }: Language): Gender | null {
+  for (const [feminine, masculine] of [
+    [speech.feminine, speech.masculine],
+    [FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES],
+  ] as const) {
+    for (const word of [fold, fold.split('-')[0] ?? '']) {
+      if (wordSet(feminine).has(word)) return 'f';
+      if (wordSet(masculine).has(word)) return 'm';
+    }
+  }
+  return null;
+}
