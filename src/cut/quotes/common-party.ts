@@ -88,7 +88,7 @@ function namedParty(
   [at, run]: readonly [from: number, to: number],
 ): Party | null {
   const name = nameInRun(prose, names.common, at, run);
-  if (name === null) return null;
+  if (name === null || isOfWhat(prose, at, name.from)) return null;
   const { from, head, end } = phrase;
   if (noun === 'institution') {
     const isItsName = name.from === at && !isAfterParticle(prose, at);
@@ -98,6 +98,11 @@ function namedParty(
   if (noun === 'role' && !bearsRole(prose, names, phrase, name)) return null;
   const role = noun === null ? null : roleSpan(prose, from, head, name.from);
   return withApposition(prose, personParty(name, role, from), end);
+}
+
+/** "La DRH de Charlie Hebdo": where the office has capitals, too, the name behind "of" is not its bearer's. */
+function isOfWhat(prose: Prose, at: number, name: number): boolean {
+  return name > at + 1 && isOfParticle(prose, name);
 }
 
 /** Whom the noun alone tells, or a name behind a comma after it. */

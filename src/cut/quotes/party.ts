@@ -12,6 +12,7 @@ import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
 import { personParty } from './make-party.ts';
 import { isNameLike, opensOnParticiple } from './noun-phrase.ts';
+import { hasStop, isOfParticle } from './phrase.ts';
 
 /** Whoever a noun phrase names. */
 export type Party = {
@@ -62,8 +63,9 @@ function surnameAt(prose: Prose, names: Names, at: number): Party | null {
   return personParty(name, null, at);
 }
 
-/** The role that ends a run of capitals behind an article, which is no name: "the US President", "der Kommandierende General". */
+/** The role that ends a run of capitals behind an article, which is no name: "the US President", "der Kommandierende General", "la DRH | de Charlie Hebdo". */
 function roleEnd(prose: Prose, head: number, end: number): number | null {
+  if (isOfficeOf(prose, head)) return head;
   const last = Math.min(runEnd(prose, head), end) - 1;
   const [first, noun] = [prose.tokens[head]?.fold ?? '', prose.tokens[last]?.fold ?? ''];
   const isOne = last > head && isRole(noun, prose.language);
@@ -73,4 +75,11 @@ function roleEnd(prose: Prose, head: number, end: number): number | null {
 /** "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase. */
 function isLowerRole(prose: Prose, names: Names, at: number): boolean {
   return isTitle(prose, at) && !prose.tokens[at + 1]?.isCapital && names.common.size > 0;
+}
+
+/** "La DRH de Charlie Hebdo": an office in capitals, and of what. */
+function isOfficeOf(prose: Prose, at: number): boolean {
+  const { fold, text } = prose.tokens[at] ?? { fold: '', text: '' };
+  const isOffice = /^\p{Lu}{2,}$/u.test(text) && isRole(fold, prose.language);
+  return isOffice && isOfParticle(prose, at + 2) && !hasStop(prose, at + 1);
 }

@@ -2,6 +2,7 @@ import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
+import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -163,7 +164,7 @@ export function subjectBefore(
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
     const party = partyAt(prose, names, at, verb);
-    if (party !== null) parties.push(party);
+    if (party !== null && !tellsOfObject(prose, names, party, verb)) parties.push(party);
   }
   const touching = parties.find(
     (one) => isNextToVerb(prose, one.to, verb) && !isPlaceOf(prose, names, one),
@@ -172,6 +173,21 @@ export function subjectBefore(
     touching ??
     parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
   return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
+}
+
+/** "The letter to Ann Hill, the mayor, said": an apposition to a name that a preposition governs is no subject. */
+function tellsOfObject(prose: Prose, names: Names, { from, to }: Party, verb: number): boolean {
+  const { tokens, language } = prose;
+  if (to !== verb || !isComma(prose, verb) || !isComma(prose, from)) return false;
+  const span: Span = [
+    tokens[Math.max(0, from - FARTHEST_PLACE)]?.start ?? 0,
+    tokens[from]?.start ?? 0,
+  ];
+  const last = mentionsIn(names, span).find((one) => one.to === from);
+  const before = tokens[(last?.from ?? 0) - 1];
+  if (last === undefined || before === undefined) return false;
+  const { lines, speech } = language;
+  return wordSet(lines.glued).has(before.fold) && !wordSet(speech.determiners).has(before.fold);
 }
 
 /** "Anne Morel, Sprecherin des Vereins „Freie Küste“ (FK), sagte": an aside that ends on a name in marks. */

@@ -243,3 +243,28 @@ describe.each([
     expect(speakers).toEqual(name === null ? [] : [name]);
   });
 });
+
+describe('The one a letter is to, and the body an office is of, have not said it', () => {
+  const words = 'A pass was given to Lord Alli despite his having no formal role in this country';
+  const mots = 'Beaucoup de responsables politiques ont oublié des notions fondamentales';
+  test.each([
+    [
+      'en',
+      `The Conservatives’ letter to Daniel Greenberg, the standards commissioner, said: “${words}.”`,
+    ],
+    ['en', `The party’s complaint about Ann Hill, the mayor, said: “${words}.”`],
+    ['fr', `La DRH de Charlie Hebdo accuse le député. « ${mots} », estime-t-elle.`],
+  ])('%s: %s', (lang, text) => {
+    expect(quotesOf(text, lang)).toEqual([]);
+  });
+
+  test('The office speaks where nobody has its name', () => {
+    const [quote] = quotesOf(`Le PDG de Louis Vuitton a déclaré : « ${mots}. »`, 'fr');
+    expect([quote?.speaker?.name, quote?.speaker?.role]).toEqual([null, 'PDG de Louis Vuitton']);
+  });
+
+  test('A letter may have a writer', () => {
+    const [quote] = quotesOf(`In a letter to Daniel Greenberg, Ann Hill said: “${words}.”`, 'en');
+    expect(quote?.speaker?.name).toBe('Ann Hill');
+  });
+});
