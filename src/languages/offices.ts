@@ -56,6 +56,16 @@ export const POST_NOMINALS: readonly string[] = words(
   'md phd mph rn dds jd mba msc esq qc kc obe mbe cbe frs',
 );
 
+/** Participles that tell behind a name what its bearer did, and open no role, folded. Worldwide. */
+export const DOING_PARTICIPLES: readonly string[] = words(
+  'venu venue arrivé arrivée descendu descendue monté montée parti partie resté restée interrogé interrogée ',
+  'contacté contactée joint jointe cité citée invité invitée reçu reçue entendu entendue rencontré rencontrée ',
+  'soutenu soutenue accompagné accompagnée entouré entourée accusé accusée condamné condamnée visé visée ',
+  'asked quoted accompanied flanked backed joined accused convicted speaking visiting attending ',
+  'preguntado preguntada acompañado acompañada citado citada llegado llegada acusado acusada ',
+  'interpellato interpellata intervistato intervistata accompagnato accompagnata arrivato arrivata accusato accusata',
+);
+
 /** Titles of scholars, folded. */
 export const SCHOLARS: readonly string[] = words(
   'professeur professeure docteur docteure professor prof doctor doktor profesor profesora doctora professoressa dottore dottoressa doutor doutora professora dokter',

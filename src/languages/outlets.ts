@@ -61,6 +61,9 @@ export const ARTICLED_OUTLETS: readonly string[] = words(
   'monde figaro parisien point progrès télégramme dauphiné temps soir courrier canard journal quotidien',
 );
 
+/** Names that are an outlet's only right behind an article or what leads to it: "au Point", no "King's Point". */
+export const LEADING_OUTLETS: readonly string[] = words('point croix equipe équipe obs');
+
 /** Nouns for such a thing, folded. */
 export const OUTLET_NOUNS: readonly string[] = words(
   'newspaper paper magazine agency broadcaster channel station website podcast radio tv ',

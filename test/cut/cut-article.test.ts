@@ -78,8 +78,12 @@ describe('an English article', () => {
     );
   });
 
-  test('has its quote with the comma left to the article', () => {
+  test('has the quote that no “But …” follows, with the comma left to the article', () => {
     expect(cut.quotes[0]).toMatchObject({
+      text: 'Nobody on the island was asked what they needed',
+      speaker: { name: 'Tom Keane', role: 'lobster fisherman' },
+    });
+    expect(cut.alternatives.quote[0]).toMatchObject({
       text: 'We have carried the post through forty winters and we are not going to stop because of a spreadsheet',
       speaker: { name: 'Nuala Brennan', role: 'managing director of Western Crossings' },
     });

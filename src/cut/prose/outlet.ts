@@ -1,4 +1,5 @@
 import {
+  LEADING_OUTLETS,
   LOWER_CASE_OUTLETS,
   OUTLET_NAMES,
   OUTLET_NOUNS,
@@ -8,6 +9,7 @@ import {
 import { wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether the words from one token to before another name an agency, a paper or a programme. */
 export function namesOutlet(prose: Prose, from: number, to: number): boolean {
@@ -19,12 +21,19 @@ export function namesOutlet(prose: Prose, from: number, to: number): boolean {
   return (
     isNamed &&
     phrase.some(
-      ({ fold, isCapital }) =>
+      ({ fold, isCapital }, index) =>
         wordSet(OUTLET_NOUNS).has(fold) ||
         wordSet(LOWER_CASE_OUTLETS).has(fold) ||
-        (isCapital && wordSet(OUTLET_NAMES).has(fold)),
+        (isCapital &&
+          wordSet(OUTLET_NAMES).has(fold) &&
+          !(isNamePart(phrase[index - 1], prose) && wordSet(LEADING_OUTLETS).has(fold))),
     )
   );
+}
+
+/** A capital that is no article's: "King’s Point", and not "Le Point". */
+function isNamePart(token: Token | undefined, { language }: Prose): boolean {
+  return token?.isCapital === true && !wordSet(language.speech.determiners).has(token.fold);
 }
 
 /** Whether a token is a verb by which an outlet passes on what another said. */

@@ -1,5 +1,6 @@
 import {
   BESIDE_WORDS,
+  DOING_PARTICIPLES,
   FORMER_WORDS,
   NAME_ADVERBS,
   POST_NOMINALS,
@@ -8,10 +9,12 @@ import {
 } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
+import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokensIn } from '../prose/tokens.ts';
+import { affiliationAt } from './affiliation.ts';
 import type { Party } from './party.ts';
 import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
 
@@ -20,10 +23,13 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const { tokens, language } = prose;
   const from = pastAge(prose, pastTags(prose, pastAdverb(prose, party.to)));
   const next = tokens[from];
+  const affiliation = affiliationAt(prose, from, end);
+  if (affiliation !== null)
+    return { ...party, role: party.role ?? affiliation.body, to: affiliation.to };
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
   if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
     return party;
-  if (opensAdjunct(prose, from)) return party;
+  if (opensAdjunct(prose, from) || opensParticiple(prose, from)) return party;
   const hasArticle = wordSet(language.speech.determiners).has(next.fold);
   const isSelf = wordSet(SELF_WORDS).has(next.fold);
   const head = hasArticle || isSelf ? from + 1 : from;
@@ -60,6 +66,12 @@ function opensAdjunct({ tokens, language }: Prose, at: number): boolean {
   const { lines, speech } = language;
   const isGlued = wordSet(lines.glued).has(fold) && !wordSet(speech.determiners).has(fold);
   return isGlued || wordSet(BESIDE_WORDS).has(fold);
+}
+
+/** "Eric Piolle, venu soutenir la candidate": what somebody did is no role, but "élu à Brest" and "chargé de" are. */
+function opensParticiple({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '', isCapital } = tokens[at] ?? {};
+  return !isCapital && wordSet(DOING_PARTICIPLES).has(fold) && !isRole(fold, language);
 }
 
 /** "Karin Seybold allerdings, die Sprecherin der Werft,". */

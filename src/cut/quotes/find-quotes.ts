@@ -141,7 +141,9 @@ function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
   const isSubordinate = wordSet(SUBORDINATORS[baseOf(language)] ?? []).has(first);
   if (isSubordinate && !text.slice(...inner).includes(',')) return true;
-  if (!/^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) return false;
+  const opening = text.slice(inner[0], inner[0] + 6);
+  if (/^(?:…|\.{3})\s*\p{Ll}/u.test(opening)) return true;
+  if (!/^\p{Ll}/u.test(opening)) return false;
   if (
     wordSet(VERB_OPENERS[baseOf(language)] ?? []).has(first) ||
     wordSet(language.claims.auxiliaries).has(first)
@@ -173,7 +175,8 @@ function restOf(
 function withoutEdges({ text }: Prose, inner: Span): Span {
   const [start, end] = trimSpan(text, inner);
   const written = text.slice(start, end);
-  const opening = /^(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))\s*(?=\p{Lu})/u.exec(written)?.[0] ?? '';
+  const opening =
+    /^(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|\.{3}|…)\s*(?=\p{Lu})/u.exec(written)?.[0] ?? '';
   const closing = /(?:\s*(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))|,)$/u.exec(written)?.[0] ?? '';
   return [start + opening.length, end - closing.length];
 }

@@ -1,5 +1,6 @@
 import { hangingWordsOf } from '../../languages/hanging.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { LIMITS } from '../../languages/limits.ts';
 import { VERB_OPENERS } from '../../languages/openings.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
@@ -56,6 +57,15 @@ export function leaning(reading: Reading, spans: readonly Span[], told: readonly
   return (
     pointing(reading, [first[0], last[1]], told) + faults.reduce((sum, fault) => sum + fault, 0)
   );
+}
+
+/** "“…,” sagte Lang. “Aber …”": whether the next quotation, right behind a place, takes back or turns what was said. */
+export function isTurnedBehind(prose: Prose, end: number): boolean {
+  const { text, tokens, language } = prose;
+  const opening = /^[\s.]*["„“«]\s?/u.exec(text.slice(end, end + 8))?.[0];
+  const openers = LIMITS[baseOf(language)]?.openers ?? [];
+  if (opening === undefined) return false;
+  return phraseAt(prose, tokenAt(tokens, end + opening.length), openers) > 0;
 }
 
 /** Whether no word looks like a verb; where the subject may be left out, verbs have many forms, and only what opens on an article is told so. */

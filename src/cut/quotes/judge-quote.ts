@@ -9,7 +9,7 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
-import { leaning } from './hanging.ts';
+import { isTurnedBehind, leaning } from './hanging.ts';
 import { strengthOf } from './strength.ts';
 
 /** What a quote is of: the article, and the headline beside which it stands, if there is one. */
@@ -53,7 +53,8 @@ function areMarksPaired(text: string): boolean {
 export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): Scored | null {
   const { prose } = topic.reading;
   const { speaker, confidence } = quote;
-  const lean = leanOf(topic, spans, speaker);
+  const isTurned = isTurnedBehind(prose, quote.context[1]);
+  const lean = leanOf(topic, spans, speaker) + (isTurned ? TURNED : 0);
   if (lean > MOST_LEANING) return null;
   const worth = worthOf(topic, spans) - lean;
   if (worth < LEAST_WORTH) return null;
@@ -71,6 +72,9 @@ export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): 
     0.5 * (1 - depth);
   return { quote, score, lean };
 }
+
+/** What it costs that the next quotation takes the words back: the point is not in them. */
+const TURNED = 0.7;
 
 /** What leans more than this comes behind what stands alone, whatever else speaks for it. */
 const SLIGHT = 1;

@@ -36,9 +36,21 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (end - head > 1 && isInsideArticle(prose, head)) return null;
   if (!isLedByRole(prose, head, end)) return null;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
-  const span = end > head ? closed(prose, spanOf(prose, start, end)) : null;
+  const span = end > head ? closed(prose, withMarkedName(prose, start, end)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
+
+/** The words of a role with the name in marks that its last noun goes by: "Vertreter der Organisation „Freie Küste“". */
+function withMarkedName(prose: Prose, from: number, to: number): Span {
+  const [start, end] = spanOf(prose, from, to);
+  const last = prose.tokens[to - 1]?.fold ?? '';
+  const marked = MARKED_NAME.exec(prose.text.slice(end, end + LONGEST_ROLE))?.[0] ?? '';
+  return isRole(last, prose.language) ? [start, end] : [start, end + marked.length];
+}
+
+/** A name of a few words in marks, with what closes the phrase behind it. */
+const MARKED_NAME =
+  /^\s(?:„[^„“”]{2,60}[“”]|«\s?[^«»]{2,60}»|“[^“”]{2,60}”|"[^"]{2,60}")(?=,|\s\()/u;
 
 /** Takes in the closing bracket of an acronym that a phrase ends on: "président du syndicat (SNU)". */
 function closed({ text }: Prose, [start, end]: Span): Span {

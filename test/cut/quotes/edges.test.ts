@@ -66,3 +66,13 @@ test('What somebody sings is a song', () => {
     'On the title track, Maeve Joyce sings: “I left my heart on the other side of the water.”';
   expect(quotesOf(text, 'en')).toEqual([]);
 });
+
+test('An ellipsis before a whole sentence is left to the article, and before half of one there is no quote', () => {
+  const [quote] = quotesOf(
+    '“… The tariffs are a bad idea for North America,” Ann Hill said.',
+    'en',
+  );
+  expect(quote?.text).toBe('The tariffs are a bad idea for North America');
+  const half = '“… if more steel comes in than ever leaves the country again,” Ann Hill said.';
+  expect(quotesOf(half, 'en')).toEqual([]);
+});

@@ -241,3 +241,43 @@ describe('a name', () => {
     expect(quotesOf(text, 'en')).toEqual([]);
   });
 });
+
+describe('the body that somebody belongs to is their role', () => {
+  test.each([
+    ['en', `“${EN},” Rebecca English of the Daily Mail recalled.`, 'Daily Mail'],
+    ['en', `Rebecca English of the Daily Mail recalled: “${EN}.”`, 'Daily Mail'],
+    [
+      'de',
+      `Sascha Kempf vom Max-Planck-Institut für Kernphysik in Heidelberg erläutert: „${DE}.“`,
+      'Max-Planck-Institut für Kernphysik in Heidelberg',
+    ],
+    [
+      'fr',
+      `« ${FR} », a expliqué à l’AFP Paulo Buss, de l’institut de recherches de la Fiocruz.`,
+      'institut de recherches de la Fiocruz',
+    ],
+    [
+      'de',
+      `Arni Finnsson, ein Vertreter der Organisation „Freie Küste“ (FK), kommentierte: „${DE}.“`,
+      'Vertreter der Organisation „Freie Küste“',
+    ],
+  ])('%s: %s', (lang, text, role) => {
+    expect(speakerOf(text, lang)?.[1]).toBe(role);
+  });
+
+  test.each([
+    ['en', `“${EN},” said Tom Keane of Galway.`],
+    ['de', `„${DE}“, sagte Jana Kern von der Polizei.`],
+    ['fr', `« ${FR} », a insisté Éric Piolle, venu soutenir la candidate Jeanne Bars.`],
+  ])('%s: but no place, no common noun, and not what somebody did: %s', (lang, text) => {
+    expect(speakerOf(text, lang)?.[1]).toBeNull();
+  });
+
+  test('A village is no outlet', () => {
+    const text = `« ${FR} », dit Barry Strickland, ancien pêcheur à King’s Point.`;
+    expect(quotesOf(text, 'fr')[0]?.speaker).toMatchObject({
+      role: 'ancien pêcheur à King’s Point',
+      via: null,
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { namesOutlet } from '../prose/outlet.ts';
+import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasStop, isOfParticle, nounKind, spanOf } from './phrase.ts';
+
+/** Words of a body's name at the most. */
+const LONGEST_BODY = 9;
+
+/** Where somebody works, as it stands behind their name, and the index past it. */
+export type Affiliation = { readonly body: Span; readonly to: number };
+
+/**
+ * The body that somebody belongs to, "Sascha Kempf vom Max-Planck-Institut
+ * für Kernphysik", "Paulo Buss, de l’institut Fiocruz", "Rebecca English of
+ * the Daily Mail": without "of" and its article. Null where what follows a
+ * name is no institution and no outlet.
+ */
+export function affiliationAt(prose: Prose, at: number, end: number): Affiliation | null {
+  const { tokens, language } = prose;
+  if (!wordSet(COMPLEMENT_WORDS).has(tokens[at]?.fold ?? '')) return null;
+  const isArticle = wordSet(language.speech.determiners).has(tokens[at + 1]?.fold ?? '');
+  const from = at + (isArticle ? 2 : 1);
+  let to = from;
+  while (to < end && to - from < LONGEST_BODY && (to === from || !endsBody(prose, to, end)))
+    to += 1;
+  while (to > from && isLoose(prose, to - 1)) to -= 1;
+  const body = tokens.slice(from, to);
+  const isOne =
+    namesOutlet(prose, from, to) ||
+    body.some((_, index) => nounKind(prose, from + index, from) === 'institution');
+  const isAnothers = body.some(({ text }) => /['’]s?$/u.test(text));
+  const isNamed = body.some(({ isCapital, fold }) => isCapital && nounOnly(prose, fold));
+  return isOne && isNamed && !isAnothers ? { body: spanOf(prose, from, to), to } : null;
+}
+
+/** Whether the name of a body is over before a token: a stop, a verb, another phrase. */
+function endsBody(prose: Prose, at: number, end: number): boolean {
+  const { phraseEnds } = prose.language.speech;
+  return (
+    hasStop(prose, at) ||
+    wordSet(phraseEnds).has(prose.tokens[at]?.fold ?? '') ||
+    reportingAt(prose, at, end) !== null ||
+    (!prose.tokens[at]?.isCapital && isFiniteVerb(prose, at))
+  );
+}
+
+/** A preposition or an article, on which no name ends. */
+function isLoose(prose: Prose, at: number): boolean {
+  const { particles, determiners } = prose.language.speech;
+  const fold = prose.tokens[at]?.fold ?? '';
+  return (
+    [particles, determiners].some((list) => wordSet(list).has(fold)) || isOfParticle(prose, at + 1)
+  );
+}
+
+/** Where nouns have capitals, a word that names a body says no more than a common noun: "von der Polizei". */
+function nounOnly({ language }: Prose, fold: string): boolean {
+  return !language.capitalisesNouns || !wordSet(language.speech.institutions).has(fold);
+}
