@@ -363,7 +363,7 @@ export const french: Language = {
     ),
     reasons: phrases("en raison, à cause, grâce, suite à, afin d', afin de"),
     extents: elided(
-      "avant, depuis, pendant, durant, parce que, quand, lorsque, au moment où, à l'heure où, au cours, il y a, cette semaine, ces derniers jours, ces dernières semaines",
+      "avant, depuis, pendant, durant, parce que, quand, lorsque, au moment où, à l'heure où, au cours, il y a, dans la nuit, cette semaine, ces derniers jours, ces dernières semaines",
     ),
     rulings: [
       '(?:autoris|interdi|impos|supprim|rétabli|lev|ferm|adopt|réserv)(?:e|ent|é|ée|és|ées|t|te|ts|tes|s|ait|aient|a|èrent)|obligatoires?',

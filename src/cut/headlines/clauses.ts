@@ -5,6 +5,7 @@ import type { Reading } from '../clarity/opening.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isQuantity, lossOf } from '../prose/guard.ts';
+import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isFindingAt, phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
@@ -18,6 +19,7 @@ import { breaksOffCondition, partsAlternative } from './half-told.ts';
 import { linksOf } from './links.ts';
 import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
+import { spareOf } from './spare.ts';
 import { endsBeforeVerb, wantsOtherHalf } from './verb-halves.ts';
 
 /** Parts of a sentence that could stand for it, in reading order. */
@@ -33,7 +35,8 @@ const SHORTEST_CLAUSE = 20;
 /**
  * The ways to cut one sentence down to a clause, the whole sentence first:
  * without its fronted frame, without what trails after a comma or before a
- * subordinate clause, without an aside. Nothing that the guard wants is ever
+ * subordinate clause, without an aside; where none of these fits a headline,
+ * without what it can spare. Nothing that the guard wants is ever
  * left out, and a clause has a finite verb. Where the language's negations
  * are not known there is no guard, and so no cutting.
  */
@@ -49,10 +52,17 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
   const links = linksOf(prose, whole);
   const lesser = [...dates, ...asides];
   const dropped = [[], dates, asides, lesser, [...lesser, ...roles], [...lesser, ...names]];
-  const found = [[whole], ...headsOf(prose, whole, apposed)].flatMap((spans) => [
+  const heads = [[whole], ...headsOf(prose, whole, apposed)];
+  const told = heads.flatMap((spans) => [
     spans,
     ...dropped.map((left) => leaveOut(prose, spans, [...links, ...left])),
   ]);
+  const fits = (spans: readonly Span[]) => widthOfAll(prose, spans) <= LONGEST_HEADLINE;
+  const spare = told.some(fits) ? [] : spareOf(prose, whole);
+  const spared = (spare.length === 0 ? [] : heads).flatMap((spans) =>
+    dropped.map((left) => leaveOut(prose, spans, [...links, ...left, ...spare])),
+  );
+  const found = [...told, ...spared.filter(fits)];
   const seen = new Set(['']);
   return found
     .filter((spans) => !seen.has(spans.join()) && seen.add(spans.join()))

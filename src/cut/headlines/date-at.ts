@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
+import { timeAt } from './time-at.ts';
 
-/** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both. */
+/** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both; or words that name no day. */
 export function dateAt(prose: Prose, at: number, end: number): number | null {
   const { tokens, text, language } = prose;
   const { weekdays, months, leads, bygones, dayParts, periods, dayLeads = [] } = language.datelines;
@@ -11,7 +12,7 @@ export function dateAt(prose: Prose, at: number, end: number): number | null {
     is(language.speech.determiners, index) &&
     text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
     monthAfter(tokens[index + 1]?.fold ?? '', is(months, index + 2));
-  const vague = monthAt(prose, at, end);
+  const vague = monthAt(prose, at, end) ?? timeAt(prose, at, end);
   if (vague !== null) return vague;
   if (is(leads, at) && is(periods, at + 1) && !is(dayParts, at + 1)) return at + 2;
   const isNumbered = is(dayLeads, at) && /^\d/u.test(tokens[at + 1]?.text ?? '');

@@ -8,6 +8,7 @@ import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { limitsByDate, tellsOfPast } from './past-events.ts';
 import { removable } from './removable-date.ts';
+import { timeAt } from './time-at.ts';
 
 /**
  * The dates of a sentence that say no more than when it happened ("samedi 16
@@ -35,8 +36,10 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
   return found;
 }
 
-/** Whether a date names no day of the week, but a month, a year or a stretch of time: "le 3 mai", "en 2019", "cette semaine". */
-function isVague({ tokens, language }: Prose, at: number, to: number): boolean {
+/** Whether a date names no day of the week, but a month, a year, a part of a day or a stretch of time: "le 3 mai", "en 2019", "cette semaine". */
+function isVague(prose: Prose, at: number, to: number): boolean {
+  const { tokens, language } = prose;
+  if (timeAt(prose, at, to) !== null) return true;
   const { weekdays, dayParts, dayLeads = [], monthLeads = [], periods } = language.datelines;
   const has = (list: readonly string[], from: number, end: number) =>
     tokens.slice(from, end).some(({ fold }) => wordSet(list).has(fold));

@@ -14,7 +14,7 @@ import { countUntold } from '../clarity/untold.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
-import { widthOfAll } from '../prose/line-width.ts';
+import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokensIn } from '../prose/tokens.ts';
@@ -22,8 +22,6 @@ import { isUnlimited } from '../prose/unlimited.ts';
 import { centralityOf, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
-/** Graphemes, wide ones counted twice: editors' titles mostly stay within this. */
-const LONGEST_HEADLINE = 90;
 const SHORT_HEADLINE = 50;
 /** What is left of a sentence tells too little below this: "Two people have been arrested". */
 const SHORTEST_CUT = 36;

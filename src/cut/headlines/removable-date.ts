@@ -5,6 +5,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { closesOnVerb } from './parted-objects.ts';
+import { opensStretch, timeAt } from './time-at.ts';
 
 /** The date with what joins it to the words before, or null where those want it or the words after do. */
 export function removable(
@@ -33,7 +34,8 @@ export function removable(
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
   if (hangsOnNoun(prose, at - 1, start)) return null;
   const { periods, dayParts } = language.datelines;
-  const isStretch = wordSet(periods).has(last.fold) && !wordSet(dayParts).has(last.fold);
+  const isPeriod = wordSet(periods).has(last.fold) && !wordSet(dayParts).has(last.fold);
+  const isStretch = opensStretch(prose, at) || (isPeriod && timeAt(prose, at, to) === null);
   if (isStretch && countsIn(prose, tokens.slice(from, end))) return null;
   if (after === undefined) return [closes, last.end];
   const isApposed = text.slice(first.start, last.end).includes(', ');

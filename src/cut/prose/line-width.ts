@@ -2,6 +2,9 @@ import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import type { Prose } from './prose.ts';
 
+/** Graphemes, wide ones counted twice, of a headline: editors' titles mostly stay within this. */
+export const LONGEST_HEADLINE = 90;
+
 /** Graphemes of a span's text. */
 export function lengthOf({ text }: Prose, span: Span): number {
   return countGraphemes(sliceSpan(text, span));

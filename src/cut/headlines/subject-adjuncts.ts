@@ -1,0 +1,79 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { LIMITS } from '../../languages/limits.ts';
+import { SPARE } from '../../languages/spare.ts';
+import type { Span } from '../../text/spans.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
+import { hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { tokenAt } from '../prose/tokens.ts';
+import { isParticiple } from './loose-ends.ts';
+
+/** Words of a subject at the least that is told without its adjunct: "a plan to impeach Anna Reed". */
+const SHORTEST_SUBJECT = 5;
+/** Words of a subject and its adjunct at the most. */
+const LONGEST_SUBJECT = 30;
+/** Words from a verb in which it is denied. */
+const NEAREST = 3;
+
+/**
+ * The adjunct between an indefinite subject and its verb, where an event is
+ * over: "A plan to impeach Anna Reed | over the new bridge | has failed". That
+ * such a plan has failed holds without it, since one was; of every plan, of a
+ * plan to come or of no plan it would not.
+ */
+export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
+  const { tokens, language } = prose;
+  const { indefinites } = language.claims;
+  const adjuncts = SPARE[baseOf(language)]?.subjectAdjuncts ?? [];
+  const first = tokenAt(tokens, whole[0]);
+  if (!wordSet(indefinites).has(tokens[first]?.fold ?? '')) return [];
+  const verb = verbBehind(prose, first);
+  if (verb === null || isDenied(prose, first, verb + NEAREST)) return [];
+  for (let at = first + SHORTEST_SUBJECT; at < verb - 1; at += 1) {
+    const [before, last] = [tokens[at - 1], tokens[verb - 1]];
+    if (before === undefined || last === undefined) return [];
+    if (phraseAt(prose, at, adjuncts) > 0 && closesNoun(prose, at - 1))
+      return [[before.end, last.end]];
+  }
+  return [];
+}
+
+/** The index of the auxiliary of the past that follows a subject, no mark and no other clause between; else null. */
+function verbBehind({ tokens, text, language }: Prose, first: number): number | null {
+  const { speech, claims } = language;
+  const is = (list: readonly string[], index: number) =>
+    wordSet(list).has(tokens[index]?.fold ?? '');
+  for (let at = first + 1; at < first + LONGEST_SUBJECT; at += 1) {
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    const opensNoun = [speech.determiners, speech.possessives].some((list) => is(list, at + 1));
+    const isOther =
+      [speech.relatives, speech.complementisers].some((list) => is(list, at)) ||
+      (is(claims.listing, at) && opensNoun);
+    if (isOther || !/^\s?$/u.test(gap)) return null;
+    if (!is(claims.auxiliaries, at)) continue;
+    const isPast = claims.pasts.some((form) => wholeWord(form).test(tokens[at]?.fold ?? ''));
+    return isPast && !is(language.lines.glued, at + 1) ? at : null;
+  }
+  return null;
+}
+
+/** Whether something is denied or to come among some words; that it failed or was refused is no denial. */
+function isDenied({ tokens, language }: Prose, from: number, to: number): boolean {
+  const forms = [...(LIMITS[baseOf(language)]?.negations ?? []), ...language.claims.futures];
+  return tokens
+    .slice(from, to)
+    .some(({ fold }) => forms.some((form) => wholeWord(form).test(fold)));
+}
+
+/** Whether a noun may end at a word: no verb, no participle and no infinitive, which may want what follows. */
+function closesNoun(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const [lead, token] = [tokens[at - 1], tokens[at]];
+  const isOpen =
+    wordSet(language.lines.glued).has(token?.fold ?? '') ||
+    isParticiple(prose, token) ||
+    hasInfinitiveForm(lead, language) ||
+    isFiniteVerb(prose, at);
+  return token?.isCapital === true || (!isOpen && !hasInfinitiveForm(token, language));
+}

@@ -1,0 +1,44 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { TIMES } from '../../languages/times.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+
+/**
+ * The index past what tells at a word when something happened, in words that
+ * name no day ("in the early hours"), with the day they may lead to ("of
+ * Monday", "de samedi à dimanche", "du mois de mai"), or null; null too where
+ * they lead to something else ("in the early hours of the war").
+ */
+export function timeAt(prose: Prose, at: number, end: number): number | null {
+  const times = TIMES[baseOf(prose.language)];
+  if (times === undefined) return null;
+  const length = Math.max(phraseAt(prose, at, times.points), phraseAt(prose, at, times.stretches));
+  const to = at + length;
+  if (length === 0 || to > end) return null;
+  const { tokens } = prose;
+  if (!wordSet(times.joints).has(tokens[to]?.fold ?? '')) return to;
+  const day = dayAt(prose, to + 1);
+  if (day === null) return null;
+  const isRange = wordSet(times.ranges).has(tokens[day]?.fold ?? '');
+  const last = isRange ? (dayAt(prose, day + 1) ?? day) : day;
+  return last <= end ? last : null;
+}
+
+/** Whether what tells the time at a word is a stretch, within which things may have been counted. */
+export function opensStretch(prose: Prose, at: number): boolean {
+  return phraseAt(prose, at, TIMES[baseOf(prose.language)]?.stretches ?? []) > 0;
+}
+
+/** The index past a weekday, a day of a month or a month at a word, or null. */
+function dayAt({ tokens, language }: Prose, at: number): number | null {
+  const { months, weekdays } = language.datelines;
+  const is = (list: readonly string[], index: number) =>
+    wordSet(list).has(tokens[index]?.fold ?? '');
+  const isDay = (index: number) => /^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(tokens[index]?.fold ?? '');
+  if (isDay(at)) return is(months, at + 1) ? at + 2 : at + 1;
+  if (is(months, at)) return isDay(at + 1) ? at + 2 : at + 1;
+  if (!is(weekdays, at)) return null;
+  const isDated = isDay(at + 1) && is(months, at + 2);
+  return isDated ? at + 3 : at + 1;
+}

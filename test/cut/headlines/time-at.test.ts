@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { clausesIn } from '../reading.ts';
+
+test.each([
+  [
+    'fr',
+    'Le maire de Brest a annoncé, en fin de matinée, que le pont du port était fermé.',
+    'Le maire de Brest a annoncé que le pont du port était fermé.',
+  ],
+  [
+    'fr',
+    'Un incendie a ravagé une ferme de Plougastel dans la nuit de samedi à dimanche.',
+    'Un incendie a ravagé une ferme de Plougastel',
+  ],
+  [
+    'en',
+    'Two men were arrested in the early hours of Monday after a fire at a mill in Leeds.',
+    'Two men were arrested after a fire at a mill in Leeds.',
+  ],
+  [
+    'en',
+    'Anna Reed has met farmers of the valley in the past few days.',
+    'Anna Reed has met farmers of the valley',
+  ],
+])('%s: when something happened goes, where no day is named: %s', (lang, text, line) => {
+  expect(clausesIn(text, lang)).toContain(line);
+});
+
+test.each([
+  ['en', 'Acme Mills has sold 300 boats over the weekend at the fair in Leeds.', 'weekend'],
+  ['en', 'Anna Reed will meet the farmers of the valley over the weekend in Leeds.', 'weekend'],
+  ['en', 'Anna Reed has not met the farmers of the valley in recent weeks in Leeds.', 'weeks'],
+  ['fr', 'Le port n’a pas été fermé dans la nuit de samedi à dimanche, à Brest.', 'nuit'],
+  ['fr', 'Le port sera fermé dans la soirée de mardi, à Brest.', 'soirée'],
+])('%s: the time stays of a number, what is to come or denied: %s', (lang, text, kept) => {
+  expect(clausesIn(text, lang).filter((clause) => !clause.includes(kept))).toEqual([]);
+});
+
+test('What leads to no day is no time', () => {
+  const text = 'Anna Reed fled the mill in the early hours of the war, the mayor of Leeds said.';
+  expect(clausesIn(text, 'en').filter((clause) => clause.includes('mill of'))).toEqual([]);
+});
