@@ -66,6 +66,14 @@ export const DOING_PARTICIPLES: readonly string[] = words(
   'interpellato interpellata intervistato intervistata accompagnato accompagnata arrivato arrivata accusato accusata',
 );
 
+/** "Of the" in one word, folded. Worldwide. */
+export const OF_THE_WORDS: readonly string[] = words("du del della dell' dello do da vom zum beim");
+
+/** Prepositions behind which a name completes a role and does not bear it, folded: "an aide to Ann Hill". Worldwide. */
+export const INNER_PREPOSITIONS: readonly string[] = words(
+  'to for of from with under à au pour chez auprès von für zu bei gegenüber a ad al para per por van voor aan an',
+);
+
 /** Titles of scholars, folded. */
 export const SCHOLARS: readonly string[] = words(
   'professeur professeure docteur docteure professor prof doctor doktor profesor profesora doctora professoressa dottore dottoressa doutor doutora professora dokter',

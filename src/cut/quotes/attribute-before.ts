@@ -10,17 +10,11 @@ import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { behindFrame } from './fronted.ts';
+import { isLed } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
+import { hasStop, isComma } from './phrase.ts';
 import { personInRole } from './same-role.ts';
-import {
-  isComma,
-  peopleBetween,
-  pronounParty,
-  settledBy,
-  subjectAfter,
-  subjectBefore,
-} from './subject.ts';
+import { peopleBetween, pronounParty, settledBy, subjectAfter, subjectBefore } from './subject.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(
@@ -151,7 +145,9 @@ function announced(
   const candidates = starts.flatMap((at) =>
     at === null ? [] : (partyAt(prose, names, at, to) ?? []),
   );
-  const party = candidates.find((one) => isKnownPerson(prose, names, one) && one.to < to);
+  const party = candidates.find(
+    (one) => isKnownPerson(prose, names, one) && one.to < to && !isLed(prose, one),
+  );
   if (party === undefined) return null;
   const [start, end] = [prose.tokens[party.to]?.start, prose.tokens[to - 1]?.end];
   const others =

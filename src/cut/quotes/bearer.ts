@@ -1,7 +1,13 @@
-import { NAMED_NOUNS, NAMESAKE_NOUNS } from '../../languages/offices.ts';
+import {
+  COMPLEMENT_WORDS,
+  INNER_PREPOSITIONS,
+  NAMED_NOUNS,
+  NAMESAKE_NOUNS,
+  OF_THE_WORDS,
+} from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
-import type { Mention } from '../prose/name-runs.ts';
+import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { nameAfterComma, type Phrase } from './noun-phrase.ts';
@@ -18,6 +24,7 @@ export function bearsRole(
   { head, end }: Phrase,
   name: Mention,
 ): boolean {
+  if (endsOnAnother(prose, head, name.from)) return false;
   const isFull = name.words.length > 1;
   const isKnown = isFull && genderOfWord(foldOf(name.words[0]), prose.language) !== null;
   const closing = nameAfterComma(prose, names, name.to, end);
@@ -25,6 +32,39 @@ export function bearsRole(
   const before = prose.tokens[name.from - 1]?.fold ?? '';
   if (closing !== null || wordSet(NAMESAKE_NOUNS).has(before)) return false;
   return isKnown || (!wordSet(NAMED_NOUNS).has(before) && isTold(names, name));
+}
+
+/**
+ * Whether a phrase has a second role, of whom or of what the first is, so that
+ * a name behind it is that one's: "l’avocat de la maire Anne Morel", "the son
+ * of Mayor Ann Hill", "der Sprecher des Präsidenten Paul Haas". Not "le fils
+ * d’agriculteur Paul Haas".
+ */
+export function endsOnAnother(prose: Prose, head: number, to: number): boolean {
+  const roles = [];
+  for (let at = head; at < to; at += 1) if (namesRole(prose, at)) roles.push(at);
+  const [first, ...others] = roles;
+  return first !== undefined && others.some((at) => isSomebodys(prose, first, at));
+}
+
+function namesRole({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  const isInflected =
+    language.capitalisesNouns && isRole(fold.replace(/(?:e?n|e?s)$/u, ''), language);
+  return isRole(fold, language) || isInflected;
+}
+
+/** Whether "of the" stands between two roles, as in "of Mayor" where a role needs no article. */
+function isSomebodys({ tokens, language }: Prose, first: number, second: number): boolean {
+  const { determiners } = language.speech;
+  return tokens.slice(first + 1, second).some(({ fold }, index) => {
+    const next = tokens[first + 2 + index];
+    const isArticle = wordSet(determiners).has(next?.fold ?? '');
+    const isOf = wordSet(COMPLEMENT_WORDS).has(fold) || wordSet(INNER_PREPOSITIONS).has(fold);
+    const isBare = language.claims.hasBareSubjects === true || language.isVerbSecond === true;
+    const isGenitive = language.capitalisesNouns && /^(?:des|der|eines|einer)$/u.test(fold);
+    return isGenitive || wordSet(OF_THE_WORDS).has(fold) || (isOf && (isArticle || isBare));
+  });
 }
 
 /** Whether "of" or an article stands in a phrase before a token, so that it tells what the role is of. */

@@ -1,3 +1,4 @@
+import { articlesOf } from '../../languages/articles.ts';
 import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
 import { wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
@@ -6,8 +7,9 @@ import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { withApposition } from './apposition.ts';
-import { bearsRole } from './bearer.ts';
+import { bearsRole, endsOnAnother } from './bearer.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
+import { isInner } from './no-subject.ts';
 import {
   betterNoun,
   farthestName,
@@ -94,7 +96,7 @@ function namedParty(
     const isItsName = name.from === at && !isAfterParticle(prose, at);
     return isItsName ? institutionParty(prose, from, name.to) : null;
   }
-  if (!isApposed(prose, at, name) || isAcronym(name)) return null;
+  if (!isApposed(prose, at, name) || isAcronym(name) || isInner(prose, at)) return null;
   if (noun === 'role' && !bearsRole(prose, names, phrase, name)) return null;
   const role = noun === null ? null : roleSpan(prose, from, head, name.from);
   return withApposition(prose, personParty(name, role, from), end);
@@ -103,6 +105,11 @@ function namedParty(
 /** "La DRH de Charlie Hebdo": where the office has capitals, too, the name behind "of" is not its bearer's. */
 function isOfWhat(prose: Prose, at: number, name: number): boolean {
   return name > at + 1 && isOfParticle(prose, name);
+}
+
+/** "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell. */
+function isAnybody({ tokens, language }: Prose, from: number): boolean {
+  return wordSet(articlesOf(language).indefinite).has(tokens[from]?.fold ?? '');
 }
 
 /** Whom the noun alone tells, or a name behind a comma after it. */
@@ -117,6 +124,7 @@ function unnamedParty(
   if (noun === 'institution') return institutionParty(prose, from, to);
   const comma = placeEnd(prose, to, end);
   const named = nameAfterComma(prose, names, comma, end);
-  if (named !== null) return personParty(named, roleSpan(prose, from, head, comma), from);
+  if (named !== null && !(isAnybody(prose, from) && endsOnAnother(prose, head, comma)))
+    return personParty(named, roleSpan(prose, from, head, comma), from);
   return roleParty(roleSpan(prose, from, head, to), from, to);
 }

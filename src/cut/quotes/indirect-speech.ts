@@ -8,8 +8,9 @@ import { subjectFirst, verbFirst } from './attribute-after.ts';
 import { type Attribution, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Party } from './party.ts';
+import { isComma } from './phrase.ts';
 import { soleReporter, viewpointOf } from './reporters.ts';
-import { isComma, peopleBetween } from './subject.ts';
+import { peopleBetween } from './subject.ts';
 
 /**
  * Who speaks where the quotation's own sentence does not say: the one whom

@@ -6,8 +6,7 @@ import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { institutionParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
-import { isComma } from './subject.ts';
+import { hasStop, isComma } from './phrase.ts';
 
 /** UTF-16 code units. */
 const LONGEST_NAME = 80;

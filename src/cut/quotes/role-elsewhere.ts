@@ -8,10 +8,10 @@ import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { nameBefore } from './no-subject.ts';
 import { partyAt } from './party.ts';
-import { hasStop, isRelative } from './phrase.ts';
+import { hasStop, isComma, isRelative } from './phrase.ts';
 import { roleTold } from './role-told.ts';
-import { isComma } from './subject.ts';
 
 /** How many words before a name its role may start. */
 const FARTHEST_ROLE = 10;
@@ -83,6 +83,8 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
     if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
     const isBehindComma = isComma(prose, mention.from);
     if (isBehindComma && isGoverned(prose, at)) break;
+    // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
+    if (isBehindComma && isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
     if (isBehindComma && !wordSet(definite).has(prose.tokens[at]?.fold ?? '')) continue;
     if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
     const party = partyAt(prose, names, at, end);

@@ -2,7 +2,6 @@ import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
-import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -10,8 +9,9 @@ import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { isNoSubject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
+import { hasStop, isComma } from './phrase.ts';
 
 /** The subject that a verb leaves out: one person, of either sex. */
 export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
@@ -164,7 +164,7 @@ export function subjectBefore(
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
     const party = partyAt(prose, names, at, verb);
-    if (party !== null && !tellsOfObject(prose, names, party, verb)) parties.push(party);
+    if (party !== null && !isNoSubject(prose, names, party, [from, verb])) parties.push(party);
   }
   const touching = parties.find(
     (one) => isNextToVerb(prose, one.to, verb) && !isPlaceOf(prose, names, one),
@@ -173,21 +173,6 @@ export function subjectBefore(
     touching ??
     parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
   return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
-}
-
-/** "The letter to Ann Hill, the mayor, said": an apposition to a name that a preposition governs is no subject. */
-function tellsOfObject(prose: Prose, names: Names, { from, to }: Party, verb: number): boolean {
-  const { tokens, language } = prose;
-  if (to !== verb || !isComma(prose, verb) || !isComma(prose, from)) return false;
-  const span: Span = [
-    tokens[Math.max(0, from - FARTHEST_PLACE)]?.start ?? 0,
-    tokens[from]?.start ?? 0,
-  ];
-  const last = mentionsIn(names, span).find((one) => one.to === from);
-  const before = tokens[(last?.from ?? 0) - 1];
-  if (last === undefined || before === undefined) return false;
-  const { lines, speech } = language;
-  return wordSet(lines.glued).has(before.fold) && !wordSet(speech.determiners).has(before.fold);
 }
 
 /** "Anne Morel, Sprecherin des Vereins „Freie Küste“ (FK), sagte": an aside that ends on a name in marks. */
@@ -266,11 +251,6 @@ function areClitics({ tokens, language }: Prose, from: number, to: number): bool
 /** "Smith, who runs the agency, said". */
 export function isAside(prose: Prose, from: number, to: number): boolean {
   return to > from && to - from <= 12 && isComma(prose, from) && isComma(prose, to);
-}
-
-/** Whether a comma and nothing else stands before a token. */
-export function isComma({ tokens, text }: Prose, at: number): boolean {
-  return /^[“”"»)]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** How many names of two words or more stand between two offsets. */

@@ -268,3 +268,89 @@ describe('The one a letter is to, and the body an office is of, have not said it
     expect(quote?.speaker?.name).toBe('Ann Hill');
   });
 });
+
+describe('A name that another word governs has not spoken', () => {
+  const EN = 'The harbour belongs to everybody who lives in this town';
+  const FR = 'Le port appartient à tous ceux qui vivent dans cette ville';
+  const DE = 'Der Hafen gehört allen, die in dieser Stadt leben';
+  function speakerOf(text: string, lang: string) {
+    const [quote] = quotesOf(text, lang);
+    return quote === undefined ? null : [quote.speaker?.name, quote.speaker?.role];
+  }
+
+  test.each([
+    ['fr', `« ${FR} », a dit l’avocat de la maire Anne Morel.`, 'avocat de la maire Anne Morel'],
+    ['fr', `« ${FR} », a dit le fils du président Paul Haas.`, 'fils du président Paul Haas'],
+    ['en', `“${EN},” said the son of Mayor Ann Hill.`, 'son of Mayor Ann Hill'],
+    ['en', `An adviser to Ann Hill, the mayor, told the BBC: “${EN}.”`, 'adviser to Ann Hill'],
+    [
+      'de',
+      `„${DE}“, sagte der Sprecher des Präsidenten Paul Haas.`,
+      'Sprecher des Präsidenten Paul Haas',
+    ],
+    [
+      'de',
+      `„${DE}“, sagte der Sohn von Bürgermeisterin Jana Kern.`,
+      'Sohn von Bürgermeisterin Jana Kern',
+    ],
+    [
+      'es',
+      '«El puerto pertenece a todos los que viven aquí», dijo el hijo del alcalde Juan Mora.',
+      'hijo del alcalde Juan Mora',
+    ],
+    [
+      'nl',
+      '„De haven is van iedereen die hier woont”, zei de zoon van burgemeester Anna Bos.',
+      'zoon van burgemeester Anna Bos',
+    ],
+  ])('%s: whose it is, is part of the role: %s', (lang, text, role) => {
+    expect(speakerOf(text, lang)).toEqual([null, role]);
+  });
+
+  test.each([
+    [
+      'fr',
+      `« ${FR} », a dit la ministre de l’Intérieur Anne Morel.`,
+      ['Anne Morel', 'ministre de l’Intérieur'],
+    ],
+    [
+      'fr',
+      `« ${FR} », a dit le chef de file des députés Paul Haas.`,
+      ['Paul Haas', 'chef de file des députés'],
+    ],
+    ['en', `Tom Keane, whose boss is Ann Hill, said: “${EN}.”`, ['Tom Keane', null]],
+    [
+      'en',
+      `Tom Keane, who succeeded Ann Hill, the former mayor, said: “${EN}.”`,
+      ['Tom Keane', null],
+    ],
+    ['en', `Asked about Ann Hill, the mayor, Tom Keane said: “${EN}.”`, ['Tom Keane', null]],
+    [
+      'en',
+      `As Opposition Leader Tom Keane said in a letter: “${EN}.”`,
+      ['Tom Keane', 'Opposition Leader'],
+    ],
+    [
+      'de',
+      `Gegenüber Jana Kern, der Bürgermeisterin, sagte Paul Haas: „${DE}.“`,
+      ['Paul Haas', null],
+    ],
+    [
+      'de',
+      `Er lehnte ab und reiste an. Der Vorsitzende des Vereins, Paul Haas, sagte: „${DE}.“`,
+      ['Paul Haas', 'Der Vorsitzende des Vereins'],
+    ],
+  ])('%s: but who does bear the role, or is the subject, has: %s', (lang, text, speaker) => {
+    expect(speakerOf(text, lang)).toEqual(speaker);
+  });
+
+  test.each([
+    ['en', `“${EN},” said a spokesman for the mayor, Ann Hill.`],
+    [
+      'it',
+      'La lettera ad Anna Mori, la sindaca, diceva: «Il porto appartiene a chi vive in questa città.»',
+    ],
+  ])('%s: where nobody can tell, nobody has: %s', (lang, text) => {
+    expect(speakerOf(text, lang)).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/offices.ts';
+import type { Span } from '../../text/spans.ts';
+import { wordSet } from '../../text/words.ts';
+import type { Mention } from '../prose/name-runs.ts';
+import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Party } from './party.ts';
+import { isComma, isRelative } from './phrase.ts';
+
+/** Tokens of a name before a comma, its titles included. */
+const LONGEST_NAME = 8;
+
+/**
+ * Whether a party that stands before a reporting verb is not its subject: it
+ * tells of a name that a preposition governs ("The letter to Ann Hill, the
+ * mayor, said"), is within a relative clause ("Tom Keane, who succeeded Ann
+ * Hill, said"), or takes its role from the name before ("Asked about Ann
+ * Hill, the mayor, Tom Keane said").
+ */
+export function isNoSubject(
+  prose: Prose,
+  names: Names,
+  party: Party,
+  [from, verb]: readonly [from: number, verb: number],
+): boolean {
+  const isClosed = party.to === verb && isComma(prose, verb);
+  if (isClosed && isInRelative(prose, party.from, from)) return true;
+  if (isLed(prose, party)) return true;
+  const before = isComma(prose, party.from) ? nameBefore(prose, names, party.from) : null;
+  if (before === null) return false;
+  const takesRole =
+    party.role !== null && party.name !== null && party.name.span[0] > party.role[1];
+  return takesRole || (party.name === null && isGoverned(prose, before.from));
+}
+
+/** Whether a relative opens behind a comma before a place, and no comma closes it there. */
+function isInRelative(prose: Prose, at: number, from: number): boolean {
+  for (let index = at - 1; index > from; index -= 1) {
+    if (isRelative(prose, index) && isComma(prose, index)) return true;
+    if (isComma(prose, index)) return false;
+  }
+  return false;
+}
+
+/** Whether a preposition that leads to no subject stands before a party or its name: "Gegenüber Jana Kern, der Bürgermeisterin, sagte …". */
+export function isLed(prose: Prose, { from, name }: Party): boolean {
+  return isInner(prose, from) || (name !== null && isInner(prose, name.from));
+}
+
+/** Whether a preposition stands before a token behind which a name completes what is before: "an aide to | Ann Hill". */
+export function isInner({ tokens, text }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isNext = /^\s$/u.test(text.slice(before?.end, token?.start));
+  return wordSet(INNER_PREPOSITIONS).has(before?.fold ?? '') && isNext;
+}
+
+/** The full name that ends right before a token. */
+export function nameBefore({ tokens }: Prose, names: Names, at: number): Mention | null {
+  const first = tokens[Math.max(0, at - LONGEST_NAME)];
+  const span: Span = [first?.start ?? 0, tokens[at]?.start ?? 0];
+  return mentionsIn(names, span).find((one) => one.to === at && isFullName(names, one)) ?? null;
+}
+
+/** Whether a preposition stands before a name. */
+function isGoverned({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at - 1] ?? {};
+  const { lines, speech, claims } = language;
+  const isOther = [speech.determiners, claims.listing].some((list) => wordSet(list).has(fold));
+  const lists = [lines.glued, COMPLEMENT_WORDS, INNER_PREPOSITIONS];
+  return !isOther && lists.some((list) => wordSet(list).has(fold));
+}
