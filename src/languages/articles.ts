@@ -34,6 +34,11 @@ export const NOMINATIVE_ARTICLES: readonly string[] = words('der die das ein ein
 /** Of those, the ones behind which an adjective ends on -e in the singular: "der stellvertretende Chef". */
 export const WEAK_ARTICLES: readonly string[] = words('der die das');
 
+/** German articles of no subject, folded: accusative and dative in one form. */
+export const OBJECT_ARTICLES: readonly string[] = words(
+  'dem den einem einen seinem seinen ihrem ihren diesem diesen',
+);
+
 /** Articles by which a case does the work of a preposition: "sagte Merkel der Zeitung". */
 export const DATIVE_ARTICLES: readonly string[] = words('der dem den');
 

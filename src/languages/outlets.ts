@@ -95,9 +95,14 @@ export const DOCUMENT_WORDS: readonly string[] = words(
 
 /** Verbs by which somebody says another one's words, folded: their subject is not who is quoted. */
 export const CITING_WORDS: readonly string[] = words(
-  'cite citent citait citaient citant cité quote quotes quoted quoting cites cited recites recited ',
-  'zitiert zitieren zitierte zitierten cita citan citó citaron citaba citando citato citava citò ',
+  'cite citent citait citaient citant cité quote quotes quoted quoting cites cited citing recites recited ',
+  'zitiert zitieren zitierte zitierten zitierend cita citan citó citaron citaba citando citato citava citò ',
   'citou citaram citeert citeren citeerde parafrasea paraphrase paraphrases',
+);
+
+/** Speech that somebody hears or remembers of another, folded: "recalled Tom Keane saying". Worldwide. */
+export const SAYING_WORDS: readonly string[] = words(
+  'saying say dire disant sagen decir diciendo dicendo zeggen dizer dizendo',
 );
 
 /** Words in lower case that end an outlet's name, folded: "Le Canard enchaîné". */

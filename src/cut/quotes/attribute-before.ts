@@ -1,6 +1,7 @@
 import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
-import { CITING_WORDS } from '../../languages/outlets.ts';
+import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
+import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
@@ -14,7 +15,14 @@ import { isLed } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isComma } from './phrase.ts';
 import { personInRole } from './same-role.ts';
-import { peopleBetween, pronounParty, settledBy, subjectAfter, subjectBefore } from './subject.ts';
+import {
+  isToldByWhich,
+  peopleBetween,
+  pronounParty,
+  settledBy,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(
@@ -30,7 +38,7 @@ export function attributeBefore(
   const last = prose.tokens[to - 1];
   if (last === undefined || from >= to) return null;
   const joint = prose.text.slice(last.end, outer[0]).trim();
-  if (!/^(?:[:,]|)$/u.test(joint)) return null;
+  if (!/^(?:[:,]|)$/u.test(joint) || citesAnother(prose, names, from, to)) return null;
   const found =
     labelled(prose, names, from, to, joint) ??
     reported(prose, names, from, to, joint) ??
@@ -39,6 +47,21 @@ export function attributeBefore(
     found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
   );
 }
+
+/** "Ann Hill, quoting Tom Keane, said": the words are another's. */
+function citesAnother({ tokens }: Prose, names: Names, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold, end }, index) => {
+    const behind = tokens[Math.min(to, from + index + 1 + FARTHEST_CITED)];
+    const span: Span = [end, behind?.start ?? end];
+    return (
+      wordSet(CITING_WORDS).has(fold) &&
+      mentionsIn(names, span).some((one) => isFullName(names, one))
+    );
+  });
+}
+
+/** Tokens behind a verb of citing within which the name of the one stands who is cited. */
+const FARTHEST_CITED = 4;
 
 /** Where the quotation before this one ends; a name or a title in marks stands in nobody's way. */
 function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
@@ -117,7 +140,9 @@ function namesAnother(prose: Prose, names: Names, party: Party, from: number, to
   return mentionsIn(names, [first.start, last.end]).some((mention) => {
     if (!isFullName(names, mention) || (party.from <= mention.from && mention.to <= party.to))
       return false;
-    if (mention.words.at(-1) === party.name?.words.at(-1) || mention.from === from) return false;
+    if (mention.words.at(-1) === party.name?.words.at(-1)) return false;
+    const isSaying = wordSet(SAYING_WORDS).has(tokens[mention.to]?.fold ?? '');
+    if (mention.from === from) return isSaying;
     return !isTold(prose, mention.from) && !wordSet(language.speech.to).has(first.fold);
   });
 }
@@ -140,6 +165,7 @@ function announced(
   // Without words for speech, a case might say that the name is no subject.
   if (prose.language.speech.verbs.length === 0) return null;
   if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
+  if (isToldByOthers(prose, from, to)) return null;
   const viewpoint = from + phraseAt(prose, from, prose.language.speech.according);
   const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];
   const candidates = starts.flatMap((at) =>
@@ -158,6 +184,13 @@ function announced(
     .some(({ fold }) => wordSet(CITING_WORDS).has(fold) || wordSet(PERFORMING_WORDS).has(fold));
   const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
+}
+
+/** "Paul Haas s’en prend à ceux qui disent": the verb of speech has a subject of its own. */
+function isToldByOthers(prose: Prose, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (isToldByWhich(prose, at) && reportingAt(prose, at, to) !== null) return true;
+  return false;
 }
 
 /** Whether words hold a passive; where participles are told by their ending, only one before such a word. */

@@ -1,6 +1,6 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
@@ -97,6 +97,7 @@ function namedParty(
     return isItsName ? institutionParty(prose, from, name.to) : null;
   }
   if (!isApposed(prose, at, name) || isAcronym(name) || isInner(prose, at)) return null;
+  if (noun !== null && isActedOn(prose, phrase, at)) return null;
   if (noun === 'role' && !bearsRole(prose, names, phrase, name)) return null;
   const role = noun === null ? null : roleSpan(prose, from, head, name.from);
   return withApposition(prose, personParty(name, role, from), end);
@@ -105,6 +106,13 @@ function namedParty(
 /** "La DRH de Charlie Hebdo": where the office has capitals, too, the name behind "of" is not its bearer's. */
 function isOfWhat(prose: Prose, at: number, name: number): boolean {
   return name > at + 1 && isOfParticle(prose, name);
+}
+
+/** "A lawyer representing Tom Keane": behind the participle of what a role does, its object. */
+function isActedOn({ tokens, language }: Prose, { head }: Phrase, at: number): boolean {
+  const { fold = '', isCapital } = tokens[at - 1] ?? {};
+  const isActing = language.claims.gerundForms.some((form) => wholeWord(form).test(fold));
+  return at - 1 > head && !isCapital && isActing;
 }
 
 /** "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell. */

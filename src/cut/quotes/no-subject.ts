@@ -1,4 +1,6 @@
+import { OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/offices.ts';
+import { AS_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Mention } from '../prose/name-runs.ts';
@@ -25,7 +27,8 @@ export function isNoSubject(
 ): boolean {
   const isClosed = party.to === verb && isComma(prose, verb);
   if (isClosed && isInRelative(prose, party.from, from)) return true;
-  if (isLed(prose, party)) return true;
+  if (isLed(prose, party) || isObject(prose, party) || followsVerb(prose, party)) return true;
+  if (isLikened(prose, party, from, isClosed)) return true;
   const before = isComma(prose, party.from) ? nameBefore(prose, names, party.from) : null;
   if (before === null) return false;
   const takesRole =
@@ -52,6 +55,27 @@ export function isInner({ tokens, text }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isNext = /^\s$/u.test(text.slice(before?.end, token?.start));
   return wordSet(INNER_PREPOSITIONS).has(before?.fold ?? '') && isNext;
+}
+
+/** "Dem Bürgermeister Paul Haas rief Jana Kern zu": where the article tells the case, no other than the nominative is a subject. */
+function isObject({ tokens, language }: Prose, { from }: Party): boolean {
+  return language.capitalisesNouns && wordSet(OBJECT_ARTICLES).has(tokens[from]?.fold ?? '');
+}
+
+/** "The man who shot Tom Keane said": behind a relative stands its verb, and the name is the verb's object. */
+function followsVerb({ tokens, language }: Prose, { from }: Party): boolean {
+  const { relatives, determiners, possessives } = language.speech;
+  const { fold = '', isCapital } = tokens[from] ?? {};
+  const isNoun = [determiners, possessives].some((list) => wordSet(list).has(fold));
+  const isBehind = wordSet(relatives).has(tokens[from - 1]?.fold ?? '');
+  return isBehind && !isCapital && !isNoun && !language.capitalisesNouns;
+}
+
+/** "Wer wie Paul Haas sagt", "ceux qui, comme Paul Haas, disent": a likeness within a clause, and not "As Tom Keane said". */
+function isLikened(prose: Prose, party: Party, from: number, isClosed: boolean): boolean {
+  const at = party.from - 1;
+  const isLike = [...AS_WORDS, 'wie', 'like'].includes(prose.tokens[at]?.fold ?? '');
+  return isLike && at > from && (isClosed || !isComma(prose, at));
 }
 
 /** The full name that ends right before a token. */

@@ -1,4 +1,5 @@
 import { ROLE_ARTICLES, WEAK_ARTICLES } from '../../languages/articles.ts';
+import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -38,7 +39,7 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   const first = prose.tokens[head]?.fold ?? '';
   if (wordSet(clitics).has(first) || wordSet(prose.language.claims.negations).has(first))
     return null;
-  if (end - head > 1 && isInsideArticle(prose, head)) return null;
+  if (end - head > 1 && (isInsideArticle(prose, head) || isJoint(prose, head, end))) return null;
   if (!isLedByRole(prose, head, end)) return null;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
   const span = end > head ? closed(prose, withMarkedName(prose, start, end)) : null;
@@ -61,6 +62,17 @@ const MARKED_NAME =
 function closed({ text }: Prose, [start, end]: Span): Span {
   const isOpen = /\([^()]*$/u.test(text.slice(start, end));
   return isOpen && text.charAt(end) === ')' ? [start, end + 1] : [start, end];
+}
+
+/** "Tom Keane and his wife Ann Hill": who is with somebody is no part of a role. */
+function isJoint({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { possessives } = language.speech;
+  return tokens
+    .slice(from + 1, to)
+    .some(
+      ({ fold }, index) =>
+        wordSet(possessives).has(fold) && wordSet(AND_WORDS).has(tokens[from + index]?.fold ?? ''),
+    );
 }
 
 /** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */

@@ -8,7 +8,7 @@ import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isNoSubject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isComma } from './phrase.ts';
@@ -160,6 +160,10 @@ export function subjectBefore(
   from: number,
   verb: number,
 ): Party | null {
+  const pronoun = verb > from ? pronounAt(prose, verb - 1) : null;
+  if (pronoun !== null && pronoun.pronoun.gender !== null && pronoun.to === verb)
+    return pronounParty(pronoun.pronoun, verb - 1, verb);
+  if (isToldByWhich(prose, verb)) return null;
   const parties: Party[] = [];
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
@@ -173,6 +177,13 @@ export function subjectBefore(
     touching ??
     parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
   return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
+}
+
+/** "Ceux qui disent", "the sign that said": behind a relative without its comma, a noun that nobody names is the subject. */
+export function isToldByWhich(prose: Prose, verb: number): boolean {
+  const { relatives } = prose.language.speech;
+  const isOne = wordSet(relatives).has(prose.tokens[verb - 1]?.fold ?? '');
+  return isOne && !prose.language.capitalisesNouns && !hasStop(prose, verb - 1);
 }
 
 /** "Anne Morel, Sprecherin des Vereins „Freie Küste“ (FK), sagte": an aside that ends on a name in marks. */

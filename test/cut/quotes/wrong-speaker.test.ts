@@ -354,3 +354,40 @@ describe('A name that another word governs has not spoken', () => {
     expect(speakerOf(text, lang)).toBeNull();
   });
 });
+
+describe('A name within what tells of the subject has not spoken', () => {
+  const EN = 'The harbour belongs to everybody who lives in this town';
+  const FR = 'Le port appartient à tous ceux qui vivent dans cette ville';
+  const DE = 'Der Hafen gehört allen, die in dieser Stadt leben';
+  test.each([
+    ['en', `Ann Hill asked Tom Keane why he said: “${EN}.”`],
+    ['en', `Ann Hill recalled Tom Keane saying: “${EN}.”`],
+    ['en', `Ann Hill, quoting Tom Keane, said: “${EN}.”`],
+    ['en', `The man who shot Tom Keane said: “${EN}.”`],
+    ['en', `The jury that acquitted Tom Keane said: “${EN}.”`],
+    ['fr', `Anne Morel, citant Paul Haas, a dit : « ${FR}. »`],
+    ['fr', `Paul Haas s’en prend à ceux qui disent : « ${FR}. »`],
+    ['de', `Wer wie Paul Haas sagt: „${DE}“, der irrt.`],
+    [
+      'es',
+      'Ana Mora, citando a Juan Lara, dijo: «El puerto pertenece a todos los que viven aquí.»',
+    ],
+  ])('%s: nobody is quoted: %s', (lang, text) => {
+    expect(quotesOf(text, lang)).toEqual([]);
+  });
+
+  test.each([
+    ['en', `“${EN},” said a lawyer representing Tom Keane.`, null, 'lawyer representing Tom Keane'],
+    ['en', `Tom Keane and his wife Ann Hill left. “${EN},” she said.`, 'Ann Hill', null],
+    ['de', `Dem Bürgermeister Paul Haas rief Jana Kern zu: „${DE}.“`, 'Jana Kern', null],
+    [
+      'fr',
+      `« ${FR} », a dit une avocate représentant Paul Haas.`,
+      null,
+      'avocate représentant Paul Haas',
+    ],
+  ])('%s: who is, has their own role: %s', (lang, text, name, role) => {
+    const [quote] = quotesOf(text, lang);
+    expect([quote?.speaker?.name, quote?.speaker?.role]).toEqual([name, role]);
+  });
+});
