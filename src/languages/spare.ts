@@ -8,6 +8,8 @@ export type SpareWords = {
   readonly bodies: readonly string[];
   /** What joins such a body to its place or kind: `de`, `in`. */
   readonly ofBodies: readonly string[];
+  /** What leads to who or what comes along: `avec`, `with`. */
+  readonly company: readonly string[];
   /** Nouns of what somebody made known, behind the maker's name: `data` in "according to Acme's data". */
   readonly reports: readonly string[];
 };
@@ -23,6 +25,7 @@ export const SPARE: Readonly<Record<string, SpareWords>> = {
       'gendarmes, pompiers, sapeurs-pompiers, procureur de la république, procureure de la république, mairie',
     ),
     ofBodies: words("de du des d'"),
+    company: words('avec'),
     reports: [],
   },
   en: {
@@ -31,6 +34,7 @@ export const SPARE: Readonly<Record<string, SpareWords>> = {
       'police, the police, firefighters, the fire service, prosecutors, the coastguard',
     ),
     ofBodies: words('in for of'),
+    company: words('with'),
     reports: words('data figures survey report study poll statistics estimates analysis research'),
   },
 };

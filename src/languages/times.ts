@@ -23,6 +23,7 @@ export const TIMES: Readonly<Record<string, TimeWords>> = {
     ),
     stretches: phrases(
       'ces derniers jours, ces dernières semaines, ces derniers mois, ces dernières heures, au cours des derniers jours, au cours du week-end',
+      "le mois dernier, la semaine dernière, l'an dernier, l'année dernière, le week-end dernier, la semaine passée",
     ),
     joints: words('de du'),
     ranges: words('à au'),

@@ -10,6 +10,7 @@ import {
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { tellsOfPast } from './past-events.ts';
 
@@ -31,14 +32,23 @@ export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const cleft = behindCleft(prose, first, end);
   if (cleft !== null) return [start, cleft];
   if (!opensFrame(prose, first) && !opensPredicate(prose, first)) return [start];
-  const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)/gu)].map(
+  const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)(?![^()]{0,120}\))/gu)].map(
     ({ index }) => start + index + 1,
   );
-  const at = commas.findIndex((comma) => opensSubject(prose, tokenAt(prose.tokens, comma)));
+  const at = commas.findIndex((comma) => {
+    const word = tokenAt(prose.tokens, comma);
+    return opensSubject(prose, word) && !isDateBetween(prose, word);
+  });
   if (at < 0) return [start];
   const main = [at, at + 1].find((index) => opensMain(prose, commas.slice(index), end, index > at));
   const from = main === undefined ? undefined : commas[main];
   return from === undefined || from - start > LONGEST_FRAME ? [start] : [start, from];
+}
+
+/** Whether a date fills what stands between two commas: ", le mois dernier,". */
+function isDateBetween(prose: Prose, at: number): boolean {
+  const to = dateAt(prose, at, prose.tokens.length);
+  return to !== null && prose.text.charAt(prose.tokens[to - 1]?.end ?? 0) === ',';
 }
 
 /**

@@ -1,10 +1,15 @@
+import { baseOf } from '../../languages/language-tag.ts';
 import { EACH_WORDS } from '../../languages/limits.ts';
+import { SPARE } from '../../languages/spare.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from './finite-verbs.ts';
+import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb, isRelativeAt } from './finite-verbs.ts';
 import type { Prose } from './prose.ts';
 import { isFindingAt, phraseAt, reportingAt } from './reporting.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
+
+/** Words before what comes along in which a number is looked for that it might be of. */
+const LONGEST_REACH = 60;
 
 /** What leaving a part of a sentence out would lose. */
 export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number';
@@ -19,21 +24,25 @@ export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number'
  * and a hedge of that verb.
  */
 export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
+  const { adjuncts } = prose.language.claims;
   let isApart = false;
   for (const part of partsOf(prose, dropped)) {
     const from = tokenAt(prose.tokens, part[0]);
     const to = from + tokensIn(prose.tokens, part).length;
     const own = ownReporting(prose, from, to);
     const isOwn = isOwnClause(prose, part, from);
-    isApart ||= isOwn;
+    isApart ||= isOwn || bringsAlong(prose, part, from) || (isFrame && opensDeed(prose, from));
     const isAdjunct = opensAdjunct(prose, part, from);
+    let ownTo = from;
     for (let at = from; at < to; at += 1) {
+      ownTo = Math.max(ownTo, at + phraseAt(prose, at, adjuncts));
       const loss = lossAt(prose, at, at < own ? at : to);
       if (loss === 'number' && isApart) continue;
       if (loss === 'attribution' && isToldWithin(prose, from, at)) continue;
       if (isFrame && wordSet(EACH_WORDS).has(prose.tokens[at]?.fold ?? '')) return 'number';
-      const isOwnVerb = at === own - 1 || ((isOwn || isAdjunct) && isOwnHedge(prose, at));
-      if (loss === 'hedge' && isOwnVerb) continue;
+      const isOwnVerb =
+        at === own - 1 || at < ownTo || ((isOwn || isAdjunct) && isOwnHedge(prose, at));
+      if (loss === 'hedge' && (isOwnVerb || (isFrame && isInRelative(prose, from, at)))) continue;
       if (loss !== null && !(isFrame && isWrittenNumber(prose, at))) return loss;
     }
     if (!isApart && /[%‰€$£]/u.test(sliceSpan(prose.text, part))) return 'number';
@@ -46,6 +55,43 @@ function partsOf({ text }: Prose, [start, end]: Span): Span[] {
   const commas = [...text.slice(start + 1, end).matchAll(/,(?=\s)/gu)];
   const cuts = [start, ...commas.map(({ index }) => start + 1 + index), end];
   return cuts.slice(1).map((to, at): Span => [cuts[at] ?? start, to]);
+}
+
+/**
+ * Whether a part behind a comma opens on how many come along, where nothing is
+ * counted before it that they might be of: ", with two friends".
+ */
+function bringsAlong(prose: Prose, part: Span, from: number): boolean {
+  const { tokens, text, language } = prose;
+  const company = SPARE[baseOf(language)]?.company ?? NONE;
+  if (text.charAt(part[0]) !== ',' || !wordSet(company).has(tokens[from]?.fold ?? '')) return false;
+  const [number, next] = [tokens[from + 1], tokens[from + 2]];
+  const isMeasure =
+    wordSet(language.claims.quantities).has(next?.fold ?? '') ||
+    /[%‰€$£]/u.test(text.slice(number?.start, next?.start));
+  if (!isQuantity(prose, from + 1) || isMeasure) return false;
+  for (let at = from - 1; at > from - LONGEST_REACH && at >= 0; at -= 1) {
+    if (/[.!?]/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start))) return true;
+    if (isQuantity(prose, at)) return false;
+  }
+  return true;
+}
+
+/** Whether a relative opens between two words, whose verb the second may hedge: "la liste des modèles qui concourraient". */
+function isInRelative(prose: Prose, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) if (isRelativeAt(prose, index)) return true;
+  return false;
+}
+
+/** Whether a frame tells in an infinitive or a gerund what the subject did before, with its own numbers: "Après avoir perdu 35 kilos". */
+function opensDeed(prose: Prose, from: number): boolean {
+  const { tokens, language } = prose;
+  const length = phraseAt(prose, from, language.claims.adjuncts);
+  const verb = tokens[from + length];
+  const isGerund = language.claims.gerundForms.some((form) =>
+    wholeWord(form).test(verb?.fold ?? ''),
+  );
+  return length > 0 && verb?.isCapital === false && (isGerund || hasInfinitiveForm(verb, language));
 }
 
 /** Whether a part opens on an adjunct, or behind a comma on a preposition: ", with the potential for floods". */

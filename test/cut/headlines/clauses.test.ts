@@ -612,3 +612,31 @@ test('The name of something new may go with the participle that calls it so', ()
     'Plusieurs pêcheurs ont décidé de créer un groupe baptisé « Les vareuses en colère ».';
   expect(clausesIn(text, 'fr')).toContain('Plusieurs pêcheurs ont décidé de créer un groupe');
 });
+
+test.each([
+  [
+    'fr',
+    'Anne Roche a été vue au port de Brest, situé près du château, avec trois amis, dont le maire.',
+    'Anne Roche a été vue au port de Brest',
+  ],
+  [
+    'en',
+    'Anna Reed was seen at the old harbour of Leeds, with two friends of the mayor.',
+    'Anna Reed was seen at the old harbour of Leeds',
+  ],
+])('%s: those who came along go with their number', (lang, text, line) => {
+  expect(clausesIn(text, lang)).toContain(line);
+});
+
+test.each([
+  ['en', 'Anna Reed has sold three boats, with two still at the harbour of Leeds.'],
+  ['fr', 'Anne Roche a été condamnée à de la prison, avec deux ans de sursis.'],
+  ['fr', 'Le port a perdu des clients, avec 30 % de passages en moins.'],
+])('%s: what comes along stays where it is a share, a measure or of a number: %s', (lang, text) => {
+  expect(clausesIn(text, lang)).toEqual([text]);
+});
+
+test('A word of an adjunct hedges what the adjunct tells, and goes with it', () => {
+  const text = 'Anna Reed opened a new bridge in recent weeks in an attempt to calm the drivers.';
+  expect(clausesIn(text, 'en')).toContain('Anna Reed opened a new bridge');
+});

@@ -40,3 +40,14 @@ test('What leads to no day is no time', () => {
   const text = 'Anna Reed fled the mill in the early hours of the war, the mayor of Leeds said.';
   expect(clausesIn(text, 'en').filter((clause) => clause.includes('mill of'))).toEqual([]);
 });
+
+test('A frame goes that tells what was done before, with the date and the numbers within', () => {
+  const text =
+    'Après avoir publié, le mois dernier, la liste des 35 bateaux qui partiraient de Brest, le port a nommé les trois vainqueurs.';
+  expect(clausesIn(text, 'fr')).toContain('le port a nommé les trois vainqueurs.');
+});
+
+test('A frame stays that tells in what time something was counted', () => {
+  const text = 'Après 35 minutes de course, la police avait compté trois blessés sur le port.';
+  expect(clausesIn(text, 'fr').filter((clause) => !clause.includes('35'))).toEqual([]);
+});
