@@ -59,8 +59,11 @@ export function clausesOf(reading: Reading, sentence: Span): Clause[] {
   ]);
   const fits = (spans: readonly Span[]) => widthOfAll(prose, spans) <= LONGEST_HEADLINE;
   const spare = told.some(fits) ? [] : spareOf(prose, whole);
-  const spared = (spare.length === 0 ? [] : heads).flatMap((spans) =>
-    dropped.map((left) => leaveOut(prose, spans, [...links, ...left, ...spare])),
+  const sparing = [...spare.map((one) => [one]), ...(spare.length > 1 ? [spare] : [])];
+  const spared = (sparing.length === 0 ? [] : heads).flatMap((spans) =>
+    sparing.flatMap((more) =>
+      dropped.map((left) => leaveOut(prose, spans, [...links, ...left, ...more])),
+    ),
   );
   const found = [...told, ...spared.filter(fits)];
   const seen = new Set(['']);
