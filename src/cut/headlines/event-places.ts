@@ -126,10 +126,11 @@ function limits(
   const { tokens, language } = prose;
   const { superlatives } = language.claims;
   const isCircumstance = tokens.slice(from, to).some(({ fold }) => words.circumstances.test(fold));
-  const isLimited = tokens.slice(first, close).some(({ fold }, index) => {
+  const isLimited = tokens.slice(first, close).some(({ fold, isCapital }, index) => {
     const at = first + index;
     if (at >= from && at < to) return false;
-    const isMost = superlatives.some((form) => wholeWord(form).test(fold));
+    const isNoun = isCapital && index > 0;
+    const isMost = !isNoun && superlatives.some((form) => wholeWord(form).test(fold));
     return isMost || words.firsts.test(fold) || isQuantity(prose, at);
   });
   return isCircumstance || isLimited;
