@@ -8,7 +8,7 @@ export type SpareWords = {
   readonly bodies: readonly string[];
   /** What joins such a body to its place or kind: `de`, `in`. */
   readonly ofBodies: readonly string[];
-  /** What leads to who or what comes along: `avec`, `with`. */
+  /** What leads to who came along, behind a comma and whatever the length: `avec`, `with`. */
   readonly company: readonly string[];
   /** Nouns of what somebody made known, behind the maker's name: `data` in "according to Acme's data". */
   readonly reports: readonly string[];

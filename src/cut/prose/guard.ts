@@ -21,7 +21,8 @@ export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number'
  * may hold a number written out ("Au terme de six mois d'enquête, …"), but not
  * say of each that something is so ("Dans chacun de ses ports, …"); a clause
  * with a verb of its own may hold any number, which counts nothing that stays,
- * and a hedge of that verb.
+ * and a hedge of that verb; so may a frame of what was done before ("Après
+ * avoir perdu 35 kilos, …") and those who came along (", with two friends").
  */
 export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
   const { adjuncts } = prose.language.claims;
