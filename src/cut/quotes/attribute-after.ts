@@ -1,3 +1,4 @@
+import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
@@ -80,6 +81,8 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
   if (verb.pronoun !== null) {
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }
+  // "« … », s’entend dire Paul Haas": he hears it.
+  if (wordSet(SAYING_WORDS).has(prose.tokens[verb.to]?.fold ?? '')) return null;
   const party = subjectAfter(prose, names, verb.to, to);
   if (party === null) return droppedSubject(prose, verb, to);
   return { party: settledBy(prose, party, verb), isDirect: true, to: party.to };

@@ -1,4 +1,5 @@
 import { ROLE_ARTICLES, WEAK_ARTICLES } from '../../languages/articles.ts';
+import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -37,6 +38,8 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   const last = prose.tokens[end - 1]?.fold ?? '';
   if (wordSet(clitics).has(last) || pronouns.some(({ word }) => word === last)) return null;
   const first = prose.tokens[head]?.fold ?? '';
+  // "One | of the lawyers": the role is cut before its head.
+  if (wordSet(COMPLEMENT_WORDS).has(first)) return null;
   if (wordSet(clitics).has(first) || wordSet(prose.language.claims.negations).has(first))
     return null;
   if (end - head > 1 && (isInsideArticle(prose, head) || isJoint(prose, head, end))) return null;

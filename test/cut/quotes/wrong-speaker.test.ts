@@ -365,6 +365,8 @@ describe('A name within what tells of the subject has not spoken', () => {
     ['en', `Ann Hill, quoting Tom Keane, said: “${EN}.”`],
     ['en', `The man who shot Tom Keane said: “${EN}.”`],
     ['en', `The jury that acquitted Tom Keane said: “${EN}.”`],
+    ['fr', `« ${FR} », s’entend dire Paul Haas.`],
+    ['en', `“${EN},” one of Tom Keane’s lawyers said.`],
     ['fr', `Anne Morel, citant Paul Haas, a dit : « ${FR}. »`],
     ['fr', `Paul Haas s’en prend à ceux qui disent : « ${FR}. »`],
     ['de', `Wer wie Paul Haas sagt: „${DE}“, der irrt.`],
