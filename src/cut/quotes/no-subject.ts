@@ -2,7 +2,7 @@ import { OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/offices.ts';
 import { AS_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -26,7 +26,7 @@ export function isNoSubject(
   [from, verb]: readonly [from: number, verb: number],
 ): boolean {
   const isClosed = party.to === verb && isComma(prose, verb);
-  if (isClosed && isInRelative(prose, party.from, from)) return true;
+  if (isClosed && (isInRelative(prose, party.from, from) || isClause(prose, party))) return true;
   if (isLed(prose, party) || isObject(prose, party) || followsVerb(prose, party)) return true;
   if (isLikened(prose, party, from, isClosed)) return true;
   const before = isComma(prose, party.from) ? nameBefore(prose, names, party.from) : null;
@@ -36,11 +36,12 @@ export function isNoSubject(
   return takesRole || (party.name === null && isGoverned(prose, before.from));
 }
 
-/** Whether a relative opens behind a comma before a place, and no comma closes it there. */
+/** Whether a relative or a gerund ("Judge Ann Hill, sentencing Tom Keane, said") opens behind a comma before a place, and no comma closes it there. */
 function isInRelative(prose: Prose, at: number, from: number): boolean {
-  for (let index = at - 1; index > from; index -= 1) {
-    if (isRelative(prose, index) && isComma(prose, index)) return true;
-    if (isComma(prose, index)) return false;
+  for (let index = at; index > from; index -= 1) {
+    if (!isComma(prose, index)) continue;
+    if (isRelative(prose, index) || opensGerund(prose, index)) return true;
+    if (index < at) return false;
   }
   return false;
 }
@@ -55,6 +56,19 @@ export function isInner({ tokens, text }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isNext = /^\s$/u.test(text.slice(before?.end, token?.start));
   return wordSet(INNER_PREPOSITIONS).has(before?.fold ?? '') && isNext;
+}
+
+function opensGerund({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '', isCapital } = tokens[at] ?? {};
+  return !isCapital && language.claims.gerundForms.some((form) => wholeWord(form).test(fold));
+}
+
+/** "Jana Kern, die Paul Haas verurteilte, sagte": what looks like a body's name ends on a verb. */
+function isClause({ tokens, language }: Prose, { kind, from, to }: Party): boolean {
+  const isArticle = wordSet(language.speech.determiners).has(tokens[from]?.fold ?? '');
+  return (
+    language.capitalisesNouns && kind === 'institution' && isArticle && !tokens[to - 1]?.isCapital
+  );
 }
 
 /** "Dem Bürgermeister Paul Haas rief Jana Kern zu": where the article tells the case, no other than the nominative is a subject. */

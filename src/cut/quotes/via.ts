@@ -13,6 +13,7 @@ import {
 } from '../../languages/outlets.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
@@ -88,13 +89,18 @@ export function sourceBehind(prose: Prose, at: number, to: number): Span | null 
   const sure = phraseAt(prose, at, speech.via);
   const told = Math.max(phraseAt(prose, at, speech.to), phraseAt(prose, at, speech.according));
   const source = sure > 0 ? sourceAt(prose, withArticle(prose, at, at + sure), to) : null;
-  if (source !== null) return source.span;
+  if (source !== null) return isSomebody(prose, source) ? null : source.span;
   const start =
     told > 0 || isRelay(prose, at)
       ? withArticle(prose, at, at + Math.max(told, 1))
       : dativeAt(prose, at);
   const named = start === null ? null : sourceAt(prose, start, to);
   return named !== null && namesOutlet(prose, named.from, named.to) ? named.span : null;
+}
+
+/** "Au micro de Léa Morel": who asked is no outlet. */
+function isSomebody({ tokens, language }: Prose, { from, to }: Source): boolean {
+  return to - from === 2 && genderOfWord(tokens[from]?.fold ?? '', language) !== null;
 }
 
 /** The article that the words leading to a source end on ("à l’") is the source's. */

@@ -381,6 +381,14 @@ describe('A name within what tells of the subject has not spoken', () => {
   test.each([
     ['en', `“${EN},” said a lawyer representing Tom Keane.`, null, 'lawyer representing Tom Keane'],
     ['en', `Tom Keane and his wife Ann Hill left. “${EN},” she said.`, 'Ann Hill', null],
+    ['en', `Judge Ann Hill, sentencing Tom Keane, said: “${EN}.”`, 'Ann Hill', 'Judge'],
+    ['fr', `Le juge Luc Bris, condamnant Paul Haas, a dit : « ${FR}. »`, 'Luc Bris', 'juge'],
+    [
+      'de',
+      `Richterin Jana Kern, die Paul Haas verurteilte, sagte: „${DE}.“`,
+      'Jana Kern',
+      'Richterin',
+    ],
     ['de', `Dem Bürgermeister Paul Haas rief Jana Kern zu: „${DE}.“`, 'Jana Kern', null],
     [
       'fr',
@@ -392,4 +400,10 @@ describe('A name within what tells of the subject has not spoken', () => {
     const [quote] = quotesOf(text, lang);
     expect([quote?.speaker?.name, quote?.speaker?.role]).toEqual([name, role]);
   });
+});
+
+test('Whoever asked on the radio is no outlet', () => {
+  const text =
+    'Au micro de Paul Haas, Luc Bris a dit : « Le port appartient à tous ceux qui vivent ici. »';
+  expect(quotesOf(text, 'fr')[0]?.speaker).toMatchObject({ name: 'Luc Bris', via: null });
 });
