@@ -5,7 +5,7 @@ import { splitCite } from './cite.ts';
 import type { DraftBlock } from './draft.ts';
 import { callout, draftText, heading, list, paragraph, quotation } from './draft.ts';
 import { attribute, elementsIn, isProseElement, textOf } from './html-tree.ts';
-import { isHeadline } from './line-shapes.ts';
+import { isHeadline, LONGEST_SUBHEAD } from './line-shapes.ts';
 import { normaliseLine } from './normalise.ts';
 import { readPlainBlocks } from './plain-text.ts';
 
@@ -76,9 +76,6 @@ function readElement(node: Element, reading: Reading): DraftBlock[] {
   const isOne = blocks.length === 1 && blocks[0]?.kind === 'paragraph';
   return emphasis === null || !isOne ? blocks : blocks.map((block) => ({ ...block, emphasis }));
 }
-
-/** UTF-16 code units. */
-const LONGEST_SUBHEAD = 90;
 
 function isRead(node: Element): boolean {
   if (node.tagName === 'figure') return holds(node, 'blockquote');

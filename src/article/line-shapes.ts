@@ -39,6 +39,9 @@ export function countWords(line: string): number {
   return line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** UTF-16 code units of a subhead: a line of a phone screen or two. */
+export const LONGEST_SUBHEAD = 90;
+
 /** Whether a line is as short as a title or subhead and closed by no mark that a sentence ends on. */
 export function isHeadline(line: string, longest: number): boolean {
   if (line.length > longest || !/\p{L}/u.test(line)) return false;

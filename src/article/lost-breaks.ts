@@ -1,14 +1,13 @@
 import type { Language } from '../languages/language.ts';
 import { wordSet } from '../text/words.ts';
 import type { Para } from './join-lines.ts';
+import { LONGEST_SUBHEAD } from './line-shapes.ts';
 
 /** The second of two words with nothing between them: `Manche|Les`, `contrôles|Quatorze`, `famille|L'avocat`. */
 const GLUED = /(?<=\p{Ll}{2})\p{Lu}\p{Ll}{0,15}(?=['’ ][\p{L}\p{N}"«“])/gu;
 /** What ends a sentence, and what stands behind it before the next. */
 const ENDS = /(?:[.!?…»”]|(?<=\S)")\s*(?=[\p{Lu}\d«“"-])/gu;
 
-/** UTF-16 code units of a subhead. */
-const LONGEST_SUBHEAD = 90;
 /** Words of one: a name of two words may be glued itself. */
 const FEWEST_WORDS = 3;
 

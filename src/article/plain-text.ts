@@ -13,6 +13,7 @@ import {
   isListLine,
   isProse,
   isQuotedLine,
+  LONGEST_SUBHEAD,
   opensQuotation,
   stripBullet,
   stripQuoting,
@@ -113,9 +114,6 @@ function readBlock(paras: readonly Para[], at: number, language: Language): Foun
   const isHeading = next !== undefined && isSubhead(text, next, language);
   return { blocks: [isHeading ? heading(text, 0) : paragraph(text)], taken: 1 };
 }
-
-/** UTF-16 code units: a subhead is a line of a phone screen or two. */
-const LONGEST_SUBHEAD = 90;
 
 function isSubhead(text: string, next: string, language: Language): boolean {
   if (!isHeadline(text, LONGEST_SUBHEAD)) return false;

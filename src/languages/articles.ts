@@ -34,6 +34,9 @@ export const NOMINATIVE_ARTICLES: readonly string[] = words('der die das ein ein
 /** Of those, the ones behind which an adjective ends on -e in the singular: "der stellvertretende Chef". */
 export const WEAK_ARTICLES: readonly string[] = words('der die das');
 
+/** German articles of a genitive, folded: "der Sprecher des Präsidenten". */
+export const GENITIVE_ARTICLES: readonly string[] = words('des der eines einer');
+
 /** German articles of no subject, folded: accusative and dative in one form. */
 export const OBJECT_ARTICLES: readonly string[] = words(
   'dem den einem einen seinem seinen ihrem ihren diesem diesen',

@@ -41,6 +41,9 @@ export const SIGN_WORDS: readonly string[] = words(
 /** "As", behind which marks hold what somebody or something is called: "décrit comme « un homme du port »". */
 export const AS_WORDS: readonly string[] = words('comme as als como come');
 
+/** Those and others by which somebody is likened to another, folded. Worldwide. */
+export const LIKE_WORDS: readonly string[] = [...AS_WORDS, ...words('wie like')];
+
 /** Verbs by which somebody performs words that need not be their own opinion: lyrics and lines, folded. */
 export const PERFORMING_WORDS: readonly string[] = words(
   'sings sang sung raps rapped recites chante chantait chantent rappe récite singt sang singen gesungen rappt ',

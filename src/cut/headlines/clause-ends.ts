@@ -2,6 +2,7 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import {
   hasFiniteVerb,
+  hasGerundForm,
   hasInfinitiveForm,
   isFiniteVerb,
   isRelativeAt,
@@ -208,10 +209,8 @@ function isGoverned({ tokens, language }: Prose, part: Span): boolean {
 
 /** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */
 function opensMeans({ tokens, language }: Prose, at: number): boolean {
-  const { means, gerundForms } = language.claims;
-  if (!wordSet(means).has(tokens[at]?.fold ?? '')) return false;
-  const next = tokens[at + 1]?.fold ?? '';
-  return gerundForms.some((form) => wholeWord(form).test(next));
+  const isLed = wordSet(language.claims.means).has(tokens[at]?.fold ?? '');
+  return isLed && hasGerundForm(tokens[at + 1], language);
 }
 
 /** Whether a word is a verb that wants what follows: "comes | after", and not "been arrested | after", "resigned | after". */

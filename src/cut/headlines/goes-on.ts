@@ -1,10 +1,11 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wordSet } from '../../text/words.ts';
 import {
   hasFiniteForm,
   hasFiniteVerb,
+  hasGerundForm,
   hasInfinitiveForm,
   isFiniteVerb,
 } from '../prose/finite-verbs.ts';
@@ -200,11 +201,10 @@ function isListItem(prose: Prose, at: number, item: Span, end: number): boolean 
 
 /** Whether a word opens what may be left out behind a comma: one of the language's, or a participle. */
 function opensTrailer(prose: Prose, at: number): boolean {
-  const { trailers, gerundForms } = prose.language.claims;
-  const fold = prose.tokens[at]?.fold ?? '';
+  const { trailers } = prose.language.claims;
   return (
     phraseAt(prose, at, trailers) > 0 ||
     isParticiple(prose, prose.tokens[at]) ||
-    gerundForms.some((form) => wholeWord(form).test(fold))
+    hasGerundForm(prose.tokens[at], prose.language)
   );
 }

@@ -1,5 +1,5 @@
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasGerundForm, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
@@ -79,8 +79,8 @@ function isNamed({ tokens, text, language }: Prose, at: number): boolean {
 
 /** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
 function opensGerund({ tokens, language }: Prose, at: number): boolean {
-  const [word, next] = [tokens[at]?.fold ?? '', tokens[at + 1]];
-  if (!language.claims.gerundForms.some((form) => wholeWord(form).test(word))) return false;
+  const next = tokens[at + 1];
+  if (!hasGerundForm(tokens[at], language)) return false;
   const { determiners, possessives } = language.speech;
   return [determiners, possessives].some((list) => wordSet(list).has(next?.fold ?? ''));
 }

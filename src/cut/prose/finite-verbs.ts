@@ -136,6 +136,11 @@ export function hasInfinitiveForm(token: Token | undefined, { claims }: Language
   return claims.infinitives.some((form) => wholeWord(form).test(token?.fold ?? ''));
 }
 
+/** Whether a word has the form of a gerund or present participle: `sentencing`, `condamnant`. */
+export function hasGerundForm(token: Token | undefined, { claims }: Language): boolean {
+  return claims.gerundForms.some((form) => wholeWord(form).test(token?.fold ?? ''));
+}
+
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
 function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean {
   const base = baseOfTag(tag);

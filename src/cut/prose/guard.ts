@@ -3,7 +3,13 @@ import { EACH_WORDS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb, isRelativeAt } from './finite-verbs.ts';
+import {
+  hasFiniteVerb,
+  hasGerundForm,
+  hasInfinitiveForm,
+  isFiniteVerb,
+  isRelativeAt,
+} from './finite-verbs.ts';
 import type { Prose } from './prose.ts';
 import { isFindingAt, phraseAt, reportingAt } from './reporting.ts';
 import { type Token, tokenAt, tokensIn } from './tokens.ts';
@@ -89,10 +95,8 @@ function opensDeed(prose: Prose, from: number): boolean {
   const { tokens, language } = prose;
   const length = phraseAt(prose, from, language.claims.adjuncts);
   const verb = tokens[from + length];
-  const isGerund = language.claims.gerundForms.some((form) =>
-    wholeWord(form).test(verb?.fold ?? ''),
-  );
-  return length > 0 && verb?.isCapital === false && (isGerund || hasInfinitiveForm(verb, language));
+  const isVerb = hasGerundForm(verb, language) || hasInfinitiveForm(verb, language);
+  return length > 0 && verb?.isCapital === false && isVerb;
 }
 
 /** Whether a part opens on an adjunct, or behind a comma on a preposition: ", with the potential for floods". */
@@ -113,10 +117,10 @@ const NONE: readonly string[] = [];
 /** Whether a part is a clause with its own verb: behind "et", a relative, "alors que", or of something new behind a comma. */
 function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
   const { tokens, text, language } = prose;
-  const { listing, subordinators, adjuncts, indefinites, gerundForms } = language.claims;
+  const { listing, subordinators, adjuncts, indefinites } = language.claims;
   const first = tokens[from]?.fold ?? '';
   const isBehindComma = text.charAt(dropped[0]) === ',';
-  if (isBehindComma && gerundForms.some((form) => wholeWord(form).test(first))) return true;
+  if (isBehindComma && hasGerundForm(tokens[from], language)) return true;
   const isNew = wordSet(indefinites).has(first) && isBehindComma;
   const { relatives } = language.speech;
   const isCounted = /^\d/u.test(tokens[from + 1]?.text ?? '') || isWrittenNumber(prose, from + 1);

@@ -16,7 +16,7 @@ import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Party } from './party.ts';
-import { hasStop, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
+import { hasStop, isComma, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
 
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
 export function withApposition(prose: Prose, party: Party, end: number): Party {
@@ -96,11 +96,6 @@ function pastAge(prose: Prose, from: number): number {
   let at = from + 1;
   while (at - from < 3 && !hasStop(prose, at)) at += 1;
   return isComma(prose, at) ? at : from;
-}
-
-/** Whether a comma stands before a token, and nothing else but what closes an abbreviation or brackets. */
-function isComma({ tokens, text }: Prose, at: number): boolean {
-  return /^[.)]?,\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** How many words into an apposition its role may stand: "a certified financial planner and founder of the firm". */

@@ -1,3 +1,4 @@
+import { GENITIVE_ARTICLES } from '../../languages/articles.ts';
 import {
   COMPLEMENT_WORDS,
   INNER_PREPOSITIONS,
@@ -62,7 +63,7 @@ function isSomebodys({ tokens, language }: Prose, first: number, second: number)
     const isArticle = wordSet(determiners).has(next?.fold ?? '');
     const isOf = wordSet(COMPLEMENT_WORDS).has(fold) || wordSet(INNER_PREPOSITIONS).has(fold);
     const isBare = language.claims.hasBareSubjects === true || language.isVerbSecond === true;
-    const isGenitive = language.capitalisesNouns && /^(?:des|der|eines|einer)$/u.test(fold);
+    const isGenitive = language.capitalisesNouns && wordSet(GENITIVE_ARTICLES).has(fold);
     return isGenitive || wordSet(OF_THE_WORDS).has(fold) || (isOf && (isArticle || isBare));
   });
 }

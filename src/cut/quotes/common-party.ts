@@ -1,7 +1,8 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
+import { hasGerundForm } from '../prose/finite-verbs.ts';
 import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -110,9 +111,8 @@ function isOfWhat(prose: Prose, at: number, name: number): boolean {
 
 /** "A lawyer representing Tom Keane": behind the participle of what a role does, its object. */
 function isActedOn({ tokens, language }: Prose, { head }: Phrase, at: number): boolean {
-  const { fold = '', isCapital } = tokens[at - 1] ?? {};
-  const isActing = language.claims.gerundForms.some((form) => wholeWord(form).test(fold));
-  return at - 1 > head && !isCapital && isActing;
+  const verb = tokens[at - 1];
+  return at - 1 > head && !verb?.isCapital && hasGerundForm(verb, language);
 }
 
 /** "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell. */

@@ -1,8 +1,9 @@
 import { OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/offices.ts';
-import { AS_WORDS } from '../../languages/works.ts';
+import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wordSet } from '../../text/words.ts';
+import { hasGerundForm } from '../prose/finite-verbs.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -59,8 +60,7 @@ export function isInner({ tokens, text }: Prose, at: number): boolean {
 }
 
 function opensGerund({ tokens, language }: Prose, at: number): boolean {
-  const { fold = '', isCapital } = tokens[at] ?? {};
-  return !isCapital && language.claims.gerundForms.some((form) => wholeWord(form).test(fold));
+  return !tokens[at]?.isCapital && hasGerundForm(tokens[at], language);
 }
 
 /** "Jana Kern, die Paul Haas verurteilte, sagte": what looks like a body's name ends on a verb. */
@@ -88,7 +88,7 @@ function followsVerb({ tokens, language }: Prose, { from }: Party): boolean {
 /** "Wer wie Paul Haas sagt", "ceux qui, comme Paul Haas, disent": a likeness within a clause, and not "As Tom Keane said". */
 function isLikened(prose: Prose, party: Party, from: number, isClosed: boolean): boolean {
   const at = party.from - 1;
-  const isLike = [...AS_WORDS, 'wie', 'like'].includes(prose.tokens[at]?.fold ?? '');
+  const isLike = wordSet(LIKE_WORDS).has(prose.tokens[at]?.fold ?? '');
   return isLike && at > from && (isClosed || !isComma(prose, at));
 }
 

@@ -19,9 +19,9 @@ export function hasStop({ tokens, text }: Prose, at: number): boolean {
   return before.text.length > 3 || /^\p{Lu}{2,}$/u.test(before.text);
 }
 
-/** Whether a comma and nothing else stands before a token. */
+/** Whether a comma stands before a token, and nothing else but what closes marks, brackets or an abbreviation. */
 export function isComma({ tokens, text }: Prose, at: number): boolean {
-  return /^[“”"»)]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  return /^[“”"»).]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** The words from one token to before another, as a span. */
