@@ -1,8 +1,8 @@
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { clausesOf } from '../../src/cut/clauses/clauses.ts';
 import type { Cut, Quote } from '../../src/cut/cut.ts';
 import { type CutChoices, cutArticle, NO_OVERRIDES } from '../../src/cut/cut-article.ts';
-import { clausesOf } from '../../src/cut/headlines/clauses.ts';
 import { findNames } from '../../src/cut/prose/names.ts';
 import { type Prose, readProse } from '../../src/cut/prose/prose.ts';
 import { findQuotes } from '../../src/cut/quotes/find-quotes.ts';

@@ -11,6 +11,7 @@ import {
 } from '../clarity/self-contained.ts';
 import { isPluperfect, isSuperseded } from '../clarity/superseded.ts';
 import { countUntold } from '../clarity/untold.ts';
+import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
@@ -20,7 +21,6 @@ import type { Prose } from '../prose/prose.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
 import { centralityOf, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
-import { type Clause, clausesOf } from './clauses.ts';
 
 const SHORT_HEADLINE = 50;
 /** What is left of a sentence tells too little below this: "Two people have been arrested". */

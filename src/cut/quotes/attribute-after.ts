@@ -6,13 +6,13 @@ import { isRelay } from '../prose/outlet.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
-import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
+import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
+import { type Party, partyAt } from '../speakers/party.ts';
+import { hasStop } from '../speakers/phrase.ts';
+import { DROPPED, isAside, pronounParty, settledBy, subjectAfter } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { inManner } from './in-manner.ts';
 import { inTheseWords } from './in-these-words.ts';
-import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
-import { DROPPED, isAside, pronounParty, settledBy, subjectAfter } from './subject.ts';
 
 /** "« … », a affirmé Kim Jong-un", "“…,” Smith said", "« … », selon le maire". */
 export function attributeAfter(

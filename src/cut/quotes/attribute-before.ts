@@ -8,13 +8,12 @@ import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { type Attribution, type Found, LONGEST_CLAUSE } from './attribution.ts';
-import type { Quotation } from './find-quotations.ts';
-import { behindFrame } from './fronted.ts';
-import { isLed } from './no-subject.ts';
-import { type Party, partyAt } from './party.ts';
-import { hasStop, isComma } from './phrase.ts';
-import { personInRole } from './same-role.ts';
+import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
+import { behindFrame } from '../speakers/fronted.ts';
+import { isLed } from '../speakers/no-subject.ts';
+import { type Party, partyAt } from '../speakers/party.ts';
+import { hasStop, isComma } from '../speakers/phrase.ts';
+import { personInRole } from '../speakers/same-role.ts';
 import {
   isToldByWhich,
   peopleBetween,
@@ -22,7 +21,8 @@ import {
   settledBy,
   subjectAfter,
   subjectBefore,
-} from './subject.ts';
+} from '../speakers/subject.ts';
+import type { Quotation } from './find-quotations.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(

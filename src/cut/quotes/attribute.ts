@@ -1,15 +1,15 @@
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { isJoint, jointParty } from '../speakers/joint.ts';
+import { attributeByLabel } from '../speakers/label-party.ts';
+import { isMessenger } from '../speakers/messenger.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeBefore } from './attribute-before.ts';
-import type { Attribution } from './attribution.ts';
 import type { Attributed } from './carry-over.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isHearsay } from './hearsay.ts';
 import { attributeIndirect } from './indirect-speech.ts';
-import { isJoint, jointParty } from './joint.ts';
-import { attributeByLabel } from './label-party.ts';
-import { isMessenger } from './messenger.ts';
 
 /** Who said a quotation, by the words around it; no attribution where the article does not say, or says two things. */
 export function attribute(

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../speakers/attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 
 /** What the words around a quotation say of its speaker; `isSilent` where they say nothing at all. */

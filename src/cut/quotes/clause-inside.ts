@@ -6,9 +6,9 @@ import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { hasStop } from '../speakers/phrase.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
-import type { Attribution } from './attribution.ts';
-import { hasStop } from './phrase.ts';
 
 /** A quotation whose reporting clause stands between its marks. */
 export type ClauseInside = {

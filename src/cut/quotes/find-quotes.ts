@@ -9,7 +9,11 @@ import { lineAt } from '../line.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { tokenAt } from '../prose/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import type { Party } from '../speakers/party.ts';
+import { resolvePronoun, type Said } from '../speakers/resolve-pronoun.ts';
+import { personInRole } from '../speakers/same-role.ts';
+import { nameSpeaker } from '../speakers/speaker.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { isHanging } from './hanging.ts';
 import { isReported } from './indirect-speech.ts';
@@ -23,11 +27,7 @@ import {
 } from './judge-quote.ts';
 import { isMentioned } from './mentioned.ts';
 import { isOwnVoice, isTitleOfWork } from './not-speech.ts';
-import type { Party } from './party.ts';
-import { resolvePronoun, type Said } from './resolve-pronoun.ts';
 import { runsOf } from './runs.ts';
-import { personInRole } from './same-role.ts';
-import { nameSpeaker } from './speaker.ts';
 import { isUnnamed } from './unnamed.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 

@@ -5,11 +5,11 @@ import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { isMessenger } from '../speakers/messenger.ts';
+import { type Party, partyAt } from '../speakers/party.ts';
+import { hasStop } from '../speakers/phrase.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
-import type { Attribution } from './attribution.ts';
-import { isMessenger } from './messenger.ts';
-import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
 
 /**
  * Whether the article itself does not vouch that a quotation was said: it

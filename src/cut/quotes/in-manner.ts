@@ -4,12 +4,12 @@ import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import type { Found } from '../speakers/attribution.ts';
+import { partyAt } from '../speakers/party.ts';
+import { hasStop } from '../speakers/phrase.ts';
+import { settledBy } from '../speakers/subject.ts';
 import { inverted } from './attribute-after.ts';
-import type { Found } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
-import { partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
-import { settledBy } from './subject.ts';
 
 /**
  * Who speaks by a verb that reports only behind a quotation: "« … », savoure

@@ -3,9 +3,9 @@ import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
-import type { Found } from './attribution.ts';
-import { partyAt } from './party.ts';
-import { settledBy } from './subject.ts';
+import type { Found } from '../speakers/attribution.ts';
+import { partyAt } from '../speakers/party.ts';
+import { settledBy } from '../speakers/subject.ts';
 
 /**
  * Whose words a quotation is called, whatever the verb: "Mit den Worten „…“

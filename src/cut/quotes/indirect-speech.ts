@@ -4,13 +4,13 @@ import { wordSet } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
+import type { Party } from '../speakers/party.ts';
+import { isComma } from '../speakers/phrase.ts';
+import { soleReporter, viewpointOf } from '../speakers/reporters.ts';
+import { peopleBetween } from '../speakers/subject.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
-import { type Attribution, LONGEST_CLAUSE } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
-import type { Party } from './party.ts';
-import { isComma } from './phrase.ts';
-import { soleReporter, viewpointOf } from './reporters.ts';
-import { peopleBetween } from './subject.ts';
 
 /**
  * Who speaks where the quotation's own sentence does not say: the one whom

@@ -7,7 +7,9 @@ import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote, Speaker } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { attributeByLabel } from '../speakers/label-party.ts';
+import { nameSpeaker } from '../speakers/speaker.ts';
 import {
   isFitForCard,
   isFreeOfContext,
@@ -15,8 +17,6 @@ import {
   scoreQuote,
   type Topic,
 } from './judge-quote.ts';
-import { attributeByLabel } from './label-party.ts';
-import { nameSpeaker } from './speaker.ts';
 
 /**
  * What may be quoted without quotation marks: answers of an interview and

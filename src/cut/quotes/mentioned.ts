@@ -4,7 +4,7 @@ import type { Span } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { tokenAt } from '../prose/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../speakers/attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 
 const DENIAL = new RegExp(DENIALS.join('|'), 'u');

@@ -13,7 +13,7 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
-import { hasStop, isRelative } from './phrase.ts';
+import { hasStop, isRelative } from '../speakers/phrase.ts';
 import { isNumberAlone, isPlace, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
 
 /**

@@ -12,7 +12,7 @@ import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { type Token, tokensIn } from '../prose/tokens.ts';
-import { hasStop } from './phrase.ts';
+import { hasStop } from '../speakers/phrase.ts';
 
 /** "they", "him", before a noun or a name that it may stand for. */
 export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {

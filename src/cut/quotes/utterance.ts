@@ -1,8 +1,8 @@
 import type { Span } from '../../text/spans.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import type { Attribution } from '../speakers/attribution.ts';
 import { attribute } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
 import { carryOver } from './carry-over.ts';
 import { clauseInside, looksReported } from './clause-inside.ts';
 import type { Quotation } from './find-quotations.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesOf } from '../../../src/cut/headlines/clauses.ts';
+import { clausesOf } from '../../../src/cut/clauses/clauses.ts';
 import { findNames } from '../../../src/cut/prose/names.ts';
 import { clausesIn, proseOf } from '../reading.ts';
 
