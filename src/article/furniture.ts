@@ -157,9 +157,14 @@ function readRest(text: string): Furniture | null {
 const CAPTION = lineOf(
   `\\(?(?:${CAPTION_WORDS.join('|')})\\s?(?:[:：|]| (?:by|von|de|par) (?=\\p{Lu})).*`,
 );
-/** "… au port de Brest. © AFP", "… / AFP", "(Photo AFP)": a picture's, not an agency's text. */
+/** "… au port de Brest. © AFP", "… / AFP", "(Photo AFP)", "… in Leeds. Picture: Ann Hill": a picture's, not an agency's text. */
 const SIGNED = new RegExp(
-  `(?:©|\\((?:photo|foto|bild|crédit|credit)s?\\b)[^©()]{0,60}\\)?$|^[^.!?]{0,60}[/|] ?(?:${PICTURE_SOURCES.join('|')})$`,
+  [
+    '(?:©|\\((?:photo|foto|bild|crédit|credit)s?\\b)[^©()]{0,60}\\)?$',
+    `^[^.!?]{0,60}[/|] ?(?:${PICTURE_SOURCES.join('|')})$`,
+    '[.!?…)] (?:photo|picture|foto|bild|crédit|credit)s? ?: [^.!?:]{2,60}$',
+    `[.!?…)] (?:source|quelle|fuente|fonte) ?: (?:${PICTURE_SOURCES.join('|')})$`,
+  ].join('|'),
   'iu',
 );
 const ADVERT = lineOf(ADVERTISEMENT.join('|'));

@@ -70,6 +70,8 @@ export const PICTURE_SOURCES = [
     'imago',
     'maxppp',
     'sipa',
+    'supplied',
+    'handout',
     'dr',
   ],
 ];

@@ -168,12 +168,25 @@ function resumesWithInfinitive(prose: Prose, at: number): boolean {
   return isLed && !isOther && hasInfinitiveForm(tokens[at + 1], language);
 }
 
+/** Whether the last of several stands behind the aside: "met Ann Hill, who runs the port, and Tom Keane". */
+function resumesList(prose: Prose, at: number, end: number): boolean {
+  const { text, tokens, language } = prose;
+  if (!wordSet(language.claims.additions).has(tokens[at]?.fold ?? '')) return false;
+  const from = tokens[at]?.end ?? end;
+  const comma = text.slice(from, end).search(/[,;:]/u);
+  return !hasFiniteVerb(prose, [from, comma < 0 ? end : from + comma]);
+}
+
 /** Whether the clause that an aside broke off goes on behind the comma that closes it. */
 function resumes(prose: Prose, comma: number, end: number): boolean {
   if (comma >= end || prose.text[comma] !== ',') return false;
   const next = tokenAt(prose.tokens, comma);
   if (prose.language.isVerbSecond !== true)
-    return resumesWithVerb(prose, next) || resumesWithInfinitive(prose, next);
+    return (
+      resumesWithVerb(prose, next) ||
+      resumesWithInfinitive(prose, next) ||
+      resumesList(prose, next, end)
+    );
   const { listing, conditions } = prose.language.claims;
   const opensMore =
     opensTrailer(prose, next) ||

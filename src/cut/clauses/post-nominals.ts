@@ -78,9 +78,10 @@ function isNamed({ tokens, text, language }: Prose, at: number): boolean {
 }
 
 /** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
-function opensGerund({ tokens, language }: Prose, at: number): boolean {
+function opensGerund({ tokens, text, language }: Prose, at: number): boolean {
   const next = tokens[at + 1];
   if (!hasGerundForm(tokens[at], language)) return false;
+  if (text.slice(tokens[at]?.end, next?.start) !== ' ') return false;
   const { determiners, possessives } = language.speech;
   return [determiners, possessives].some((list) => wordSet(list).has(next?.fold ?? ''));
 }

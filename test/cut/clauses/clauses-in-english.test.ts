@@ -150,6 +150,11 @@ test.each([
     /when/u,
   ],
   [
+    'a list keeps its last behind a relative',
+    'The dinner brought together Una Dowd, who runs the port, and Ann Hill.',
+    /Ann Hill/u,
+  ],
+  [
     'a subject keeps its verb behind a relative',
     'The trial of a man accused of robbing a nurse who was off duty opened in Dunmarrow.',
     /opened/u,
@@ -176,6 +181,13 @@ test.each([
   ],
 ])('%s', (_, text, kept) => {
   expect(clausesIn(text, 'en').filter((clause) => !kept.test(clause))).toEqual([]);
+});
+
+test('a noun in -ing that ends a sentence does not open on the next one', () => {
+  const sentence = 'The rule on moorings reached the court for a final ruling.';
+  const prose = proseOf(`${sentence} The guild lost.`, 'en');
+  const clauses = clausesOf({ prose, names: findNames(prose) }, [0, sentence.length]);
+  expect(clauses.map(({ spans }) => spans.at(-1)?.[1])).toEqual([sentence.length]);
 });
 
 test('nl: a date goes from between a verb and its other half, and a night keeps both its days', () => {
