@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { isBackDemonstrative } from './demonstrative.ts';
 import { isFragment } from './fragment.ts';
 import { hasLostBreak } from './lost-break.ts';
@@ -47,7 +48,7 @@ export function isReturn(prose: Prose, at: number, words: ContextWords): boolean
 function isPronounArticle({ reading, indices }: Opening): boolean {
   const { tokens, language } = reading.prose;
   const [first = 0] = indices;
-  const isArticle = wordSet(language.speech.determiners).has(tokens[first]?.fold ?? '');
+  const isArticle = isOneOf(tokens[first], language.speech.determiners);
   return isArticle && isFiniteVerb(reading.prose, first + 1);
 }
 
@@ -58,8 +59,8 @@ function isSetting(prose: Prose, at: number, words: ContextWords): boolean {
   const [last, next] = [tokens[at + length - 1], tokens[at + length]];
   if (length === 0 || last === undefined) return false;
   const isClosed = next === undefined || text.slice(last.end, next.start) !== ' ';
-  if (wordSet(SETTING_PREPOSITIONS).has(last.fold)) return isClosed;
-  return isClosed || !wordSet(SETTING_COMPLEMENTS).has(next.fold);
+  if (isOneOf(last, SETTING_PREPOSITIONS)) return isClosed;
+  return isClosed || !isOneOf(next, SETTING_COMPLEMENTS);
 }
 
 /** `d’un côté une urgence absolue`, and not the other side. */
@@ -75,10 +76,8 @@ export function isUnsourced({ reading, indices }: Opening, words: ContextWords):
   const folds = indices.map((at) => prose.tokens[at]?.fold ?? '');
   const isSourced = (at: number) =>
     phraseAt(prose, at, speech.according) > 0 ||
-    [speech.verbs, speech.participles, words.sources].some((list) =>
-      wordSet(list).has(prose.tokens[at]?.fold ?? ''),
-    );
-  return folds.some((fold) => wordSet(words.reported).has(fold)) && !indices.some(isSourced);
+    isOneOf(prose.tokens[at], speech.verbs, speech.participles, words.sources);
+  return folds.some((fold) => isOneOf(fold, words.reported)) && !indices.some(isSourced);
 }
 
 /** `found one which works`: one of what no plural before it names. */
@@ -86,12 +85,12 @@ function isLoneCount({ reading, indices }: Opening, at: number, { counts = [] }:
   const { prose } = reading;
   const { tokens, text, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!wordSet(counts).has(token?.fold ?? '')) return false;
+  if (!isOneOf(token, counts)) return false;
   const { relatives, complementisers, pronouns } = language.speech;
   const opens =
     next === undefined ||
     text.slice(token?.end, next.start) !== ' ' ||
-    [relatives, complementisers].some((list) => wordSet(list).has(next.fold)) ||
+    isOneOf(next, relatives, complementisers) ||
     pronouns.some(({ word }) => word === next.fold);
   const isObject = isFiniteVerb(prose, at - 1) || isFiniteVerb(prose, at - 2);
   const isNamed = indices.some(
@@ -104,16 +103,14 @@ function isLoneCount({ reading, indices }: Opening, at: number, { counts = [] }:
 function isBareQuantifier({ reading, main }: Opening, { quantifiers = [] }: ContextWords): boolean {
   const { prose } = reading;
   const [word, next] = [prose.tokens[main], prose.tokens[main + 1]];
-  if (word === undefined || !wordSet(quantifiers).has(word.fold)) return false;
+  if (word === undefined || !isOneOf(word, quantifiers)) return false;
   const { negations } = prose.language.claims;
   const isLed =
     prose.language.isVerbSecond !== true &&
-    [negations, prose.language.speech.reflexives].some((list) =>
-      wordSet(list).has(next?.fold ?? ''),
-    );
+    isOneOf(next, negations, prose.language.speech.reflexives);
   // Where a noun needs no article, what looks like a verb may be one: "some plans".
   if (prose.language.claims.hasBareSubjects === true)
-    return wordSet(prose.language.claims.auxiliaries).has(next?.fold ?? '');
+    return isOneOf(next, prose.language.claims.auxiliaries);
   return isLed || isFiniteVerb(prose, main + 1);
 }
 

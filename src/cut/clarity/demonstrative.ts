@@ -1,7 +1,6 @@
 import { type ContextWords, PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Token } from '../prose/tokens.ts';
+import { isOneOf, type Token } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 import type { Opening } from './opening.ts';
 
@@ -17,16 +16,15 @@ export function isBackDemonstrative(
 ): boolean {
   const { tokens } = reading.prose;
   const fold = tokens[at]?.fold ?? '';
-  const isLed =
-    fold === 'that' && wordSet(PREPOSITIONS_BEFORE_THAT).has(tokens[at - 1]?.fold ?? '');
-  if (!isLed && !wordSet(words.demonstratives).has(fold)) return false;
+  const isLed = fold === 'that' && isOneOf(tokens[at - 1], PREPOSITIONS_BEFORE_THAT);
+  if (!isLed && !isOneOf(fold, words.demonstratives)) return false;
   const second = tokens[at + 2];
   const isOne =
     second === undefined || reading.prose.text.slice(tokens[at + 1]?.end, second.start) !== ' ';
   const noun = tokens.slice(at + 1, isOne ? at + 2 : at + 3).filter(({ start }) => start < span[1]);
   const next = noun[0]?.fold ?? '';
-  if (wordSet(words.harmless).has(next) || /^\d/u.test(next)) return false;
-  const isNews = noun.some(({ fold }) => wordSet(words.news).has(fold));
+  if (isOneOf(next, words.harmless) || /^\d/u.test(next)) return false;
+  const isNews = noun.some(({ fold }) => isOneOf(fold, words.news));
   if (isNews && at >= clauseEnd && opensClause(reading.prose, at)) return false;
   const before = new Set(
     indices.filter((index) => index < at).flatMap((index) => stemsAt(tokens, index)),
@@ -42,7 +40,7 @@ function opensClause({ tokens, text, language }: Prose, at: number): boolean {
   const lists = [complementisers, relatives, language.claims.listing];
   return (
     text.slice(before?.end, tokens[at]?.start).startsWith(',') ||
-    lists.some((list) => wordSet(list).has(before?.fold ?? ''))
+    lists.some((list) => isOneOf(before, list))
   );
 }
 

@@ -1,8 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { CONCEDING } from '../../languages/openings.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb, isRelative } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
 
 /** A verb stands within so many words of what opens its clause, where it does not close it. */
@@ -19,8 +20,7 @@ export function isFragment({ reading, indices }: Opening): boolean {
   const { tokens, language } = prose;
   const [first = 0] = indices;
   const isWhole = (indices.at(-1) ?? first) - first < indices.length;
-  if (!isWhole || !wordSet(language.claims.indefinites).has(tokens[first]?.fold ?? ''))
-    return false;
+  if (!isWhole || !isOneOf(tokens[first], language.claims.indefinites)) return false;
   const reach = language.isVerbSecond === true ? tokens.length : VERB_WORDS;
   let verb: number | null = null;
   let opened: number | null = null;
@@ -43,7 +43,7 @@ function isSubordinator(prose: Prose, at: number): boolean {
   const { speech } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
   const lists = [speech.complementisers, CONCEDING[baseOf(prose.language)] ?? []];
-  return isRelative(prose, at, speech.relatives) || lists.some((list) => wordSet(list).has(fold));
+  return isRelative(prose, at, speech.relatives) || lists.some((list) => isOneOf(fold, list));
 }
 
 /** Whether a mark stands before a word, so that a clause may open on it. */
@@ -76,5 +76,5 @@ function isContent({ tokens, language }: Prose, at: number): boolean {
     ...[claims.numberWords, claims.adverbials, claims.trailers],
     ...[datelines.months, datelines.weekdays],
   ];
-  return /\p{L}/u.test(fold) && !lists.some((list) => wordSet(list).has(fold));
+  return /\p{L}/u.test(fold) && !lists.some((list) => isOneOf(fold, list));
 }

@@ -16,7 +16,7 @@ import { mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import type { Token } from '../prose/tokens.ts';
+import { isOneOf, type Token } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 import { isReturn } from './dangling.ts';
 import type { Opening } from './opening.ts';
@@ -43,13 +43,13 @@ function isAddition({ reading, indices }: Opening, at: number, words: ContextWor
   const length = phraseAt(prose, at, words.additions);
   if (length === 0) return false;
   const [before = '', next = ''] = [tokens[at - 1]?.fold, tokens[at + length]?.fold];
-  if (at > (indices[0] ?? 0) && wordSet(words.pairs).has(before)) return false;
-  if (wordSet(prose.language.speech.complementisers).has(next)) return false;
-  if (wordSet(CORRELATES).has(fold) && isFollowed(prose, indices, at)) return false;
+  if (at > (indices[0] ?? 0) && isOneOf(before, words.pairs)) return false;
+  if (isOneOf(next, prose.language.speech.complementisers)) return false;
+  if (isOneOf(fold, CORRELATES) && isFollowed(prose, indices, at)) return false;
   return (
-    !wordSet(COMPARING_ADDITIONS).has(fold) ||
+    !isOneOf(fold, COMPARING_ADDITIONS) ||
     isFiniteVerb(prose, at - 1) ||
-    (wordSet(prose.language.speech.passives).has(before) && isDone(prose, next)) ||
+    (isOneOf(before, prose.language.speech.passives) && isDone(prose, next)) ||
     isLast(prose.text, tokens[at])
   );
 }
@@ -60,9 +60,7 @@ function isDone({ language }: Prose, word: string): boolean {
 }
 
 function isFollowed({ tokens }: Prose, indices: readonly number[], at: number): boolean {
-  return indices.some(
-    (index) => index > at && wordSet(CORRELATE_CLAUSES).has(tokens[index]?.fold ?? ''),
-  );
+  return indices.some((index) => index > at && isOneOf(tokens[index], CORRELATE_CLAUSES));
 }
 
 function isLast(text: string, token: Token | undefined): boolean {
@@ -86,21 +84,19 @@ function isLedByVerb(
   const { reflexives } = prose.language.speech;
   return [indices[0] ?? main, main].some((from) => {
     const at = afterPhrase(prose, from, clauseEnd);
-    const isReflexive = wordSet(reflexives).has(prose.tokens[at]?.fold ?? '');
+    const isReflexive = isOneOf(prose.tokens[at], reflexives);
     const verb = isReflexive ? at + 1 : at;
     const { fold = '', isCapital = false } = prose.tokens[verb] ?? {};
-    return isCapital
-      ? wordSet(prose.language.claims.auxiliaries).has(fold)
-      : isFiniteVerb(prose, verb);
+    return isCapital ? isOneOf(fold, prose.language.claims.auxiliaries) : isFiniteVerb(prose, verb);
   });
 }
 
 /** Past the phrase that a preposition opens a clause with, where a verb or a reflexive follows it. */
 function afterPhrase(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
-  if (!wordSet(language.claims.frames).has(tokens[from]?.fold ?? '')) return from;
+  if (!isOneOf(tokens[from], language.claims.frames)) return from;
   for (let at = from + 1; at < end; at += 1) {
-    const isReflexive = wordSet(language.speech.reflexives).has(tokens[at]?.fold ?? '');
+    const isReflexive = isOneOf(tokens[at], language.speech.reflexives);
     if (isReflexive || isFiniteVerb(prose, at)) return at;
   }
   return from;
@@ -108,7 +104,7 @@ function afterPhrase(prose: Prose, from: number, end: number): number {
 
 /** The article of what a clause opens on: `toute l’équipe`. */
 function articleAt({ tokens }: Prose, at: number): number {
-  return wordSet(PREDETERMINERS).has(tokens[at]?.fold ?? '') ? at + 1 : at;
+  return isOneOf(tokens[at], PREDETERMINERS) ? at + 1 : at;
 }
 
 /** `le jeune Lyonnais`, `du Cubain`: somebody called by a place alone, where nobody was named before. */
@@ -129,9 +125,9 @@ function isDemonym(opening: Opening, at: number, { demonyms, definites }: Contex
   const isMore =
     text.slice(token.end, next?.start) === ' ' &&
     (next?.isCapital === true ||
-      wordSet(language.speech.particles).has(next?.fold ?? '') ||
+      isOneOf(next, language.speech.particles) ||
       (language.claims.hasBareSubjects === true &&
-        !wordSet(language.lines.glued).has(next?.fold ?? '') &&
+        !isOneOf(next, language.lines.glued) &&
         !isFiniteVerb(prose, at + 1)));
   const before = mentionsIn(names, [opening.span[0], opener?.start ?? 0]);
   return !isMore && !before.some((mention) => mention.words.length > 1);
@@ -145,21 +141,21 @@ function isDemonym(opening: Opening, at: number, { demonyms, definites }: Contex
 function isBareSubject(opening: Opening, from: number, words: ContextWords): boolean {
   const { prose, names } = opening.reading;
   const { tokens, language } = prose;
-  if (!wordSet(words.definites).has(tokens[from]?.fold ?? '')) return false;
+  if (!isOneOf(tokens[from], words.definites)) return false;
   if (OF_AN_AGE.test(prose.text.slice(tokens[from]?.start, opening.span[1]))) return true;
   const isVerb = (at: number) =>
-    wordSet(language.speech.reflexives).has(tokens[at]?.fold ?? '') ||
-    (isFiniteVerb(prose, at) && !wordSet(language.claims.frames).has(tokens[at]?.fold ?? ''));
+    isOneOf(tokens[at], language.speech.reflexives) ||
+    (isFiniteVerb(prose, at) && !isOneOf(tokens[at], language.claims.frames));
   const isApart = (at: number) =>
     at > from + 1 &&
     prose.text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(',') &&
-    !wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+    !isOneOf(tokens[at], language.speech.relatives);
   let to = from + 1;
   while (to < opening.clauseEnd && to - from <= LONGEST_BARE && !isVerb(to) && !isApart(to))
     to += 1;
   const noun = tokens.slice(from + 1, to);
   if (noun.length === 0 || noun.length >= LONGEST_BARE) return false;
-  if (noun.some(({ fold }) => wordSet(words.news).has(fold))) return false;
+  if (noun.some(({ fold }) => isOneOf(fold, words.news))) return false;
   const isNamed =
     mentionsIn(names, [tokens[from]?.start ?? 0, noun.at(-1)?.end ?? 0]).length > 0 ||
     (!language.capitalisesNouns && noun.some(({ isCapital }) => isCapital));
@@ -177,7 +173,7 @@ function isFamiliar(token: Token, { known, reading }: Opening, words: ContextWor
   const { institutions } = reading.prose.language.speech;
   return (
     /^\d/u.test(token.fold) ||
-    (wordSet(institutions).has(token.fold) && !wordSet(words.ordinary).has(token.fold)) ||
+    (isOneOf(token, institutions) && !isOneOf(token, words.ordinary)) ||
     stemsOf(token).some((stem) => stem.length > 2 && known.stems.has(stem))
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { FRAMES_IN_NAMES } from '../../languages/openings.ts';
 import { wordSet } from '../../text/words.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
 
 /** `similairePlus`, `FRACTURÉSCet`; a name like WhatsApp opens on one capital. */
@@ -29,7 +30,7 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
 
 /** Whether a word opens a frame before a main clause, and is no name of a day. */
 function opensFrame(fold: string, { claims, datelines, speech }: Language): boolean {
-  const isDay = wordSet(datelines.weekdays).has(fold) || wordSet(datelines.months).has(fold);
-  const isFrame = wordSet(claims.frames).has(fold) || wordSet(speech.according).has(fold);
-  return !isDay && isFrame && !wordSet(FRAMES_IN_NAMES).has(fold);
+  const isDay = isOneOf(fold, datelines.weekdays, datelines.months);
+  const isFrame = isOneOf(fold, claims.frames, speech.according);
+  return !isDay && isFrame && !isOneOf(fold, FRAMES_IN_NAMES);
 }

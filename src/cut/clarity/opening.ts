@@ -1,10 +1,9 @@
 import type { Language } from '../../languages/language.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentenceAt } from '../prose/prose.ts';
-import { type Token, tokenAt, tokenise } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokenise } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 
 /** An article ready for cutting, and its names. */
@@ -73,8 +72,8 @@ function clauseEndAfter({ prose }: Reading, from: number, to: number): number {
     const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
     if (/[,;:–—«“„"()]/u.test(gap)) return at;
     const fold = tokens[at]?.fold ?? '';
-    const isOpener = wordSet(complementisers).has(fold) || wordSet(relatives).has(fold);
-    if (isOpener && !wordSet(language.speech.determiners).has(fold)) return at;
+    const isOpener = isOneOf(fold, complementisers, relatives);
+    if (isOpener && !isOneOf(fold, language.speech.determiners)) return at;
   }
   return to;
 }

@@ -8,14 +8,13 @@ import {
 } from '../../languages/openings.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isTitle, type Mention } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import type { Opening, Reading } from './opening.ts';
 
 /** `…, he added.`: told by somebody whom the sentence does not name before. */
@@ -67,7 +66,7 @@ function isImpersonal(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 1) return true;
   const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
-  return fold === 'es' ? !PERSONAL_ES.test(before) : wordSet(IMPERSONAL_PRONOUNS).has(fold);
+  return fold === 'es' ? !PERSONAL_ES.test(before) : isOneOf(fold, IMPERSONAL_PRONOUNS);
 }
 
 /** `ihn` behind a verb, `lui a`, `l’a annoncé`: somebody or something of another sentence. */
@@ -75,19 +74,19 @@ export function isObject({ reading, indices }: Opening, at: number, words: Conte
   const { prose } = reading;
   const fold = prose.tokens[at]?.fold ?? '';
   if (at === indices[0]) return false;
-  if (wordSet(words.objects).has(fold))
+  if (isOneOf(fold, words.objects))
     return isFiniteVerb(prose, at - 1) || isFronted(prose, indices[0] ?? at, at);
-  if (!wordSet(words.clitics).has(fold)) return false;
+  if (!isOneOf(fold, words.clitics)) return false;
   const { auxiliaries, determiners } = prose.language.speech;
-  const isVerb = !wordSet(determiners).has(fold) && isFiniteVerb(prose, at + 1);
-  return isVerb || wordSet(auxiliaries).has(prose.tokens[at + 1]?.fold ?? '');
+  const isVerb = !isOneOf(fold, determiners) && isFiniteVerb(prose, at + 1);
+  return isVerb || isOneOf(prose.tokens[at + 1], auxiliaries);
 }
 
 /** `Mit ihm wurden`, `shortly after him,`: a pronoun behind a preposition that opens the sentence. */
 function isFronted({ tokens, language }: Prose, first: number, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
   const isPreposition =
-    wordSet(language.lines.glued).has(before) && !wordSet(language.speech.determiners).has(before);
+    isOneOf(before, language.lines.glued) && !isOneOf(before, language.speech.determiners);
   return at <= first + 2 && isPreposition;
 }
 
@@ -101,7 +100,7 @@ export function isPhrasePronoun(
     (index) => tokens[index]?.fold,
   );
   const { reflexives } = language.speech;
-  const isSet = before === 'il' || wordSet(reflexives).has(before);
-  const isVerb = wordSet(language.claims.auxiliaries).has(next);
-  return wordSet(words.phrasals ?? []).has(fold) && isVerb && !isSet;
+  const isSet = before === 'il' || isOneOf(before, reflexives);
+  const isVerb = isOneOf(next, language.claims.auxiliaries);
+  return isOneOf(fold, words.phrasals) && isVerb && !isSet;
 }

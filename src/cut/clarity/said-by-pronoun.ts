@@ -2,8 +2,7 @@ import type { Language, SpeechWords } from '../../languages/language.ts';
 import { baseOfTag } from '../../languages/language-tag.ts';
 import { STAND_INS } from '../../languages/voices.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
-import { wordSet } from '../../text/words.ts';
-import { type Token, tokenise } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenise } from '../prose/tokens.ts';
 
 /** A pronoun and its reporting verb stand at most this many words apart: "she later told". */
 const MOST_APART = 3;
@@ -48,8 +47,7 @@ function tailOf(words: string, tokens: readonly Token[], from: number): readonly
 
 /** `se quejó`, `ribatte lei`: a tail without a subject, or whose subject is a pronoun. */
 function isUnnamed(tail: readonly Token[], { speech }: Language): boolean {
-  const leans = ({ fold }: Token) =>
-    wordSet(speech.clitics).has(fold) || wordSet(speech.auxiliaries).has(fold);
+  const leans = ({ fold }: Token) => isOneOf(fold, speech.clitics, speech.auxiliaries);
   const capital = tail.findIndex(({ isCapital }) => isCapital);
   const isShort = tail.length > 0 && tail.length <= LONGEST_TAIL && capital < 0;
   if (isShort && tail.slice(0, -1).every(leans)) return true;
@@ -86,18 +84,16 @@ function isReportedAt(
 }
 
 function isSpeech(word: string, speech: SpeechWords): boolean {
-  return isVerb(word, speech) || wordSet(speech.auxiliaries).has(word);
+  return isVerb(word, speech) || isOneOf(word, speech.auxiliaries);
 }
 
 function isVerb(word: string, { verbs, participles }: SpeechWords): boolean {
-  return wordSet(verbs).has(word) || wordSet(participles).has(word);
+  return isOneOf(word, verbs, participles);
 }
 
 function isStandIn({ fold }: Token, { tag }: Language): boolean {
-  return wordSet(STAND_INS[baseOfTag(tag)] ?? NONE).has(fold);
+  return isOneOf(fold, STAND_INS[baseOfTag(tag)]);
 }
-
-const NONE: readonly string[] = [];
 
 /** Whether words name a person or body: a capital that no sentence's start and no date explains. */
 function isAnybodyNamed(words: string, tokens: readonly Token[], language: Language): boolean {

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a line is understood without the sentences before it: it opens on
@@ -24,7 +24,7 @@ export function opensFreely(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   const first = prose.tokens[at]?.fold ?? '';
   const { pointers, connectives } = prose.language.claims;
-  return !wordSet(pointers).has(first) && phraseAt(prose, at, connectives) === 0;
+  return !isOneOf(first, pointers) && phraseAt(prose, at, connectives) === 0;
 }
 
 /** Marks that close a sentence, and marks after them. Thai closes its sentences with none. */
@@ -43,9 +43,9 @@ export function isLedByPronoun(prose: Prose, span: Span): boolean {
   const words = tokensIn(prose.tokens, span);
   for (const [index, { fold, isCapital }] of words.entries()) {
     const isSubject = pronouns.has(fold.replace(/^.+-(?:t-)?(?=\p{L}+$)/u, ''));
-    if (isSubject && !wordSet(firstPerson).has(fold)) return true;
+    if (isSubject && !isOneOf(fold, firstPerson)) return true;
     const { months, weekdays } = prose.language.datelines;
-    const isDate = wordSet(months).has(fold) || wordSet(weekdays).has(fold);
+    const isDate = isOneOf(fold, months, weekdays);
     const isName = isCapital && index > 0 && !isDate && !prose.language.capitalisesNouns;
     if (isName || (index > 0 && isFiniteVerb(prose, from + index))) return false;
   }
@@ -91,14 +91,12 @@ export function opensOnKnown(prose: Prose, [first]: readonly Span[]): boolean {
   const { determiners, particles, possessives } = language.speech;
   const opener = tokens[from]?.fold ?? '';
   if (isSomebodys(prose, first)) return true;
-  if (!wordSet(determiners).has(opener) || wordSet(language.claims.indefinites).has(opener))
-    return false;
+  if (!isOneOf(opener, determiners) || isOneOf(opener, language.claims.indefinites)) return false;
   for (let at = from + 1; at <= from + BARE_SUBJECT; at += 1) {
     const word = tokens[at];
     if (word === undefined || word.start >= first[1] || isFiniteVerb(prose, at)) return true;
     const isName = word.isCapital && !language.capitalisesNouns;
-    const tells =
-      isName || wordSet(particles).has(word.fold) || wordSet(possessives).has(word.fold);
+    const tells = isName || isOneOf(word, particles, possessives);
     if (tells) return false;
     if (prose.text[word.end] === ',') return tokens[at + 1]?.isCapital !== true;
   }

@@ -1,9 +1,9 @@
 import { BACKGROUND } from '../../languages/background.ts';
 import { baseOfTag } from '../../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a sentence's opening. */
 const OPENING = 80;
@@ -20,7 +20,7 @@ export function isSuperseded({ article, text, tokens }: Prose, span: Span): bool
   const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
   if (context.formerly.some((source) => opensOn(source).test(opening))) return true;
   const words = tokensIn(tokens, span);
-  if (words.some(({ fold }) => wordSet(context.once).has(fold))) return true;
+  if (words.some(({ fold }) => isOneOf(fold, context.once))) return true;
   return hasPair(text, words, context.had, context.promised, context.apart);
 }
 
@@ -34,12 +34,10 @@ function hasPair(
 ): boolean {
   return words.some(
     ({ fold, end }, at) =>
-      wordSet(first).has(fold) &&
+      isOneOf(fold, first) &&
       words
         .slice(at + 1, at + 2 + apart)
-        .some(
-          (word) => wordSet(second).has(word.fold) && !/[.!?;]/u.test(text.slice(end, word.start)),
-        ),
+        .some((word) => isOneOf(word, second) && !/[.!?;]/u.test(text.slice(end, word.start))),
   );
 }
 
@@ -49,7 +47,7 @@ export function isPluperfect({ article, text, tokens }: Prose, span: Span): bool
   if (context === undefined) return false;
   const words = tokensIn(tokens, span);
   return (
-    words.some(({ fold }) => wordSet(context.had).has(fold)) ||
+    words.some(({ fold }) => isOneOf(fold, context.had)) ||
     hasPair(text, words, context.been, context.gone, context.apart)
   );
 }

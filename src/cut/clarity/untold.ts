@@ -2,10 +2,9 @@ import { COMPLEMENTS, CONTEXT, CONTRACTED } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 import type { Known } from './opening.ts';
 
@@ -49,8 +48,8 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
     const token = tokens[next];
     if (token === undefined || token.start >= span[1]) break;
     if (noun.length > 0 && text.slice(tokens[next - 1]?.end, token.start) !== ' ') break;
-    if (isFiniteVerb(prose, next) || wordSet(glued).has(token.fold)) break;
-    if (wordSet(determiners).has(token.fold) || wordSet(relatives).has(token.fold)) break;
+    if (isFiniteVerb(prose, next) || isOneOf(token, glued)) break;
+    if (isOneOf(token, determiners, relatives)) break;
     if (/^\d/u.test(token.fold) || (token.isCapital && !language.capitalisesNouns)) return [];
     noun.push(token);
     if (language.capitalisesNouns && token.isCapital) break;
@@ -60,9 +59,9 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
   if (last === undefined || behind === undefined || behind.start >= span[1]) return noun;
   const gap = text.slice(last.end, behind.start);
   const tells =
-    (gap === ' ' && (wordSet(COMPLEMENTS).has(behind.fold) || behind.isCapital)) ||
+    (gap === ' ' && (isOneOf(behind, COMPLEMENTS) || behind.isCapital)) ||
     /["«“„‘(:]/u.test(gap) ||
-    (/^,? $/u.test(gap) && wordSet(relatives).has(behind.fold)) ||
+    (/^,? $/u.test(gap) && isOneOf(behind, relatives)) ||
     (gap === ', ' && behind.isCapital);
   return tells ? [] : noun;
 }
@@ -81,7 +80,7 @@ function isFamiliar(noun: readonly Token[], { language }: Prose): boolean {
     language.claims.quantities,
     language.claims.numberWords,
   ];
-  return noun.some(({ fold }) => lists.some((list) => wordSet(list).has(fold)));
+  return noun.some(({ fold }) => lists.some((list) => isOneOf(fold, list)));
 }
 
 /** Whether a word of an article stands before a place in it, in whatever form. */

@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
-import type { Token } from './tokens.ts';
+import { isOneOf, type Token } from './tokens.ts';
 
 /**
  * Where every noun has a capital: the words of an article that are nouns,
@@ -31,8 +30,7 @@ function isLed({ tokens, text, language }: Prose, at: number): boolean {
     first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
   if (one === undefined || !isNear(one, tokens[at])) return false;
   const { determiners, nouns } = language.speech;
-  const isArticle = ({ fold }: Token) =>
-    wordSet(determiners).has(fold) || wordSet(nouns?.contractions ?? []).has(fold);
+  const isArticle = ({ fold }: Token) => isOneOf(fold, determiners, nouns?.contractions);
   if (isArticle(one)) return true;
   return !one.isCapital && two !== undefined && isNear(two, one) && isArticle(two);
 }

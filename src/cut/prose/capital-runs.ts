@@ -8,10 +8,9 @@ import {
   PLACE_ADJECTIVES,
   SURNAME_ARTICLES,
 } from '../../languages/particles.ts';
-import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from './gender-of-word.ts';
 import type { Prose } from './prose.ts';
-import type { Token } from './tokens.ts';
+import { isOneOf, type Token } from './tokens.ts';
 
 /** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */
 export function runEnd(prose: Prose, from: number): number {
@@ -32,9 +31,9 @@ export function runEnd(prose: Prose, from: number): number {
 function isSurnameArticle({ tokens, text, language }: Prose, at: number): boolean {
   const [owner, of, article, last, next] = tokens.slice(Math.max(0, at - 2), at + 3);
   const articles = SURNAME_ARTICLES[baseOf(language)] ?? [];
-  if (last === undefined || !wordSet(articles).has(article?.fold ?? '')) return false;
+  if (last === undefined || !isOneOf(article, articles)) return false;
   const goesOn = next?.isCapital === true && isNextTo(text, last, next);
-  const isBody = wordSet(language.speech.institutions).has(last.fold);
+  const isBody = isOneOf(last, language.speech.institutions);
   const isName = /^\p{Lu}\p{Ll}/u.test(last.text) && isNextTo(text, article, last);
   return owner?.isCapital === true && of?.fold === 'de' && isName && !isBody && !goesOn;
 }
@@ -60,12 +59,11 @@ function isArabicPart(text: string): boolean {
  */
 function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
   const last = before?.fold ?? '';
-  if (wordSet(ARTICLE_PARTICLES).has(fold) && !wordSet(BEFORE_ARTICLE_PARTICLES).has(last))
-    return false;
-  if (wordSet(LATE_PARTICLES).has(fold)) return genderOfWord(last, language) !== null;
+  if (isOneOf(fold, ARTICLE_PARTICLES) && !isOneOf(last, BEFORE_ARTICLE_PARTICLES)) return false;
+  if (isOneOf(fold, LATE_PARTICLES)) return genderOfWord(last, language) !== null;
   if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
     return false;
-  return wordSet(language.speech.particles).has(fold) && wordSet(NAME_PARTICLES).has(fold);
+  return isOneOf(fold, language.speech.particles) && isOneOf(fold, NAME_PARTICLES);
 }
 
 function isNextTo(text: string, before: Token | undefined, token: Token): boolean {

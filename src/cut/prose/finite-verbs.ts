@@ -4,7 +4,7 @@ import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.t
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
-import { type Token, tokenAt, tokensIn } from './tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from './tokens.ts';
 
 /** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
 const LONGEST_RELATIVE = 200;
@@ -55,24 +55,23 @@ export function isRelativeAt(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { relatives, complementisers, determiners } = language.speech;
   const fold = tokens[at]?.fold ?? '';
-  if (!wordSet(relatives).has(fold)) return false;
-  if (!wordSet(complementisers).has(fold)) return !wordSet(determiners).has(fold);
+  if (!isOneOf(fold, relatives)) return false;
+  if (!isOneOf(fold, complementisers)) return !isOneOf(fold, determiners);
   return (
     language.isVerbSecond !== true && isFiniteVerb(prose, at + 1) && !isFiniteVerb(prose, at - 1)
   );
 }
 
 function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.claims.auxiliaries).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.claims.auxiliaries);
 }
 
 /** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
 export function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
   const { tokens, text, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || !wordSet(relatives).has(token.fold))
-    return false;
-  const isArticle = wordSet(language.speech.determiners).has(token.fold);
+  if (before === undefined || token === undefined || !isOneOf(token, relatives)) return false;
+  const isArticle = isOneOf(token, language.speech.determiners);
   if (!isArticle || isAuxiliary(prose, at + 1)) return true;
   if (text.slice(before.end, token.start) !== ', ') return false;
   return !language.capitalisesNouns || !closesOnNoun(prose, at);
@@ -102,12 +101,10 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
   if (wordSet(claims.auxiliaries).has(verbOf(token.fold, language))) return true;
-  const isLed = [speech.determiners, speech.particles].some((list) =>
-    wordSet(list).has(before.fold),
-  );
+  const isLed = isOneOf(before, speech.determiners, speech.particles);
   if ((isLed && !isObject(prose, at - 1)) || marksInfinitive(before, language)) return false;
   const only = VERBS_BEFORE[baseOfTag(language.tag)]?.[token.fold];
-  if (only !== undefined && !wordSet(only).has(next?.fold ?? '')) return false;
+  if (only !== undefined && !isOneOf(next, only)) return false;
   if (isLedToVerb(before, token, language)) return true;
   const isAside =
     !isAfterAside &&
@@ -122,13 +119,13 @@ function isObject({ tokens, language }: Prose, at: number): boolean {
   const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
   const isSubject =
     pronouns.some(({ word }) => word === before) ||
-    (wordSet(relatives).has(before) && !wordSet(complementisers).has(before));
-  return isSubject && wordSet(clitics).has(fold);
+    (isOneOf(before, relatives) && !isOneOf(before, complementisers));
+  return isSubject && isOneOf(fold, clitics);
 }
 
 /** Whether a word marks the one behind it as an infinitive: "to go". */
 function marksInfinitive(token: Token, language: Language): boolean {
-  return wordSet(language.lines.glued).has(token.fold) && hasInfinitiveForm(token, language);
+  return isOneOf(token, language.lines.glued) && hasInfinitiveForm(token, language);
 }
 
 /** Whether a word has the form of an infinitive, or is its mark where a language writes one: `partir`, `to`. */
@@ -145,7 +142,7 @@ export function hasGerundForm(token: Token | undefined, { claims }: Language): b
 function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean {
   const base = baseOfTag(tag);
   const openers = VERB_OPENERS[base];
-  const isOpener = openers !== undefined && wordSet(openers).has(before.fold);
+  const isOpener = openers !== undefined && isOneOf(before, openers);
   return isOpener && !(NO_VERBS[base]?.test(fold) ?? true);
 }
 
@@ -153,9 +150,9 @@ function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean
 export function hasFiniteForm(token: Token, language: Language): boolean {
   const { claims, speech } = language;
   const verb = verbOf(token.fold, language);
-  if (wordSet(claims.auxiliaries).has(verb)) return true;
-  if (token.isCapital || wordSet(claims.notVerbs).has(verb)) return false;
-  const isListed = wordSet(claims.finiteVerbs).has(verb) || wordSet(speech.verbs).has(verb);
+  if (isOneOf(verb, claims.auxiliaries)) return true;
+  if (token.isCapital || isOneOf(verb, claims.notVerbs)) return false;
+  const isListed = isOneOf(verb, claims.finiteVerbs, speech.verbs);
   return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
 }
 
@@ -172,7 +169,7 @@ export function opensVerb(prose: Prose, from: number): boolean {
   for (let at = from; at <= from + MOST_CLITICS; at += 1) {
     if (isFiniteVerb(prose, at, true)) return true;
     const fold = prose.tokens[at]?.fold ?? '';
-    if (!wordSet(clitics).has(fold) || wordSet(determiners).has(fold)) return false;
+    if (!isOneOf(fold, clitics) || isOneOf(fold, determiners)) return false;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import {
 } from './finite-verbs.ts';
 import type { Prose } from './prose.ts';
 import { isFindingAt, phraseAt, reportingAt } from './reporting.ts';
-import { type Token, tokenAt, tokensIn } from './tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from './tokens.ts';
 
 /** Words before what comes along in which a number is looked for that it might be of. */
 const LONGEST_REACH = 60;
@@ -46,7 +46,7 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
       const loss = lossAt(prose, at, at < own ? at : to);
       if (loss === 'number' && isApart) continue;
       if (loss === 'attribution' && isToldWithin(prose, from, at)) continue;
-      if (isFrame && wordSet(EACH_WORDS).has(prose.tokens[at]?.fold ?? '')) return 'number';
+      if (isFrame && isOneOf(prose.tokens[at], EACH_WORDS)) return 'number';
       const isOwnVerb =
         at === own - 1 || at < ownTo || ((isOwn || isAdjunct) && isOwnHedge(prose, at));
       if (loss === 'hedge' && (isOwnVerb || (isFrame && isInRelative(prose, from, at)))) continue;
@@ -71,10 +71,10 @@ function partsOf({ text }: Prose, [start, end]: Span): Span[] {
 function bringsAlong(prose: Prose, part: Span, from: number): boolean {
   const { tokens, text, language } = prose;
   const company = SPARE[baseOf(language)]?.company ?? NONE;
-  if (text.charAt(part[0]) !== ',' || !wordSet(company).has(tokens[from]?.fold ?? '')) return false;
+  if (text.charAt(part[0]) !== ',' || !isOneOf(tokens[from], company)) return false;
   const [number, next] = [tokens[from + 1], tokens[from + 2]];
   const isMeasure =
-    wordSet(language.claims.quantities).has(next?.fold ?? '') ||
+    isOneOf(next, language.claims.quantities) ||
     /[%‰€$£]/u.test(text.slice(number?.start, next?.start));
   if (!isQuantity(prose, from + 1) || isMeasure) return false;
   for (let at = from - 1; at > from - LONGEST_REACH && at >= 0; at -= 1) {
@@ -103,13 +103,13 @@ function opensDeed(prose: Prose, from: number): boolean {
 function opensAdjunct(prose: Prose, part: Span, from: number): boolean {
   const { adjuncts, adverbials } = prose.language.claims;
   const isBehindComma = prose.text.charAt(part[0]) === ',';
-  const isLed = isBehindComma && wordSet(adverbials).has(prose.tokens[from]?.fold ?? '');
+  const isLed = isBehindComma && isOneOf(prose.tokens[from], adverbials);
   return isLed || phraseAt(prose, from, adjuncts) > 0;
 }
 
 /** Whether a hedge weakens only the verb or noun that goes with it: "which may take years", "ahead of the planned vote". */
 function isOwnHedge({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.claims.ownHedges ?? NONE).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.claims.ownHedges);
 }
 
 const NONE: readonly string[] = [];
@@ -121,15 +121,15 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
   const first = tokens[from]?.fold ?? '';
   const isBehindComma = text.charAt(dropped[0]) === ',';
   if (isBehindComma && hasGerundForm(tokens[from], language)) return true;
-  const isNew = wordSet(indefinites).has(first) && isBehindComma;
+  const isNew = isOneOf(first, indefinites) && isBehindComma;
   const { relatives } = language.speech;
   const isCounted = /^\d/u.test(tokens[from + 1]?.text ?? '') || isWrittenNumber(prose, from + 1);
   if (isRelativeAt(prose, from)) return !isCounted;
   const opens =
     isNew ||
-    wordSet(listing).has(first) ||
+    isOneOf(first, listing) ||
     [subordinators, adjuncts].some((list) => phraseAt(prose, from, list) > 0);
-  const hasRelative = tokensIn(tokens, dropped).some(({ fold }) => wordSet(relatives).has(fold));
+  const hasRelative = tokensIn(tokens, dropped).some(({ fold }) => isOneOf(fold, relatives));
   return opens && (hasRelative || hasFiniteVerb(prose, dropped));
 }
 
@@ -142,7 +142,7 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
 function ownReporting(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
   const { listing, hedges } = language.claims;
-  const is = (list: readonly string[], at: number) => wordSet(list).has(tokens[at]?.fold ?? '');
+  const is = (list: readonly string[], at: number) => isOneOf(tokens[at], list);
   if ([listing, language.speech.relatives].some((list) => is(list, from))) {
     // Where the verb closes a clause, one that reports closes its own.
     const part = prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
@@ -165,7 +165,7 @@ function opensClause(prose: Prose, from: number): boolean {
   const last = prose.tokens[from + length - 1]?.fold ?? '';
   const isConjunction =
     phraseAt(prose, from, claims.subordinators) > 0 ||
-    [speech.complementisers, speech.relatives].some((list) => wordSet(list).has(last));
+    isOneOf(last, speech.complementisers, speech.relatives);
   const mayBeBoth = claims.hasBareSubjects === true || isVerbSecond === true;
   return length > 0 && (mayBeBoth || isConjunction);
 }
@@ -173,12 +173,11 @@ function opensClause(prose: Prose, from: number): boolean {
 /** Whether a reporting verb has a pronoun within the part for its subject, behind what opens a clause of its own: "dans laquelle elle répond". */
 function isToldWithin({ tokens, language }: Prose, from: number, at: number): boolean {
   const { relatives, complementisers, pronouns, clitics } = language.speech;
-  const opens = (index: number) =>
-    [relatives, complementisers].some((list) => wordSet(list).has(tokens[index]?.fold ?? ''));
+  const opens = (index: number) => isOneOf(tokens[index], relatives, complementisers);
   let subject = at - 1;
-  while (subject > from + 1 && wordSet(clitics).has(tokens[subject]?.fold ?? '')) subject -= 1;
+  while (subject > from + 1 && isOneOf(tokens[subject], clitics)) subject -= 1;
   const isPronoun = pronouns.some(({ word }) => word === tokens[subject]?.fold);
-  const isSource = wordSet(complementisers).has(tokens[from]?.fold ?? '');
+  const isSource = isOneOf(tokens[from], complementisers);
   return isPronoun && subject > from && opens(subject - 1) && !isSource;
 }
 
@@ -188,12 +187,12 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (isNegation(prose, at)) return 'negation';
-  const isMonth = token.isCapital && wordSet(language.datelines.months).has(token.fold);
+  const isMonth = token.isCapital && isOneOf(token, language.datelines.months);
   if (!isMonth && phraseAt(prose, at, claims.hedges) > 0) return 'hedge';
   if (isHedgeForm(token, prose)) return 'hedge';
   if (isApproximate(prose, at)) return 'number';
   if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
-  if (phraseAt(prose, at, speech.according) > 0 && wordSet(claims.hedges).has(token.fold))
+  if (phraseAt(prose, at, speech.according) > 0 && isOneOf(token, claims.hedges))
     return 'attribution';
   if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at)) return 'attribution';
   return isQuantity(prose, at) ? 'number' : null;
@@ -203,15 +202,13 @@ function lossAt(prose: Prose, at: number, to: number): Loss | null {
 function isNegation(prose: Prose, at: number): boolean {
   const { fold } = prose.tokens[at] ?? { fold: '' };
   if (isNumbered(prose, at + 1) || isSome(prose, at)) return false;
-  return wordSet(prose.language.claims.negations).has(fold) || /n't$/u.test(fold);
+  return isOneOf(fold, prose.language.claims.negations) || /n't$/u.test(fold);
 }
 
 /** Whether a word that denies stands behind an article or the like, and tells of some: "a few", "the past few days". */
 function isSome({ tokens, language }: Prose, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
-  return [language.claims.indefinites, language.datelines.limiters].some((list) =>
-    wordSet(list).has(before),
-  );
+  return isOneOf(before, language.claims.indefinites, language.datelines.limiters);
 }
 
 /** Whether a number in figures names something behind an abbreviation with a capital: "No 10 Downing Street". */
@@ -235,7 +232,7 @@ function isApproximate(prose: Prose, at: number): boolean {
 function isHedgeForm({ fold, isCapital }: Token, { language }: Prose): boolean {
   if (isCapital) return false;
   const { hedgeForms, notHedges } = language.claims;
-  if (wordSet(notHedges).has(fold)) return false;
+  if (isOneOf(fold, notHedges)) return false;
   return hedgeForms.some((form) => wholeWord(form).test(fold));
 }
 
@@ -252,15 +249,15 @@ export function isQuantity(prose: Prose, at: number): boolean {
   const next = foldWord(tokens[at + 1]?.text ?? '');
   const before = foldWord(tokens[at - 1]?.text ?? '');
   const { months } = language.datelines;
-  if (wordSet(language.claims.quantities).has(next)) return true;
+  if (isOneOf(next, language.claims.quantities)) return true;
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(token.text);
-  const isLed = wordSet(language.speech.particles).has(next);
+  const isLed = isOneOf(next, language.speech.particles);
   const isDay = [next, before, isLed ? (tokens[at + 2]?.fold ?? '') : ''].some((word) =>
-    wordSet(months).has(word),
+    isOneOf(word, months),
   );
   return !isYear && !isDay;
 }
 
 function isWrittenNumber({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.claims.numberWords).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.claims.numberWords);
 }

@@ -7,7 +7,7 @@ import { isNoun, nounsOf } from './capital-nouns.ts';
 import { genderOfWord } from './gender-of-word.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
-import type { Token } from './tokens.ts';
+import { isOneOf, type Token } from './tokens.ts';
 
 /** A name where it stands in the article, without titles and roles before it. */
 export type Mention = {
@@ -103,7 +103,7 @@ function isComplement(prose: Prose, at: number): boolean {
 /** A particle that opens no name: in lower case, or with the capital of a sentence's start. */
 function isLooseParticle(prose: Prose, at: number): boolean {
   const { fold, isCapital } = prose.tokens[at] ?? NO_TOKEN;
-  return wordSet(NAME_PARTICLES).has(fold) && (!isCapital || startsSentence(prose, at));
+  return isOneOf(fold, NAME_PARTICLES) && (!isCapital || startsSentence(prose, at));
 }
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
@@ -118,7 +118,7 @@ function mention({ tokens }: Prose, from: number, to: number): Mention {
 export function isTitle({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   const { titles } = language.speech;
-  return wordSet(titles).has(fold) || wordSet(titles).has(`${fold}.`) || isRole(fold, language);
+  return isOneOf(fold, titles) || wordSet(titles).has(`${fold}.`) || isRole(fold, language);
 }
 
 /** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
@@ -137,8 +137,8 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   const { fold } = tokens[at] ?? NO_TOKEN;
   const { speech, datelines, sentences, claims } = language;
   const lists = [datelines.months, datelines.weekdays, sentences.starters, speech.determiners];
-  if (lists.some((list) => wordSet(list).has(fold))) return true;
-  if (wordSet(claims.frames).has(fold) || wordSet(claims.connectives).has(fold)) return true;
+  if (lists.some((list) => isOneOf(fold, list))) return true;
+  if (isOneOf(fold, claims.frames, claims.connectives)) return true;
   return startsSentence(prose, at) && common.has(fold) && genderOfWord(fold, language) === null;
 }
 
@@ -157,7 +157,7 @@ export function startsSentence({ tokens, text }: Prose, at: number): boolean {
 function afterComplement({ tokens, language }: Prose, from: number, to: number): number {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (before === undefined || first === undefined || to - from < 3) return from;
-  if (!wordSet(language.speech.particles).has(before.fold)) return from;
+  if (!isOneOf(before, language.speech.particles)) return from;
   for (let at = from; at < to - 1; at += 1) {
     if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
   }

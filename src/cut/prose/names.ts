@@ -1,11 +1,11 @@
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
 import { genderOfWord } from './gender-of-word.ts';
 import { isTitle, type Mention, nameInRun } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
+import { isOneOf } from './tokens.ts';
 
 /** The names of an article in order, with what tells a name from a capital at a sentence's start. */
 export type Names = {
@@ -85,7 +85,7 @@ function isTitled(prose: Prose, { from, words }: Mention): boolean {
   if (!prose.language.capitalisesNouns) return true;
   const { determiners, complementisers, nouns } = prose.language.speech;
   const lists = [determiners, complementisers, nouns?.contractions ?? []];
-  const isLed = lists.some((list) => wordSet(list).has(before?.fold ?? ''));
+  const isLed = lists.some((list) => isOneOf(before, list));
   return !isLed && !isNoun(prose, from);
 }
 

@@ -6,39 +6,37 @@ import {
   OUTLET_TITLES,
   RELAY_WORDS,
 } from '../../languages/outlets.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
-import type { Token } from './tokens.ts';
+import { isOneOf, type Token } from './tokens.ts';
 
 /** Whether the words from one token to before another name an agency, a paper or a programme. */
 export function namesOutlet(prose: Prose, from: number, to: number): boolean {
   const phrase = prose.tokens.slice(from, to);
   if (phrase.some((_, index) => titleAt(prose, from + index) > 0)) return true;
   const isNamed = phrase.some(
-    ({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold),
+    ({ fold, isCapital }) => isCapital || isOneOf(fold, LOWER_CASE_OUTLETS),
   );
   return (
     isNamed &&
     phrase.some(
       ({ fold, isCapital }, index) =>
-        wordSet(OUTLET_NOUNS).has(fold) ||
-        wordSet(LOWER_CASE_OUTLETS).has(fold) ||
+        isOneOf(fold, OUTLET_NOUNS, LOWER_CASE_OUTLETS) ||
         (isCapital &&
-          wordSet(OUTLET_NAMES).has(fold) &&
-          !(isNamePart(phrase[index - 1], prose) && wordSet(LEADING_OUTLETS).has(fold))),
+          isOneOf(fold, OUTLET_NAMES) &&
+          !(isNamePart(phrase[index - 1], prose) && isOneOf(fold, LEADING_OUTLETS))),
     )
   );
 }
 
 /** A capital that is no article's: "King’s Point", and not "Le Point". */
 function isNamePart(token: Token | undefined, { language }: Prose): boolean {
-  return token?.isCapital === true && !wordSet(language.speech.determiners).has(token.fold);
+  return token?.isCapital === true && !isOneOf(token, language.speech.determiners);
 }
 
 /** Whether a token is a verb by which an outlet passes on what another said. */
 export function isRelay({ tokens }: Prose, at: number): boolean {
-  return wordSet(RELAY_WORDS).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], RELAY_WORDS);
 }
 
 /**
@@ -52,7 +50,7 @@ function titleAt(prose: Prose, at: number): number {
   const count = phraseAt(prose, at, OUTLET_TITLES);
   const [first, last] = [tokens[at], tokens[at + count - 1]];
   if (first === undefined || last === undefined || count === 0) return 0;
-  if (!wordSet(language.speech.determiners).has(first.fold)) return first.isCapital ? count : 0;
+  if (!isOneOf(first, language.speech.determiners)) return first.isCapital ? count : 0;
   const opens = /(?:^|[.!?:\n«»“”"„])\s*$/u.test(
     text.slice(Math.max(0, first.start - 3), first.start),
   );

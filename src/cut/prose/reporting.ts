@@ -2,6 +2,7 @@ import type { Pronoun } from '../../languages/language.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
+import { isOneOf } from './tokens.ts';
 
 /** A reporting verb found in the text, with the pronoun that a hyphen ties to it: "a-t-il affirmé". */
 export type Reporting = {
@@ -36,17 +37,17 @@ export function reportingAt(
   if (isPassive(prose, at)) return null;
   let index = at;
   let isReflexive = false;
-  while (index < end && index - at < 3 && wordSet(clitics).has(tokens[index]?.fold ?? '')) {
-    isReflexive ||= wordSet(reflexives).has(tokens[index]?.fold ?? '');
+  while (index < end && index - at < 3 && isOneOf(tokens[index], clitics)) {
+    isReflexive ||= isOneOf(tokens[index], reflexives);
     index += 1;
   }
   const token = tokens[index];
   if (token === undefined || index >= end || token.isCapital) return null;
   const { verb, pronoun } = splitInversion(token.fold, prose);
-  if (wordSet(CITING_WORDS).has(verb)) return null;
-  if (wordSet(forms.verbs).has(verb)) return { from: at, to: index + 1, pronoun };
+  if (isOneOf(verb, CITING_WORDS)) return null;
+  if (isOneOf(verb, forms.verbs)) return { from: at, to: index + 1, pronoun };
   const isAuxiliary =
-    wordSet(auxiliaries).has(verb) || (isReflexive && wordSet(reflexiveAuxiliaries).has(verb));
+    isOneOf(verb, auxiliaries) || (isReflexive && isOneOf(verb, reflexiveAuxiliaries));
   if (!isAuxiliary) return null;
   const to = participleAfter(prose, index + 1, end, forms);
   return to === null ? null : { from: at, to, pronoun };
@@ -56,9 +57,9 @@ export function reportingAt(
 export function isFindingAt({ tokens, text, language }: Prose, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const { findings = NONE } = language.claims;
-  if (token === undefined || !wordSet(findings).has(token.fold)) return false;
+  if (token === undefined || !isOneOf(token, findings)) return false;
   const { leads, limiters, weekdays } = language.datelines;
-  const isDated = [leads, limiters, weekdays].some((list) => wordSet(list).has(next?.fold ?? ''));
+  const isDated = isOneOf(next, leads, limiters, weekdays);
   return isDated || text.slice(token.end, next?.start) !== ' ';
 }
 
@@ -84,8 +85,8 @@ function participleAfter(prose: Prose, from: number, end: number, forms: VerbFor
     const before = tokens[at - 1];
     if (token === undefined || token.isCapital) return null;
     if (before && /[.;:«»“”"]/u.test(text.slice(before.end, token.start))) return null;
-    if (wordSet(language.speech.auxiliaries).has(token.fold)) return null;
-    if (wordSet(CITING_WORDS).has(token.fold)) return null;
+    if (isOneOf(token, language.speech.auxiliaries)) return null;
+    if (isOneOf(token, CITING_WORDS)) return null;
     if (participles.has(token.fold)) return isPassive(prose, at) ? null : at + 1;
   }
   return null;
@@ -96,7 +97,7 @@ function isPassive({ tokens, text, language }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
   const isNear = !/[,.!?…»“”"]/u.test(text.slice(before.end, token.start));
-  return isNear && wordSet(language.speech.passives).has(before.fold);
+  return isNear && isOneOf(before, language.speech.passives);
 }
 
 /** The pronoun at a token, one or two words long, or null. */

@@ -1,11 +1,11 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { REVERSALS, type ReversalWords } from '../../languages/reversals.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { Prose } from './prose.ts';
 import { phraseAt } from './reporting.ts';
-import { tokenAt, tokensIn } from './tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from './tokens.ts';
 
 /** Words from a part's start in which what it is in is told: "in a small study". */
 const LONGEST_SETTING = 5;
@@ -29,7 +29,7 @@ export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
     const comma = sliceSpan(prose.text, [first.start, dropped[1]]).search(/,\s/u);
     return comma >= 0 && has(prose, [first.start + comma, dropped[1]], words.undone);
   }
-  const isJoined = wordSet(claims.additions).has(first.fold);
+  const isJoined = isOneOf(first, claims.additions);
   return has(prose, dropped, words.undone) || (isJoined && has(prose, kept, words.undone));
 }
 
@@ -43,7 +43,7 @@ export function tellsSetting(prose: Prose, part: Span): boolean {
   const first = prose.tokens[at];
   if (words === null || first === undefined) return false;
   const { claims, lines } = prose.language;
-  const opens = wordSet(lines.glued).has(first.fold) || phraseAt(prose, at, claims.adjuncts) > 0;
+  const opens = isOneOf(first, lines.glued) || phraseAt(prose, at, claims.adjuncts) > 0;
   if (!opens) return false;
   const phrase = tokensIn(prose.tokens, part).slice(0, LONGEST_SETTING);
   return phrase.some(

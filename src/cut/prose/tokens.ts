@@ -75,3 +75,12 @@ export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[]
   while (to > from && (tokens[to - 1]?.end ?? 0) > span[1]) to -= 1;
   return tokens.slice(from, to);
 }
+
+/** Whether a word, a token or its fold, stands in one of some lists. A missing word stands in none, a missing list has no words. */
+export function isOneOf(
+  word: Token | string | undefined,
+  ...lists: readonly (readonly string[] | undefined)[]
+): boolean {
+  const fold = typeof word === 'string' ? word : word?.fold;
+  return fold !== undefined && lists.some((list) => list !== undefined && wordSet(list).has(fold));
+}

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from './prose.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { isOneOf, type Token, tokensIn } from './tokens.ts';
 
 /** How much each content word of an article says about it. */
 export type Weights = ReadonlyMap<string, number>;
@@ -79,8 +78,8 @@ export function isContent({ fold }: Token, { language }: Prose): boolean {
     speech.clitics,
     datelines.weekdays,
   ];
-  if (functional.some((list) => wordSet(list).has(fold))) return false;
-  return fold.length > 3 || !wordSet(claims.finiteVerbs).has(fold);
+  if (functional.some((list) => isOneOf(fold, list))) return false;
+  return fold.length > 3 || !isOneOf(fold, claims.finiteVerbs);
 }
 
 /** Scripts written without spaces between words, whose runs say nothing as they stand. */

@@ -3,7 +3,7 @@ import { baseOfTag } from '../../languages/language-tag.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isWithin, type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import { isLedByPronoun, isWholeSentence } from '../clarity/self-contained.ts';
 import { standsAlone } from '../clarity/stands-alone.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
@@ -12,7 +12,7 @@ import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOf } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
 import { isTorn } from './torn.ts';
 
@@ -98,7 +98,7 @@ function opensOnContext(prose: Prose, span: Span): boolean {
   return (
     [...words.openers, ...words.announcing].some((opener) => opensOn(opening, opener)) ||
     opensOnBarePreposition(prose, span) ||
-    first.some(({ fold }) => wordSet(words.objects).has(fold))
+    first.some(({ fold }) => isOneOf(fold, words.objects))
   );
 }
 
@@ -107,5 +107,5 @@ function opensOnBarePreposition({ text, tokens, language }: Prose, span: Span): 
   const [first] = tokensIn(tokens, span);
   if (first === undefined || text.charAt(first.end) !== ',') return false;
   const { claims, lines } = language;
-  return wordSet(claims.frames).has(first.fold) && wordSet(lines.glued).has(first.fold);
+  return isOneOf(first, claims.frames) && isOneOf(first, lines.glued);
 }

@@ -18,7 +18,7 @@ import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { quotationCost } from './quotation-cost.ts';
 import { hasUntoldSubject } from './untold-subject.ts';
 
@@ -112,7 +112,7 @@ function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
   return words.some(({ fold }, at) => {
     if (fold !== word) return false;
     const [before = '', next = ''] = [words[at - 1]?.fold, words[at + 1]?.fold];
-    return /^[lmnst]'$/u.test(before) || wordSet(language.speech.auxiliaries).has(next);
+    return /^[lmnst]'$/u.test(before) || isOneOf(next, language.speech.auxiliaries);
   });
 }
 
@@ -146,9 +146,9 @@ const EXPLAINS = wordSet(CORRELATE_CLAUSES);
 function isSourcedPronoun(prose: Prose, span: Span): boolean {
   const { tokens, text, language } = prose;
   const [first, ...rest] = tokensIn(tokens, span);
-  if (!wordSet(language.speech.according).has(first?.fold ?? '')) return false;
+  if (!isOneOf(first, language.speech.according)) return false;
   const main = rest.find(({ start }) => text.charAt(start - 2) === ',');
-  if (main === undefined || wordSet(IMPERSONAL_PRONOUNS).has(main.fold)) return false;
+  if (main === undefined || isOneOf(main, IMPERSONAL_PRONOUNS)) return false;
   const isImpersonal =
     phraseAt(prose, tokenAt(tokens, main.start), IMPERSONAL[baseOf(language)] ?? []) > 1;
   return !isImpersonal && language.speech.pronouns.some(({ word }) => word === main.fold);
@@ -168,7 +168,7 @@ function opensOnObject(prose: Prose, span: Span): boolean {
   const from = tokenAt(tokens, span[0]);
   const words = tokensIn(tokens, span).slice(0, OBJECT_WORDS);
   return (
-    wordSet(context.definites).has(words[0]?.fold ?? '') &&
+    isOneOf(words[0], context.definites) &&
     words.some(
       ({ fold }, at) => at > 1 && TAKEN_UP.test(fold) && isFiniteVerb(prose, from + at + 1),
     )
@@ -207,8 +207,7 @@ function hasUnnamedRole({ prose }: Reading, span: Span): boolean {
   const [article, role] = [words[verb - 2], words[verb - 1]];
   if (verb < 3 || article === undefined || role === undefined) return false;
   const isDefinite =
-    wordSet(language.speech.determiners).has(article.fold) &&
-    !wordSet(language.claims.indefinites).has(article.fold);
+    isOneOf(article, language.speech.determiners) && !isOneOf(article, language.claims.indefinites);
   return isDefinite && isRole(role.fold, language) && !known.has(role.fold);
 }
 

@@ -1,11 +1,10 @@
 import { CONTEXT } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Opening } from '../clarity/opening.ts';
 import { isToldBefore } from '../clarity/untold.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { mentionsIn } from '../prose/names.ts';
-import { type Token, tokenAt } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 import { isContent, stemsOf } from '../prose/weigh-words.ts';
 import { isPart } from './known-under.ts';
 
@@ -27,7 +26,7 @@ export function hasUntoldSubject(opening: Opening): boolean {
 function isDefinite({ reading }: Opening, at: number): boolean {
   const { tokens, language } = reading.prose;
   const definites = CONTEXT[baseOf(language)]?.definites ?? [];
-  return wordSet(definites).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], definites);
 }
 
 function isUntold(opening: Opening, from: number): boolean {
@@ -58,7 +57,7 @@ function subjectBehind({ reading, clauseEnd }: Opening, from: number): Token[] {
   let to = from + 1;
   while (to <= from + SUBJECT_WORDS && to < Math.max(clauseEnd, from + 2)) {
     const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-    const isRelative = wordSet(language.speech.relatives).has(tokens[to]?.fold ?? '');
+    const isRelative = isOneOf(tokens[to], language.speech.relatives);
     if (isFiniteVerb(reading.prose, to) || (to > from + 1 && (!/^[ -]$/u.test(gap) || isRelative)))
       break;
     to += 1;
@@ -91,7 +90,7 @@ function isTold({ known, reading }: Opening, noun: Token): boolean {
   const ordinary = CONTEXT[baseOf(language)]?.ordinary ?? [];
   return (
     /^\d/u.test(noun.fold) ||
-    (wordSet(institutions).has(noun.fold) && !wordSet(ordinary).has(noun.fold)) ||
+    (isOneOf(noun, institutions) && !isOneOf(noun, ordinary)) ||
     stemsOf(noun).some((stem) => known.stems.has(stem))
   );
 }

@@ -1,12 +1,11 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { CONJUNCTIONS } from '../../languages/openings.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /** A label in capitals, of two words or a long one, since a short one may be who says it (`WHO: …`): `NEW DELHI: `, `MOBILITÉ - `. */
 const LABEL =
@@ -44,7 +43,7 @@ function isConjunction(prose: Prose, at: number): boolean {
   const words = CONJUNCTIONS[baseOf(language)];
   if (words === undefined || token === undefined || next === undefined) return false;
   return (
-    wordSet(words).has(token.fold) &&
+    isOneOf(token, words) &&
     text.slice(token.end, next.start) === ' ' &&
     !isFiniteVerb(prose, at + 1)
   );
