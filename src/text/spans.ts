@@ -11,6 +11,11 @@ export function isWithin(inner: Span, outer: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
+/** Whether a place stands in a span, its end left out. */
+export function isInside(place: number, [start, end]: Span): boolean {
+  return start <= place && place < end;
+}
+
 /** Whether two spans share at least one code unit. */
 export function isOverlapping(one: Span, other: Span): boolean {
   return one[0] < other[1] && other[0] < one[1];

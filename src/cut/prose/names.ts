@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
@@ -105,19 +106,9 @@ function indexByWord(prose: Prose, mentions: readonly Mention[]): Map<string, Me
 
 /** The names that stand within a span, in order. */
 export function mentionsIn({ mentions }: Names, [start, end]: Span): Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span[0] >= end) break;
-    if (mention.span[1] <= end) found.push(mention);
-  }
-  return found;
+  const from = countWhile(mentions, ({ span }) => span[0] < start);
+  const to = countWhile(mentions, ({ span }) => span[0] < end);
+  return mentions.slice(from, to).filter(({ span }) => span[1] <= end);
 }
 
 /**

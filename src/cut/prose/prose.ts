@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { Language } from '../../languages/language.ts';
+import { countWhile } from '../../text/count-while.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
 import { withoutTimeStamp } from '../../text/time-stamp.ts';
@@ -88,13 +89,17 @@ function goesOn(text: string, last: Paragraph, block: Block): boolean {
 
 /** The last paragraph that starts at or before an offset, or null before the first. */
 export function paragraphAt({ paragraphs }: Prose, offset: number): Paragraph | null {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low - 1] ?? null;
+  return paragraphs[paragraphsUpTo(paragraphs, offset) - 1] ?? null;
+}
+
+/** The index of the paragraph that holds an offset, or -1 between paragraphs. */
+export function paragraphIndexAt({ paragraphs }: Prose, offset: number): number {
+  const index = paragraphsUpTo(paragraphs, offset) - 1;
+  return offset <= (paragraphs[index]?.span[1] ?? -1) ? index : -1;
+}
+
+function paragraphsUpTo(paragraphs: readonly Paragraph[], offset: number): number {
+  return countWhile(paragraphs, ({ span }) => span[0] <= offset);
 }
 
 /** The sentence that holds an offset, or null. */
@@ -105,23 +110,5 @@ export function sentenceAt(paragraph: Paragraph, offset: number): Span | null {
 
 /** How many sentences of a paragraph start at or before an offset. */
 export function sentencesUpTo({ sentences }: Paragraph, offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The index of the paragraph that holds an offset, or -1 between paragraphs. */
-export function paragraphIndexAt({ paragraphs }: Prose, offset: number): number {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const end = paragraphs[low - 1]?.span[1] ?? -1;
-  return offset <= end ? low - 1 : -1;
+  return countWhile(sentences, ([start]) => start <= offset);
 }

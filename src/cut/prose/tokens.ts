@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
-import type { Span } from '../../text/spans.ts';
+import { countWhile } from '../../text/count-while.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wordSet } from '../../text/words.ts';
 
 /** A word of the article. */
@@ -22,58 +23,50 @@ const WORD =
  */
 export function tokenise(text: string, span: Span, language: Language): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span[0], span[1]).matchAll(WORD)) {
-    pushWord(tokens, match[0], span[0] + match.index, wordSet(language.elisions), language);
+  for (const { 0: word, index } of sliceSpan(text, span).matchAll(WORD)) {
+    pushWord(tokens, word, span[0] + index, language);
   }
   return tokens;
 }
 
-function pushWord(
-  tokens: Token[],
-  word: string,
-  at: number,
-  elisions: ReadonlySet<string>,
-  language: Language,
-): void {
-  const mark = word.search(/['’ʼ]/u);
-  const head = mark < 0 ? '' : word.slice(0, mark + 1);
-  if (head !== '' && elisions.has(foldWord(head)) && word.length > head.length) {
-    tokens.push(token(head, at, language));
-    pushWord(tokens, word.slice(head.length), at + head.length, elisions, language);
-    return;
+/** Adds a word, and before it what leans on it. */
+function pushWord(tokens: Token[], word: string, start: number, language: Language): void {
+  let from = 0;
+  for (const { index } of word.matchAll(/['’ʼ](?=.)/gu)) {
+    const head = word.slice(from, index + 1);
+    if (!isOneOf(foldWord(head), language.elisions)) break;
+    tokens.push(token(head, start + from, language));
+    from = index + 1;
   }
-  tokens.push(token(word, at, language));
+  tokens.push(token(word.slice(from), start + from, language));
 }
 
-const NONE: readonly string[] = [];
-
-function token(text: string, start: number, { acronyms = NONE }: Language): Token {
+function token(text: string, start: number, { acronyms }: Language): Token {
   return {
     start,
     end: start + text.length,
     text,
-    fold: wordSet(acronyms).has(text) ? text : foldWord(text),
+    fold: isOneOf(text, acronyms) ? text : foldWord(text),
     isCapital: /^\p{Lu}/u.test(text),
   };
 }
 
 /** The index of the first token that starts at or after an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(tokens, ({ start }) => start < offset);
+}
+
+/** The indices of the tokens wholly within a span: of the first, and past the last. */
+export function tokenRange(tokens: readonly Token[], [start, end]: Span): [number, number] {
+  const from = tokenAt(tokens, start);
+  let to = tokenAt(tokens, end);
+  while (to > from && (tokens[to - 1]?.end ?? 0) > end) to -= 1;
+  return [from, to];
 }
 
 /** The tokens wholly within a span. */
 export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
-  const from = tokenAt(tokens, span[0]);
-  let to = tokenAt(tokens, span[1]);
-  while (to > from && (tokens[to - 1]?.end ?? 0) > span[1]) to -= 1;
-  return tokens.slice(from, to);
+  return tokens.slice(...tokenRange(tokens, span));
 }
 
 /** Whether a word, a token or its fold, stands in one of some lists. A missing word stands in none, a missing list has no words. */
