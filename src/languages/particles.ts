@@ -20,6 +20,12 @@ export const SURNAME_ARTICLES: Readonly<Record<string, readonly string[]>> = {
 /** By language: how an adjective of a place ends, which behind a name and "van de" opens whose they are: "de Zuid-Hollandse gemeente". */
 export const PLACE_ADJECTIVES: Readonly<Record<string, RegExp>> = { nl: /\p{L}{3}s(?:ch)?e$/u };
 
+/** "Sheib ad-Din", "Baschar al-Assad": an article in lower case, tied to the last part of a name. */
+export const ARABIC_PART = /^(?:a[dlnrstz]|ash|ad[hd]|el|e[dnrstz]|esh|ul|ibn)-\p{Lu}/u;
+
+/** An initial or a title behind which a full stop ends no sentence: "John F. Kennedy", "Dr. Hill". */
+export const BEFORE_NAME_STOP = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me)$/u;
+
 /** Words inside names that are nothing else, so that no line breaks at them. */
 export const UNBROKEN_PARTICLES: readonly string[] = words(
   'von van der den ter ten bin ibn ben al el di da dos zu',

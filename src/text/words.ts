@@ -1,4 +1,5 @@
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+import { onceFor } from './once-for.ts';
+
 const patterns = new Map<string, RegExp>();
 
 /** A word as language files write it: lower case, straight apostrophe. */
@@ -7,13 +8,7 @@ export function foldWord(word: string): string {
 }
 
 /** The words of a language's list as a set. The same list gives the same set. */
-export function wordSet(list: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(list);
-  if (known !== undefined) return known;
-  const made = new Set(list);
-  sets.set(list, made);
-  return made;
-}
+export const wordSet = onceFor((list: readonly string[]): ReadonlySet<string> => new Set(list));
 
 /** A language's pattern as a regular expression for a whole word. The same pattern gives the same one. */
 export function wholeWord(source: string): RegExp {

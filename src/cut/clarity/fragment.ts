@@ -43,7 +43,7 @@ function isSubordinator(prose: Prose, at: number): boolean {
   const { speech } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
   const lists = [speech.complementisers, CONCEDING[baseOf(prose.language)] ?? []];
-  return isRelative(prose, at, speech.relatives) || lists.some((list) => isOneOf(fold, list));
+  return isRelative(prose, at) || lists.some((list) => isOneOf(fold, list));
 }
 
 /** Whether a mark stands before a word, so that a clause may open on it. */

@@ -2,7 +2,8 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasMainVerb, verbOf } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasMainVerb } from '../prose/finite-verbs.ts';
+import { splitInversion } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -115,7 +116,7 @@ export function isParticiple({ language }: Prose, word: Token | undefined): bool
 /** Whether a word makes a verb group with the participle behind it: an auxiliary, a clitic. */
 export function isVerbBefore({ language }: Prose, before: string): boolean {
   const { claims, speech } = language;
-  const verb = verbOf(before, language);
+  const { verb } = splitInversion(before, language);
   if (wordSet(speech.determiners).has(verb)) return false;
   return [claims.auxiliaries, speech.passives, speech.clitics].some((list) =>
     wordSet(list).has(verb),

@@ -20,7 +20,7 @@ import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
-import { centralityOf, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
+import { centrality, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
 
 const SHORT_HEADLINE = 50;
 /** What is left of a sentence tells too little below this: "Two people have been arrested". */
@@ -166,7 +166,7 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
   const text = spans.map((span) => sliceSpan(prose.text, span)).join(' ');
   return (
     (index === 0 ? 0.5 : -0.25 * Math.min(index, DEEP)) +
-    1.2 * centralityOf(prose, weights, spans) +
+    1.2 * centrality(prose, weights, ...spans) +
     0.3 * nameScore(prose, weights, spans) +
     titleScore(prose, spans) +
     lengthScore(widthOfAll(prose, spans)) +
@@ -222,7 +222,7 @@ function titleScore(prose: Prose, spans: readonly Span[]): number {
   const { title } = prose.article;
   if (title === null) return 0;
   const stems = contentStems(prose, title.span);
-  const said = new Set(spans.flatMap((span) => [...contentStems(prose, span)]));
+  const said = contentStems(prose, ...spans);
   const shared = [...stems].filter((stem) => said.has(stem)).length;
   return (4 * shared) / Math.max(1, stems.size);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { LIMITS, type LimitWords } from '../../languages/limits.ts';
+import { LIMITS } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, wholeWord } from '../../text/words.ts';
@@ -44,7 +44,7 @@ const FARTHEST = 6;
 /** "None of this is supported by evidence." */
 function sweeps(text: string, sentence: Span, language: Language): boolean {
   const opening = foldWord(sliceSpan(text, sentence));
-  const { sweeps: openers } = LIMITS[baseOf(language)] ?? { sweeps: [] };
+  const openers = LIMITS[baseOf(language)]?.sweeps ?? [];
   return openers.some((opener) => opensOn(opening, opener));
 }
 
@@ -76,33 +76,25 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
   const length = countGraphemes(words);
   if (limits === undefined || length > LONGEST) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
-  if (limits.openers.some((opener) => opensOn(opening, opener))) return true;
+  const opensOnOne = (list: readonly string[]) => list.some((word) => opensOn(opening, word));
+  if (opensOnOne(limits.openers)) return true;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
   if (holds(folds, limits.verdicts)) return true;
   if (OPENS_ON_QUOTATION.test(words)) return false;
   const isPlain =
-    length <= LONGEST_PLAIN || opensOnPointer(opening, language) || negatesAtOnce(folds, limits);
+    length <= LONGEST_PLAIN ||
+    opensOnOne(language.claims.pointers) ||
+    opensOnOne(language.speech.pronouns.map(({ word }) => word)) ||
+    holds(folds.slice(0, 1), limits.negations);
   return isPlain && holds(folds, limits.negations);
 }
 
 /** Whether a sentence is short and gives a verdict on what the one before it says: "The Herald could not verify the claim." */
 export function isVerdict(text: string, sentence: Span, language: Language): boolean {
   const words = sliceSpan(text, sentence);
-  const verdicts = LIMITS[baseOf(language)]?.verdicts ?? [];
   if (countGraphemes(words) > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
-  return holds(
-    tokenise(text, sentence, language).map(({ fold }) => fold),
-    verdicts,
-  );
-}
-
-function opensOnPointer(opening: string, { claims, speech }: Language): boolean {
-  const pronouns = speech.pronouns.map(({ word }) => word);
-  return [...claims.pointers, ...pronouns].some((word) => opensOn(opening, word));
-}
-
-function negatesAtOnce(folds: readonly string[], { negations }: LimitWords): boolean {
-  return holds(folds.slice(0, 1), negations);
+  const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
+  return holds(folds, LIMITS[baseOf(language)]?.verdicts ?? []);
 }
 
 function holds(folds: readonly string[], patterns: readonly string[]): boolean {

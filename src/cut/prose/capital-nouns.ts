@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
@@ -7,21 +7,11 @@ import { isOneOf, type Token } from './tokens.ts';
  * since an article stands before them somewhere ("die Verzögerung", "der
  * Hamburger Hafen"). Empty for other languages.
  */
-export function nounsOf(prose: Prose): ReadonlySet<string> {
-  const known = NOUNS.get(prose.tokens);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  if (prose.language.capitalisesNouns) {
-    for (let at = 1; at < prose.tokens.length; at += 1) {
-      const token = prose.tokens[at];
-      if (token?.isCapital && isLed(prose, at)) found.add(token.fold);
-    }
-  }
-  NOUNS.set(prose.tokens, found);
-  return found;
-}
-
-const NOUNS = new WeakMap<readonly Token[], ReadonlySet<string>>();
+export const nounsOf = onceFor((prose: Prose): ReadonlySet<string> => {
+  if (!prose.language.capitalisesNouns) return new Set();
+  const led = prose.tokens.filter(({ isCapital }, at) => isCapital && isLed(prose, at));
+  return new Set(led.map(({ fold }) => fold));
+});
 
 /** Whether an article stands before a token, an adjective in lower case between them or not. */
 function isLed({ tokens, text, language }: Prose, at: number): boolean {
@@ -38,9 +28,6 @@ function isLed({ tokens, text, language }: Prose, at: number): boolean {
 /** Whether a word with a capital is a noun by what the article shows of it, or by its ending. */
 export function isNoun(prose: Prose, at: number): boolean {
   const { fold } = prose.tokens[at] ?? { fold: '' };
-  return nounsOf(prose).has(fold) || endsAsNoun(fold, prose.language);
-}
-
-function endsAsNoun(fold: string, { speech }: Language): boolean {
-  return (speech.nouns?.endings ?? []).some((ending) => fold.endsWith(ending));
+  const { endings = [] } = prose.language.speech.nouns ?? {};
+  return nounsOf(prose).has(fold) || endings.some((ending) => fold.endsWith(ending));
 }

@@ -1,14 +1,16 @@
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import {
+  ARABIC_PART,
   ARTICLE_PARTICLES,
   BEFORE_ARTICLE_PARTICLES,
+  BEFORE_NAME_STOP,
   LATE_PARTICLES,
   NAME_PARTICLES,
   PLACE_ADJECTIVES,
   SURNAME_ARTICLES,
 } from '../../languages/particles.ts';
-import { genderOfWord } from './gender-of-word.ts';
+import { tellsGender } from './gender-of-word.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
@@ -19,7 +21,7 @@ export function runEnd(prose: Prose, from: number): number {
   for (let at = from; at < tokens.length && at - from < 12; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
-    if (token.isCapital || (at > from && isArabicPart(token.text))) end = at + 1;
+    if (token.isCapital || (at > from && ARABIC_PART.test(token.text))) end = at + 1;
     else if (at === from) break;
     else if (!isNameParticle(token, language, tokens[at - 1]) && !isSurnameArticle(prose, at))
       break;
@@ -47,11 +49,6 @@ function withoutPlace({ tokens, text, language }: Prose, from: number, end: numb
   return isPlace && isNextTo(text, last, next) ? end - 3 : end;
 }
 
-/** "Sheib ad-Din", "Baschar al-Assad": an article in lower case, tied to the last part of a name. */
-function isArabicPart(text: string): boolean {
-  return /^(?:a[dlnrstz]|ash|ad[hd]|el|e[dnrstz]|esh|ul|ibn)-\p{Lu}/u.test(text);
-}
-
 /**
  * Particles of a person's name; "de la" and "of the" join an institution and
  * end a run, as "der" does but in "von der". Where nouns have capitals, "von"
@@ -60,18 +57,13 @@ function isArabicPart(text: string): boolean {
 function isNameParticle({ fold }: Token, language: Language, before?: Token): boolean {
   const last = before?.fold ?? '';
   if (isOneOf(fold, ARTICLE_PARTICLES) && !isOneOf(last, BEFORE_ARTICLE_PARTICLES)) return false;
-  if (isOneOf(fold, LATE_PARTICLES)) return genderOfWord(last, language) !== null;
-  if (fold === 'von' && language.capitalisesNouns && genderOfWord(last, language) === null)
-    return false;
+  if (isOneOf(fold, LATE_PARTICLES)) return tellsGender(last, language);
+  if (fold === 'von' && language.capitalisesNouns && !tellsGender(last, language)) return false;
   return isOneOf(fold, language.speech.particles) && isOneOf(fold, NAME_PARTICLES);
 }
 
 function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return false;
   const gap = text.slice(before.end, token.start);
-  if (gap === '' || /^[ \u00a0\u202f]$/u.test(gap)) return true;
-  return (
-    gap === '. ' &&
-    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me)$/u.test(before.text)
-  );
+  return /^[ \u00a0\u202f]?$/u.test(gap) || (gap === '. ' && BEFORE_NAME_STOP.test(before.text));
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.ts';
-import { baseOfTag } from '../../languages/language-tag.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wholeWord } from '../../text/words.ts';
+import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from './tokens.ts';
+import { isOneOf, type Token, tokenAt, tokenRange } from './tokens.ts';
 
 /** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
 const LONGEST_RELATIVE = 200;
@@ -15,10 +16,14 @@ const MOST_CLITICS = 3;
 /** Whether a span holds a finite verb, as far as the language's words and endings tell. */
 export function hasFiniteVerb(prose: Prose, span: Span): boolean {
   if (prose.language.claims.finiteVerbs.length === 0) return true;
-  const from = tokenAt(prose.tokens, span[0]);
-  const to = from + tokensIn(prose.tokens, span).length;
-  for (let at = from + 1; at < to; at += 1) if (isFiniteVerb(prose, at)) return true;
-  return false;
+  return finiteVerbIn(prose, span) !== null;
+}
+
+/** The index of the first finite verb within a span, its first word left out, or null. */
+export function finiteVerbIn(prose: Prose, span: Span): number | null {
+  const [from, to] = tokenRange(prose.tokens, span);
+  for (let at = from + 1; at < to; at += 1) if (isFiniteVerb(prose, at)) return at;
+  return null;
 }
 
 /**
@@ -28,16 +33,14 @@ export function hasFiniteVerb(prose: Prose, span: Span): boolean {
  */
 export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
   if (prose.language.claims.finiteVerbs.length === 0) return true;
-  const { relatives } = prose.language.speech;
   let verbs = 0;
   let wanted = 1;
   for (const [index, span] of spans.entries()) {
-    const from = tokenAt(prose.tokens, span[0]);
-    const to = from + tokensIn(prose.tokens, span).length;
+    const [from, to] = tokenRange(prose.tokens, span);
     // Behind what was left out a part may open on its verb.
     for (let at = index === 0 ? from + 1 : from; at < to; at += 1) {
       if (isFiniteVerb(prose, at, at === from)) verbs += 1;
-      else if (verbs === 0 && isRelative(prose, at, relatives)) {
+      else if (verbs === 0 && isRelative(prose, at)) {
         if (prose.language.capitalisesNouns)
           at = Math.min(to, tokenAt(prose.tokens, commaBehind(prose, at) ?? span[1])) - 1;
         else wanted = 2;
@@ -54,25 +57,22 @@ export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
 export function isRelativeAt(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { relatives, complementisers, determiners } = language.speech;
-  const fold = tokens[at]?.fold ?? '';
-  if (!isOneOf(fold, relatives)) return false;
-  if (!isOneOf(fold, complementisers)) return !isOneOf(fold, determiners);
+  const token = tokens[at];
+  if (!isOneOf(token, relatives)) return false;
+  if (!isOneOf(token, complementisers)) return !isOneOf(token, determiners);
   return (
     language.isVerbSecond !== true && isFiniteVerb(prose, at + 1) && !isFiniteVerb(prose, at - 1)
   );
 }
 
-function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
-  return isOneOf(tokens[at], language.claims.auxiliaries);
-}
-
 /** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
-export function isRelative(prose: Prose, at: number, relatives: readonly string[]): boolean {
+export function isRelative(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
+  const { relatives, determiners } = language.speech;
   if (before === undefined || token === undefined || !isOneOf(token, relatives)) return false;
-  const isArticle = isOneOf(token, language.speech.determiners);
-  if (!isArticle || isAuxiliary(prose, at + 1)) return true;
+  if (!isOneOf(token, determiners) || isOneOf(tokens[at + 1], language.claims.auxiliaries))
+    return true;
   if (text.slice(before.end, token.start) !== ', ') return false;
   return !language.capitalisesNouns || !closesOnNoun(prose, at);
 }
@@ -100,10 +100,10 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
-  if (wordSet(claims.auxiliaries).has(verbOf(token.fold, language))) return true;
+  if (isOneOf(splitInversion(token.fold, language).verb, claims.auxiliaries)) return true;
   const isLed = isOneOf(before, speech.determiners, speech.particles);
   if ((isLed && !isObject(prose, at - 1)) || marksInfinitive(before, language)) return false;
-  const only = VERBS_BEFORE[baseOfTag(language.tag)]?.[token.fold];
+  const only = VERBS_BEFORE[baseOf(language)]?.[token.fold];
   if (only !== undefined && !isOneOf(next, only)) return false;
   if (isLedToVerb(before, token, language)) return true;
   const isAside =
@@ -115,10 +115,10 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
 
 /** Whether what looks like an article is an object, a subject standing before it: "qui la protègent", "on l'attend". */
 function isObject({ tokens, language }: Prose, at: number): boolean {
-  const { clitics, relatives, complementisers, pronouns } = language.speech;
+  const { clitics, relatives, complementisers } = language.speech;
   const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
   const isSubject =
-    pronouns.some(({ word }) => word === before) ||
+    pronounOf(before, language) !== undefined ||
     (isOneOf(before, relatives) && !isOneOf(before, complementisers));
   return isSubject && isOneOf(fold, clitics);
 }
@@ -139,28 +139,19 @@ export function hasGerundForm(token: Token | undefined, { claims }: Language): b
 }
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
-function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean {
-  const base = baseOfTag(tag);
-  const openers = VERB_OPENERS[base];
-  const isOpener = openers !== undefined && isOneOf(before, openers);
-  return isOpener && !(NO_VERBS[base]?.test(fold) ?? true);
+function isLedToVerb(before: Token, { fold }: Token, language: Language): boolean {
+  const base = baseOf(language);
+  return isOneOf(before, VERB_OPENERS[base]) && NO_VERBS[base]?.test(fold) === false;
 }
 
 /** Whether a word has the form of a finite verb, wherever it stands. */
 export function hasFiniteForm(token: Token, language: Language): boolean {
   const { claims, speech } = language;
-  const verb = verbOf(token.fold, language);
+  const { verb } = splitInversion(token.fold, language);
   if (isOneOf(verb, claims.auxiliaries)) return true;
   if (token.isCapital || isOneOf(verb, claims.notVerbs)) return false;
   const isListed = isOneOf(verb, claims.finiteVerbs, speech.verbs);
   return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
-}
-
-/** The verb without the pronoun that a hyphen ties to it: "a-t-il" is "a"; "points-based" is no verb. */
-export function verbOf(fold: string, { speech }: Language): string {
-  const [, verb, pronoun] = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold) ?? [];
-  const isInverted = speech.pronouns.some(({ word }) => word === pronoun);
-  return verb !== undefined && isInverted ? verb : fold;
 }
 
 /** Whether a finite verb stands at a word, or behind what may stand between a subject and its verb: "s'est dit", "si è dimesso". */
@@ -168,8 +159,8 @@ export function opensVerb(prose: Prose, from: number): boolean {
   const { clitics, determiners } = prose.language.speech;
   for (let at = from; at <= from + MOST_CLITICS; at += 1) {
     if (isFiniteVerb(prose, at, true)) return true;
-    const fold = prose.tokens[at]?.fold ?? '';
-    if (!isOneOf(fold, clitics) || isOneOf(fold, determiners)) return false;
+    const token = prose.tokens[at];
+    if (!isOneOf(token, clitics) || isOneOf(token, determiners)) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
-import { genderOfWord } from './gender-of-word.ts';
+import { tellsGender } from './gender-of-word.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf, type Token } from './tokens.ts';
@@ -48,15 +48,15 @@ export function nameInRun(
 
 /** "Anfang März", and not "Theresa May". */
 function endsOnMonth({ language }: Prose, words: readonly string[]): boolean {
-  const isMonth = wordSet(language.datelines.months).has(words.at(-1)?.toLowerCase() ?? '');
-  return isMonth && genderOfWord(words[0]?.toLowerCase() ?? '', language) === null;
+  const isMonth = isOneOf(words.at(-1)?.toLowerCase(), language.datelines.months);
+  return isMonth && !tellsGender(words[0], language);
 }
 
 /** "Angela Merkels Sprecher": a role, and whose; nobody's name. */
 function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): boolean {
   const [owner, last] = [tokens[to - 2], tokens[to - 1]];
   if (!language.capitalisesNouns || to - from < 2 || !owner || !last) return false;
-  const isGiven = to - from === 2 && genderOfWord(owner.fold, language) !== null;
+  const isGiven = to - from === 2 && tellsGender(owner.fold, language);
   return owner.fold.endsWith('s') && !isGiven && isRole(last.fold, language);
 }
 
@@ -64,10 +64,10 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
 function afterAcronym(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
   const isAcronym = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && to - from > 2;
-  const isGiven = genderOfWord(tokens[from + 1]?.fold ?? '', language) !== null;
+  const isGiven = tellsGender(tokens[from + 1]?.fold, language);
   if (isAcronym && isGiven) return from + 1;
   for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) {
-    const isName = genderOfWord(tokens[at]?.fold ?? '', language) !== null;
+    const isName = tellsGender(tokens[at]?.fold, language);
     if (isName && namesOutlet(prose, from, at)) return at;
   }
   return from;
@@ -78,7 +78,7 @@ function givenNameIn(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
   if (!language.capitalisesNouns) return from;
   for (let at = from; at < to - 1; at += 1) {
-    if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
+    if (tellsGender(tokens[at]?.fold, language)) return at;
   }
   const isLed = to - from > 2 && nounsOf(prose).has(tokens[from]?.fold ?? '');
   return isLed ? from + 1 : from;
@@ -87,7 +87,7 @@ function givenNameIn(prose: Prose, from: number, to: number): number {
 /** "sieht Norbert Lammert Verzögerung": where nouns have capitals, a noun behind two words of a name is no part of it. */
 function endOfName(prose: Prose, from: number, to: number): number {
   const { language, tokens } = prose;
-  const isGiven = genderOfWord(tokens[from]?.fold ?? '', language) !== null;
+  const isGiven = tellsGender(tokens[from]?.fold, language);
   let end = to;
   if (!language.capitalisesNouns || !isGiven) return end;
   while (end - from > 2 && (isNoun(prose, end - 1) || isTitle(prose, end - 1))) end -= 1;
@@ -118,7 +118,7 @@ function mention({ tokens }: Prose, from: number, to: number): Mention {
 export function isTitle({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   const { titles } = language.speech;
-  return isOneOf(fold, titles) || wordSet(titles).has(`${fold}.`) || isRole(fold, language);
+  return isOneOf(fold, titles) || isOneOf(`${fold}.`, titles) || isRole(fold, language);
 }
 
 /** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
@@ -136,10 +136,9 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   const { tokens, language } = prose;
   const { fold } = tokens[at] ?? NO_TOKEN;
   const { speech, datelines, sentences, claims } = language;
-  const lists = [datelines.months, datelines.weekdays, sentences.starters, speech.determiners];
-  if (lists.some((list) => isOneOf(fold, list))) return true;
-  if (isOneOf(fold, claims.frames, claims.connectives)) return true;
-  return startsSentence(prose, at) && common.has(fold) && genderOfWord(fold, language) === null;
+  if (isOneOf(fold, datelines.months, datelines.weekdays, sentences.starters)) return true;
+  if (isOneOf(fold, speech.determiners, claims.frames, claims.connectives)) return true;
+  return startsSentence(prose, at) && common.has(fold) && !tellsGender(fold, language);
 }
 
 /** Whether a token opens a sentence, a quotation or a line, so that its capital tells nothing. */
@@ -159,7 +158,7 @@ function afterComplement({ tokens, language }: Prose, from: number, to: number):
   if (before === undefined || first === undefined || to - from < 3) return from;
   if (!isOneOf(before, language.speech.particles)) return from;
   for (let at = from; at < to - 1; at += 1) {
-    if (genderOfWord(tokens[at]?.fold ?? '', language) !== null) return at;
+    if (tellsGender(tokens[at]?.fold, language)) return at;
   }
   return from + 1;
 }

@@ -2,7 +2,7 @@ import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
-import { genderOfWord } from './gender-of-word.ts';
+import { genderOfWord, tellsGender } from './gender-of-word.ts';
 import { isTitle, type Mention, nameInRun } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
@@ -63,14 +63,10 @@ export function isPerson(names: Names, name: Mention | null): boolean {
 function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): boolean {
   const { words, from, to } = mention;
   if (words.length < 2 || /^(?:d['’]|d[aeio]s?|du)$/u.test(words[0] ?? '')) return false;
-  if (genderOfWord(words[0]?.toLowerCase() ?? '', prose.language) !== null) return true;
+  if (tellsGender(words[0], prose.language)) return true;
   if (namesOutlet(prose, from, to)) return false;
-  return !prose.language.capitalisesNouns || !(hasNoun(prose, from, to) || isOwned(byWord, words));
-}
-
-function hasNoun(prose: Prose, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isNoun(prose, at)) return true;
-  return false;
+  const hasNoun = words.some((_, index) => isNoun(prose, from + index));
+  return !prose.language.capitalisesNouns || !(hasNoun || isOwned(byWord, words));
 }
 
 /** "Stoibers Äußerungen": what belongs to somebody named. */
@@ -85,8 +81,7 @@ function isTitled(prose: Prose, { from, words }: Mention): boolean {
   if (prose.text.slice(title.end, prose.tokens[from]?.start) !== ' ') return false;
   if (!prose.language.capitalisesNouns) return true;
   const { determiners, complementisers, nouns } = prose.language.speech;
-  const lists = [determiners, complementisers, nouns?.contractions ?? []];
-  const isLed = lists.some((list) => isOneOf(before, list));
+  const isLed = isOneOf(before, determiners, complementisers, nouns?.contractions);
   return !isLed && !isNoun(prose, from);
 }
 

@@ -1,6 +1,8 @@
 import type { Pronoun } from '../../languages/language.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { onceFor } from '../../text/once-for.ts';
+import { foldWord } from '../../text/words.ts';
+import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf } from './tokens.ts';
 
@@ -43,7 +45,7 @@ export function reportingAt(
   }
   const token = tokens[index];
   if (token === undefined || index >= end || token.isCapital) return null;
-  const { verb, pronoun } = splitInversion(token.fold, prose);
+  const { verb, pronoun } = splitInversion(token.fold, language);
   if (isOneOf(verb, CITING_WORDS)) return null;
   if (isOneOf(verb, forms.verbs)) return { from: at, to: index + 1, pronoun };
   const isAuxiliary =
@@ -56,38 +58,21 @@ export function reportingAt(
 /** Whether a verb of finding closes what it sources, a date at most behind it: ", a study found", ", data showed on Friday". */
 export function isFindingAt({ tokens, text, language }: Prose, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const { findings = NONE } = language.claims;
-  if (token === undefined || !isOneOf(token, findings)) return false;
+  if (token === undefined || !isOneOf(token, language.claims.findings)) return false;
   const { leads, limiters, weekdays } = language.datelines;
   const isDated = isOneOf(next, leads, limiters, weekdays);
   return isDated || text.slice(token.end, next?.start) !== ' ';
 }
 
-const NONE: readonly string[] = [];
-
-/** "a-t-il" is the verb "a" and the pronoun "il". */
-function splitInversion(
-  fold: string,
-  { language }: Prose,
-): { verb: string; pronoun: Pronoun | null } {
-  const match = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold);
-  const pronoun = language.speech.pronouns.find(({ word }) => word === match?.[2]);
-  return match?.[1] !== undefined && pronoun
-    ? { verb: match[1], pronoun }
-    : { verb: foldWord(fold), pronoun: null };
-}
-
 function participleAfter(prose: Prose, from: number, end: number, forms: VerbForms): number | null {
   const { tokens, language, text } = prose;
-  const participles = wordSet(forms.participles);
   for (let at = from; at < end && at - from <= MOST_BETWEEN; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || token.isCapital) return null;
     if (before && /[.;:«»“”"]/u.test(text.slice(before.end, token.start))) return null;
-    if (isOneOf(token, language.speech.auxiliaries)) return null;
-    if (isOneOf(token, CITING_WORDS)) return null;
-    if (participles.has(token.fold)) return isPassive(prose, at) ? null : at + 1;
+    if (isOneOf(token, language.speech.auxiliaries, CITING_WORDS)) return null;
+    if (isOneOf(token, forms.participles)) return isPassive(prose, at) ? null : at + 1;
   }
   return null;
 }
@@ -106,10 +91,9 @@ export function pronounAt(
   at: number,
 ): { pronoun: Pronoun; to: number } | null {
   const [one, two] = [tokens[at]?.fold ?? '', tokens[at + 1]?.fold ?? ''];
-  const { pronouns } = language.speech;
-  const pair = pronouns.find(({ word }) => word === `${one} ${two}`);
+  const pair = pronounOf(`${one} ${two}`, language);
   if (pair) return { pronoun: pair, to: at + 2 };
-  const single = pronouns.find(({ word }) => word === one);
+  const single = pronounOf(one, language);
   return single ? { pronoun: single, to: at + 1 } : null;
 }
 
@@ -130,11 +114,12 @@ export function phraseAt({ tokens, text }: Prose, at: number, phrases: readonly 
   return count;
 }
 
-const openings = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** Whether any of some phrases starts with the first letters of a word: most words open none. */
 function mayOpen(fold: string, phrases: readonly string[]): boolean {
-  const known = openings.get(phrases) ?? new Set(phrases.map((one) => one.slice(0, 2).trim()));
-  openings.set(phrases, known);
+  const known = openings(phrases);
   return known.has(fold.slice(0, 2)) || known.has(fold.slice(0, 1));
 }
+
+const openings = onceFor(
+  (phrases: readonly string[]) => new Set(phrases.map((phrase) => phrase.slice(0, 2).trim())),
+);

@@ -1,5 +1,6 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { REVERSALS, type ReversalWords } from '../../languages/reversals.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
@@ -56,11 +57,10 @@ function reversalsOf({ language }: Prose): ReversalWords | null {
   return REVERSALS[baseOf(language)] ?? null;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
-
 function has({ text }: Prose, span: Span, forms: readonly string[]): boolean {
-  const known =
-    patterns.get(forms) ?? new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
-  patterns.set(forms, known);
-  return known.test(foldWord(sliceSpan(text, span)));
+  return anyOf(forms).test(foldWord(sliceSpan(text, span)));
 }
+
+const anyOf = onceFor(
+  (forms: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u'),
+);

@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf, type Token, tokensIn } from './tokens.ts';
@@ -21,40 +22,28 @@ export function weighWords(prose: Prose): Weights {
 }
 
 /**
- * How central a span is to its article, from 0 to about 1: the weight of its
- * words over what the same number of the heaviest words would weigh.
+ * How central one or more spans, taken as one line, are to their article, from
+ * 0 to about 1: the weight of their words over what the same number of the
+ * heaviest words would weigh.
  */
-export function centrality(prose: Prose, weights: Weights, span: Span): number {
-  return centralityOf(prose, weights, [span]);
-}
-
-/** The same of several spans, taken as one line. */
-export function centralityOf(prose: Prose, weights: Weights, spans: readonly Span[]): number {
-  const stems = new Set(spans.flatMap((span) => [...contentStems(prose, span)]));
+export function centrality(prose: Prose, weights: Weights, ...spans: readonly Span[]): number {
+  const stems = contentStems(prose, ...spans);
   if (stems.size === 0) return 0;
   let sum = 0;
   for (const stem of stems) sum += weights.get(stem) ?? 0;
   return sum / (stems.size ** 0.5 * heaviest(weights));
 }
 
-const heaviestOf = new WeakMap<Weights, number>();
-
-function heaviest(weights: Weights): number {
-  const known = heaviestOf.get(weights);
-  if (known !== undefined) return known;
+const heaviest = onceFor((weights: Weights) => {
   let most = 1;
   for (const weight of weights.values()) most = Math.max(most, weight);
-  heaviestOf.set(weights, most);
   return most;
-}
+});
 
-/** The content words of a span, by their stems. */
-export function contentStems(prose: Prose, span: Span): Set<string> {
-  return new Set(
-    tokensIn(prose.tokens, span)
-      .filter((token) => isContent(token, prose))
-      .flatMap(stemsOf),
-  );
+/** The content words of some spans, by their stems. */
+export function contentStems(prose: Prose, ...spans: readonly Span[]): Set<string> {
+  const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
+  return new Set(words.filter((token) => isContent(token, prose)).flatMap(stemsOf));
 }
 
 /** The share of the shorter set's words that both have. */
@@ -70,16 +59,10 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 export function isContent({ fold }: Token, { language }: Prose): boolean {
   const { lines, sentences, speech, claims, datelines } = language;
   if (fold.length < 2 || fold.endsWith("'")) return false;
-  const functional = [
-    lines.glued,
-    lines.leaning,
-    sentences.starters,
-    speech.determiners,
-    speech.clitics,
-    datelines.weekdays,
-  ];
-  if (functional.some((list) => isOneOf(fold, list))) return false;
-  return fold.length > 3 || !isOneOf(fold, claims.finiteVerbs);
+  const isFunctional =
+    isOneOf(fold, lines.glued, lines.leaning, sentences.starters, datelines.weekdays) ||
+    isOneOf(fold, speech.determiners, speech.clitics);
+  return !isFunctional && (fold.length > 3 || !isOneOf(fold, claims.finiteVerbs));
 }
 
 /** Scripts written without spaces between words, whose runs say nothing as they stand. */

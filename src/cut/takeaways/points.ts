@@ -75,7 +75,7 @@ function byScore(one: Scored, other: Scored): number {
 
 /** Tells whether a span says what neither the headline, a quote nor the takeaway says. */
 function newness(prose: Prose, { headline, quotes, takeaway }: Taken): (span: Span) => boolean {
-  const stems = stemsOf(prose, headline);
+  const stems = contentStems(prose, ...headline.spans);
   const used = [...quotes.map(({ context }) => context), ...(takeaway?.spans ?? [])];
   return (span) =>
     !used.some((one) => isOverlapping(one, span)) && !repeats(prose, span, stems, headline);
@@ -94,8 +94,4 @@ function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
 
 function isSame(prose: Prose, one: Span, other: Span): boolean {
   return overlap(contentStems(prose, one), contentStems(prose, other)) > 0.6;
-}
-
-function stemsOf(prose: Prose, line: Line): Set<string> {
-  return new Set(line.spans.flatMap((span) => [...contentStems(prose, span)]));
 }

@@ -60,7 +60,7 @@ export type Topic = {
 export function topicOf(prose: Prose, candidates: readonly Candidate[], headline: Line): Topic {
   const single = candidates.filter(({ sentences }) => sentences.length === 1);
   return {
-    stems: stemsOf(prose, headline),
+    stems: contentStems(prose, ...headline.spans),
     centrality: single.reduce((so, { centrality }) => Math.max(so, centrality), LEAST_WEIGHT),
     density: densityOf(
       prose,
@@ -68,10 +68,6 @@ export function topicOf(prose: Prose, candidates: readonly Candidate[], headline
     ),
     leastScore: LEAST_SCORE + BEST_OF_MANY * Math.log1p(single.length),
   };
-}
-
-function stemsOf(prose: Prose, line: Line): Set<string> {
-  return new Set(line.spans.flatMap((span) => [...contentStems(prose, span)]));
 }
 
 /**
