@@ -1,11 +1,10 @@
 import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
 import { hasStop } from '../speakers/phrase.ts';
@@ -60,7 +59,7 @@ const MOST_IN_BRACKETS = 8;
 
 /** "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before. */
 function reportsAnother(prose: Prose, at: number): boolean {
-  return wordSet(THAT_WORDS).has(prose.tokens[at]?.fold ?? '') && !hasStop(prose, at);
+  return isOneOf(prose.tokens[at], THAT_WORDS) && !hasStop(prose, at);
 }
 
 /** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
@@ -82,7 +81,7 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }
   // "« … », s’entend dire Paul Haas": he hears it.
-  if (wordSet(SAYING_WORDS).has(prose.tokens[verb.to]?.fold ?? '')) return null;
+  if (isOneOf(prose.tokens[verb.to], SAYING_WORDS)) return null;
   const party = subjectAfter(prose, names, verb.to, to);
   if (party === null) return droppedSubject(prose, verb, to);
   return { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
@@ -106,13 +105,13 @@ function isToldTo(prose: Prose, at: number): boolean {
 function framedVerb(prose: Prose, names: Names, from: number, to: number): Found | null {
   const { auxiliaries, participles } = prose.language.speech;
   if (!prose.language.capitalisesNouns) return null;
-  if (!wordSet(auxiliaries).has(prose.tokens[from]?.fold ?? '')) return null;
+  if (!isOneOf(prose.tokens[from], auxiliaries)) return null;
   const party = partyAt(prose, names, from + 1, to);
   if (party === null) return null;
   let end = party.to;
   while (end < to && end - party.to < LONGEST_FIELD && (end === party.to || !hasStop(prose, end)))
     end += 1;
-  const isSaid = wordSet(participles).has(prose.tokens[end - 1]?.fold ?? '');
+  const isSaid = isOneOf(prose.tokens[end - 1], participles);
   const verb = { from, to: from + 1, pronoun: null };
   return isSaid ? { party: settledBy(prose, party, verb), isDirect: true, to: end } : null;
 }
@@ -123,7 +122,7 @@ const LONGEST_FIELD = 12;
 /** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
 function citedAt(prose: Prose, names: Names, from: number, to: number): Found | null {
   const { passives } = prose.language.speech;
-  if (!wordSet(passives).has(prose.tokens[from]?.fold ?? '')) return null;
+  if (!isOneOf(prose.tokens[from], passives)) return null;
   const party = partyAt(prose, names, from + 1, to);
   if (party === null || party.kind === 'pronoun') return null;
   let end = party.to;
@@ -145,7 +144,7 @@ export function subjectFirst(prose: Prose, names: Names, from: number, to: numbe
 
 /** Past the other of two in full, "Anne Brennan and Tom Keane said", of whom a party is the first. */
 function partnerEnd(prose: Prose, names: Names, { kind, to }: Party, end: number): number {
-  const isAnd = wordSet(AND_WORDS).has(prose.tokens[to]?.fold ?? '') && !hasStop(prose, to);
+  const isAnd = isOneOf(prose.tokens[to], AND_WORDS) && !hasStop(prose, to);
   const other = isAnd && kind === 'person' ? partyAt(prose, names, to + 1, end) : null;
   return other?.kind === 'person' && other.name?.from === to + 1 ? other.to : to;
 }

@@ -2,12 +2,11 @@ import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
 import { isLed } from '../speakers/no-subject.ts';
@@ -54,8 +53,7 @@ function citesAnother({ tokens }: Prose, names: Names, from: number, to: number)
     const behind = tokens[Math.min(to, from + index + 1 + FARTHEST_CITED)];
     const span: Span = [end, behind?.start ?? end];
     return (
-      wordSet(CITING_WORDS).has(fold) &&
-      mentionsIn(names, span).some((one) => isFullName(names, one))
+      isOneOf(fold, CITING_WORDS) && mentionsIn(names, span).some((one) => isFullName(names, one))
     );
   });
 }
@@ -129,7 +127,7 @@ function isWithinReported(prose: Prose, at: number): boolean {
 }
 
 function isThat({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.speech.complementisers);
 }
 
 /** "ricorda le parole del maestro, Aldo Pini: «…»": another one between the verb and the words, whom they are not told to. */
@@ -141,9 +139,9 @@ function namesAnother(prose: Prose, names: Names, party: Party, from: number, to
     if (!isFullName(names, mention) || (party.from <= mention.from && mention.to <= party.to))
       return false;
     if (mention.words.at(-1) === party.name?.words.at(-1)) return false;
-    const isSaying = wordSet(SAYING_WORDS).has(tokens[mention.to]?.fold ?? '');
+    const isSaying = isOneOf(tokens[mention.to], SAYING_WORDS);
     if (mention.from === from) return isSaying;
-    return !isTold(prose, mention.from) && !wordSet(language.speech.to).has(first.fold);
+    return !isTold(prose, mention.from) && !isOneOf(first, language.speech.to);
   });
 }
 
@@ -181,7 +179,7 @@ function announced(
     peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
   const isCited = prose.tokens
     .slice(from, to)
-    .some(({ fold }) => wordSet(CITING_WORDS).has(fold) || wordSet(PERFORMING_WORDS).has(fold));
+    .some(({ fold }) => isOneOf(fold, CITING_WORDS, PERFORMING_WORDS));
   const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
 }
@@ -198,9 +196,9 @@ function hasPassive({ tokens, language }: Prose, from: number, to: number): bool
   const { passives, participles } = language.speech;
   const forms = language.claims.participleForms.map((form) => new RegExp(`^(?:${form})$`, 'u'));
   const isParticiple = ({ fold }: Token) =>
-    wordSet(participles).has(fold) || forms.some((form) => form.test(fold));
+    isOneOf(fold, participles) || forms.some((form) => form.test(fold));
   return tokens.slice(from, to).some(({ fold }, index) => {
-    if (!wordSet(passives).has(fold)) return false;
+    if (!isOneOf(fold, passives)) return false;
     const next = tokens.slice(from + index + 1, Math.min(to, from + index + 3));
     return forms.length === 0 || next.some(isParticiple);
   });
@@ -213,12 +211,11 @@ function hasPassive({ tokens, language }: Prose, from: number, to: number): bool
  */
 function subjectsOf(prose: Prose, from: number, to: number): number[] {
   const { tokens, language } = prose;
-  if (!language.capitalisesNouns || wordSet(NOMINATIVE_ARTICLES).has(tokens[from]?.fold ?? ''))
-    return [];
+  if (!language.capitalisesNouns || isOneOf(tokens[from], NOMINATIVE_ARTICLES)) return [];
   const found: number[] = [];
   for (let at = from + 2; at < to; at += 1) {
     const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
-    if (!isCapital && !wordSet(NOMINATIVE_ARTICLES).has(fold)) continue;
+    if (!isCapital && !isOneOf(fold, NOMINATIVE_ARTICLES)) continue;
     if (!tokens[at - 1]?.isCapital && isFiniteVerb(prose, at - 1)) found.push(at);
   }
   return found;
@@ -237,5 +234,5 @@ function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): bool
   const between = prose.tokens.slice(verbEnd, to);
   if (joint !== '') return true;
   const { complementisers } = prose.language.speech;
-  return between.every((token) => wordSet(complementisers).has(token.fold));
+  return between.every((token) => isOneOf(token, complementisers));
 }

@@ -1,8 +1,7 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
-import { wordSet } from '../../text/words.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 
@@ -111,5 +110,5 @@ function isOver(prose: Prose, { outer, inner, paragraph }: Quotation): boolean {
   if (!/^[\s.!?…)]*$/u.test(rest)) return false;
   const next = paragraph.sentences[sentencesUpTo(paragraph, outer[1] - 1)];
   if (next === undefined) return true;
-  return !wordSet(SUMMING_WORDS).has(tokens[tokenAt(tokens, next[0])]?.fold ?? '');
+  return !isOneOf(tokens[tokenAt(tokens, next[0])], SUMMING_WORDS);
 }

@@ -1,11 +1,10 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { hasStop } from '../speakers/phrase.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
@@ -88,7 +87,7 @@ function moreOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
 
 /** "Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf": a verb that reports with its particle is a common one without. */
 function isSeparable({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.speech.separable ?? []).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.speech.separable);
 }
 
 /** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */

@@ -3,12 +3,11 @@ import { SUBORDINATORS, VERB_OPENERS } from '../../languages/openings.ts';
 import { AS_WORDS } from '../../languages/works.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Quote } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
 import { resolvePronoun, type Said } from '../speakers/resolve-pronoun.ts';
@@ -139,21 +138,17 @@ function* choicesOf(prose: Prose, [first, second]: readonly Span[]): Generator<r
 function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   const { tokens, text, language } = prose;
   const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
-  const isSubordinate = wordSet(SUBORDINATORS[baseOf(language)] ?? []).has(first);
+  const isSubordinate = isOneOf(first, SUBORDINATORS[baseOf(language)]);
   if (isSubordinate && !text.slice(...inner).includes(',')) return true;
   const opening = text.slice(inner[0], inner[0] + 6);
   if (/^(?:…|\.{3})\s*\p{Ll}/u.test(opening)) return true;
   if (!/^\p{Ll}/u.test(opening)) return false;
-  if (
-    wordSet(VERB_OPENERS[baseOf(language)] ?? []).has(first) ||
-    wordSet(language.claims.auxiliaries).has(first)
-  )
-    return true;
+  if (isOneOf(first, VERB_OPENERS[baseOf(language)], language.claims.auxiliaries)) return true;
   if (isReported(prose, inner) && !/\bich\b/u.test(text.slice(...inner))) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
-  const isAs = wordSet(AS_WORDS).has(before.fold);
-  return isAs || !wordSet(language.speech.complementisers).has(before.fold);
+  const isAs = isOneOf(before, AS_WORDS);
+  return isAs || !isOneOf(before, language.speech.complementisers);
 }
 
 /** What follows a fragment in the same marks ("nicht das Virus, das uns besorgt. Erst wenn es mutiert, …"): whole sentences, or null. */

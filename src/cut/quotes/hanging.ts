@@ -9,7 +9,7 @@ import type { Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
 import { pointing } from './pointing.ts';
 
@@ -72,7 +72,7 @@ export function isTurnedBehind(prose: Prose, end: number): boolean {
 function isVerbless(prose: Prose, spans: readonly Span[]): boolean {
   const { dropsSubject, determiners } = prose.language.speech;
   const first = prose.tokens[tokenAt(prose.tokens, spans[0]?.[0] ?? 0)]?.fold ?? '';
-  const isNominal = !dropsSubject || wordSet(determiners).has(first);
+  const isNominal = !dropsSubject || isOneOf(first, determiners);
   return isNominal && !hasVerb(prose, spans);
 }
 
@@ -85,7 +85,7 @@ function hasVerb(prose: Prose, spans: readonly Span[]): boolean {
     const from = tokenAt(prose.tokens, span[0]);
     return tokensIn(prose.tokens, span).some(({ fold }, index) => {
       const isSubject = speech.pronouns.some(({ word }) => word === fold);
-      const isLed = [claims.firstPerson, openers].some((list) => wordSet(list).has(fold));
+      const isLed = isOneOf(fold, claims.firstPerson, openers);
       return isSubject || isLed || isFiniteVerb(prose, from + index);
     });
   });
@@ -102,16 +102,14 @@ function opensBare(prose: Prose, span: Span): boolean {
   if (first === undefined || next === undefined || !bareWords(prose).has(first.fold)) return false;
   if (phraseAt(prose, at, hangingWordsOf(baseOf(prose.language)).empty) > 0) return false;
   const isJoined = /['’]/u.test(first.text);
-  return (
-    isJoined || isFiniteVerb(prose, at + 1) || wordSet(prose.language.speech.clitics).has(next.fold)
-  );
+  return isJoined || isFiniteVerb(prose, at + 1) || isOneOf(next, prose.language.speech.clitics);
 }
 
 /** "C’est une honte", "That is a mistake": the words judge, and what they judge is the article's matter. */
 function isVerdict(prose: Prose, span: Span): boolean {
   const [, ...others] = tokensIn(prose.tokens, span);
   const { indefinites } = prose.language.claims;
-  return others.slice(0, 2).some(({ fold }) => wordSet(indefinites).has(fold));
+  return others.slice(0, 2).some(({ fold }) => isOneOf(fold, indefinites));
 }
 
 /** "… had nothing to do with that". */

@@ -1,10 +1,9 @@
 import { ACCUSING_WORDS, HEARSAY_WORDS } from '../../languages/hearsay.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { isMessenger } from '../speakers/messenger.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
@@ -57,7 +56,7 @@ function isInAnothersWords(prose: Prose, names: Names, { party, clause }: Attrib
   if (party.kind === 'pronoun') return false;
   if (!hasOwnVerb(prose, party.to, tokenAt(prose.tokens, clause[1]))) return false;
   const { complementisers } = prose.language.speech;
-  const isLed = wordSet(complementisers).has(prose.tokens[party.from - 1]?.fold ?? '');
+  const isLed = isOneOf(prose.tokens[party.from - 1], complementisers);
   const end = isLed ? party.from - 1 : party.from;
   if (!isLed && hasStop(prose, end)) return false;
   for (let at = from; at < end; at += 1) {
@@ -80,10 +79,10 @@ function isSourced(prose: Prose, names: Names, from: number, party: Party): bool
   if (length === 0 || party.from <= from + length) return false;
   const [opening, first] = [prose.tokens[from]?.fold, prose.tokens[from + length]?.fold ?? ''];
   const { possessives } = prose.language.speech;
-  if (opening !== 'pour' && wordSet(possessives).has(first)) return true;
+  if (opening !== 'pour' && isOneOf(first, possessives)) return true;
   const source = partyAt(prose, names, from + length, party.from);
   const named = prose.tokens.slice(from + length, Math.min(party.from, from + length + NEAR));
-  if (named.some(({ fold }) => wordSet(ACCUSING_WORDS).has(fold))) return true;
+  if (named.some(({ fold }) => isOneOf(fold, ACCUSING_WORDS))) return true;
   return source !== null && !isMessenger(prose, source) && !isSame(source, party);
 }
 

@@ -1,9 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { type MannerWords, mannerWordsOf } from '../../languages/manner.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { partyAt } from '../speakers/party.ts';
 import { hasStop } from '../speakers/phrase.ts';
@@ -47,7 +47,7 @@ function verbAt(prose: Prose, manner: MannerWords, at: number, to: number): Repo
   const group = phraseAt(prose, at, manner.groups);
   if (group > 0) return { from: at, to: at + group, pronoun: null };
   const lead = phraseAt(prose, at, manner.leads);
-  const isSaid = wordSet(manner.infinitives).has(prose.tokens[at + lead]?.fold ?? '');
+  const isSaid = isOneOf(prose.tokens[at + lead], manner.infinitives);
   if (lead > 0 && isSaid) return { from: at, to: at + lead + 1, pronoun: null };
   return reportingAt(prose, at, to, manner);
 }
@@ -67,7 +67,7 @@ function framed(
     let end = party.to;
     while (end < to && end - party.to < LONGEST_FIELD && !hasStop(prose, end + 1) && end + 1 < to)
       end += 1;
-    const isClosed = end < to && wordSet(closes).has(prose.tokens[end]?.fold ?? '');
+    const isClosed = end < to && isOneOf(prose.tokens[end], closes);
     const reporting = { from, to: from + verb, pronoun: null };
     if (isClosed) return { party: settledBy(prose, party, reporting), isDirect: true, to: end + 1 };
   }

@@ -1,8 +1,7 @@
-import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { partyAt } from '../speakers/party.ts';
 import { settledBy } from '../speakers/subject.ts';
@@ -41,11 +40,9 @@ function subjectOfAnyVerb(prose: Prose, names: Names, at: number, to: number): F
   const { passives, clitics, determiners } = language.speech;
   const verb = tokens[at];
   if (verb === undefined || at + 1 >= to || verb.isCapital) return null;
-  const isOther = [passives, determiners, language.claims.frames].some((list) =>
-    wordSet(list).has(verb.fold),
-  );
+  const isOther = isOneOf(verb, passives, determiners, language.claims.frames);
   if (isOther) return null;
-  const from = wordSet(clitics).has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+  const from = isOneOf(tokens[at + 1], clitics) ? at + 2 : at + 1;
   const party = partyAt(prose, names, from, to);
   if (party === null) return null;
   const settled = settledBy(prose, party, { from: at, to: at + 1, pronoun: null });

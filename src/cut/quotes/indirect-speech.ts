@@ -1,9 +1,8 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
 import { isComma } from '../speakers/phrase.ts';
@@ -42,7 +41,7 @@ function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): 
   const own = sentenceAt(paragraph, outer[1] - 1);
   if (next === undefined || own === null || !isAlone(prose, outer, own)) return null;
   const [from, to] = [tokenAt(tokens, next[0]), tokenAt(tokens, next[1])];
-  if (!wordSet(SUMMING_WORDS).has(tokens[from]?.fold ?? '')) return null;
+  if (!isOneOf(tokens[from], SUMMING_WORDS)) return null;
   for (let at = from + 1; at < Math.min(to, from + FARTHEST_VERB); at += 1) {
     const found = verbFirst(prose, names, at, to) ?? subjectFirst(prose, names, at, to);
     if (found === null) continue;
@@ -111,5 +110,5 @@ function hasOthers(prose: Prose, names: Names, { name }: Party, [start, end]: Sp
 export function isReported({ tokens, language }: Prose, span: Span): boolean {
   const { reportedForms } = language.speech;
   if (reportedForms === undefined) return false;
-  return tokensIn(tokens, span).some(({ fold }) => wordSet(reportedForms).has(fold));
+  return tokensIn(tokens, span).some(({ fold }) => isOneOf(fold, reportedForms));
 }

@@ -1,9 +1,9 @@
 import { DENIALS } from '../../languages/denials.ts';
 import { COPULAS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 
@@ -33,7 +33,7 @@ function goesOn(prose: Prose, { outer, paragraph }: Quotation, clause: Span): bo
   const isClosed = /[.!?…]\P{L}*$/u.test(text.slice(outer[1] - 3, outer[1]));
   if (gap === '' && !isClosed && !/[:,]\s*$/u.test(text.slice(clause[0], outer[0]))) return true;
   const { auxiliaries, finiteVerbs } = language.claims;
-  const isVerb = [auxiliaries, finiteVerbs, COPULAS].some((list) => wordSet(list).has(next.fold));
+  const isVerb = isOneOf(next, auxiliaries, finiteVerbs, COPULAS);
   return gap === '' && isVerb && !next.isCapital;
 }
 

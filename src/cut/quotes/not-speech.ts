@@ -1,7 +1,7 @@
 import { SIGN_WORDS, WORK_WORDS } from '../../languages/works.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Quotation } from './find-quotations.ts';
 
 /** Whether a quotation is the publication's own voice: what stands in a labelled box is nobody's speech. */
@@ -20,5 +20,5 @@ export function isTitleOfWork({ text, tokens }: Prose, { outer }: Quotation): bo
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   const gap = before === undefined ? null : text.slice(before.end, outer[0]).trim();
   if (before === undefined || gap === null || (gap !== '' && gap !== ':')) return false;
-  return wordSet(gap === ':' ? SIGN_WORDS : WORK_WORDS).has(before.fold);
+  return isOneOf(before, gap === ':' ? SIGN_WORDS : WORK_WORDS);
 }

@@ -5,13 +5,12 @@ import { OF_WORDS } from '../../languages/offices.ts';
 import { BARE_ORDINALS, DEICTIC_NOUNS } from '../../languages/pointing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isBackDemonstrative } from '../clarity/demonstrative.ts';
 import { knownFrom, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
 import { hasStop, isRelative } from '../speakers/phrase.ts';
 import { isNumberAlone, isPlace, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
@@ -70,9 +69,7 @@ function isDemonstrative(opening: Opening, at: number, words: ContextWords): boo
   const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
   const near = tokens.slice(at + 1, at + 1 + NEAR);
   const stop = near.findIndex((_, i) => i > 0 && hasStop(prose, at + 1 + i));
-  const isKnown = near
-    .slice(0, stop < 0 ? NEAR : stop)
-    .some(({ fold }) => known.some((list) => wordSet(list).has(fold)));
+  const isKnown = near.slice(0, stop < 0 ? NEAR : stop).some(({ fold }) => isOneOf(fold, ...known));
   return !isKnown && !isTold(prose, at + 2);
 }
 
@@ -81,7 +78,7 @@ function isTold(prose: Prose, from: number): boolean {
   for (let at = from; at < from + FAR; at += 1) {
     if (isRelative(prose, at)) return true;
     if (hasStop(prose, at) || isFiniteVerb(prose, at)) return false;
-    if (wordSet(OF_WORDS).has(prose.tokens[at]?.fold ?? '')) return true;
+    if (isOneOf(prose.tokens[at], OF_WORDS)) return true;
   }
   return false;
 }
@@ -99,12 +96,11 @@ function isJustTold(
   const { prose } = reading;
   const { tokens, text, language } = prose;
   const [noun, next] = [tokens[at + 1], tokens[at + 2]];
-  if (!wordSet(articlesOf(language).definite).has(tokens[at]?.fold ?? '') || noun === undefined)
-    return false;
+  if (!isOneOf(tokens[at], articlesOf(language).definite) || noun === undefined) return false;
   if (noun.start >= span[1] || (noun.isCapital && !language.capitalisesNouns)) return false;
   // "Le dernier a été plus complexe": the last of what?
-  if (wordSet(BARE_ORDINALS).has(noun.fold) && isFiniteVerb(prose, at + 2)) return true;
-  if ([words.news, words.harmless].some((list) => wordSet(list).has(noun.fold))) return false;
+  if (isOneOf(noun, BARE_ORDINALS) && isFiniteVerb(prose, at + 2)) return true;
+  if (isOneOf(noun, words.news, words.harmless)) return false;
   const isClosed =
     next === undefined ||
     next.start >= span[1] ||

@@ -3,11 +3,10 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { isFitForCard, isFreeOfContext, LONGEST_QUOTE } from './judge-quote.ts';
 
 /** Sentences of one quotation at the most that are tried, from its first on. */
@@ -51,6 +50,6 @@ function closesAlone(prose: Prose, sentence: Span | undefined, next: Span): bool
   if (!isClosed || !/^\p{Lu}/u.test(text.slice(...next))) return false;
   const at = tokenAt(tokens, next[0]);
   const fold = tokens[at]?.fold ?? '';
-  if (wordSet(hangingWordsOf(baseOf(language)).bare).has(fold)) return false;
-  return wordSet(AND_WORDS).has(fold) || phraseAt(prose, at, language.claims.connectives) === 0;
+  if (isOneOf(fold, hangingWordsOf(baseOf(language)).bare)) return false;
+  return isOneOf(fold, AND_WORDS) || phraseAt(prose, at, language.claims.connectives) === 0;
 }

@@ -8,10 +8,9 @@ import {
   THIRD_PERSONS,
 } from '../../languages/pointing.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 import { hasStop } from '../speakers/phrase.ts';
 
 /** "they", "him", before a noun or a name that it may stand for. */
@@ -20,7 +19,7 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
   const token = tokens[at];
   const third = THIRD_PERSONS[baseOf(language)] ?? [];
   const fold = token?.fold.split('-').at(-1) ?? '';
-  if (token === undefined || !wordSet(third).has(fold)) return false;
+  if (token === undefined || !isOneOf(fold, third)) return false;
   // A capital inside a sentence makes a German "sie" the polite one.
   if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
   if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 0) return false;
@@ -35,12 +34,10 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
 export function isThing(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
-  if (token === undefined || !wordSet(THINGS[baseOf(language)] ?? []).has(token.fold)) return false;
+  if (token === undefined || !isOneOf(token, THINGS[baseOf(language)])) return false;
   const isPreposition = (index: number) => {
     const fold = tokens[index]?.fold ?? '';
-    return (
-      wordSet(language.lines.glued).has(fold) && !wordSet(language.speech.determiners).has(fold)
-    );
+    return isOneOf(fold, language.lines.glued) && !isOneOf(fold, language.speech.determiners);
   };
   const isLast = (tokens[at + 1]?.start ?? span[1]) >= span[1] || hasStop(prose, at + 1);
   if (!isPreposition(at - 1) || !(isLast || isPreposition(at + 1))) return false;
@@ -52,8 +49,7 @@ export function isThing(prose: Prose, span: Span, at: number): boolean {
 export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
   const { tokens, text, language } = prose;
   const token = tokens[at];
-  if (token === undefined || !wordSet(PRO_ADVERBS[baseOf(language)] ?? []).has(token.fold))
-    return false;
+  if (token === undefined || !isOneOf(token, PRO_ADVERBS[baseOf(language)])) return false;
   const isFirst = !/[,;:.!?–]/u.test(text.slice(span[0], token.start));
   return (
     isFirst &&
@@ -67,10 +63,10 @@ export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
 export function isPlace(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || !wordSet(PLACES[baseOf(language)] ?? []).has(token.fold)) return false;
+  if (token === undefined || !isOneOf(token, PLACES[baseOf(language)])) return false;
   const next = tokens[at + 1];
   const { auxiliaries } = language.claims;
-  const isSubject = [before, next].some((one) => wordSet(auxiliaries).has(one?.fold ?? ''));
+  const isSubject = [before, next].some((one) => isOneOf(one, auxiliaries));
   const earlier = tokensIn(tokens, [span[0], token.start]);
   return !isSubject && !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
 }
@@ -84,7 +80,7 @@ export function isNumberAlone({ tokens, text, language }: Prose, span: Span, at:
   const isOver = /^[.,;!?]?\s*$/u.test(gap) && (gap !== ' ' || token.end >= span[1]);
   const isMarked = /[$€£%#\p{L}\d.:-]$/u.test(text.slice(0, token.start).slice(-1));
   const { months, limiters } = language.datelines;
-  const isDated = [months, limiters].some((list) => wordSet(list).has(before?.fold ?? ''));
+  const isDated = isOneOf(before, months, limiters);
   return isOver && !isMarked && !isDated;
 }
 
@@ -100,17 +96,14 @@ function mayStandFor(
   const { determiners, possessives, relatives } = language.speech;
   const before = earlier[index - 1]?.fold ?? '';
   // "Things that happened": what may be a relative leads no noun for sure.
-  const isRelative = !language.capitalisesNouns && wordSet(relatives).has(before);
+  const isRelative = !language.capitalisesNouns && isOneOf(before, relatives);
   const isLed =
-    !isRelative &&
-    [determiners, possessives, language.claims.indefinites].some((list) =>
-      wordSet(list).has(before),
-    );
+    !isRelative && isOneOf(before, determiners, possessives, language.claims.indefinites);
   const hasMany = /[^su]s$|x$/u.test(word.fold) && word.fold.length > 4;
   const { months, weekdays } = language.datelines;
-  const isDate = [months, weekdays].some((list) => wordSet(list).has(word.fold));
+  const isDate = isOneOf(word, months, weekdays);
   const isName = word.isCapital && index > 0 && word.text.length > 1 && !isDate;
-  if (wordSet(PEOPLE_WORDS).has(word.fold) || isName) return true;
+  if (isOneOf(word, PEOPLE_WORDS) || isName) return true;
   if (language.capitalisesNouns) return isLed;
   if (isPlural) return hasMany && (isLed || language.possessiveS === true);
   return isLed && !hasMany;

@@ -1,10 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { strengthWordsOf } from '../../languages/strength.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** More figures than this are a list. */
 const MOST_FIGURES = 2;
@@ -17,7 +16,7 @@ export function strengthOf(prose: Prose, spans: readonly Span[]): number {
   const { stands, feelings, routines } = strengthWordsOf(baseOf(prose.language));
   const { negations, hedges } = prose.language.claims;
   const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
-  const has = (list: readonly string[]) => words.some(({ fold }) => wordSet(list).has(fold));
+  const has = (list: readonly string[]) => words.some(({ fold }) => isOneOf(fold, list));
   const feels = words.some(({ fold }) => feelings.some((stem) => isFormOf(fold, stem)));
   const isRoutine = words.some(
     ({ start }) => phraseAt(prose, tokenAt(prose.tokens, start), routines) > 0,

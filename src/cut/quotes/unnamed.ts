@@ -6,7 +6,7 @@ import type { Speaker } from '../cut.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a speaker is too vague for a card: a role or an institution in which
@@ -26,7 +26,7 @@ export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
 /** "La direction nationale du groupe", "le cousin de la jeune femme": in which nothing has a name, and which hangs on what was told before. */
 function isOfTheUntold(prose: Prose, span: Span | null): boolean {
   const words = span === null ? [] : tokensIn(prose.tokens, span);
-  const of = words.findIndex(({ fold }, at) => at > 0 && wordSet(OF_WORDS).has(fold));
+  const of = words.findIndex(({ fold }, at) => at > 0 && isOneOf(fold, OF_WORDS));
   const isPossessive = words.some(({ text }) => /\p{L}['’]s?$/u.test(text));
   if (of < 0 && !isPossessive) return false;
   const isNamed = words.some(({ isCapital }, at) => isCapital && at > 0);
@@ -34,13 +34,13 @@ function isOfTheUntold(prose: Prose, span: Span | null): boolean {
 }
 
 function isUntold(fold: string): boolean {
-  return wordSet(UNTOLD_NOUNS).has(fold.replace(/['’]s?$/u, ''));
+  return isOneOf(fold.replace(/['’]s?$/u, ''), UNTOLD_NOUNS);
 }
 
 /** "A Tory source": what stands behind an indefinite article is anybody. */
 function isOneOfMany({ tokens, language }: Prose, name: Span | null): boolean {
   const first = name === null ? undefined : tokensIn(tokens, name)[0];
-  return first !== undefined && wordSet(articlesOf(language).indefinite).has(first.fold);
+  return first !== undefined && isOneOf(first, articlesOf(language).indefinite);
 }
 
 /** "Sprecher des Senders ProSieben", "Bürgermeister von Bochum": a name behind a noun or "von", and no noun itself. */
@@ -63,7 +63,7 @@ function saysWhose({ tokens, language }: Prose, span: Span | null): boolean {
     words.length > 1 &&
     words.some(({ fold, text }) => {
       const stem = fold.replace(/(?:e|er|en|em|es)$/u, '');
-      return /^\p{Lu}{2,}\d*$/u.test(text) || [stem, fold].some((one) => wordSet(nations).has(one));
+      return /^\p{Lu}{2,}\d*$/u.test(text) || [stem, fold].some((one) => isOneOf(one, nations));
     })
   );
 }
@@ -78,9 +78,9 @@ function isTheOnlyOne({ tokens, language }: Prose, role: Span | null): boolean {
   const [first] = words;
   const article = (isLed ? inside[0] : tokens[tokenAt(tokens, role[0]) - 1])?.fold ?? '';
   if (first === undefined || !definite.has(article)) return false;
-  if (wordSet(OFFICES).has(words.map(({ fold }) => fold).join(' '))) return true;
-  if (words.length < 3 || wordSet(POINTING_NOUNS).has(first.fold)) return false;
-  return words.some(({ fold }) => wordSet(OF_WORDS).has(fold));
+  if (isOneOf(words.map(({ fold }) => fold).join(' '), OFFICES)) return true;
+  if (words.length < 3 || isOneOf(first, POINTING_NOUNS)) return false;
+  return words.some(({ fold }) => isOneOf(fold, OF_WORDS));
 }
 
 function hasProperName(prose: Prose, span: Span | null): boolean {
@@ -101,8 +101,6 @@ function isCommon({ language }: Prose, { fold, text }: Token, isInside: boolean)
   const nouns = isInside && !language.capitalisesNouns ? [] : institutions;
   const forms = [fold, fold.replace(/s$/u, '')];
   return forms.some(
-    (form) =>
-      isRole(form, language) ||
-      [nouns, determiners, particles, titles].some((list) => wordSet(list).has(form)),
+    (form) => isRole(form, language) || isOneOf(form, nouns, determiners, particles, titles),
   );
 }

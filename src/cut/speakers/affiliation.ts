@@ -1,10 +1,10 @@
 import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { hasStop, isOfParticle, nounKind, spanOf } from './phrase.ts';
 
 /** Words of a body's name at the most. */
@@ -21,8 +21,8 @@ export type Affiliation = { readonly body: Span; readonly to: number };
  */
 export function affiliationAt(prose: Prose, at: number, end: number): Affiliation | null {
   const { tokens, language } = prose;
-  if (!wordSet(COMPLEMENT_WORDS).has(tokens[at]?.fold ?? '')) return null;
-  const isArticle = wordSet(language.speech.determiners).has(tokens[at + 1]?.fold ?? '');
+  if (!isOneOf(tokens[at], COMPLEMENT_WORDS)) return null;
+  const isArticle = isOneOf(tokens[at + 1], language.speech.determiners);
   const from = at + (isArticle ? 2 : 1);
   let to = from;
   while (to < end && to - from < LONGEST_BODY && (to === from || !endsBody(prose, to, end)))
@@ -42,7 +42,7 @@ function endsBody(prose: Prose, at: number, end: number): boolean {
   const { phraseEnds } = prose.language.speech;
   return (
     hasStop(prose, at) ||
-    wordSet(phraseEnds).has(prose.tokens[at]?.fold ?? '') ||
+    isOneOf(prose.tokens[at], phraseEnds) ||
     reportingAt(prose, at, end) !== null ||
     (!prose.tokens[at]?.isCapital && isFiniteVerb(prose, at))
   );
@@ -52,12 +52,10 @@ function endsBody(prose: Prose, at: number, end: number): boolean {
 function isLoose(prose: Prose, at: number): boolean {
   const { particles, determiners } = prose.language.speech;
   const fold = prose.tokens[at]?.fold ?? '';
-  return (
-    [particles, determiners].some((list) => wordSet(list).has(fold)) || isOfParticle(prose, at + 1)
-  );
+  return isOneOf(fold, particles, determiners) || isOfParticle(prose, at + 1);
 }
 
 /** Where nouns have capitals, a word that names a body says no more than a common noun: "von der Polizei". */
 function nounOnly({ language }: Prose, fold: string): boolean {
-  return !language.capitalisesNouns || !wordSet(language.speech.institutions).has(fold);
+  return !language.capitalisesNouns || !isOneOf(fold, language.speech.institutions);
 }

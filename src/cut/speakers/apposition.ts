@@ -8,12 +8,11 @@ import {
   SELF_WORDS,
 } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Party } from './party.ts';
 import { hasStop, isComma, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
@@ -30,13 +29,13 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
     return party;
   if (opensAdjunct(prose, from) || opensParticiple(prose, from)) return party;
-  const hasArticle = wordSet(language.speech.determiners).has(next.fold);
-  const isSelf = wordSet(SELF_WORDS).has(next.fold);
+  const hasArticle = isOneOf(next, language.speech.determiners);
+  const isSelf = isOneOf(next, SELF_WORDS);
   const head = hasArticle || isSelf ? from + 1 : from;
   let at = head;
-  let isRole = !next.isCapital && wordSet(FORMER_WORDS).has(tokens[head]?.fold ?? '');
+  let isRole = !next.isCapital && isOneOf(tokens[head], FORMER_WORDS);
   while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
-    if (wordSet(SELF_WORDS).has(tokens[at]?.fold ?? '')) break;
+    if (isOneOf(tokens[at], SELF_WORDS)) break;
     isRole ||= isRoleInApposition(prose, at, head);
     if (isRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
     at += 1;
@@ -50,33 +49,33 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
 /** "La professeure Anne Morel, experte en obstétrie": a scholar's title says less than what stands behind the name. */
 function isTitleAlone({ tokens }: Prose, role: Span): boolean {
   const [word, ...others] = tokensIn(tokens, role);
-  return others.length === 0 && wordSet(SCHOLARS).has(word?.fold ?? '');
+  return others.length === 0 && isOneOf(word, SCHOLARS);
 }
 
 /** "Anne Morel, 30 ans, a perdu son père": a verb goes on with the sentence, and not with the name. */
 function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   const { auxiliaries } = language.claims;
-  return wordSet(auxiliaries).has(fold) && !wordSet(language.speech.determiners).has(fold);
+  return isOneOf(fold, auxiliaries) && !isOneOf(fold, language.speech.determiners);
 }
 
 /** "Anne Morel, à propos du maire", "face au préfet": behind a preposition stands another. */
 function opensAdjunct({ tokens, language }: Prose, at: number): boolean {
   const { fold } = tokens[at] ?? { fold: '' };
   const { lines, speech } = language;
-  const isGlued = wordSet(lines.glued).has(fold) && !wordSet(speech.determiners).has(fold);
-  return isGlued || wordSet(BESIDE_WORDS).has(fold);
+  const isGlued = isOneOf(fold, lines.glued) && !isOneOf(fold, speech.determiners);
+  return isGlued || isOneOf(fold, BESIDE_WORDS);
 }
 
 /** "Eric Piolle, venu soutenir la candidate": what somebody did is no role, but "élu à Brest" and "chargé de" are. */
 function opensParticiple({ tokens, language }: Prose, at: number): boolean {
   const { fold = '', isCapital } = tokens[at] ?? {};
-  return !isCapital && wordSet(DOING_PARTICIPLES).has(fold) && !isRole(fold, language);
+  return !isCapital && isOneOf(fold, DOING_PARTICIPLES) && !isRole(fold, language);
 }
 
 /** "Karin Seybold allerdings, die Sprecherin der Werft,". */
 function pastAdverb(prose: Prose, at: number): number {
-  const isAdverb = wordSet(NAME_ADVERBS).has(prose.tokens[at]?.fold ?? '');
+  const isAdverb = isOneOf(prose.tokens[at], NAME_ADVERBS);
   return isAdverb && !hasStop(prose, at) && isComma(prose, at + 1) ? at + 1 : at;
 }
 
@@ -86,7 +85,7 @@ function pastTags(prose: Prose, from: number): number {
   const [before, tag, next] = [tokens[from - 1], tokens[from], tokens[from + 1]];
   if (tag === undefined || next === undefined) return from;
   const isBracketed = text.slice(before?.end, tag.start) === ' (' && text.charAt(tag.end) === ')';
-  const isTag = wordSet(POST_NOMINALS).has(tag.fold) || /^[DRI]-\p{Lu}/u.test(tag.text);
+  const isTag = isOneOf(tag, POST_NOMINALS) || /^[DRI]-\p{Lu}/u.test(tag.text);
   return isBracketed || (isTag && isComma(prose, from)) ? pastTags(prose, from + 1) : from;
 }
 

@@ -6,11 +6,11 @@ import {
   NAMESAKE_NOUNS,
   OF_THE_WORDS,
 } from '../../languages/offices.ts';
-import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { nameAfterComma, type Phrase } from './noun-phrase.ts';
 import { isAfterParticle } from './phrase.ts';
 
@@ -31,8 +31,8 @@ export function bearsRole(
   const closing = nameAfterComma(prose, names, name.to, end);
   if (!isCompleted(prose, head, name.from)) return isKnown || closing === null;
   const before = prose.tokens[name.from - 1]?.fold ?? '';
-  if (closing !== null || wordSet(NAMESAKE_NOUNS).has(before)) return false;
-  return isKnown || (!wordSet(NAMED_NOUNS).has(before) && isTold(names, name));
+  if (closing !== null || isOneOf(before, NAMESAKE_NOUNS)) return false;
+  return isKnown || (!isOneOf(before, NAMED_NOUNS) && isTold(names, name));
 }
 
 /**
@@ -60,11 +60,11 @@ function isSomebodys({ tokens, language }: Prose, first: number, second: number)
   const { determiners } = language.speech;
   return tokens.slice(first + 1, second).some(({ fold }, index) => {
     const next = tokens[first + 2 + index];
-    const isArticle = wordSet(determiners).has(next?.fold ?? '');
-    const isOf = wordSet(COMPLEMENT_WORDS).has(fold) || wordSet(INNER_PREPOSITIONS).has(fold);
+    const isArticle = isOneOf(next, determiners);
+    const isOf = isOneOf(fold, COMPLEMENT_WORDS, INNER_PREPOSITIONS);
     const isBare = language.claims.hasBareSubjects === true || language.isVerbSecond === true;
-    const isGenitive = language.capitalisesNouns && wordSet(GENITIVE_ARTICLES).has(fold);
-    return isGenitive || wordSet(OF_THE_WORDS).has(fold) || (isOf && (isArticle || isBare));
+    const isGenitive = language.capitalisesNouns && isOneOf(fold, GENITIVE_ARTICLES);
+    return isGenitive || isOneOf(fold, OF_THE_WORDS) || (isOf && (isArticle || isBare));
   });
 }
 

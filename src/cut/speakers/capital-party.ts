@@ -1,8 +1,8 @@
-import { wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { isRole, isTitle, type Mention, nameInRun } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
 import { commonTail, isPossessive, isVerb, nameAfterComma, type Phrase } from './noun-phrase.ts';
@@ -97,7 +97,7 @@ function titleParty(prose: Prose, { from, head }: Phrase, to: number): Party | n
 
 /** "claims that Paul Keane told her": what stands before the name is no article. */
 function isThat({ tokens, language }: Prose, names: Names, at: number, name: Mention): boolean {
-  const isOne = wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? '');
+  const isOne = isOneOf(tokens[at], language.speech.complementisers);
   return isOne && isFullName(names, name);
 }
 

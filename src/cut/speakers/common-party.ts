@@ -1,12 +1,12 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
-import { wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
 import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { bearsRole, endsOnAnother } from './bearer.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
@@ -69,8 +69,7 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   const token = prose.tokens[at];
   if (token === undefined) return true;
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
-  if (wordSet(prose.language.speech.phraseEnds).has(token.fold) || isAddressed(prose, at))
-    return true;
+  if (isOneOf(token, prose.language.speech.phraseEnds) || isAddressed(prose, at)) return true;
   if (at > head && phraseAt(prose, at, SPEECH_OCCASIONS) > 0) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
@@ -117,7 +116,7 @@ function isActedOn({ tokens, language }: Prose, { head }: Phrase, at: number): b
 
 /** "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell. */
 function isAnybody({ tokens, language }: Prose, from: number): boolean {
-  return wordSet(articlesOf(language).indefinite).has(tokens[from]?.fold ?? '');
+  return isOneOf(tokens[from], articlesOf(language).indefinite);
 }
 
 /** Whom the noun alone tells, or a name behind a comma after it. */

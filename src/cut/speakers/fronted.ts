@@ -1,6 +1,5 @@
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a frame before the main clause, and words before a verb that comes second. */
 const LONGEST_FRAME = 140;
@@ -23,11 +22,11 @@ export function behindFrame(
     const verbs = [claims.finiteVerbs, claims.auxiliaries, speech.verbs];
     for (let at = from + 1; at < to && at - from < LONGEST_FRONT; at += 1) {
       const { fold, isCapital } = tokens[at] ?? first;
-      if (!isCapital && verbs.some((list) => wordSet(list).has(fold))) return at + 1;
+      if (!isCapital && isOneOf(fold, ...verbs)) return at + 1;
     }
     return null;
   }
-  if (!wordSet(claims.frames).has(first.fold)) return null;
+  if (!isOneOf(first, claims.frames)) return null;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).indexOf(', ');
   const at = comma < 0 ? to : tokenAt(tokens, first.start + comma);
   return at < to ? at : null;

@@ -1,9 +1,9 @@
 import { AND_WORDS } from '../../languages/works.ts';
-import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { institutionParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isComma } from './phrase.ts';
@@ -57,14 +57,14 @@ function endOfList(prose: Prose, names: Names, from: number): number {
 }
 
 function isAnd({ tokens }: Prose, at: number): boolean {
-  return wordSet(AND_WORDS).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], AND_WORDS);
 }
 
 function isAndAfter(prose: Prose, names: Names, at: number): boolean {
   if (!isAnd(prose, at) || hasStop(prose, at) || hasStop(prose, at + 1)) return false;
   const other = partyAt(prose, names, at + 1, at + 12);
   if (other !== null) return other.kind !== 'pronoun';
-  return wordSet(prose.language.speech.possessives).has(prose.tokens[at + 1]?.fold ?? '');
+  return isOneOf(prose.tokens[at + 1], prose.language.speech.possessives);
 }
 
 function isAndBefore(prose: Prose, names: Names, at: number): boolean {

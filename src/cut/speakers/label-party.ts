@@ -2,10 +2,9 @@ import { speakersOf } from '../../article/turn-labels.ts';
 import { NAMELESS_TURNS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { partyAt } from './party.ts';
 
@@ -16,7 +15,7 @@ export function attributeByLabel(prose: Prose, names: Names, written: Span): Att
   const [from, to] = [tokenAt(tokens, label[0]), tokenAt(tokens, label[1])];
   const first = tokens[from];
   if (first === undefined || from >= to || first.text.length < 3) return null;
-  if (wordSet(NAMELESS_TURNS).has(first.fold)) return null;
+  if (isOneOf(first, NAMELESS_TURNS)) return null;
   const party = partyAt(prose, names, from, to) ?? alone(prose, from, to);
   if (party === null || party.kind === 'pronoun') return null;
   return { party, clause: label, side: 'before', isDirect: true };

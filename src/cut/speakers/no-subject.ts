@@ -2,11 +2,11 @@ import { OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/offices.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
 import { isComma, isRelative } from './phrase.ts';
 
@@ -56,7 +56,7 @@ export function isLed(prose: Prose, { from, name }: Party): boolean {
 export function isInner({ tokens, text }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isNext = /^\s$/u.test(text.slice(before?.end, token?.start));
-  return wordSet(INNER_PREPOSITIONS).has(before?.fold ?? '') && isNext;
+  return isOneOf(before, INNER_PREPOSITIONS) && isNext;
 }
 
 function opensGerund({ tokens, language }: Prose, at: number): boolean {
@@ -65,7 +65,7 @@ function opensGerund({ tokens, language }: Prose, at: number): boolean {
 
 /** "Jana Kern, die Paul Haas verurteilte, sagte": what looks like a body's name ends on a verb. */
 function isClause({ tokens, language }: Prose, { kind, from, to }: Party): boolean {
-  const isArticle = wordSet(language.speech.determiners).has(tokens[from]?.fold ?? '');
+  const isArticle = isOneOf(tokens[from], language.speech.determiners);
   return (
     language.capitalisesNouns && kind === 'institution' && isArticle && !tokens[to - 1]?.isCapital
   );
@@ -73,22 +73,22 @@ function isClause({ tokens, language }: Prose, { kind, from, to }: Party): boole
 
 /** "Dem Bürgermeister Paul Haas rief Jana Kern zu": where the article tells the case, no other than the nominative is a subject. */
 function isObject({ tokens, language }: Prose, { from }: Party): boolean {
-  return language.capitalisesNouns && wordSet(OBJECT_ARTICLES).has(tokens[from]?.fold ?? '');
+  return language.capitalisesNouns && isOneOf(tokens[from], OBJECT_ARTICLES);
 }
 
 /** "The man who shot Tom Keane said": behind a relative stands its verb, and the name is the verb's object. */
 function followsVerb({ tokens, language }: Prose, { from }: Party): boolean {
   const { relatives, determiners, possessives } = language.speech;
   const { fold = '', isCapital } = tokens[from] ?? {};
-  const isNoun = [determiners, possessives].some((list) => wordSet(list).has(fold));
-  const isBehind = wordSet(relatives).has(tokens[from - 1]?.fold ?? '');
+  const isNoun = isOneOf(fold, determiners, possessives);
+  const isBehind = isOneOf(tokens[from - 1], relatives);
   return isBehind && !isCapital && !isNoun && !language.capitalisesNouns;
 }
 
 /** "Wer wie Paul Haas sagt", "ceux qui, comme Paul Haas, disent": a likeness within a clause, and not "As Tom Keane said". */
 function isLikened(prose: Prose, party: Party, from: number, isClosed: boolean): boolean {
   const at = party.from - 1;
-  const isLike = wordSet(LIKE_WORDS).has(prose.tokens[at]?.fold ?? '');
+  const isLike = isOneOf(prose.tokens[at], LIKE_WORDS);
   return isLike && at > from && (isClosed || !isComma(prose, at));
 }
 
@@ -103,7 +103,7 @@ export function nameBefore({ tokens }: Prose, names: Names, at: number): Mention
 function isGoverned({ tokens, language }: Prose, at: number): boolean {
   const { fold = '' } = tokens[at - 1] ?? {};
   const { lines, speech, claims } = language;
-  const isOther = [speech.determiners, claims.listing].some((list) => wordSet(list).has(fold));
+  const isOther = isOneOf(fold, speech.determiners, claims.listing);
   const lists = [lines.glued, COMPLEMENT_WORDS, INNER_PREPOSITIONS];
-  return !isOther && lists.some((list) => wordSet(list).has(fold));
+  return !isOther && isOneOf(fold, ...lists);
 }

@@ -1,13 +1,13 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
-import { wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { hasStop, isAfterParticle } from './phrase.ts';
 
 /** What a noun names; null for anything else. */
@@ -44,7 +44,7 @@ export function isPossessive({ tokens, language }: Prose, to: number): boolean {
 export function isVerb(prose: Prose, at: number, end: number): boolean {
   const { auxiliaries } = prose.language.claims;
   const { fold } = prose.tokens[at] ?? { fold: '' };
-  const isOne = wordSet(auxiliaries).has(fold) || wordSet(CITING_WORDS).has(fold);
+  const isOne = isOneOf(fold, auxiliaries, CITING_WORDS);
   return isOne || reportingAt(prose, at, end) !== null;
 }
 
@@ -53,8 +53,12 @@ export function commonTail(prose: Prose, names: Names, at: number, end: number):
   const token = prose.tokens[at];
   if (token === undefined || at >= end || token.isCapital) return at;
   const { speech } = prose.language;
-  const isOther = [speech.phraseEnds, speech.particles, speech.determiners, speech.clitics].some(
-    (list) => wordSet(list).has(token.fold),
+  const isOther = isOneOf(
+    token,
+    speech.phraseEnds,
+    speech.particles,
+    speech.determiners,
+    speech.clitics,
   );
   if (isOther || reportingAt(prose, at, end) !== null || /\d/u.test(token.text)) return at;
   return names.common.has(token.fold) && /(?:e|ne|se|que|al|an|ish)s?$/u.test(token.fold)
@@ -78,15 +82,15 @@ export function isVerbLike({ tokens, language }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!language.capitalisesNouns || !before?.isCapital || !token || token.isCapital) return false;
   const { particles, determiners } = language.speech;
-  return ![particles, determiners].some((list) => wordSet(list).has(token.fold));
+  return !isOneOf(token, particles, determiners);
 }
 
 /** "l’ex-président à son ami Paul Morvan": words to somebody end the phrase of who says them. */
 export function isAddressed({ tokens, language }: Prose, at: number): boolean {
   const { to, possessives } = language.speech;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || !wordSet(to).has(token.fold)) return false;
-  return wordSet(possessives).has(next.fold);
+  if (token === undefined || next === undefined || !isOneOf(token, to)) return false;
+  return isOneOf(next, possessives);
 }
 
 /** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */
@@ -97,12 +101,11 @@ export function betterNoun(known: Noun, next: Noun): Noun {
 /** Past the place that ends a role before the comma of its name: "Sprecherin der Fraktion im Bundestag, Karin Seybold". */
 export function placeEnd(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
-  if (hasStop(prose, from) || !wordSet(language.claims.frames).has(tokens[from]?.fold ?? ''))
-    return from;
+  if (hasStop(prose, from) || !isOneOf(tokens[from], language.claims.frames)) return from;
   let at = from + 1;
   while (at < end && at - from < 5 && !hasStop(prose, at)) {
     const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
-    if (!isCapital && !wordSet(language.speech.determiners).has(fold)) return from;
+    if (!isCapital && !isOneOf(fold, language.speech.determiners)) return from;
     at += 1;
   }
   return at > from + 1 && tokens[at - 1]?.isCapital ? at : from;
@@ -135,7 +138,7 @@ function isAfterTitles(prose: Prose, from: number, to: number): boolean {
 
 /** "General George Casey heute": the day is no part of the name. */
 function isDay({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.datelines.weekdays).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.datelines.weekdays);
 }
 
 function isVerbNext(prose: Prose, at: number, end: number): boolean {
@@ -153,5 +156,5 @@ export function isApposed(prose: Prose, at: number, name: Mention): boolean {
   // "el alcalde de Los Gallardos": the article is a part of the place.
   const { determiners } = prose.language.speech;
   const skipped = prose.tokens.slice(at, name.from);
-  return skipped.some(({ fold }) => !wordSet(determiners).has(fold));
+  return skipped.some(({ fold }) => !isOneOf(fold, determiners));
 }

@@ -1,12 +1,12 @@
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, isTitle, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
@@ -36,11 +36,10 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
     return { kind: 'pronoun', name: null, role: null, pronoun: pronoun.pronoun, from: at, to };
   }
   const opening = prose.tokens[at]?.fold ?? '';
-  const hasArticle = wordSet(prose.language.speech.determiners).has(opening);
+  const hasArticle = isOneOf(opening, prose.language.speech.determiners);
   const head = hasArticle ? at + 1 : at;
   if (opensOnParticiple(prose, names, at)) return null;
-  if (head >= end || (!hasArticle && wordSet(prose.language.claims.frames).has(opening)))
-    return null;
+  if (head >= end || (!hasArticle && isOneOf(opening, prose.language.claims.frames))) return null;
   const surname = hasArticle ? null : surnameAt(prose, names, at);
   if (surname !== null) return withApposition(prose, surname, end);
   const last = hasArticle ? roleEnd(prose, head, end) : null;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Token } from '../prose/tokens.ts';
+import { isOneOf, type Token } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a role that is printed. */
 const LONGEST_ROLE = 110;
@@ -32,16 +32,15 @@ export function spanOf({ tokens }: Prose, from: number, to: number): Span {
 /** A role without its article; null after a possessive, and where it is too long to print. */
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
   const { possessives } = prose.language.speech;
-  if (head > from && wordSet(possessives).has(prose.tokens[from]?.fold ?? '')) return null;
+  if (head > from && isOneOf(prose.tokens[from], possessives)) return null;
   const end = trimTitles(prose, head, trimParticles(prose, head, to));
   const { pronouns, clitics } = prose.language.speech;
   const last = prose.tokens[end - 1]?.fold ?? '';
-  if (wordSet(clitics).has(last) || pronouns.some(({ word }) => word === last)) return null;
+  if (isOneOf(last, clitics) || pronouns.some(({ word }) => word === last)) return null;
   const first = prose.tokens[head]?.fold ?? '';
   // "One | of the lawyers": the role is cut before its head.
-  if (wordSet(COMPLEMENT_WORDS).has(first)) return null;
-  if (wordSet(clitics).has(first) || wordSet(prose.language.claims.negations).has(first))
-    return null;
+  if (isOneOf(first, COMPLEMENT_WORDS)) return null;
+  if (isOneOf(first, clitics, prose.language.claims.negations)) return null;
   if (end - head > 1 && (isInsideArticle(prose, head) || isJoint(prose, head, end))) return null;
   if (!isLedByRole(prose, head, end)) return null;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
@@ -73,17 +72,14 @@ function isJoint({ tokens, language }: Prose, from: number, to: number): boolean
   return tokens
     .slice(from + 1, to)
     .some(
-      ({ fold }, index) =>
-        wordSet(possessives).has(fold) && wordSet(AND_WORDS).has(tokens[from + index]?.fold ?? ''),
+      ({ fold }, index) => isOneOf(fold, possessives) && isOneOf(tokens[from + index], AND_WORDS),
     );
 }
 
 /** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */
 function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
   const { fold, isCapital } = tokens[head + 1] ?? { fold: '', isCapital: false };
-  return (
-    !isCapital && wordSet(ROLE_ARTICLES).has(fold) && wordSet(language.speech.determiners).has(fold)
-  );
+  return !isCapital && isOneOf(fold, ROLE_ARTICLES) && isOneOf(fold, language.speech.determiners);
 }
 
 /** "für nukleare Sicherheit anwesende Außenminister": where nouns have capitals, another noun before the role says that it starts too early. */
@@ -91,8 +87,7 @@ function isLedByRole({ tokens, language }: Prose, head: number, end: number): bo
   if (!language.capitalisesNouns) return true;
   const first = tokens.slice(head, end).findIndex(({ isCapital }) => isCapital);
   const { determiners, clitics, verbs } = language.speech;
-  const isOther = ({ fold }: Token) =>
-    [determiners, clitics, verbs].some((list) => wordSet(list).has(fold));
+  const isOther = ({ fold }: Token) => isOneOf(fold, determiners, clitics, verbs);
   if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
   const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
   return first < 0 || isRole(one, language) || (/er$/u.test(one) && isRole(two, language));
@@ -111,7 +106,7 @@ function isWeak({ tokens, language }: Prose, from: number, head: number): boolea
   if (!language.capitalisesNouns || head === from) return false;
   const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
   const isAdjective = !tokens[head]?.isCapital || /(?:ende|ete|gte|ierte)$/u.test(first);
-  return wordSet(WEAK_ARTICLES).has(article) && first.endsWith('e') && isAdjective;
+  return isOneOf(article, WEAK_ARTICLES) && first.endsWith('e') && isAdjective;
 }
 
 /** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */
@@ -130,7 +125,7 @@ export function trimParticles({ tokens, language }: Prose, head: number, end: nu
   let to = end;
   while (to > head) {
     const fold = tokens[to - 1]?.fold ?? '';
-    if (!wordSet(particles).has(fold) && !wordSet(determiners).has(fold)) break;
+    if (!isOneOf(fold, particles) && !isOneOf(fold, determiners)) break;
     to -= 1;
   }
   return to;
@@ -148,27 +143,27 @@ export function nounKind(prose: Prose, at: number, head: number): 'role' | 'inst
     fold.split('-').at(-1) ?? '',
   ];
   if (forms.some((form) => isRole(form, prose.language))) return 'role';
-  return forms.some((form) => wordSet(institutions).has(form)) ? 'institution' : null;
+  return forms.some((form) => isOneOf(form, institutions)) ? 'institution' : null;
 }
 
 /** Whether an article or a preposition stands before a token. */
 export function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
   const { particles, determiners } = language.speech;
   const before = tokens[at - 1]?.fold ?? '';
-  return wordSet(particles).has(before) || wordSet(determiners).has(before);
+  return isOneOf(before, particles, determiners);
 }
 
 /** Whether "of" stands before a token, an article between them or not: "d’analystes", "de la police". */
 export function isOfParticle({ tokens, language }: Prose, at: number): boolean {
   const { particles, determiners } = language.speech;
   const [one, two] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
-  const isOf = (fold: string) => wordSet(particles).has(fold) && !wordSet(determiners).has(fold);
-  return isOf(one) || /^(?:du|des)$/u.test(one) || (wordSet(determiners).has(one) && isOf(two));
+  const isOf = (fold: string) => isOneOf(fold, particles) && !isOneOf(fold, determiners);
+  return isOf(one) || /^(?:du|des)$/u.test(one) || (isOneOf(one, determiners) && isOf(two));
 }
 
 /** Whether a token is a relative pronoun; where articles look the same, only behind a comma. */
 export function isRelative(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const isOne = wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+  const isOne = isOneOf(tokens[at], language.speech.relatives);
   return isOne && (!language.capitalisesNouns || hasStop(prose, at));
 }

@@ -2,12 +2,11 @@ import { articlesOf } from '../../languages/articles.ts';
 import { ROLE_EDGES, SELF_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { nameBefore } from './no-subject.ts';
 import { partyAt } from './party.ts';
 import { hasStop, isComma, isRelative } from './phrase.ts';
@@ -85,8 +84,8 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
     if (isBehindComma && isGoverned(prose, at)) break;
     // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
     if (isBehindComma && isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
-    if (isBehindComma && !wordSet(definite).has(prose.tokens[at]?.fold ?? '')) continue;
-    if (wordSet(prose.language.speech.possessives).has(prose.tokens[at]?.fold ?? '')) return null;
+    if (isBehindComma && !isOneOf(prose.tokens[at], definite)) continue;
+    if (isOneOf(prose.tokens[at], prose.language.speech.possessives)) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
     if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
@@ -106,22 +105,22 @@ function isApposition(prose: Prose, role: Span, to: number): boolean {
   const { tokens, language } = prose;
   const { auxiliaries } = language.claims;
   const isOver = hasStop(prose, to) || isRelative(prose, to);
-  if (!isOver && !wordSet(SELF_WORDS).has(tokens[to]?.fold ?? '')) return false;
+  if (!isOver && !isOneOf(tokens[to], SELF_WORDS)) return false;
   const from = tokenAt(tokens, role[0]);
   const { definite } = articlesOf(language);
   return tokensIn(tokens, role).every(({ fold, isCapital }, i) => {
     const next = tokens[from + i + 1]?.fold ?? '';
-    if (wordSet(AND_WORDS).has(fold)) return !wordSet(definite).has(next);
-    const isArticle = wordSet(language.speech.determiners).has(fold);
-    return isArticle || isCapital || !wordSet(auxiliaries).has(fold);
+    if (isOneOf(fold, AND_WORDS)) return !isOneOf(next, definite);
+    const isArticle = isOneOf(fold, language.speech.determiners);
+    return isArticle || isCapital || !isOneOf(fold, auxiliaries);
   });
 }
 
 /** "With Brennan, the captain left": behind a name that a preposition holds, another phrase opens. */
 function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
-  const isFrame = wordSet(language.claims.frames).has(fold);
-  return isFrame && !wordSet(language.speech.determiners).has(fold);
+  const isFrame = isOneOf(fold, language.claims.frames);
+  return isFrame && !isOneOf(fold, language.speech.determiners);
 }
 
 /** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
@@ -129,22 +128,22 @@ function isGoverned(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const fold = tokens[at]?.fold ?? '';
   if (phraseAt(prose, at, language.speech.according) > 0) return true;
-  return wordSet(language.speech.phraseEnds).has(fold) || wordSet(language.claims.frames).has(fold);
+  return isOneOf(fold, language.speech.phraseEnds, language.claims.frames);
 }
 
 /** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
 function opensPhrase(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
-  if (wordSet(speech.possessives).has(before) || isInName(prose, at)) return false;
+  if (isOneOf(before, speech.possessives) || isInName(prose, at)) return false;
   // A weak adjective keeps its article, so that the phrase opens on that.
   const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
-  if (isWeak && wordSet(speech.determiners).has(before)) return false;
-  if (hasStop(prose, at) || wordSet(speech.determiners).has(first)) return true;
+  if (isWeak && isOneOf(before, speech.determiners)) return false;
+  if (hasStop(prose, at) || isOneOf(first, speech.determiners)) return true;
   if (opensRun(prose, at)) return true;
   const { determiners, complementisers, phraseEnds } = speech;
   const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
-  const isEdge = [...lists, AND_WORDS].some((list) => wordSet(list).has(before));
+  const isEdge = isOneOf(before, ...lists, AND_WORDS);
   return isEdge || reportingAt(prose, at - 1, at) !== null;
 }
 
@@ -152,12 +151,12 @@ function opensPhrase(prose: Prose, at: number): boolean {
 function isInName(prose: Prose, from: number): boolean {
   const { tokens, language } = prose;
   const { determiners, particles } = language.speech;
-  const isArticle = (index: number) => wordSet(determiners).has(tokens[index]?.fold ?? '');
+  const isArticle = (index: number) => isOneOf(tokens[index], determiners);
   const head = isArticle(from) ? from + 1 : from;
   if (!tokens[head]?.isCapital || language.capitalisesNouns) return false;
   const at = isArticle(head - 1) ? head - 2 : head - 1;
   const fold = tokens[at]?.fold ?? '';
-  const isJoint = [particles, ROLE_EDGES].some((list) => wordSet(list).has(fold));
+  const isJoint = isOneOf(fold, particles, ROLE_EDGES);
   return isJoint && !hasStop(prose, at) && tokens[at - 1]?.isCapital === true;
 }
 
@@ -168,5 +167,5 @@ function opensRun(prose: Prose, at: number): boolean {
   if (!token?.isCapital || before?.isCapital !== false || language.capitalisesNouns) return false;
   // "disgraced" and "retired" look like verbs, so that only verbs that are known count.
   const lists = [language.lines.glued, language.claims.finiteVerbs];
-  return lists.some((list) => wordSet(list).has(before.fold));
+  return isOneOf(before, ...lists);
 }

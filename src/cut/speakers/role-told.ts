@@ -1,11 +1,10 @@
 import { TELLING_COPULAS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { hasStop, isRelative, nounKind, roleSpan } from './phrase.ts';
 
 /**
@@ -40,18 +39,18 @@ function isPersonal({ language }: Prose, pronoun: string): boolean {
 }
 
 function isCopula({ tokens }: Prose, at: number): boolean {
-  return wordSet(TELLING_COPULAS).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], TELLING_COPULAS);
 }
 
 /** The role that stands behind a copula and ends with its clause, without a verb in it. */
 function roleBehind(prose: Prose, from: number): Span | null {
   const { tokens, language } = prose;
-  const head = wordSet(language.speech.determiners).has(tokens[from]?.fold ?? '') ? from + 1 : from;
+  const head = isOneOf(tokens[from], language.speech.determiners) ? from + 1 : from;
   const isNamed = [head, head + 1].some((at) => nounKind(prose, at, head) === 'role');
   if (!isNamed || hasStop(prose, from)) return null;
   let to = head + 1;
   while (to < tokens.length && !hasStop(prose, to) && !isRelative(prose, to)) {
-    const isVerb = wordSet(language.claims.auxiliaries).has(tokens[to]?.fold ?? '');
+    const isVerb = isOneOf(tokens[to], language.claims.auxiliaries);
     if (isVerb || reportingAt(prose, to, to + 3) !== null) return null;
     to += 1;
   }

@@ -1,9 +1,8 @@
 import { articlesOf } from '../../languages/articles.ts';
-import { wordSet } from '../../text/words.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
@@ -36,7 +35,7 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
 function isDefinite({ tokens, language }: Prose, { from, role }: Party): boolean {
   const words = [tokens[from], tokens[tokenAt(tokens, role?.[0] ?? 0) - 1]];
   const { definite } = articlesOf(language);
-  return words.some((token) => wordSet(definite).has(token?.fold ?? ''));
+  return words.some((token) => isOneOf(token, definite));
 }
 
 /** The words of a role that say something, folded. */
@@ -44,21 +43,18 @@ function contentOf({ language }: Prose, words: readonly Token[]): string[] {
   const { determiners, particles, titles } = language.speech;
   return words
     .map(({ fold }) => fold)
-    .filter((fold) => ![determiners, particles].some((list) => wordSet(list).has(fold)))
-    .filter(
-      (fold, _, all) => all.length === 1 || !wordSet(titles).has(fold) || isRole(fold, language),
-    );
+    .filter((fold) => !isOneOf(fold, determiners, particles))
+    .filter((fold, _, all) => all.length === 1 || !isOneOf(fold, titles) || isRole(fold, language));
 }
 
 /** Whether the article speaks of nobody else in that role: no "ministre de la Défense" beside the one of the Interior. */
 function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
   const { tokens, language } = prose;
   const { particles, determiners } = language.speech;
-  const isSmall = (fold: string) =>
-    [particles, determiners].some((list) => wordSet(list).has(fold));
+  const isSmall = (fold: string) => isOneOf(fold, particles, determiners);
   return tokens.every(({ fold }, index) => {
     if (fold !== head || hasStop(prose, index + 1)) return true;
-    if (!wordSet(particles).has(tokens[index + 1]?.fold ?? '')) return true;
+    if (!isOneOf(tokens[index + 1], particles)) return true;
     const next = tokens.slice(index + 1, index + 4).find((token) => !isSmall(token.fold));
     return next === undefined || role.includes(next.fold);
   });
@@ -74,9 +70,7 @@ function kindsOf(prose: Prose): ReadonlySet<string> {
     const singular = fold.replace(/s$/u, '');
     const isPlural = singular !== fold && isRole(singular, language) && !isRole(fold, language);
     if (isPlural) found.add(singular);
-    const isIndefinite = wordSet(articlesOf(language).indefinite).has(
-      tokens[index - 1]?.fold ?? '',
-    );
+    const isIndefinite = isOneOf(tokens[index - 1], articlesOf(language).indefinite);
     if (isIndefinite && isRole(fold, language)) found.add(fold);
   }
   KINDS.set(tokens, found);

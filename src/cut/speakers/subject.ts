@@ -2,13 +2,13 @@ import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
-import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { isNoSubject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isComma } from './phrase.ts';
@@ -43,7 +43,7 @@ export function settledBy(prose: Prose, party: Party, verb: Reporting): Party {
 function hasPluralVerb({ tokens, language }: Prose, { from, to }: Reporting): boolean {
   const ending = PLURAL_VERBS[baseOf(language)];
   const { clitics } = language.speech;
-  const first = tokens.slice(from, to).find(({ fold }) => !wordSet(clitics).has(fold));
+  const first = tokens.slice(from, to).find(({ fold }) => !isOneOf(fold, clitics));
   return ending !== undefined && first !== undefined && ending.test(first.fold);
 }
 
@@ -78,7 +78,7 @@ function namedAddressee(prose: Prose, names: Names, at: number, to: number): num
 }
 
 function isDeterminer({ tokens, language }: Prose, at: number): boolean {
-  return wordSet(language.speech.determiners).has(tokens[at]?.fold ?? '');
+  return isOneOf(tokens[at], language.speech.determiners);
 }
 
 /** How many words of an adjunct stand at a token: an adverb, a day, a date, or "à l’AFP"; 0 for none. */
@@ -86,18 +86,15 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
   const { tokens, language } = prose;
   const { months, weekdays } = language.datelines;
   const fold = tokens[at]?.fold ?? '';
-  if (wordSet(weekdays).has(fold) || wordSet(months).has(fold) || /^\d/u.test(fold)) return 1;
+  if (isOneOf(fold, weekdays, months) || /^\d/u.test(fold)) return 1;
   if (/(?:ment|ly)$/u.test(fold) && !tokens[at]?.isCapital) return 1;
   const next = tokens[at + 1]?.fold ?? '';
-  if (
-    wordSet(language.speech.determiners).has(fold) &&
-    (/^\d/u.test(next) || wordSet(weekdays).has(next))
-  )
+  if (isOneOf(fold, language.speech.determiners) && (/^\d/u.test(next) || isOneOf(next, weekdays)))
     return 2;
   const { according, clitics } = language.speech;
   const source = phraseAt(prose, at, according);
   if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
-  const isParticle = wordSet(clitics).has(fold) || wordSet(VERB_PARTICLES).has(fold);
+  const isParticle = isOneOf(fold, clitics, VERB_PARTICLES);
   if (language.capitalisesNouns && isParticle && !tokens[at]?.isCapital) return 1;
   const told = phraseAt(prose, at, language.speech.to);
   return told === 0 ? 0 : told + addresseeLength(prose, at + told, end);
@@ -107,7 +104,7 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
 function addresseeLength(prose: Prose, at: number, end: number): number {
   const { tokens, language, text } = prose;
   let to = at;
-  if (wordSet(language.speech.determiners).has(tokens[to]?.fold ?? '')) to += 1;
+  if (isOneOf(tokens[to], language.speech.determiners)) to += 1;
   const isAcronym = (token: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(token);
   const first = tokens[to];
   if (first === undefined || to >= end) return to - at;
@@ -128,9 +125,9 @@ function complementEnd(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
   let to = from;
   while (to < end && to - from < 8) {
-    const isOf = wordSet(COMPLEMENT_WORDS).has(tokens[to]?.fold ?? '');
+    const isOf = isOneOf(tokens[to], COMPLEMENT_WORDS);
     if (!isOf || hasStop(prose, to)) break;
-    const isArticle = wordSet(language.speech.determiners).has(tokens[to + 1]?.fold ?? '');
+    const isArticle = isOneOf(tokens[to + 1], language.speech.determiners);
     const noun = tokens[to + (isArticle ? 2 : 1)];
     if (noun === undefined || noun.isCapital) break;
     to += isArticle ? 3 : 2;
@@ -142,8 +139,7 @@ function complementEnd(prose: Prose, from: number, end: number): number {
 function pastAdjectives(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
   const { phraseEnds, particles } = language.speech;
-  const isOther = (fold: string) =>
-    wordSet(phraseEnds).has(fold) || wordSet(particles).has(fold) || isRole(fold, language);
+  const isOther = (fold: string) => isOneOf(fold, phraseEnds, particles) || isRole(fold, language);
   for (let at = from; at < end && at - from <= 3; at += 1) {
     const isBounded = at > from && (isComma(prose, at) || isDeterminer(prose, at));
     if (isBounded) return at;
@@ -182,7 +178,7 @@ export function subjectBefore(
 /** "Ceux qui disent", "the sign that said": behind a relative without its comma, a noun that nobody names is the subject. */
 export function isToldByWhich(prose: Prose, verb: number): boolean {
   const { relatives } = prose.language.speech;
-  const isOne = wordSet(relatives).has(prose.tokens[verb - 1]?.fold ?? '');
+  const isOne = isOneOf(prose.tokens[verb - 1], relatives);
   return isOne && !prose.language.capitalisesNouns && !hasStop(prose, verb - 1);
 }
 
@@ -203,7 +199,7 @@ function isPlaceOf(prose: Prose, names: Names, { kind, from }: Party): boolean {
   if (kind !== 'person' || !isComma(prose, from)) return false;
   let at = from - 1;
   while (at > 0 && from - at < FARTHEST_PLACE && tokens[at]?.isCapital) at -= 1;
-  if (!wordSet(PLACE_WORDS).has(tokens[at]?.fold ?? '') || !hasStop(prose, at)) return false;
+  if (!isOneOf(tokens[at], PLACE_WORDS) || !hasStop(prose, at)) return false;
   const before = tokens[at]?.start ?? 0;
   return mentionsIn(names, [tokens[Math.max(0, at - FARTHEST_PLACE)]?.start ?? 0, before]).some(
     (one) => isFullName(names, one) && NO_MORE_THAN_AGE.test(text.slice(one.span[1], before)),
@@ -229,8 +225,7 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
   const [first] = tail;
   if (kind !== 'person' || first === undefined || tail.length > 8) return false;
   const { particles } = prose.language.speech;
-  if (!wordSet(particles).has(first.fold) && !wordSet(prose.language.claims.frames).has(first.fold))
-    return false;
+  if (!isOneOf(first, particles) && !isOneOf(first, prose.language.claims.frames)) return false;
   const isOneClause = tail.every((_, index) => !hasStop(prose, to + index));
   return (
     isOneClause &&
@@ -250,13 +245,11 @@ function opensClause(prose: Prose, from: number, at: number): boolean {
 function followsConjunction({ tokens, language }: Prose, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
   const { relatives, complementisers } = language.speech;
-  return [relatives, complementisers, language.claims.connectives].some((list) =>
-    wordSet(list).has(before),
-  );
+  return isOneOf(before, relatives, complementisers, language.claims.connectives);
 }
 
 function areClitics({ tokens, language }: Prose, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ fold }) => wordSet(language.speech.clitics).has(fold));
+  return tokens.slice(from, to).every(({ fold }) => isOneOf(fold, language.speech.clitics));
 }
 
 /** "Smith, who runs the agency, said". */

@@ -1,12 +1,11 @@
 import { ELSEWHERE } from '../../languages/outlets.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceBehind } from './via.ts';
 
@@ -72,7 +71,7 @@ function isSame(one: Mention | null, other: Mention): boolean {
 /** Whether words tell of another day, or of something written. */
 function isElsewhere({ tokens, language }: Prose, span: Span): boolean {
   const lists = [ELSEWHERE, language.datelines.weekdays, language.datelines.months];
-  return tokensIn(tokens, span).some(({ fold }) => lists.some((list) => wordSet(list).has(fold)));
+  return tokensIn(tokens, span).some(({ fold }) => isOneOf(fold, ...lists));
 }
 
 /** "« … », a répondu le maire": perhaps somebody else, who comes between. */
@@ -114,7 +113,7 @@ function isReportedTo(prose: Prose, [from, at, to]: readonly [number, number, nu
     const found = reportingAt(prose, verb, to);
     if (found !== null) return leadsTo(prose, found.to, at);
   }
-  return at === from && tokens.slice(at, to).some(({ fold }) => wordSet(participles).has(fold));
+  return at === from && tokens.slice(at, to).some(({ fold }) => isOneOf(fold, participles));
 }
 
 /** Whether nothing but names, days and adverbs stands between a verb and the words that lead to a source. */
@@ -125,8 +124,6 @@ function leadsTo({ tokens, language }: Prose, from: number, to: number): boolean
     .slice(from, to)
     .every(
       ({ fold, isCapital }) =>
-        isCapital ||
-        /^\d|(?:ment|ly)$/u.test(fold) ||
-        lists.some((list) => wordSet(list).has(fold)),
+        isCapital || /^\d|(?:ment|ly)$/u.test(fold) || isOneOf(fold, ...lists),
     );
 }

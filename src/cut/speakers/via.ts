@@ -12,12 +12,11 @@ import {
   OUTLET_TAILS,
 } from '../../languages/outlets.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { hasStop } from './phrase.ts';
 
@@ -61,8 +60,8 @@ export function sourceName({ text, tokens, language }: Prose, span: Span): strin
   const at = tokenAt(tokens, span[0]);
   const [before, first] = [tokens[at - 1]?.fold ?? '', tokens[at]];
   const name = sliceSpan(text, span);
-  const isRunTogether = baseOf(language) === 'fr' && wordSet(RUN_TOGETHER).has(before);
-  const isArticled = wordSet(ARTICLED_OUTLETS).has(first?.fold ?? '') && first?.isCapital;
+  const isRunTogether = baseOf(language) === 'fr' && isOneOf(before, RUN_TOGETHER);
+  const isArticled = isOneOf(first, ARTICLED_OUTLETS) && first?.isCapital;
   if (!isRunTogether || first?.start !== span[0]) return name;
   return isArticled ? `Le ${name}` : name;
 }
@@ -106,14 +105,13 @@ function isSomebody({ tokens, language }: Prose, { from, to }: Source): boolean 
 /** The article that the words leading to a source end on ("à l’") is the source's. */
 function withArticle({ tokens, language }: Prose, at: number, to: number): number {
   const last = tokens[to - 1]?.fold ?? '';
-  const isArticle = to - at > 1 && wordSet(SOURCE_ARTICLES).has(last);
-  return isArticle && wordSet(language.speech.determiners).has(last) ? to - 1 : to;
+  const isArticle = to - at > 1 && isOneOf(last, SOURCE_ARTICLES);
+  return isArticle && isOneOf(last, language.speech.determiners) ? to - 1 : to;
 }
 
 /** "sagte Merkel der Zeitung …": where a case does the work of a preposition, the article opens the source. */
 function dativeAt({ tokens, language }: Prose, at: number): number | null {
-  const isDative =
-    language.capitalisesNouns && wordSet(DATIVE_ARTICLES).has(tokens[at]?.fold ?? '');
+  const isDative = language.capitalisesNouns && isOneOf(tokens[at], DATIVE_ARTICLES);
   return isDative ? at : null;
 }
 
@@ -126,15 +124,13 @@ function sourceAt(prose: Prose, from: number, to: number): Source | null {
   const end = endOfSource(prose, from, to);
   const [first, last] = [tokens[from], tokens[end - 1]];
   if (first === undefined || last === undefined || end <= from) return null;
-  if (!first.isCapital && !wordSet(determiners).has(first.fold) && !namesOutlet(prose, from, end))
+  if (!first.isCapital && !isOneOf(first, determiners) && !namesOutlet(prose, from, end))
     return null;
   if (!tokens.slice(from, end).some(({ isCapital }) => isCapital) && !namesOutlet(prose, from, end))
     return null;
   const others = [OUTLET_NOUNS, language.datelines.weekdays, language.datelines.months];
-  const own = tokens
-    .slice(from, end)
-    .filter(({ fold }) => !others.some((list) => wordSet(list).has(fold)));
-  if (!own.some(({ fold, isCapital }) => isCapital || wordSet(LOWER_CASE_OUTLETS).has(fold)))
+  const own = tokens.slice(from, end).filter(({ fold }) => !isOneOf(fold, ...others));
+  if (!own.some(({ fold, isCapital }) => isCapital || isOneOf(fold, LOWER_CASE_OUTLETS)))
     return null;
   return { span: withMarks(text, [first.start, last.end]), from, to: end };
 }
@@ -148,8 +144,7 @@ function endOfSource(prose: Prose, from: number, to: number): number {
     const gap = prose.text.slice(prose.tokens[end - 1]?.end ?? 0, prose.tokens[end]?.start);
     if (/[“”"»]/u.test(gap) && isMarked) break;
     isMarked ||= /[„“"«]\s?$/u.test(gap);
-    const isOver =
-      wordSet(phraseEnds).has(prose.tokens[end]?.fold ?? '') || opensAnother(prose, from, end);
+    const isOver = isOneOf(prose.tokens[end], phraseEnds) || opensAnother(prose, from, end);
     if (!isMarked && (isOver || (end > from && phraseAt(prose, end, prepositions) > 0))) break;
     end += 1;
   }
@@ -159,13 +154,11 @@ function endOfSource(prose: Prose, from: number, to: number): number {
 /** "à l’AFP le président", "à France Bleu ce matin": behind a name, a word in lower case that joins no other opens another phrase. */
 function opensAnother({ tokens, language }: Prose, from: number, at: number): boolean {
   const [before, { fold, isCapital }] = [tokens[at - 1], tokens[at] ?? NONE];
-  const isName = before?.isCapital || wordSet(LOWER_CASE_OUTLETS).has(before?.fold ?? '');
+  const isName = before?.isCapital || isOneOf(before, LOWER_CASE_OUTLETS);
   if (at === from || isCapital || !isName || /^\d/u.test(fold)) return false;
   const { definite, indefinite } = articlesOf(language);
-  if (wordSet(definite).has(fold) || wordSet(indefinite).has(fold)) return true;
-  const isPart = [language.speech.particles, OUTLET_TAILS, LOWER_CASE_OUTLETS].some((list) =>
-    wordSet(list).has(fold),
-  );
+  if (isOneOf(fold, definite, indefinite)) return true;
+  const isPart = isOneOf(fold, language.speech.particles, OUTLET_TAILS, LOWER_CASE_OUTLETS);
   return !isPart;
 }
 
