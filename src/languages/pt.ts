@@ -71,6 +71,7 @@ export const portuguese: Language = {
       'o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às por pelo pela ',
       'pelos pelas com sem para pra segundo sobre após entre desde até contra sob e ou nem mas que se me te ',
       'lhe lhes seu sua seus suas meu minha nosso nossa este esta estes estas esse essa cada muito mais ',
+      'deste desta destes destas desse dessa desses dessas neste nesta nestes nestas nesse nessa daquele daquela naquele naquela ',
       'menos tão é são foi há não sr. sra. dr. dra. dom dona são santa santo cujo cuja quem onde quando como',
     ),
     leaning: [],

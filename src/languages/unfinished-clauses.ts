@@ -8,6 +8,8 @@ export type UnfinishedWords = {
   readonly light: readonly string[];
   /** What joins a noun to its complement: `of`, `du`. */
   readonly of: readonly string[];
+  /** What opens a clause of place, with a verb of its own: `where`, `où`. */
+  readonly places: readonly string[];
 };
 
 /** By language, the region left out. */
@@ -18,32 +20,36 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['neither', 'nor'],
       ['whether', 'or'],
     ],
-    light: words('role roles part'),
+    light: words('role roles part career touch'),
     of: words('of'),
+    places: words('where'),
   },
   fr: {
     alternatives: [
       ['soit', 'soit'],
       ['ni', 'ni'],
     ],
-    light: words('rôle rôles occasion opportunité prétexte'),
+    light: words('rôle rôles occasion opportunité prétexte carrière lien contact'),
     of: words("de du des d'"),
+    places: words('où'),
   },
   de: {
     alternatives: [
       ['entweder', 'oder'],
       ['weder', 'noch'],
     ],
-    light: words('rolle anlass gelegenheit'),
+    light: words('rolle anlass gelegenheit karriere laufbahn'),
     of: [],
+    places: words('wo'),
   },
   es: {
     alternatives: [
       ['ni', 'ni'],
       ['sea', 'sea'],
     ],
-    light: words('papel rol ocasión oportunidad'),
+    light: words('papel rol ocasión oportunidad carrera'),
     of: words('de del'),
+    places: words('donde'),
   },
   it: {
     alternatives: [
@@ -51,8 +57,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['sia', 'che'],
       ['né', 'né'],
     ],
-    light: words('ruolo occasione opportunità'),
+    light: words('ruolo occasione opportunità carriera'),
     of: words("di del dello della dei degli delle dell'"),
+    places: words('dove'),
   },
   pt: {
     alternatives: [
@@ -60,8 +67,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['quer', 'quer'],
       ['seja', 'seja'],
     ],
-    light: words('papel ocasião oportunidade'),
+    light: words('papel ocasião oportunidade carreira'),
     of: words('de do da dos das'),
+    places: words('onde'),
   },
   nl: {
     alternatives: [
@@ -69,7 +77,8 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['noch', 'noch'],
       ['ofwel', 'ofwel'],
     ],
-    light: words('rol gelegenheid'),
+    light: words('rol gelegenheid carrière loopbaan'),
     of: words('van'),
+    places: words('waar'),
   },
 };

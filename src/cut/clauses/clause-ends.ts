@@ -57,7 +57,7 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
     );
     isToCome ||= language.claims.futures.some((form) => wholeWord(form).test(before.fold));
     const gap = text.slice(before.end, token.start);
-    const closes = before.end + (/^["»”)]*/u.exec(gap)?.[0].length ?? 0);
+    const closes = before.end + (/^(?:\.(?=["»”)]*[,;]))?["»”)]*/u.exec(gap)?.[0].length ?? 0);
     const rest = text.slice(closes, token.start);
     const isLimited = isDenied || isToCome;
     const trails =

@@ -154,7 +154,7 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
     const from = tokenAt(tokens, comma);
     const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
     if (phraseAt(prose, from, language.speech.according) > 0 && !opensPurpose(prose, from))
-      return comma;
+      return isLast(prose, comma, whole[1]) ? comma : null;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
       if (phraseAt(prose, at, language.speech.relatives) > 0 || closesList(prose, at)) break;
       if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at))

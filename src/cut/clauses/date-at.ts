@@ -1,5 +1,5 @@
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { timeAt } from './time-at.ts';
 
 /** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both; or words that name no day. */
@@ -7,7 +7,7 @@ export function dateAt(prose: Prose, at: number, end: number): number | null {
   const { tokens, text, language } = prose;
   const { weekdays, months, leads, bygones, dayParts, periods, dayLeads = [] } = language.datelines;
   const is = (list: readonly string[], index: number) =>
-    index < end && wordSet(list).has(tokens[index]?.fold ?? '');
+    index < end && isOneOf(tokens[index], list);
   const isApposed = (index: number) =>
     is(language.speech.determiners, index) &&
     text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
@@ -21,14 +21,16 @@ export function dateAt(prose: Prose, at: number, end: number): number | null {
   const hasLead = to > at;
   if (is(bygones, to) && is(weekdays, to + 1)) to += 1;
   if (is(bygones, to) && is(periods, to + 1)) return to + 2;
-  const hasWeekday = is(weekdays, to) && !is(leads, to);
+  // A part of a day alone may be any: "au petit matin".
+  const hasWeekday = is(weekdays, to) && !is(leads, to) && (hasLead || !is(dayParts, to));
   if (hasWeekday) to += 1;
   if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
   const hasPart = to > at && (hasWeekday || is(dayParts, to - 1));
   if (hasWeekday && isApposed(to)) to += 1;
   const dayOfMonth = monthAfter(tokens[to]?.fold ?? '', is(months, to + 1));
   const monthFirst =
-    is(months, to) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to + 1]?.fold ?? '');
+    (is(months, to) || isShortMonth(prose, to)) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[to + 1]?.fold ?? '');
   const hasDay = to + 1 < end && (dayOfMonth || monthFirst);
   if (!hasPart && !(hasLead && hasDay)) return null;
   if (hasDay) to += 2;
@@ -41,10 +43,16 @@ function monthAt({ tokens, language }: Prose, at: number, end: number): number |
   const { months, monthLeads = [] } = language.datelines;
   const isYear = (index: number) =>
     index < end && /^(?:19|20)\d\d$/u.test(tokens[index]?.fold ?? '');
-  if (!wordSet(monthLeads).has(tokens[at]?.fold ?? '')) return null;
+  if (!isOneOf(tokens[at], monthLeads)) return null;
   if (isYear(at + 1)) return at + 2;
-  if (at + 1 >= end || !wordSet(months).has(tokens[at + 1]?.fold ?? '')) return null;
+  if (at + 1 >= end || !isOneOf(tokens[at + 1], months)) return null;
   return isYear(at + 2) ? at + 3 : at + 2;
+}
+
+/** Whether a month is written with its stop: "Nov." */
+function isShortMonth({ tokens, text, language }: Prose, at: number): boolean {
+  const { fold = '', end = 0 } = tokens[at] ?? {};
+  return text[end] === '.' && isOneOf(`${fold}.`, language.datelines.months);
 }
 
 function monthAfter(day: string, isMonth: boolean): boolean {

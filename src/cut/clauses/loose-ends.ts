@@ -1,12 +1,13 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
+import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, hasMainVerb } from '../prose/finite-verbs.ts';
 import { splitInversion } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Whether a clause ends on a word that wants another, or on the mere opening of what trails. */
 export function endsLoose(prose: Prose, span: Span): boolean {
@@ -31,11 +32,12 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   const tail = words.filter((word) => word.start > span[0] + comma);
   const first = tokenAt(prose.tokens, span[0] + comma);
   const opener = prose.tokens[first]?.fold ?? '';
+  const { places } = UNFINISHED[baseOf(prose.language)] ?? {};
   const joins =
     wordSet(claims.listing).has(opener) ||
     [claims.conditions, claims.connectives].every((list) => wordSet(list).has(opener));
   return (
-    (joins && !hasFiniteVerb(prose, [span[0] + comma, span[1]])) ||
+    ((joins || isOneOf(opener, places)) && !hasFiniteVerb(prose, [span[0] + comma, span[1]])) ||
     (tail.length <= 2 && phraseAt(prose, first, claims.trailers) > 0) ||
     isWithoutSpeaker(prose, first, first + tail.length)
   );

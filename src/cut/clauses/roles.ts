@@ -1,3 +1,4 @@
+import { LIKE_WORDS } from '../../languages/works.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -9,7 +10,7 @@ import { isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { roleWithin } from './role-within.ts';
 
 /** Words of a role at the most. */
@@ -174,9 +175,10 @@ function isOwnRole({ tokens, language }: Prose, from: number, to: number): boole
   const roles = words.flatMap(({ fold }, at) => (isRole(fold, language) ? [at] : []));
   const [role] = roles;
   const leads = (at: number) =>
-    isDeterminer(at) ||
-    [speech.particles, speech.possessives, lines.glued].some((list) =>
-      wordSet(list).has(words[at]?.fold ?? ''),
+    isOneOf(
+      words[at],
+      ...[speech.determiners, speech.particles, speech.possessives, speech.clitics],
+      ...[lines.glued, LIKE_WORDS],
     );
   if (role === undefined || leads(words.length - 1)) return false;
   const indices = words.map((_, at) => at).slice(head);

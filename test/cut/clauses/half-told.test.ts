@@ -74,3 +74,36 @@ test('A set phrase with “court” is no sentence', () => {
   const text = 'Une réponse claire, afin de couper court aux rumeurs.';
   expect(hasMainVerb(proseOf(text, 'fr'), [[0, text.length]])).toBe(false);
 });
+
+test.each([
+  [
+    'fr',
+    'Le port de Brest a perdu des quais en lien avec des travaux, a dit la maire.',
+    /en lien(?! avec)/u,
+  ],
+  ['fr', 'Anne Morel avait commencé sa carrière dans des cabinets du port de Brest.', /carrière$/u],
+  ['fr', 'Le gardien regarde le vieux phare brûler dans le petit matin.', /petit$/u],
+  [
+    'pt',
+    'O porto abriu na manhã desta sexta-feira, com a presença do prefeito.',
+    /desta,?(?! sexta)/u,
+  ],
+  ['en', 'The Owls of Galway lost their final match on Saturday, Nov. 13.', /, Nov\. 13/u],
+  [
+    'en',
+    'The final came down to penalties, where keeper Ann Hill — known as the best — was a wall.',
+    /where(?: keeper)? Ann Hill$/u,
+  ],
+  [
+    'en',
+    'The guild is opening a new pier, which, according to data on its site, is the longest in Galway.',
+    /pier, according/u,
+  ],
+])('%s: what was left would hang in the air: %s', (lang, text, broken) => {
+  expect(shortened(text, lang).filter((clause) => broken.test(clause))).toEqual([]);
+});
+
+test('A time of day keeps its stop', () => {
+  const text = 'Keepers of the pier cannot go to the hall after 8 p.m., and are left with bread.';
+  expect(shortened(text, 'en')).toContain('Keepers of the pier cannot go to the hall after 8 p.m.');
+});

@@ -35,6 +35,13 @@ describe('A role goes from before the name of a verb’s or a preposition’s ob
   });
 });
 
+test.each([
+  ['en', 'Keepers, like actress Anne Walsh, were fined by the guild of Galway.', /Keepers, Anne/u],
+  ['de', '„Wir haben gewonnen“, freut sich Trainer Paul Haas nach dem Spiel.', /freut Paul/u],
+])('%s: a role takes neither “like” nor a reflexive with it', (lang, text, broken) => {
+  expect(clausesIn(text, lang).filter((clause) => broken.test(clause))).toEqual([]);
+});
+
 describe('A noun with no article behind a name and its comma', () => {
   test('goes, whoever the name is', () => {
     const text = 'Wole Sowande, auteur nigérian, avait obtenu le grand prix du port de Brest.';
