@@ -9,6 +9,7 @@ import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
+import { pronounParty } from '../speakers/make-party.ts';
 import { isLed } from '../speakers/no-subject.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
 import { hasStop, isComma } from '../speakers/phrase.ts';
@@ -16,7 +17,6 @@ import { personInRole } from '../speakers/same-role.ts';
 import {
   isToldByWhich,
   peopleBetween,
-  pronounParty,
   settledBy,
   subjectAfter,
   subjectBefore,

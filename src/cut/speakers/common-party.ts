@@ -127,7 +127,7 @@ function unnamedParty(
   noun: Noun,
   to: number,
 ): Party | null {
-  if (noun === null || to <= head) return null;
+  if (noun === null) return null;
   if (noun === 'institution') return institutionParty(prose, from, to);
   const comma = placeEnd(prose, to, end);
   const named = nameAfterComma(prose, names, comma, end);

@@ -69,12 +69,11 @@ function isAndAfter(prose: Prose, names: Names, at: number): boolean {
 
 function isAndBefore(prose: Prose, names: Names, at: number): boolean {
   if (!isAnd(prose, at - 1) || hasStop(prose, at)) return false;
-  if (hasStop(prose, at - 1) && !/^\d/u.test(prose.tokens[at - 2]?.text ?? '')) return false;
   const isAge = /^\d{1,3}$/u.test(prose.tokens[at - 2]?.text ?? '');
+  if (hasStop(prose, at - 1) && !isAge) return false;
   const last = isAge ? at - 3 : at - 2;
   const before = prose.tokens[last];
   if (before === undefined) return false;
-  const near = mentionsIn(names, [before.start - LONGEST_NAME, before.end]);
-  const isName = near.at(-1)?.to === last + 1;
-  return isName || isRole(before.fold, prose.language);
+  const near = mentionsIn(names, [before.start - LONGEST_NAME, before.end]).at(-1);
+  return near?.to === last + 1 || isRole(before.fold, prose.language);
 }

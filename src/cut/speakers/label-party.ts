@@ -6,7 +6,8 @@ import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { partyAt } from './party.ts';
+import { onePartName } from './make-party.ts';
+import { type Party, partyAt } from './party.ts';
 
 /** Who a label names: the line below a block quotation, or what opens a turn of an interview. Null for a label that names nobody. */
 export function attributeByLabel(prose: Prose, names: Names, written: Span): Attribution | null {
@@ -34,10 +35,6 @@ function spelledOut({ article, text }: Prose, label: Span): Span {
 }
 
 /** One capitalised word: where nouns have capitals too, a label still is a name. */
-function alone({ tokens, text }: Prose, from: number, to: number): Attribution['party'] | null {
-  const token = tokens[from];
-  if (token === undefined || to - from !== 1 || !token.isCapital) return null;
-  const span: Span = [token.start, token.end];
-  const name = { span, words: [sliceSpan(text, span)], from, to };
-  return { kind: 'person', name, role: null, pronoun: null, from, to };
+function alone(prose: Prose, from: number, to: number): Party | null {
+  return to - from === 1 && prose.tokens[from]?.isCapital ? onePartName(prose, from) : null;
 }

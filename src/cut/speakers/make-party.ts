@@ -1,11 +1,20 @@
+import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Party } from './party.ts';
 import { spanOf } from './phrase.ts';
 
+/** The subject that a verb leaves out: one person, of either sex. */
+export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
+
+/** The party that a pronoun is. Takes token indices. */
+export function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
+  return { kind: 'pronoun', name: null, role: null, pronoun, from, to };
+}
+
 /** A person by name; `from` is the first token of the phrase that the name ends. */
-export function personParty(name: Mention, role: Span | null, from: number): Party {
+export function personParty(name: Mention, role: Span | null, from = name.from): Party {
   return { kind: 'person', name, role, pronoun: null, from, to: name.to };
 }
 
@@ -19,4 +28,9 @@ export function institutionParty(prose: Prose, from: number, to: number): Party 
   const span = spanOf(prose, from, to);
   const name: Mention = { span, words: [prose.text.slice(...span)], from, to };
   return { kind: 'institution', name, role: null, pronoun: null, from, to };
+}
+
+/** A person by the one word at a token. */
+export function onePartName(prose: Prose, at: number): Party {
+  return { ...institutionParty(prose, at, at + 1), kind: 'person' };
 }

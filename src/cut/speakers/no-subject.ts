@@ -27,7 +27,7 @@ export function isNoSubject(
   [from, verb]: readonly [from: number, verb: number],
 ): boolean {
   const isClosed = party.to === verb && isComma(prose, verb);
-  if (isClosed && (isInRelative(prose, party.from, from) || isClause(prose, party))) return true;
+  if (isClosed && isInRelative(prose, party.from, from)) return true;
   if (isLed(prose, party) || isObject(prose, party) || followsVerb(prose, party)) return true;
   if (isLikened(prose, party, from, isClosed)) return true;
   const before = isComma(prose, party.from) ? nameBefore(prose, names, party.from) : null;
@@ -39,9 +39,11 @@ export function isNoSubject(
 
 /** Whether a relative or a gerund ("Judge Ann Hill, sentencing Tom Keane, said") opens behind a comma before a place, and no comma closes it there. */
 function isInRelative(prose: Prose, at: number, from: number): boolean {
+  const { tokens, language } = prose;
   for (let index = at; index > from; index -= 1) {
     if (!isComma(prose, index)) continue;
-    if (isRelative(prose, index) || opensGerund(prose, index)) return true;
+    const isGerund = !tokens[index]?.isCapital && hasGerundForm(tokens[index], language);
+    if (isGerund || isRelative(prose, index)) return true;
     if (index < at) return false;
   }
   return false;
@@ -59,18 +61,6 @@ export function isInner({ tokens, text }: Prose, at: number): boolean {
   return isOneOf(before, INNER_PREPOSITIONS) && isNext;
 }
 
-function opensGerund({ tokens, language }: Prose, at: number): boolean {
-  return !tokens[at]?.isCapital && hasGerundForm(tokens[at], language);
-}
-
-/** "Jana Kern, die Paul Haas verurteilte, sagte": what looks like a body's name ends on a verb. */
-function isClause({ tokens, language }: Prose, { kind, from, to }: Party): boolean {
-  const isArticle = isOneOf(tokens[from], language.speech.determiners);
-  return (
-    language.capitalisesNouns && kind === 'institution' && isArticle && !tokens[to - 1]?.isCapital
-  );
-}
-
 /** "Dem Bürgermeister Paul Haas rief Jana Kern zu": where the article tells the case, no other than the nominative is a subject. */
 function isObject({ tokens, language }: Prose, { from }: Party): boolean {
   return language.capitalisesNouns && isOneOf(tokens[from], OBJECT_ARTICLES);
@@ -79,10 +69,8 @@ function isObject({ tokens, language }: Prose, { from }: Party): boolean {
 /** "The man who shot Tom Keane said": behind a relative stands its verb, and the name is the verb's object. */
 function followsVerb({ tokens, language }: Prose, { from }: Party): boolean {
   const { relatives, determiners, possessives } = language.speech;
-  const { fold = '', isCapital } = tokens[from] ?? {};
-  const isNoun = isOneOf(fold, determiners, possessives);
-  const isBehind = isOneOf(tokens[from - 1], relatives);
-  return isBehind && !isCapital && !isNoun && !language.capitalisesNouns;
+  const isNoun = tokens[from]?.isCapital || isOneOf(tokens[from], determiners, possessives);
+  return isOneOf(tokens[from - 1], relatives) && !isNoun && !language.capitalisesNouns;
 }
 
 /** "Wer wie Paul Haas sagt", "ceux qui, comme Paul Haas, disent": a likeness within a clause, and not "As Tom Keane said". */
@@ -101,9 +89,8 @@ export function nameBefore({ tokens }: Prose, names: Names, at: number): Mention
 
 /** Whether a preposition stands before a name. */
 function isGoverned({ tokens, language }: Prose, at: number): boolean {
-  const { fold = '' } = tokens[at - 1] ?? {};
   const { lines, speech, claims } = language;
-  const isOther = isOneOf(fold, speech.determiners, claims.listing);
-  const lists = [lines.glued, COMPLEMENT_WORDS, INNER_PREPOSITIONS];
-  return !isOther && isOneOf(fold, ...lists);
+  const before = tokens[at - 1];
+  const isOther = isOneOf(before, speech.determiners, claims.listing);
+  return !isOther && isOneOf(before, lines.glued, COMPLEMENT_WORDS, INNER_PREPOSITIONS);
 }

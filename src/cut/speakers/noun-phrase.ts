@@ -30,10 +30,19 @@ export function opensOnParticiple(prose: Prose, names: Names, at: number): boole
   const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };
   const ending = FRAME_PARTICIPLES[baseOf(language)];
   if (!isCapital || ending === undefined || genderOfWord(fold, language) !== null) return false;
-  const isSurname = (names.byWord.get(fold) ?? []).some(
+  return ending.test(fold) && startsSentence(prose, at) && !isSurname(names, fold);
+}
+
+/** Whether a word is the last of a longer name that the article has. */
+export function isSurname(names: Names, fold: string): boolean {
+  return (names.byWord.get(fold) ?? []).some(
     ({ words }) => words.length > 1 && words.at(-1)?.toLowerCase() === fold,
   );
-  return ending.test(fold) && startsSentence(prose, at) && !isSurname;
+}
+
+/** The name in the run of capitals that starts at a token, or null. */
+export function nameAt(prose: Prose, names: Names, at: number, end: number): Mention | null {
+  return nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
 }
 
 /** "Smith’s": what follows is somebody else, or a thing. */
@@ -42,9 +51,7 @@ export function isPossessive({ tokens, language }: Prose, to: number): boolean {
 }
 
 export function isVerb(prose: Prose, at: number, end: number): boolean {
-  const { auxiliaries } = prose.language.claims;
-  const { fold } = prose.tokens[at] ?? { fold: '' };
-  const isOne = isOneOf(fold, auxiliaries, CITING_WORDS);
+  const isOne = isOneOf(prose.tokens[at], prose.language.claims.auxiliaries, CITING_WORDS);
   return isOne || reportingAt(prose, at, end) !== null;
 }
 
@@ -121,28 +128,13 @@ export function nameAfterComma(
   const [last, next] = [prose.tokens[at - 1], prose.tokens[at]];
   if (last === undefined || next === undefined || at >= end || !next.isCapital) return null;
   if (!/^,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
-  const name = nameInRun(prose, names.common, at, Math.min(runEnd(prose, at), end));
-  const isLed = name !== null && isAfterTitles(prose, at, name.from);
-  const isWhole = name !== null && isLed && name.words.length > 1;
-  const isOver = name !== null && (name.to >= end || hasStop(prose, name.to));
-  return isWhole && (isOver || isDay(prose, name.to) || isVerbNext(prose, name.to, end))
-    ? name
-    : null;
-}
-
-/** "l’avocat de la famille, Me Paul Morvan": nothing but titles stands before the name. */
-function isAfterTitles(prose: Prose, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isTitle(prose, at)) return false;
-  return true;
-}
-
-/** "General George Casey heute": the day is no part of the name. */
-function isDay({ tokens, language }: Prose, at: number): boolean {
-  return isOneOf(tokens[at], language.datelines.weekdays);
-}
-
-function isVerbNext(prose: Prose, at: number, end: number): boolean {
-  return reportingAt(prose, at, end) !== null;
+  const name = nameAt(prose, names, at, end);
+  if (name === null || name.words.length < 2) return null;
+  // "l’avocat de la famille, Me Paul Morvan": nothing but titles stands before the name.
+  for (let index = at; index < name.from; index += 1) if (!isTitle(prose, index)) return null;
+  const isOver = name.to >= end || hasStop(prose, name.to);
+  const isDay = isOneOf(prose.tokens[name.to], prose.language.datelines.weekdays);
+  return isOver || isDay || reportingAt(prose, name.to, end) !== null ? name : null;
 }
 
 /** "LREM", "OTAN": nobody's name. */

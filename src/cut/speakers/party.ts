@@ -10,8 +10,8 @@ import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
-import { personParty } from './make-party.ts';
-import { isNameLike, opensOnParticiple } from './noun-phrase.ts';
+import { onePartName, pronounParty } from './make-party.ts';
+import { isNameLike, isSurname, opensOnParticiple } from './noun-phrase.ts';
 import { hasStop, isOfParticle } from './phrase.ts';
 
 /** Whoever a noun phrase names. */
@@ -31,20 +31,18 @@ export type Party = {
 /** The party that the noun phrase at a token names, or null where it names nobody that is known. */
 export function partyAt(prose: Prose, names: Names, at: number, end: number): Party | null {
   const pronoun = pronounAt(prose, at);
-  if (pronoun !== null) {
-    const { to } = pronoun;
-    return { kind: 'pronoun', name: null, role: null, pronoun: pronoun.pronoun, from: at, to };
-  }
-  const opening = prose.tokens[at]?.fold ?? '';
-  const hasArticle = isOneOf(opening, prose.language.speech.determiners);
+  if (pronoun !== null) return pronounParty(pronoun.pronoun, at, pronoun.to);
+  const { speech, claims } = prose.language;
+  const opening = prose.tokens[at];
+  const hasArticle = isOneOf(opening, speech.determiners);
   const head = hasArticle ? at + 1 : at;
   if (opensOnParticiple(prose, names, at)) return null;
-  if (head >= end || (!hasArticle && isOneOf(opening, prose.language.claims.frames))) return null;
+  if (head >= end || (!hasArticle && isOneOf(opening, claims.frames))) return null;
   const surname = hasArticle ? null : surnameAt(prose, names, at);
   if (surname !== null) return withApposition(prose, surname, end);
   const last = hasArticle ? roleEnd(prose, head, end) : null;
   if (last !== null) return commonParty(prose, names, { from: at, head, end }, last);
-  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, names, head);
+  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, head);
   const readParty = isCapital ? capitalParty : commonParty;
   return readParty(prose, names, { from: at, head, end });
 }
@@ -53,13 +51,7 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
 function surnameAt(prose: Prose, names: Names, at: number): Party | null {
   const token = prose.tokens[at];
   if (token === undefined || !token.isCapital || runEnd(prose, at) !== at + 1) return null;
-  const isKnown = (names.byWord.get(token.fold) ?? []).some(
-    ({ words }) => words.length > 1 && words.at(-1)?.toLowerCase() === token.fold,
-  );
-  if (!isKnown || !isTitle(prose, at)) return null;
-  const span: Span = [token.start, token.end];
-  const name: Mention = { span, words: [token.text], from: at, to: at + 1 };
-  return personParty(name, null, at);
+  return isTitle(prose, at) && isSurname(names, token.fold) ? onePartName(prose, at) : null;
 }
 
 /** The role that ends a run of capitals behind an article, which is no name: "the US President", "der Kommandierende General", "la DRH | de Charlie Hebdo". */
@@ -72,8 +64,8 @@ function roleEnd(prose: Prose, head: number, end: number): number | null {
 }
 
 /** "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase. */
-function isLowerRole(prose: Prose, names: Names, at: number): boolean {
-  return isTitle(prose, at) && !prose.tokens[at + 1]?.isCapital && names.common.size > 0;
+function isLowerRole(prose: Prose, at: number): boolean {
+  return isTitle(prose, at) && !prose.tokens[at + 1]?.isCapital;
 }
 
 /** "La DRH de Charlie Hebdo": an office in capitals, and of what. */

@@ -31,17 +31,15 @@ export function spanOf({ tokens }: Prose, from: number, to: number): Span {
 
 /** A role without its article; null after a possessive, and where it is too long to print. */
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
-  const { possessives } = prose.language.speech;
-  if (head > from && isOneOf(prose.tokens[from], possessives)) return null;
+  const { tokens, language } = prose;
+  const { possessives, pronouns, clitics } = language.speech;
+  if (head > from && isOneOf(tokens[from], possessives)) return null;
   const end = trimTitles(prose, head, trimParticles(prose, head, to));
-  const { pronouns, clitics } = prose.language.speech;
-  const last = prose.tokens[end - 1]?.fold ?? '';
-  if (isOneOf(last, clitics) || pronouns.some(({ word }) => word === last)) return null;
-  const first = prose.tokens[head]?.fold ?? '';
+  const last = tokens[end - 1];
+  if (isOneOf(last, clitics) || pronouns.some(({ word }) => word === last?.fold)) return null;
   // "One | of the lawyers": the role is cut before its head.
-  if (isOneOf(first, COMPLEMENT_WORDS)) return null;
-  if (isOneOf(first, clitics, prose.language.claims.negations)) return null;
-  if (end - head > 1 && (isInsideArticle(prose, head) || isJoint(prose, head, end))) return null;
+  if (isOneOf(tokens[head], COMPLEMENT_WORDS, clitics, language.claims.negations)) return null;
+  if (end - head > 1 && (isInsideArticle(prose, head) || hasPartner(prose, head, end))) return null;
   if (!isLedByRole(prose, head, end)) return null;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
   const span = end > head ? closed(prose, withMarkedName(prose, start, end)) : null;
@@ -67,7 +65,7 @@ function closed({ text }: Prose, [start, end]: Span): Span {
 }
 
 /** "Tom Keane and his wife Ann Hill": who is with somebody is no part of a role. */
-function isJoint({ tokens, language }: Prose, from: number, to: number): boolean {
+function hasPartner({ tokens, language }: Prose, from: number, to: number): boolean {
   const { possessives } = language.speech;
   return tokens
     .slice(from + 1, to)
@@ -78,8 +76,9 @@ function isJoint({ tokens, language }: Prose, from: number, to: number): boolean
 
 /** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */
 function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
-  const { fold, isCapital } = tokens[head + 1] ?? { fold: '', isCapital: false };
-  return !isCapital && isOneOf(fold, ROLE_ARTICLES) && isOneOf(fold, language.speech.determiners);
+  const next = tokens[head + 1];
+  const isArticle = isOneOf(next, ROLE_ARTICLES) && isOneOf(next, language.speech.determiners);
+  return isArticle && !next?.isCapital;
 }
 
 /** "für nukleare Sicherheit anwesende Außenminister": where nouns have capitals, another noun before the role says that it starts too early. */
@@ -123,11 +122,7 @@ function afterInflected({ tokens, language }: Prose, head: number, end: number):
 export function trimParticles({ tokens, language }: Prose, head: number, end: number): number {
   const { particles, determiners } = language.speech;
   let to = end;
-  while (to > head) {
-    const fold = tokens[to - 1]?.fold ?? '';
-    if (!isOneOf(fold, particles) && !isOneOf(fold, determiners)) break;
-    to -= 1;
-  }
+  while (to > head && isOneOf(tokens[to - 1], particles, determiners)) to -= 1;
   return to;
 }
 
@@ -149,8 +144,7 @@ export function nounKind(prose: Prose, at: number, head: number): 'role' | 'inst
 /** Whether an article or a preposition stands before a token. */
 export function isAfterParticle({ tokens, language }: Prose, at: number): boolean {
   const { particles, determiners } = language.speech;
-  const before = tokens[at - 1]?.fold ?? '';
-  return isOneOf(before, particles, determiners);
+  return isOneOf(tokens[at - 1], particles, determiners);
 }
 
 /** Whether "of" stands before a token, an article between them or not: "d’analystes", "de la police". */

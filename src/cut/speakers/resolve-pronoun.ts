@@ -5,11 +5,11 @@ import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts'
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { behindFrame } from './fronted.ts';
+import { DROPPED, personParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';
 import { soleReporter } from './reporters.ts';
 import { personInRole } from './same-role.ts';
 import { genderOf } from './speaker.ts';
-import { DROPPED } from './subject.ts';
 
 /** Someone who was named as the source of an earlier quotation, and where. */
 export type Said = { readonly party: Party; readonly at: number };
@@ -31,9 +31,9 @@ export function resolvePronoun(
   at: number,
   said: readonly Said[],
 ): Party | null {
-  const isEither = pronoun === DROPPED;
-  if (pronoun.number !== 'singular' || pronoun.gender === 'n') return null;
-  if (pronoun.gender === null && !isEither) return null;
+  const { number, gender } = pronoun;
+  const isPerson = gender !== 'n' && (gender !== null || pronoun === DROPPED);
+  if (number !== 'singular' || !isPerson) return null;
   for (const sentence of sentencesBefore(prose, at)) {
     const span: Span = [sentence[0], Math.min(sentence[1], at)];
     if (isAboutAThing(prose, names, span)) return null;
@@ -43,15 +43,16 @@ export function resolvePronoun(
       .map((one) => one.party);
     const subject = subjectOf(prose, names, span) ?? soleReporter(prose, names, span);
     const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
-      agrees(prose, names, one, pronoun.gender),
+      agrees(prose, names, one, gender),
     );
     if (party) {
-      const scope = scopeOf(prose, span, at);
-      if (isFarther(prose, span, at) && !isKnownToBe(prose, names, party, pronoun.gender))
-        return null;
-      return isOnlyChoice(prose, names, scope, party, pronoun.gender) ? party : null;
+      // Further away, the name, the title or the role has to tell the gender.
+      const isFar = isFarther(prose, span, at);
+      if (isFar && toldGender(prose, names, party) !== gender) return null;
+      const scope = isFar ? paragraphOf(prose, span) : span;
+      return isOnlyChoice(prose, names, scope, party, gender) ? party : null;
     }
-    if (peopleIn(prose, names, span, pronoun.gender).length > 0) return null;
+    if (peopleIn(prose, names, span, gender).length > 0) return null;
   }
   return null;
 }
@@ -67,43 +68,42 @@ function sentencesBefore(prose: Prose, at: number): Span[] {
   return sentences.slice(-FARTHEST).reverse();
 }
 
-/** The sentence itself; of the paragraph before, the whole. */
-function scopeOf(prose: Prose, sentence: Span, at: number): Span {
-  const own = prose.paragraphs[paragraphIndexAt(prose, sentence[0])];
-  return own !== undefined && isFarther(prose, sentence, at) ? own.span : sentence;
+/** The paragraph that a sentence stands in. */
+function paragraphOf(prose: Prose, sentence: Span): Span {
+  return prose.paragraphs[paragraphIndexAt(prose, sentence[0])]?.span ?? sentence;
 }
 
 /** Whether a sentence stands in the paragraph before the pronoun's. */
-function isFarther(prose: Prose, [start]: Span, at: number): boolean {
-  const own = prose.paragraphs[paragraphIndexAt(prose, start)];
-  return own !== undefined && at > own.span[1];
+function isFarther(prose: Prose, sentence: Span, at: number): boolean {
+  return at > paragraphOf(prose, sentence)[1];
 }
 
 /**
  * Whether the subject of a sentence is a firm, an office or a thing ("Dans un
  * communiqué, l’entreprise …"), which a pronoun after it may stand for.
  */
-function isAboutAThing(prose: Prose, names: Names, [start, end]: Span): boolean {
+function isAboutAThing(prose: Prose, names: Names, span: Span): boolean {
+  const [party] = openingParties(prose, names, span);
+  if (party?.kind === 'role') return personInRole(prose, names, party) === null;
+  return party?.kind === 'institution';
+}
+
+/** Whom a sentence names at its start, and behind a fronted frame; nobody where it opens on a quotation. */
+function openingParties(prose: Prose, names: Names, [start, end]: Span): Party[] {
+  if (/["'«“„‚‘»]/u.test(prose.text.charAt(start))) return [];
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
-  if (/^["'«“„‚‘»]/u.test(prose.text.slice(start, start + 1))) return false;
-  for (const at of [from, behindFrame(prose, from, to)]) {
-    const party = at === null ? null : partyAt(prose, names, at, to);
-    if (party?.kind === 'role') return personInRole(prose, names, party) === null;
-    if (party !== null) return party.kind === 'institution';
-  }
-  return false;
+  return [from, behindFrame(prose, from, to)].flatMap((at) =>
+    at === null ? [] : (partyAt(prose, names, at, to) ?? []),
+  );
 }
 
 /** The person a sentence starts with, or goes on with behind a fronted frame. */
 function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
-  const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
-  if (/^["'«“„‚‘»]/u.test(prose.text.slice(span[0], span[0] + 1))) return null;
-  for (const at of [from, behindFrame(prose, from, to)]) {
-    const found = at === null ? null : partyAt(prose, names, at, to);
-    const party = found && (personInRole(prose, names, found) ?? found);
-    const owner = party?.name ? ownerAt(prose, names, party.name) : null;
+  for (const found of openingParties(prose, names, span)) {
+    const party = personInRole(prose, names, found) ?? found;
+    const owner = party.name && ownerAt(prose, names, party.name);
     if (owner !== null) return owner;
-    if (party?.kind === 'person' && isPerson(names, party.name)) return party;
+    if (party.kind === 'person' && isPerson(names, party.name)) return party;
   }
   return null;
 }
@@ -119,7 +119,7 @@ function ownerAt(
   const [owner, owned] = [words[at], tokens[from + at + 1]];
   if (owner === undefined || !owned?.isCapital || isRole(owned.fold, language)) return null;
   const [name] = names.byWord.get(stemOf(owner)) ?? [];
-  return name === undefined ? null : { ...NOBODY, name, from, to: from + at + 1 };
+  return name === undefined ? null : personParty(name, null);
 }
 
 function stemOf(genitive: string): string {
@@ -127,35 +127,25 @@ function stemOf(genitive: string): string {
 }
 
 function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
-  if (party.kind !== 'person' || party.name === null) return false;
-  const told = genderOf(prose, party, fullFormAt(prose, names, party.name));
+  if (party.kind !== 'person') return false;
+  const told = toldGender(prose, names, party);
   return told === null || gender === null || told === gender;
 }
 
-/** Further away, the name, the title or the role has to tell the gender. */
-function isKnownToBe(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
-  return (
-    party.name !== null && genderOf(prose, party, fullFormAt(prose, names, party.name)) === gender
-  );
+function toldGender(prose: Prose, names: Names, party: Party): Gender | null {
+  return genderOf(prose, party, party.name && fullFormAt(prose, names, party.name));
 }
 
 /** People a span names who could be of that gender. */
 function peopleIn(prose: Prose, names: Names, span: Span, gender: Gender | null): Mention[] {
   return mentionsIn(names, span).filter((mention) => {
     if (!isPerson(names, mention)) return false;
+    const told = toldGender(prose, names, personParty(mention, null));
+    if (told !== null && gender !== null) return told === gender;
     const full = fullFormAt(prose, names, mention) ?? mention;
-    const told = genderOf(
-      prose,
-      { ...NOBODY, name: mention, from: mention.from, to: mention.to },
-      full,
-    );
-    return told === null || gender === null
-      ? mention.words.length === 2 || full !== mention
-      : told === gender;
+    return mention.words.length === 2 || full !== mention;
   });
 }
-
-const NOBODY: Party = { kind: 'person', name: null, role: null, pronoun: null, from: 0, to: 0 };
 
 function isOnlyChoice(
   prose: Prose,
@@ -166,16 +156,12 @@ function isOnlyChoice(
 ): boolean {
   const last = party.name?.words.at(-1);
   return peopleIn(prose, names, span, gender).every(
-    (mention) =>
-      mention.words.at(-1) === last ||
-      mention.words[0] === last ||
-      isBodyOf(prose, names, party, mention),
+    (mention) => mention.words.at(-1) === last || isBodyOf(prose, names, party, mention),
   );
 }
 
 /** "Anne Brennan, head of Dining Services": a name within the role that tells nobody's gender is the body's. */
 function isBodyOf(prose: Prose, names: Names, { role }: Party, mention: Mention): boolean {
   if (role === null || !isWithin(mention.span, role)) return false;
-  const party = { ...NOBODY, name: mention, from: mention.from, to: mention.to };
-  return genderOf(prose, party, fullFormAt(prose, names, mention)) === null;
+  return toldGender(prose, names, personParty(mention, null)) === null;
 }

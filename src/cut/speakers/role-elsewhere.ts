@@ -33,23 +33,16 @@ export function roleElsewhere(prose: Prose, names: Names, full: Mention): Span |
 function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
   const key = full.words.join(' ');
   const last = full.words.at(-1)?.toLowerCase() ?? '';
-  for (const mention of names.byWord.get(last) ?? [full]) {
-    if (mention.words.join(' ') !== key) continue;
-    const role = roleAt(prose, names, mention);
-    if (role !== null) return role;
-  }
+  const whole = (names.byWord.get(last) ?? [full]).filter(({ words }) => words.join(' ') === key);
   const short = (shortForms(names).get(last) ?? []).filter(
     (mention) =>
       hasStop(prose, mention.from) && fullFormAt(prose, names, mention)?.words.join(' ') === key,
   );
-  for (const mention of short) {
-    const role = roleAt(prose, names, mention);
-    if (role !== null) return role;
-  }
-  const whole = (names.byWord.get(last) ?? [full]).filter(({ words }) => words.join(' ') === key);
-  for (const mention of [...whole, ...short]) {
-    const role = roleTold(prose, names, mention);
-    if (role !== null) return role;
+  for (const read of [roleAt, roleTold]) {
+    for (const mention of [...whole, ...short]) {
+      const role = read(prose, names, mention);
+      if (role !== null) return role;
+    }
   }
   return null;
 }
@@ -77,14 +70,15 @@ const MOST_SHORT_FORMS = 12;
 
 function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
   const end = Math.min(prose.tokens.length, mention.to + 16);
-  const { definite } = articlesOf(prose.language);
+  const isBehindComma = isComma(prose, mention.from);
   for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
-    if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isComma(prose, mention.from))) break;
-    const isBehindComma = isComma(prose, mention.from);
-    if (isBehindComma && isGoverned(prose, at)) break;
-    // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
-    if (isBehindComma && isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
-    if (isBehindComma && !isOneOf(prose.tokens[at], definite)) continue;
+    if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isBehindComma)) break;
+    if (isBehindComma) {
+      if (isGoverned(prose, at)) break;
+      // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
+      if (isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
+      if (!isOneOf(prose.tokens[at], articlesOf(prose.language).definite)) continue;
+    }
     if (isOneOf(prose.tokens[at], prose.language.speech.possessives)) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
@@ -118,33 +112,29 @@ function isApposition(prose: Prose, role: Span, to: number): boolean {
 
 /** "With Brennan, the captain left": behind a name that a preposition holds, another phrase opens. */
 function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
-  const fold = tokens[at]?.fold ?? '';
-  const isFrame = isOneOf(fold, language.claims.frames);
-  return isFrame && !isOneOf(fold, language.speech.determiners);
+  const isFrame = isOneOf(tokens[at], language.claims.frames);
+  return isFrame && !isOneOf(tokens[at], language.speech.determiners);
 }
 
 /** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
 function isGoverned(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  const fold = tokens[at]?.fold ?? '';
-  if (phraseAt(prose, at, language.speech.according) > 0) return true;
-  return isOneOf(fold, language.speech.phraseEnds, language.claims.frames);
+  const { speech, claims } = prose.language;
+  if (phraseAt(prose, at, speech.according) > 0) return true;
+  return isOneOf(prose.tokens[at], speech.phraseEnds, claims.frames);
 }
 
 /** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
 function opensPhrase(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
-  const [before, first] = [prose.tokens[at - 1]?.fold ?? '', prose.tokens[at]?.fold ?? ''];
+  const { determiners, complementisers, phraseEnds } = speech;
+  const [before, first] = [prose.tokens[at - 1], prose.tokens[at]];
   if (isOneOf(before, speech.possessives) || isInName(prose, at)) return false;
   // A weak adjective keeps its article, so that the phrase opens on that.
-  const isWeak = prose.language.capitalisesNouns && !prose.tokens[at]?.isCapital;
-  if (isWeak && isOneOf(before, speech.determiners)) return false;
-  if (hasStop(prose, at) || isOneOf(first, speech.determiners)) return true;
-  if (opensRun(prose, at)) return true;
-  const { determiners, complementisers, phraseEnds } = speech;
-  const lists = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames];
-  const isEdge = isOneOf(before, ...lists, AND_WORDS);
-  return isEdge || reportingAt(prose, at - 1, at) !== null;
+  const isWeak = prose.language.capitalisesNouns && !first?.isCapital;
+  if (isWeak && isOneOf(before, determiners)) return false;
+  if (hasStop(prose, at) || isOneOf(first, determiners) || opensRun(prose, at)) return true;
+  const edges = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames, AND_WORDS];
+  return isOneOf(before, ...edges) || reportingAt(prose, at - 1, at) !== null;
 }
 
 /** "Democratic Party for the People leader Tom Keane": what a preposition joins to another capital before it goes on with a name. */
@@ -155,8 +145,7 @@ function isInName(prose: Prose, from: number): boolean {
   const head = isArticle(from) ? from + 1 : from;
   if (!tokens[head]?.isCapital || language.capitalisesNouns) return false;
   const at = isArticle(head - 1) ? head - 2 : head - 1;
-  const fold = tokens[at]?.fold ?? '';
-  const isJoint = isOneOf(fold, particles, ROLE_EDGES);
+  const isJoint = isOneOf(tokens[at], particles, ROLE_EDGES);
   return isJoint && !hasStop(prose, at) && tokens[at - 1]?.isCapital === true;
 }
 
@@ -166,6 +155,5 @@ function opensRun(prose: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token?.isCapital || before?.isCapital !== false || language.capitalisesNouns) return false;
   // "disgraced" and "retired" look like verbs, so that only verbs that are known count.
-  const lists = [language.lines.glued, language.claims.finiteVerbs];
-  return isOneOf(before, ...lists);
+  return isOneOf(before, language.lines.glued, language.claims.finiteVerbs);
 }

@@ -3,6 +3,7 @@ import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { personParty } from './make-party.ts';
 import type { Party } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
@@ -27,8 +28,9 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   const [only, ...others] = asked.length > 1 ? bearers.filter(isOf) : bearers;
   if (only === undefined || others.length > 0) return null;
   if (!isOf(only) || !isAlone(prose, head, only)) return null;
-  const found: Party = { ...party, kind: 'person', name: only.mention, role: only.party.role };
-  const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, only.mention)];
+  const { name, role } = only.party;
+  const found: Party = { ...party, kind: 'person', name, role };
+  const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, name)];
   return one !== null && other !== null && one !== other ? null : found;
 }
 
@@ -80,7 +82,6 @@ function kindsOf(prose: Prose): ReadonlySet<string> {
 const KINDS = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 type Bearer = {
-  readonly mention: Mention;
   readonly party: Party;
   /** The words of the role that say something. */
   readonly role: readonly string[];
@@ -103,9 +104,8 @@ function bearersOf(prose: Prose, names: Names): readonly Bearer[] {
   const bearers = [...people.values()].flatMap((mention): Bearer[] => {
     const span = roleElsewhere(prose, names, mention);
     if (span === null) return [];
-    const { from, to } = mention;
-    const party: Party = { kind: 'person', name: mention, role: span, pronoun: null, from, to };
-    return [{ mention, party, role: contentOf(prose, tokensIn(prose.tokens, span)) }];
+    const role = contentOf(prose, tokensIn(prose.tokens, span));
+    return [{ party: personParty(mention, span), role }];
   });
   BEARERS.set(names, bearers);
   return bearers;

@@ -1,4 +1,3 @@
-import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
@@ -9,17 +8,10 @@ import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
+import { pronounParty } from './make-party.ts';
 import { isNoSubject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isComma } from './phrase.ts';
-
-/** The subject that a verb leaves out: one person, of either sex. */
-export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
-
-/** The party that a pronoun is. */
-export function pronounParty(pronoun: Pronoun, from: number, to: number): Party {
-  return { kind: 'pronoun', name: null, role: null, pronoun, from, to };
-}
 
 /**
  * A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that
@@ -50,12 +42,8 @@ function hasPluralVerb({ tokens, language }: Prose, { from, to }: Reporting): bo
 /** The subject after an inverted verb, past the day, the place and the one it was told to. */
 export function subjectAfter(prose: Prose, names: Names, from: number, to: number): Party | null {
   let at = from;
-  let commas = 0;
   while (at < to && at - from < 16) {
-    if (at > from && hasStop(prose, at)) {
-      commas += 1;
-      if (commas > 2 || !isComma(prose, at)) return null;
-    }
+    if (at > from && hasStop(prose, at) && !isComma(prose, at)) return null;
     const skipped = namedAddressee(prose, names, at, to) || adjunctLength(prose, at, to);
     if (skipped === 0) return partyAt(prose, names, at, to);
     at += skipped;
@@ -69,10 +57,7 @@ function namedAddressee(prose: Prose, names: Names, at: number, to: number): num
   const told = phraseAt(prose, at, language.speech.to);
   const noun = at + told + (isDeterminer(prose, at + told) ? 1 : 0);
   const role = [noun, noun + 1].find((one) => isRole(tokens[one]?.fold ?? '', language));
-  if (told === 0 || role === undefined || role >= to) return 0;
-  const { fold = '', isCapital } = tokens[role] ?? {};
-  if (isCapital || /[sx]$/u.test(fold) || isDeterminer(prose, role - 1) !== (role === noun))
-    return 0;
+  if (told === 0 || role === undefined || /[sx]$/u.test(tokens[role]?.fold ?? '')) return 0;
   const party = partyAt(prose, names, noun, to);
   return party?.kind === 'person' ? party.to - at : 0;
 }
@@ -89,8 +74,7 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
   if (isOneOf(fold, weekdays, months) || /^\d/u.test(fold)) return 1;
   if (/(?:ment|ly)$/u.test(fold) && !tokens[at]?.isCapital) return 1;
   const next = tokens[at + 1]?.fold ?? '';
-  if (isOneOf(fold, language.speech.determiners) && (/^\d/u.test(next) || isOneOf(next, weekdays)))
-    return 2;
+  if (isDeterminer(prose, at) && (/^\d/u.test(next) || isOneOf(next, weekdays))) return 2;
   const { according, clitics } = language.speech;
   const source = phraseAt(prose, at, according);
   if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
@@ -104,7 +88,7 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
 function addresseeLength(prose: Prose, at: number, end: number): number {
   const { tokens, language, text } = prose;
   let to = at;
-  if (isOneOf(tokens[to], language.speech.determiners)) to += 1;
+  if (isDeterminer(prose, to)) to += 1;
   const isAcronym = (token: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(token);
   const first = tokens[to];
   if (first === undefined || to >= end) return to - at;
@@ -122,15 +106,13 @@ function addresseeLength(prose: Prose, at: number, end: number): number {
 
 /** Past "de la chaîne d’infos": common nouns that complete the one before. */
 function complementEnd(prose: Prose, from: number, end: number): number {
-  const { tokens, language } = prose;
+  const { tokens } = prose;
   let to = from;
   while (to < end && to - from < 8) {
-    const isOf = isOneOf(tokens[to], COMPLEMENT_WORDS);
-    if (!isOf || hasStop(prose, to)) break;
-    const isArticle = isOneOf(tokens[to + 1], language.speech.determiners);
-    const noun = tokens[to + (isArticle ? 2 : 1)];
-    if (noun === undefined || noun.isCapital) break;
-    to += isArticle ? 3 : 2;
+    if (!isOneOf(tokens[to], COMPLEMENT_WORDS) || hasStop(prose, to)) break;
+    const noun = to + (isDeterminer(prose, to + 1) ? 2 : 1);
+    if (tokens[noun]?.isCapital !== false) break;
+    to = noun + 1;
   }
   return Math.min(to, end);
 }
@@ -141,8 +123,7 @@ function pastAdjectives(prose: Prose, from: number, end: number): number {
   const { phraseEnds, particles } = language.speech;
   const isOther = (fold: string) => isOneOf(fold, phraseEnds, particles) || isRole(fold, language);
   for (let at = from; at < end && at - from <= 3; at += 1) {
-    const isBounded = at > from && (isComma(prose, at) || isDeterminer(prose, at));
-    if (isBounded) return at;
+    if (at > from && (isComma(prose, at) || isDeterminer(prose, at))) return at;
     const { fold = '', isCapital = true } = tokens[at] ?? {};
     if (isCapital || hasStop(prose, at) || isOther(fold)) break;
   }
@@ -169,16 +150,17 @@ export function subjectBefore(
   const touching = parties.find(
     (one) => isNextToVerb(prose, one.to, verb) && !isPlaceOf(prose, names, one),
   );
-  const near =
+  return (
     touching ??
-    parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb));
-  return near ?? parties.find((party) => isTailed(prose, names, party, verb)) ?? null;
+    parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb)) ??
+    parties.find((one) => isTailed(prose, names, one, verb)) ??
+    null
+  );
 }
 
 /** "Ceux qui disent", "the sign that said": behind a relative without its comma, a noun that nobody names is the subject. */
 export function isToldByWhich(prose: Prose, verb: number): boolean {
-  const { relatives } = prose.language.speech;
-  const isOne = isOneOf(prose.tokens[verb - 1], relatives);
+  const isOne = isOneOf(prose.tokens[verb - 1], prose.language.speech.relatives);
   return isOne && !prose.language.capitalisesNouns && !hasStop(prose, verb - 1);
 }
 
@@ -216,7 +198,9 @@ function isNextToVerb(prose: Prose, from: number, verb: number): boolean {
   const between = prose.text.slice(last.end, next.start);
   if (from === verb && isComma(prose, verb)) return true;
   if (/^\s*\([^()]{1,60}\),?\s*$/u.test(between)) return true;
-  return !hasStop(prose, from) && areClitics(prose, from, verb);
+  if (hasStop(prose, from)) return false;
+  const { clitics } = prose.language.speech;
+  return prose.tokens.slice(from, verb).every((token) => isOneOf(token, clitics));
 }
 
 /** "Claus Fleischer von der Erdbebenwarte Bensberg sagte": a name, and a few words that place it. */
@@ -224,32 +208,18 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
   const tail = prose.tokens.slice(to, verb);
   const [first] = tail;
   if (kind !== 'person' || first === undefined || tail.length > 8) return false;
-  const { particles } = prose.language.speech;
-  if (!isOneOf(first, particles) && !isOneOf(first, prose.language.claims.frames)) return false;
-  const isOneClause = tail.every((_, index) => !hasStop(prose, to + index));
-  return (
-    isOneClause &&
-    !hasStop(prose, verb) &&
-    peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0
-  );
+  const { speech, claims } = prose.language;
+  if (!isOneOf(first, speech.particles, claims.frames)) return false;
+  const isOneClause = [...tail, null].every((_, index) => !hasStop(prose, to + index));
+  return isOneClause && peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0;
 }
 
-/** "Lacerda said Epstein told her": a clause may start behind a reporting verb, too. */
+/** A clause may start after a relative pronoun, a conjunction, "that" or a reporting verb ("Lacerda said Epstein told her"); after a preposition none does. */
 function opensClause(prose: Prose, from: number, at: number): boolean {
-  return (
-    followsConjunction(prose, at) || (reportingAt(prose, at - 1, at)?.to === at && at - 1 > from)
-  );
-}
-
-/** A clause may start after a relative pronoun, a conjunction or "that"; after a preposition none does. */
-function followsConjunction({ tokens, language }: Prose, at: number): boolean {
-  const before = tokens[at - 1]?.fold ?? '';
-  const { relatives, complementisers } = language.speech;
-  return isOneOf(before, relatives, complementisers, language.claims.connectives);
-}
-
-function areClitics({ tokens, language }: Prose, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ fold }) => isOneOf(fold, language.speech.clitics));
+  const { speech, claims } = prose.language;
+  const { relatives, complementisers } = speech;
+  if (isOneOf(prose.tokens[at - 1], relatives, complementisers, claims.connectives)) return true;
+  return at - 1 > from && reportingAt(prose, at - 1, at)?.to === at;
 }
 
 /** "Smith, who runs the agency, said". */
