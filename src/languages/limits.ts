@@ -8,6 +8,8 @@ export type LimitWords = {
   readonly verdicts: readonly string[];
   /** Words that negate and do nothing else. Regular expression sources, matched on whole words. */
   readonly negations: readonly string[];
+  /** Words that open a sentence on one of those just named, of whom it may deny what it likes: `ce dernier`, `the latter`. */
+  readonly latter: readonly string[];
   /** Words that open a sentence which denies all that its paragraph says before it: `none of this`. */
   readonly sweeps: readonly string[];
   /** Connectives that may stand inside a sentence: `cependant`, `jedoch`. Single words. */
@@ -27,6 +29,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'intox canular rumeurs?',
     ),
     negations: words("ne n' non pas ni aucun aucune nul nulle"),
+    latter: phrases('ce dernier, cette dernière, ces derniers, ces dernières'),
     asides: words('cependant toutefois pourtant néanmoins'),
     sweeps: phrases(
       'rien de tout cela, rien de tout ça, rien de cela, aucune de ces, aucun de ces, tout cela est faux, tout est faux',
@@ -43,6 +46,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`mislead\p{L}* inaccurate unclear unsubstantiated substantiat\p{L}*`,
     ),
     negations: words(String.raw`not no none nothing nobody never neither nor cannot \p{L}+n't`),
+    latter: phrases('the latter'),
     asides: words('however nevertheless nonetheless'),
     sweeps: phrases(
       'none of this, none of these, none of it, none of that, none of those, nothing of this, all of this is false, all of it is false',
@@ -59,6 +63,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'unklar stimmt zurückgewiesen',
     ),
     negations: words(String.raw`nicht kein\p{L}* nie niemals niemand nichts weder`),
+    latter: phrases('letzterer, letztere, dieser letzte'),
     asides: words('jedoch allerdings dagegen hingegen dennoch'),
     sweeps: phrases('nichts davon, keine dieser, keiner dieser, keines dieser, all das ist falsch'),
   },
@@ -72,6 +77,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'bulo bulos mentira niega niegan negó negaron incierto',
     ),
     negations: words('no ni nunca jamás nada nadie ningún ninguna ninguno tampoco'),
+    latter: phrases('este último, esta última, estos últimos, estas últimas'),
     asides: words('obstante embargo'),
     sweeps: phrases(
       'nada de esto, nada de eso, nada de ello, ninguna de estas, ninguno de estos, todo es falso',
@@ -87,6 +93,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'nega negano negato inesatto',
     ),
     negations: words('non né mai niente nulla nessuno nessuna nessun neanche nemmeno neppure'),
+    latter: phrases("quest'ultimo, quest'ultima, questi ultimi, queste ultime"),
     asides: words('però tuttavia invece'),
     sweeps: phrases(
       'niente di tutto questo, nulla di tutto questo, niente di tutto ciò, nulla di tutto ciò, nessuna di queste, nessuno di questi',
@@ -102,6 +109,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       'mentira nega negam negou',
     ),
     negations: words('não nem nunca jamais nada ninguém nenhum nenhuma tampouco'),
+    latter: phrases('este último, esta última, estes últimos, estas últimas'),
     asides: words('porém contudo todavia entanto'),
     sweeps: phrases(
       'nada disto, nada disso, nenhuma destas, nenhum destes, nenhuma dessas, nenhum desses',
@@ -117,6 +125,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`geverifieerd weerleg\p{L}* ongegrond klopt onduidelijk`,
     ),
     negations: words('niet geen nooit niets niemand nergens noch evenmin'),
+    latter: phrases('deze laatste, laatstgenoemde'),
     asides: words('echter evenwel'),
     sweeps: phrases('niets hiervan, niets daarvan, geen van deze'),
   },
@@ -129,6 +138,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`отрица\p{L}* доказ\p{L}* фейк\p{L}*`,
     ),
     negations: words('не ни нет никто ничего никогда нельзя'),
+    latter: [],
     asides: words('однако'),
     sweeps: phrases('ничего из этого, ни одно из этих, всё это ложь, все это ложь'),
   },
@@ -138,6 +148,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`неправд\p{L}* підтвер\p{L}* спросту\p{L}* запереч\p{L}* доказ\p{L}*`,
     ),
     negations: words('не ні немає ніхто нічого ніколи'),
+    latter: [],
     asides: words('однак проте'),
     sweeps: [],
   },
@@ -147,6 +158,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`fałsz\p{L}* nieprawd\p{L}* potwierdz\p{L}* zaprzecz\p{L}* dowod\p{L}* dementuj\p{L}*`,
     ),
     negations: words('nie nikt nic nigdy żaden żadna brak'),
+    latter: [],
     asides: words('jednak natomiast'),
     sweeps: [],
   },
@@ -154,6 +166,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     openers: phrases('ama, ancak, fakat, oysa, aslında, yine de'),
     verdicts: words(String.raw`yanlış yalan\p{L}* doğrula\p{L}* kanıt\p{L}* asılsız`),
     negations: words('değil yok hiç'),
+    latter: [],
     asides: words('ancak'),
     sweeps: [],
   },
@@ -161,6 +174,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     openers: phrases('しかし, だが, ただし, ただ, 実際には, もっとも'),
     verdicts: ['.*(?:虚偽|誤り|確認され|確認でき|否定した|根拠は).*'],
     negations: ['.*(?:ない|ません|なかった)'],
+    latter: [],
     asides: [],
     sweeps: [],
   },
@@ -168,6 +182,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     openers: phrases('但, 然而, 不过, 不過, 事实上, 事實上, 其实, 其實'),
     verdicts: ['.*(?:不实|不實|虚假|虛假|证实|證實|否认|否認|谣言|謠言).*'],
     negations: ['.*(?:没有|沒有|并非|並非).*'],
+    latter: [],
     asides: [],
     sweeps: [],
   },

@@ -80,7 +80,7 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
   if (opensOnOne(limits.openers)) return true;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
   if (holds(folds, limits.verdicts)) return true;
-  if (OPENS_ON_QUOTATION.test(words)) return false;
+  if (OPENS_ON_QUOTATION.test(words) || opensOnOne(limits.latter)) return false;
   const isPlain =
     length <= LONGEST_PLAIN ||
     opensOnOne(language.claims.pointers) ||

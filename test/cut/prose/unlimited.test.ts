@@ -15,3 +15,10 @@ test('a claim that the next sentence denies is no headline, takeaway or point', 
   }
   expect(headline.text).toContain('budget');
 });
+
+test('a lead is a headline though the next sentence denies something of who was named last', () => {
+  const text = LINES.replace('Il n’en est rien.', 'Ce dernier n’a pas été signé.');
+  expect(cutOf(text, 'fr').alternatives.headline.map((line) => line.text)).toContainEqual(
+    expect.stringContaining('va fermer'),
+  );
+});
