@@ -43,7 +43,27 @@ export type ContextWords = {
   readonly dropsSubjects: boolean;
 };
 
-/** By language, the region left out. Of a language without an entry nothing is known beyond its `claims`. */
+/** Of a language without an entry nothing is known beyond its `claims`. */
+export const NO_CONTEXT: ContextWords = {
+  demonstratives: [],
+  harmless: [],
+  definites: [],
+  objects: [],
+  clitics: [],
+  returns: [],
+  additions: [],
+  links: [],
+  pairs: [],
+  settings: [],
+  news: [],
+  halves: [],
+  ordinary: [],
+  reported: [],
+  sources: [],
+  dropsSubjects: false,
+};
+
+/** By language, the region left out. */
 export const CONTEXT: Readonly<Record<string, ContextWords>> = {
   fr: {
     demonstratives: words('ce cet cette ces tel telle tels telles'),
@@ -335,6 +355,16 @@ export const CORRELATES: readonly string[] = words(
   'davor dazu dafür dagegen damit davon darüber dadurch dabei',
 );
 export const CORRELATE_CLAUSES: readonly string[] = words('dass ob wie warum zu');
+
+/** `La Montpelliéraine de 42 ans`, `The 42-year-old`, `Der 44-Jährige`: a sentence that opens on somebody by their age. */
+export const OPENS_ON_AGE =
+  /^\p{L}+['’ ](?:\p{L}+ de \d+ ans|\p{L}+ de \d+ años|\d+-year-old|\d+-[Jj]ährige)/u;
+
+/** `étudiante de 20 ans`, `42-year-old`, `44-jährige`: somebody, and not who. */
+export const BY_AGE = / de \d+ (?:ans|años|anni|anos)|\d+-year-old|\d+-[Jj]ährige|\d+-jarige/u;
+
+/** Of `returns`, those that end on the word for the same, folded. */
+export const SAME_AGAIN = / (?:mêmes?|same|gleichen?|mism[oa]s?|stess[oaie]|mesm[oa]s?|zelfde)$/u;
 
 /** By language: definite articles joined to a preposition. */
 export const CONTRACTED: Readonly<Record<string, readonly string[]>> = {

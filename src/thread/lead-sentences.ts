@@ -8,7 +8,7 @@ import { standsAlone } from '../cut/clarity/stands-alone.ts';
 import { hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
 import { mentionsIn } from '../cut/prose/names.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
-import { CONTEXT, type ContextWords } from '../languages/context.ts';
+import { CONTEXT } from '../languages/context.ts';
 import { baseOf } from '../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
@@ -49,24 +49,24 @@ function isFragment({ prose }: Reading, span: Span): boolean {
  */
 export function opensArticle(reading: Reading, span: Span): boolean {
   const { prose, names, sentences } = reading;
-  const words = CONTEXT[baseOf(prose.language)];
-  if (words === undefined || sentences[0]?.span[0] !== span[0]) return false;
+  const isKnown = CONTEXT[baseOf(prose.language)] !== undefined;
+  if (!isKnown || sentences[0]?.span[0] !== span[0]) return false;
   const opening = openingOf(reading, span, knownFrom([], prose.language));
   return (
     mentionsIn(names, opening.span).length > 0 &&
     standsAlone(sliceSpan(prose.text, span), prose.language) &&
     isSelfContained(prose, span) &&
     !opensOnKnown(prose, [span]) &&
-    !pointsBackAtOnce(opening, words) &&
+    !pointsBackAtOnce(opening) &&
     !hasLostBreak(opening) &&
-    !isUnsourced(opening, words) &&
+    !isUnsourced(opening) &&
     !isToldByInversion(reading, span)
   );
 }
 
 /** A demonstrative before the first verb: `Fondé par cet ancien policier, le culte`. */
-function pointsBackAtOnce(opening: Opening, words: ContextWords): boolean {
+function pointsBackAtOnce(opening: Opening): boolean {
   const verb = opening.indices.findIndex((at) => isFiniteVerb(opening.reading.prose, at));
   const before = verb < 0 ? opening.indices : opening.indices.slice(0, verb);
-  return before.some((at) => isBackDemonstrative(opening, at, words));
+  return before.some((at) => isBackDemonstrative(opening, at));
 }

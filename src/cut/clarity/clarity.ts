@@ -31,11 +31,10 @@ export function clarityOf(
   const post = sliceSpan(text, span);
   if (RUN_TOGETHER.test(post) || isTorn(text, span) || !standsAlone(post, language))
     return 'dangling';
-  const words = CONTEXT[baseOf(language)];
-  if (words === undefined) return 'clear';
+  if (CONTEXT[baseOf(language)] === undefined) return 'clear';
   const opening = openingOf(reading, span, known, parts);
-  if (isDangling(opening, words) || isToldByInversion(reading, span)) return 'dangling';
-  return isLoose(opening, words) ? 'loose' : 'clear';
+  if (isDangling(opening) || isToldByInversion(reading, span)) return 'dangling';
+  return isLoose(opening) ? 'loose' : 'clear';
 }
 
 /**
@@ -45,20 +44,13 @@ export function clarityOf(
  */
 export function leansOn(reading: Reading, span: Span, before: Span): boolean {
   const { language, text } = reading.prose;
-  const words = CONTEXT[baseOf(language)];
   if (clarityOf(reading, span, knownFrom([], language)) !== 'dangling') return false;
-  if (words === undefined) return true;
+  if (CONTEXT[baseOf(language)] === undefined) return true;
   const opening = openingOf(reading, span, knownFrom([sliceSpan(text, before)], language));
-  const [first] = opening.indices;
-  return (
-    !isUnsourced(opening, words) &&
-    !hasLostBreak(opening) &&
-    !opening.indices.some(
-      (at) =>
-        isReturn(reading.prose, at, words) ||
-        (at !== first && isBackDemonstrative(opening, at, words)),
-    )
-  );
+  const { indices, first } = opening;
+  const pointsElsewhere = (at: number) =>
+    isReturn(opening, at) || (at !== first && isBackDemonstrative(opening, at));
+  return !isUnsourced(opening) && !hasLostBreak(opening) && !indices.some(pointsElsewhere);
 }
 
 /** `Ocean.Il avait`, `les mots"Le drame`. */

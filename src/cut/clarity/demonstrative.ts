@@ -1,6 +1,6 @@
-import { type ContextWords, PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
+import { PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 import type { Opening } from './opening.ts';
 
@@ -10,9 +10,8 @@ import type { Opening } from './opening.ts';
  * ces chiffres`) is no such.
  */
 export function isBackDemonstrative(
-  { reading, span, known, indices, clauseEnd }: Opening,
+  { reading, span, known, words, indices, clauseEnd }: Opening,
   at: number,
-  words: ContextWords,
 ): boolean {
   const { tokens } = reading.prose;
   const fold = tokens[at]?.fold ?? '';
@@ -24,27 +23,20 @@ export function isBackDemonstrative(
   const noun = tokens.slice(at + 1, isOne ? at + 2 : at + 3).filter(({ start }) => start < span[1]);
   const next = noun[0]?.fold ?? '';
   if (isOneOf(next, words.harmless) || /^\d/u.test(next)) return false;
-  const isNews = noun.some(({ fold }) => isOneOf(fold, words.news));
+  const isNews = noun.some((word) => isOneOf(word, words.news));
   if (isNews && at >= clauseEnd && opensClause(reading.prose, at)) return false;
-  const before = new Set(
-    indices.filter((index) => index < at).flatMap((index) => stemsAt(tokens, index)),
-  );
+  const before = indices.filter((index) => index < at).flatMap((index) => tokens[index] ?? []);
+  const told = new Set(before.flatMap(stemsOf));
   const stems = noun.flatMap(stemsOf);
-  return !stems.some((stem) => stem.length > 3 && (known.stems.has(stem) || before.has(stem)));
+  return !stems.some((stem) => stem.length > 3 && (known.stems.has(stem) || told.has(stem)));
 }
 
 /** Whether a word opens a clause: behind a comma, `que`, `and`. */
 function opensClause({ tokens, text, language }: Prose, at: number): boolean {
   const before = tokens[at - 1];
   const { complementisers, relatives } = language.speech;
-  const lists = [complementisers, relatives, language.claims.listing];
   return (
     text.slice(before?.end, tokens[at]?.start).startsWith(',') ||
-    lists.some((list) => isOneOf(before, list))
+    isOneOf(before, complementisers, relatives, language.claims.listing)
   );
-}
-
-function stemsAt(tokens: readonly Token[], at: number): string[] {
-  const token = tokens[at];
-  return token === undefined ? [] : stemsOf(token);
 }

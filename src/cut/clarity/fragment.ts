@@ -15,10 +15,9 @@ const VERB_WORDS = 5;
  * départ tragique que Sheila a commenté", "A move which surprised nobody"). One
  * with a quotation, or with another word that may be a verb, is left alone.
  */
-export function isFragment({ reading, indices }: Opening): boolean {
+export function isFragment({ reading, indices, first }: Opening): boolean {
   const { prose } = reading;
   const { tokens, language } = prose;
-  const [first = 0] = indices;
   const isWhole = (indices.at(-1) ?? first) - first < indices.length;
   if (!isWhole || !isOneOf(tokens[first], language.claims.indefinites)) return false;
   const reach = language.isVerbSecond === true ? tokens.length : VERB_WORDS;
@@ -40,10 +39,9 @@ export function isFragment({ reading, indices }: Opening): boolean {
 }
 
 function isSubordinator(prose: Prose, at: number): boolean {
-  const { speech } = prose.language;
-  const fold = prose.tokens[at]?.fold ?? '';
-  const lists = [speech.complementisers, CONCEDING[baseOf(prose.language)] ?? []];
-  return isRelative(prose, at) || lists.some((list) => isOneOf(fold, list));
+  const { language, tokens } = prose;
+  const { complementisers } = language.speech;
+  return isRelative(prose, at) || isOneOf(tokens[at], complementisers, CONCEDING[baseOf(language)]);
 }
 
 /** Whether a mark stands before a word, so that a clause may open on it. */
@@ -60,21 +58,21 @@ function mayBeVerb(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { fold = '', isCapital = false } = tokens[at] ?? {};
   const isParticiple = language.claims.participleForms.some((form) => wholeWord(form).test(fold));
-  if (isCapital || isParticiple || !isContent(prose, at)) return false;
+  if (isCapital || isParticiple || !hasMeaning(prose, at)) return false;
   if (isApart(prose, at)) return true;
   return (
-    language.isVerbSecond !== true && (isContent(prose, at - 1) || isSubordinator(prose, at - 1))
+    language.isVerbSecond !== true && (hasMeaning(prose, at - 1) || isSubordinator(prose, at - 1))
   );
 }
 
-/** Whether a word is none of those that hold a sentence together. */
-function isContent({ tokens, language }: Prose, at: number): boolean {
+/** Whether a word has a meaning of its own, and does not only hold the sentence together or count. */
+function hasMeaning({ tokens, language }: Prose, at: number): boolean {
   const { fold = '' } = tokens[at] ?? {};
   const { lines, speech, claims, datelines } = language;
-  const lists = [
-    ...[lines.glued, speech.determiners, speech.particles, claims.listing, claims.negations],
-    ...[claims.numberWords, claims.adverbials, claims.trailers],
-    ...[datelines.months, datelines.weekdays],
-  ];
-  return /\p{L}/u.test(fold) && !lists.some((list) => isOneOf(fold, list));
+  return (
+    /\p{L}/u.test(fold) &&
+    !isOneOf(fold, lines.glued, speech.determiners, speech.particles) &&
+    !isOneOf(fold, claims.listing, claims.negations, claims.numberWords) &&
+    !isOneOf(fold, claims.adverbials, claims.trailers, datelines.months, datelines.weekdays)
+  );
 }

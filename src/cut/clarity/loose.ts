@@ -3,92 +3,71 @@ import {
   CONTRACTED,
   CORRELATE_CLAUSES,
   CORRELATES,
-  type ContextWords,
+  OPENS_ON_AGE,
   PREDETERMINERS,
 } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { isWithin } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isTitle, type Mention } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
-import { stemsOf } from '../prose/weigh-words.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { isReturn } from './dangling.ts';
-import type { Opening } from './opening.ts';
+import { isKnown, type Opening } from './opening.ts';
+import { isSurelyPerson } from './pronouns.ts';
 
 /** Whether a post's first sentence names something or somebody as if introduced, or adds to what was not said. */
-export function isLoose(opening: Opening, words: ContextWords): boolean {
-  const { prose, names } = opening.reading;
+export function isLoose(opening: Opening): boolean {
+  const { reading, span, indices, first, main } = opening;
   return (
-    opening.indices.some((at) => isAddition(opening, at, words) || isReturn(prose, at, words)) ||
-    isBareSubject(opening, articleAt(prose, opening.indices[0] ?? opening.main), words) ||
-    isBareSubject(opening, articleAt(prose, opening.main), words) ||
-    opening.indices.some((at) => isDemonym(opening, at, words)) ||
-    isLedByVerb(opening, words) ||
+    indices.some(
+      (at) => isAddition(opening, at) || isReturn(opening, at) || isDemonym(opening, at),
+    ) ||
+    [first, main].some((at) => isBareSubject(opening, at) || isLedByVerb(opening, at)) ||
     speaksInFirstPerson(opening) ||
-    mentionsIn(names, opening.span).some((mention) => isBareName(opening, mention))
+    mentionsIn(reading.names, span).some((mention) => isBareName(opening, mention))
   );
 }
 
 /** `également`, `donc`, where nothing beside it makes it something else. */
-function isAddition({ reading, indices }: Opening, at: number, words: ContextWords): boolean {
+function isAddition({ reading, indices, first, words }: Opening, at: number): boolean {
   const { prose } = reading;
-  const { tokens } = prose;
-  const fold = tokens[at]?.fold ?? '';
+  const { tokens, text, language } = prose;
   const length = phraseAt(prose, at, words.additions);
   if (length === 0) return false;
-  const [before = '', next = ''] = [tokens[at - 1]?.fold, tokens[at + length]?.fold];
-  if (at > (indices[0] ?? 0) && isOneOf(before, words.pairs)) return false;
-  if (isOneOf(next, prose.language.speech.complementisers)) return false;
-  if (isOneOf(fold, CORRELATES) && isFollowed(prose, indices, at)) return false;
-  return (
-    !isOneOf(fold, COMPARING_ADDITIONS) ||
-    isFiniteVerb(prose, at - 1) ||
-    (isOneOf(before, prose.language.speech.passives) && isDone(prose, next)) ||
-    isLast(prose.text, tokens[at])
-  );
-}
-
-/** Whether a word has the form of a participle: `a été aussi placée`, and not `jamais été aussi vide`. */
-function isDone({ language }: Prose, word: string): boolean {
-  return language.claims.participleForms.some((form) => wholeWord(form).test(word));
-}
-
-function isFollowed({ tokens }: Prose, indices: readonly number[], at: number): boolean {
-  return indices.some((index) => index > at && isOneOf(tokens[index], CORRELATE_CLAUSES));
-}
-
-function isLast(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /^[.,;!?]/u.test(text.slice(token.end, token.end + 1));
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + length]];
+  if (at > first && isOneOf(before, words.pairs)) return false;
+  if (isOneOf(next, language.speech.complementisers)) return false;
+  const isClause = (index: number) => index > at && isOneOf(tokens[index], CORRELATE_CLAUSES);
+  if (isOneOf(token, CORRELATES) && indices.some(isClause)) return false;
+  if (!isOneOf(token, COMPARING_ADDITIONS) || isFiniteVerb(prose, at - 1)) return true;
+  // "a été aussi placée", and not "jamais été aussi vide".
+  const { participleForms } = language.claims;
+  const isDone = participleForms.some((form) => wholeWord(form).test(next?.fold ?? ''));
+  const isLast = /[.,;!?]/u.test(text.charAt(token?.end ?? text.length));
+  return isLast || (isDone && isOneOf(before, language.speech.passives));
 }
 
 /** `our data`: whose, where the article is nobody's own piece? */
 function speaksInFirstPerson({ reading, indices }: Opening): boolean {
   const { article, tokens, language } = reading.prose;
-  const words = wordSet(language.claims.firstPerson);
-  return article.genre === 'news' && indices.some((at) => words.has(tokens[at]?.fold ?? ''));
+  const { firstPerson } = language.claims;
+  return article.genre === 'news' && indices.some((at) => isOneOf(tokens[at], firstPerson));
 }
 
 /** `Con el paso de los años se ha convertido en`: a verb whose subject may be in another sentence. */
-function isLedByVerb(
-  { reading, indices, main, clauseEnd }: Opening,
-  { dropsSubjects }: ContextWords,
-): boolean {
-  if (!dropsSubjects) return false;
+function isLedByVerb({ reading, clauseEnd, words }: Opening, from: number): boolean {
+  if (!words.dropsSubjects) return false;
   const { prose } = reading;
-  const { reflexives } = prose.language.speech;
-  return [indices[0] ?? main, main].some((from) => {
-    const at = afterPhrase(prose, from, clauseEnd);
-    const isReflexive = isOneOf(prose.tokens[at], reflexives);
-    const verb = isReflexive ? at + 1 : at;
-    const { fold = '', isCapital = false } = prose.tokens[verb] ?? {};
-    return isCapital ? isOneOf(fold, prose.language.claims.auxiliaries) : isFiniteVerb(prose, verb);
-  });
+  const { claims, speech } = prose.language;
+  const at = afterPhrase(prose, from, clauseEnd);
+  const verb = isOneOf(prose.tokens[at], speech.reflexives) ? at + 1 : at;
+  const token = prose.tokens[verb];
+  return token?.isCapital ? isOneOf(token, claims.auxiliaries) : isFiniteVerb(prose, verb);
 }
 
 /** Past the phrase that a preposition opens a clause with, where a verb or a reflexive follows it. */
@@ -102,23 +81,19 @@ function afterPhrase(prose: Prose, from: number, end: number): number {
   return from;
 }
 
-/** The article of what a clause opens on: `toute l’équipe`. */
-function articleAt({ tokens }: Prose, at: number): number {
-  return isOneOf(tokens[at], PREDETERMINERS) ? at + 1 : at;
-}
-
 /** `le jeune Lyonnais`, `du Cubain`: somebody called by a place alone, where nobody was named before. */
-function isDemonym(opening: Opening, at: number, { demonyms, definites }: ContextWords): boolean {
-  const { prose, names } = opening.reading;
+function isDemonym({ reading, span, words }: Opening, at: number): boolean {
+  const { prose, names } = reading;
+  const { demonyms, definites } = words;
   const { tokens, text, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (demonyms === undefined || !token?.isCapital || !wholeWord(demonyms).test(token.fold))
     return false;
-  const articles = [...definites, ...(CONTRACTED[baseOf(language)] ?? [])];
-  const article = [at - 1, at - 2].find((index) => articles.includes(tokens[index]?.fold ?? ''));
+  const contracted = CONTRACTED[baseOf(language)];
+  const article = [at - 1, at - 2].find((index) => isOneOf(tokens[index], definites, contracted));
   const opener = tokens[article ?? at];
   // An article with a capital is part of a title: "selon Le Parisien".
-  const isTitle = opener?.isCapital === true && opener.start > opening.span[0];
+  const isTitle = opener?.isCapital === true && opener.start > span[0];
   if (article === undefined || isTitle || tokens[at - 1]?.fold === 'les') return false;
   if (namesOutlet(prose, article, at + 1)) return false;
   if (text.slice(opener?.end, token.start).split(/\s+/u).length > 3) return false;
@@ -129,7 +104,7 @@ function isDemonym(opening: Opening, at: number, { demonyms, definites }: Contex
       (language.claims.hasBareSubjects === true &&
         !isOneOf(next, language.lines.glued) &&
         !isFiniteVerb(prose, at + 1)));
-  const before = mentionsIn(names, [opening.span[0], opener?.start ?? 0]);
+  const before = mentionsIn(names, [span[0], opener?.start ?? 0]);
   return !isMore && !before.some((mention) => mention.words.length > 1);
 }
 
@@ -138,44 +113,39 @@ function isDemonym(opening: Opening, at: number, { demonyms, definites }: Contex
  * `The disparity was`. One whose noun the posts before have named is known,
  * as are the state's own bodies and what a report calls its news.
  */
-function isBareSubject(opening: Opening, from: number, words: ContextWords): boolean {
+function isBareSubject(opening: Opening, at: number): boolean {
+  const { span, words } = opening;
   const { prose, names } = opening.reading;
   const { tokens, language } = prose;
+  const from = isOneOf(tokens[at], PREDETERMINERS) ? at + 1 : at;
   if (!isOneOf(tokens[from], words.definites)) return false;
-  if (OF_AN_AGE.test(prose.text.slice(tokens[from]?.start, opening.span[1]))) return true;
-  const isVerb = (at: number) =>
-    isOneOf(tokens[at], language.speech.reflexives) ||
-    (isFiniteVerb(prose, at) && !isOneOf(tokens[at], language.claims.frames));
-  const isApart = (at: number) =>
-    at > from + 1 &&
-    prose.text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(',') &&
-    !isOneOf(tokens[at], language.speech.relatives);
-  let to = from + 1;
-  while (to < opening.clauseEnd && to - from <= LONGEST_BARE && !isVerb(to) && !isApart(to))
-    to += 1;
-  const noun = tokens.slice(from + 1, to);
+  if (OPENS_ON_AGE.test(prose.text.slice(tokens[from]?.start, span[1]))) return true;
+  const noun = tokens.slice(from + 1, nounEnd(opening, from));
   if (noun.length === 0 || noun.length >= LONGEST_BARE) return false;
-  if (noun.some(({ fold }) => isOneOf(fold, words.news))) return false;
+  if (noun.some((word) => isOneOf(word, words.news))) return false;
   const isNamed =
     mentionsIn(names, [tokens[from]?.start ?? 0, noun.at(-1)?.end ?? 0]).length > 0 ||
     (!language.capitalisesNouns && noun.some(({ isCapital }) => isCapital));
-  return !isNamed && !noun.some((token) => isFamiliar(token, opening, words));
+  return !isNamed && !noun.some((word) => isKnown(opening, word));
 }
-
-/** `La Montpelliéraine de 42 ans`, `The 42-year-old`, `Der 44-Jährige`: somebody whom an earlier sentence names. */
-const OF_AN_AGE =
-  /^\p{L}+['’ ](?:\p{L}+ de \d+ ans|\p{L}+ de \d+ años|\d+-year-old|\d+-[Jj]ährige)/u;
 
 /** An article and this many words more are no bare noun. */
 const LONGEST_BARE = 3;
 
-function isFamiliar(token: Token, { known, reading }: Opening, words: ContextWords): boolean {
-  const { institutions } = reading.prose.language.speech;
-  return (
-    /^\d/u.test(token.fold) ||
-    (isOneOf(token, institutions) && !isOneOf(token, words.ordinary)) ||
-    stemsOf(token).some((stem) => stem.length > 2 && known.stems.has(stem))
-  );
+/** Where the words behind an article end that may be its noun: at a verb or a comma, or where there are too many. */
+function nounEnd({ reading, clauseEnd }: Opening, from: number): number {
+  const { tokens, text, language } = reading.prose;
+  const { reflexives, relatives } = language.speech;
+  const isVerb = (at: number) =>
+    isOneOf(tokens[at], reflexives) ||
+    (isFiniteVerb(reading.prose, at) && !isOneOf(tokens[at], language.claims.frames));
+  const isApart = (at: number) =>
+    at > from + 1 &&
+    text.charAt(tokens[at - 1]?.end ?? 0) === ',' &&
+    !isOneOf(tokens[at], relatives);
+  let to = from + 1;
+  while (to < clauseEnd && to - from <= LONGEST_BARE && !isVerb(to) && !isApart(to)) to += 1;
+  return to;
 }
 
 /** A surname alone of somebody whom the article names whole elsewhere and no post before has named. */
@@ -184,16 +154,9 @@ function isBareName({ reading, span, known }: Opening, mention: Mention): boolea
   const [written = ''] = mention.words;
   const word = written.replace(/['’]s?$/u, '');
   if (mention.words.length > 1 || known.words.has(word.toLowerCase())) return false;
-  if (mention.from > 0 && isTitle(prose, mention.from - 1)) return false;
-  const whole = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
-    isPerson(prose, one, word),
+  if (isTitle(prose, mention.from - 1)) return false;
+  const whole = (names.byWord.get(word.toLowerCase()) ?? []).filter(
+    (one) => one.words.at(-1) === word && isSurelyPerson(prose, one),
   );
   return whole.length > 0 && !whole.some(({ span: own }) => isWithin(own, span));
-}
-
-/** Whether a name is somebody's, by a given name that is known or a title, and ends on a surname. */
-function isPerson(prose: Prose, { words, from }: Mention, surname: string): boolean {
-  const [given = ''] = words;
-  const isGiven = genderOfWord(given.toLowerCase(), prose.language) !== null;
-  return words.at(-1) === surname && (isGiven || (from > 0 && isTitle(prose, from - 1)));
 }

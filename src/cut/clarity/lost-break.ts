@@ -1,6 +1,5 @@
 import type { Language } from '../../languages/language.ts';
 import { FRAMES_IN_NAMES } from '../../languages/openings.ts';
-import { wordSet } from '../../text/words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
 
@@ -13,14 +12,14 @@ const GLUED = /^(?:\p{Ll}{3,}\p{Lu}|\p{Lu}{5,})\p{Ll}{2,}$/u;
  */
 export function hasLostBreak({ reading, indices }: Opening): boolean {
   const { tokens, text, language } = reading.prose;
-  const openers = wordSet(language.speech.determiners);
+  const isArticle = (fold: string) => isOneOf(fold, language.speech.determiners);
   return indices.some((at, index) => {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     const glued = /\p{Ll}{2}(\p{Lu}\p{Ll}+)$/u.exec(token?.text ?? '')?.[1] ?? '';
-    if (openers.has(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
+    if (isArticle(glued.toLowerCase()) || GLUED.test(token?.text ?? '')) return true;
     if (index === 0 || !token?.isCapital) return false;
-    const isOpener = openers.has(token.fold) && (!next?.isCapital || language.capitalisesNouns);
-    const isFrame = !openers.has(token.fold) && opensFrame(token.fold, language);
+    const isOpener = isArticle(token.fold) && (!next?.isCapital || language.capitalisesNouns);
+    const isFrame = !isArticle(token.fold) && opensFrame(token.fold, language);
     const isBehindWord = /^[\p{Ll}\d]/u.test(before?.text ?? '') && (isOpener || isFrame);
     const isBehindNoun = language.capitalisesNouns && isFrame;
     const gap = text.slice(before?.end, token.start);

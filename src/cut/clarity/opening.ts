@@ -1,6 +1,8 @@
+import { CONTEXT, type ContextWords, NO_CONTEXT } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
-import type { Span } from '../../text/spans.ts';
+import { isInside, type Span } from '../../text/spans.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentenceAt } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokenise } from '../prose/tokens.ts';
@@ -26,7 +28,11 @@ export type Opening = {
   readonly reading: Reading;
   readonly span: Span;
   readonly known: Known;
+  /** The words by which a sentence of its language leans on another. */
+  readonly words: ContextWords;
   readonly indices: readonly number[];
+  /** The first of them. */
+  readonly first: number;
   /** The token past the first clause. */
   readonly clauseEnd: number;
   /** The first token of the main clause, behind a frame. */
@@ -45,7 +51,7 @@ export function openingOf(
   known: Known,
   parts: readonly Span[] = [span],
 ): Opening {
-  const { tokens, text } = reading.prose;
+  const { tokens, text, language } = reading.prose;
   const paragraph = paragraphAt(reading.prose, span[0]);
   const sentence = paragraph === null ? null : sentenceAt(paragraph, span[0]);
   const from = tokenAt(tokens, span[0]);
@@ -54,14 +60,16 @@ export function openingOf(
   const to = tokenAt(tokens, end);
   const quoted = pairMarks(text, [span[0], end]).filter(({ depth }) => depth === 0);
   const isTold = ({ start }: Token) =>
-    parts.some((part) => part[0] <= start && start < part[1]) &&
-    !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]);
+    parts.some((part) => isInside(start, part)) &&
+    !quoted.some(({ outer }) => isInside(start, outer));
   const indices = tokens.slice(from, to).flatMap((token, i) => (isTold(token) ? [from + i] : []));
-  const first = clauseEndAfter(reading, from, to);
-  const hasFrame = first - from <= FRAME_WORDS && first < to;
-  const main = hasFrame ? first : from;
-  const clauseEnd = hasFrame ? clauseEndAfter(reading, first, to) : first;
-  return { reading, span: [span[0], end], known, indices, clauseEnd, main };
+  const firstEnd = clauseEndAfter(reading, from, to);
+  const hasFrame = firstEnd - from <= FRAME_WORDS && firstEnd < to;
+  const main = hasFrame ? firstEnd : from;
+  const clauseEnd = hasFrame ? clauseEndAfter(reading, firstEnd, to) : firstEnd;
+  const [first = main] = indices;
+  const words = CONTEXT[baseOf(language)] ?? NO_CONTEXT;
+  return { reading, span: [span[0], end], known, words, indices, first, clauseEnd, main };
 }
 
 /** The first token behind a mark or at a word that opens another clause. */
@@ -71,9 +79,18 @@ function clauseEndAfter({ prose }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
     if (/[,;:–—«“„"()]/u.test(gap)) return at;
-    const fold = tokens[at]?.fold ?? '';
-    const isOpener = isOneOf(fold, complementisers, relatives);
-    if (isOpener && !isOneOf(fold, language.speech.determiners)) return at;
+    const isOpener = isOneOf(tokens[at], complementisers, relatives);
+    if (isOpener && !isOneOf(tokens[at], language.speech.determiners)) return at;
   }
   return to;
+}
+
+/** Whether a noun needs no introduction: what was told before names it, or there is one of its kind. */
+export function isKnown({ reading, known, words }: Opening, noun: Token): boolean {
+  const { institutions } = reading.prose.language.speech;
+  return (
+    /^\d/u.test(noun.fold) ||
+    (isOneOf(noun, institutions) && !isOneOf(noun, words.ordinary)) ||
+    stemsOf(noun).some((stem) => stem.length > 2 && known.stems.has(stem))
+  );
 }

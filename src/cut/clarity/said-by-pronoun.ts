@@ -1,7 +1,9 @@
-import type { Language, SpeechWords } from '../../languages/language.ts';
-import { baseOfTag } from '../../languages/language-tag.ts';
+import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { STAND_INS } from '../../languages/voices.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
+import { isInside } from '../../text/spans.ts';
+import { pronounOf, splitInversion } from '../prose/pronoun-of.ts';
 import { isOneOf, type Token, tokenise } from '../prose/tokens.ts';
 
 /** A pronoun and its reporting verb stand at most this many words apart: "she later told". */
@@ -17,7 +19,7 @@ const LONGEST_TAIL = 3;
 export function isSaidByPronoun(words: string, language: Language): boolean {
   const quoted = pairMarks(words, [0, words.length]).filter(({ depth }) => depth === 0);
   const outside = tokenise(words, [0, words.length], language).filter(
-    ({ start }) => !quoted.some(({ outer }) => outer[0] <= start && start < outer[1]),
+    ({ start }) => !quoted.some(({ outer }) => isInside(start, outer)),
   );
   const isNamed = (index: number) => isAnybodyNamed(words, outside.slice(0, index), language);
   const hasQuote = quoted.length > 0;
@@ -25,7 +27,7 @@ export function isSaidByPronoun(words: string, language: Language): boolean {
     (token, index) =>
       isInverted(token, hasQuote, language) ||
       isReportedAt(words, outside, index, language) ||
-      (hasQuote && isStandIn(token, language)),
+      (hasQuote && isOneOf(token, STAND_INS[baseOf(language)])),
   );
   if (at >= 0) return !isNamed(at);
   return quoted.some(({ outer }) => {
@@ -46,20 +48,20 @@ function tailOf(words: string, tokens: readonly Token[], from: number): readonly
 }
 
 /** `se quejó`, `ribatte lei`: a tail without a subject, or whose subject is a pronoun. */
-function isUnnamed(tail: readonly Token[], { speech }: Language): boolean {
-  const leans = ({ fold }: Token) => isOneOf(fold, speech.clitics, speech.auxiliaries);
+function isUnnamed(tail: readonly Token[], language: Language): boolean {
+  const { clitics, auxiliaries } = language.speech;
+  const leans = (token: Token) => isOneOf(token, clitics, auxiliaries);
   const capital = tail.findIndex(({ isCapital }) => isCapital);
   const isShort = tail.length > 0 && tail.length <= LONGEST_TAIL && capital < 0;
   if (isShort && tail.slice(0, -1).every(leans)) return true;
   const first = tail.slice(0, capital < 0 ? LONGEST_TAIL : Math.min(capital, LONGEST_TAIL));
-  return first.some(({ fold }) => speech.pronouns.some(({ word }) => word === fold));
+  return first.some(({ fold }) => pronounOf(fold, language) !== undefined);
 }
 
 /** `a-t-elle`, `dit-il`: the verb and its pronoun are one token. */
-function isInverted({ fold }: Token, hasQuote: boolean, { speech }: Language): boolean {
-  const match = /^(.+?)-(?:t-)?(\p{L}+)$/u.exec(fold);
-  const isPronoun = speech.pronouns.some(({ word }) => word === match?.[2]);
-  return isPronoun && (hasQuote || isSpeech(match?.[1] ?? '', speech));
+function isInverted({ fold }: Token, hasQuote: boolean, language: Language): boolean {
+  const { verb, pronoun } = splitInversion(fold, language);
+  return pronoun !== null && (hasQuote || isSpeech(verb, language));
 }
 
 /** A pronoun next to a reporting verb, behind a comma or a closing mark. */
@@ -69,7 +71,6 @@ function isReportedAt(
   index: number,
   language: Language,
 ): boolean {
-  const { speech } = language;
   const token = tokens[index];
   if (
     token === undefined ||
@@ -77,29 +78,25 @@ function isReportedAt(
   )
     return false;
   const isPronoun = (one: Token | undefined) =>
-    speech.pronouns.some(({ word }) => word === one?.fold) && one?.isCapital === false;
+    one?.isCapital === false && pronounOf(one.fold, language) !== undefined;
   const near = tokens.slice(index + 1, index + 1 + MOST_APART);
-  if (isPronoun(token)) return near.some(({ fold }) => isVerb(fold, speech));
-  return isSpeech(token.fold, speech) && isPronoun(near[0]);
+  if (isPronoun(token)) return near.some(({ fold }) => isVerb(fold, language));
+  return isSpeech(token.fold, language) && isPronoun(near[0]);
 }
 
-function isSpeech(word: string, speech: SpeechWords): boolean {
-  return isVerb(word, speech) || isOneOf(word, speech.auxiliaries);
+function isSpeech(word: string, language: Language): boolean {
+  return isVerb(word, language) || isOneOf(word, language.speech.auxiliaries);
 }
 
-function isVerb(word: string, { verbs, participles }: SpeechWords): boolean {
-  return isOneOf(word, verbs, participles);
-}
-
-function isStandIn({ fold }: Token, { tag }: Language): boolean {
-  return isOneOf(fold, STAND_INS[baseOfTag(tag)]);
+function isVerb(word: string, { speech }: Language): boolean {
+  return isOneOf(word, speech.verbs, speech.participles);
 }
 
 /** Whether words name a person or body: a capital that no sentence's start and no date explains. */
 function isAnybodyNamed(words: string, tokens: readonly Token[], language: Language): boolean {
   const { months, weekdays } = language.datelines;
   const isName = (token: Token | undefined) =>
-    token?.isCapital === true && ![...months, ...weekdays].includes(token.fold);
+    token?.isCapital === true && !isOneOf(token, months, weekdays);
   return tokens.some((token, index) => {
     if (!isName(token)) return false;
     const next = tokens[index + 1];

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
-import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { finiteVerbIn, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { pronounOf, splitInversion } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokenRange, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a line is understood without the sentences before it: it opens on
@@ -22,9 +22,8 @@ export function isSelfContained(prose: Prose, span: Span): boolean {
 /** Whether a line opens on neither a word that points back nor a connective. */
 export function opensFreely(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
-  const first = prose.tokens[at]?.fold ?? '';
   const { pointers, connectives } = prose.language.claims;
-  return !isOneOf(first, pointers) && phraseAt(prose, at, connectives) === 0;
+  return !isOneOf(prose.tokens[at], pointers) && phraseAt(prose, at, connectives) === 0;
 }
 
 /** Marks that close a sentence, and marks after them. Thai closes its sentences with none. */
@@ -37,41 +36,39 @@ export function isWholeSentence(text: string): boolean {
 
 /** Whether a pronoun is a sentence's subject before anyone is named. */
 export function isLedByPronoun(prose: Prose, span: Span): boolean {
-  const pronouns = new Set(prose.language.speech.pronouns.map(({ word }) => word));
-  const { firstPerson } = prose.language.claims;
-  const from = tokenAt(prose.tokens, span[0]);
-  const words = tokensIn(prose.tokens, span);
-  for (const [index, { fold, isCapital }] of words.entries()) {
-    const isSubject = pronouns.has(fold.replace(/^.+-(?:t-)?(?=\p{L}+$)/u, ''));
-    if (isSubject && !isOneOf(fold, firstPerson)) return true;
-    const { months, weekdays } = prose.language.datelines;
-    const isDate = isOneOf(fold, months, weekdays);
-    const isName = isCapital && index > 0 && !isDate && !prose.language.capitalisesNouns;
-    if (isName || (index > 0 && isFiniteVerb(prose, from + index))) return false;
+  const { tokens, language } = prose;
+  const { months, weekdays } = language.datelines;
+  const [from, to] = tokenRange(tokens, span);
+  for (let at = from; at < to; at += 1) {
+    const { fold = '', isCapital = false } = tokens[at] ?? {};
+    const pronoun = splitInversion(fold, language).pronoun ?? pronounOf(fold, language);
+    if (pronoun !== undefined && !isOneOf(fold, language.claims.firstPerson)) return true;
+    const isName = isCapital && !language.capitalisesNouns && !isOneOf(fold, months, weekdays);
+    if (at > from && (isName || isFiniteVerb(prose, at))) return false;
   }
   return false;
 }
 
 /** Whether spans speak of the writer or to the reader. */
 export function speaksInFirstPerson(prose: Prose, spans: readonly Span[]): boolean {
-  const words = wordSet(prose.language.claims.firstPerson);
-  return spans.some((span) => tokensIn(prose.tokens, span).some(({ fold }) => words.has(fold)));
+  const { firstPerson } = prose.language.claims;
+  const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
+  return words.some((word) => isOneOf(word, firstPerson));
 }
 
 /** Whether a word within a clause points to what stands before it: "ces résultats", "dabei". */
 export function pointsBack({ language, tokens }: Prose, spans: readonly Span[]): boolean {
   const { claims, speech } = language;
-  const harmless = new Set([
-    ...speech.pronouns.map(({ word }) => word),
-    ...[speech.possessives, speech.relatives, speech.complementisers, speech.clitics].flat(),
-    ...claims.auxiliaries,
-  ]);
-  const pointers = wordSet(claims.pointers);
-  const periods = wordSet(language.datelines.periods);
+  const isHarmless = ({ fold }: Token) =>
+    pronounOf(fold, language) !== undefined ||
+    isOneOf(fold, speech.possessives, speech.relatives, speech.complementisers) ||
+    isOneOf(fold, speech.clitics, claims.auxiliaries);
   return spans.some((span) =>
     tokensIn(tokens, span).some(
-      ({ fold }, at, words) =>
-        pointers.has(fold) && !harmless.has(fold) && !periods.has(words[at + 1]?.fold ?? ''),
+      (word, at, words) =>
+        isOneOf(word, claims.pointers) &&
+        !isHarmless(word) &&
+        !isOneOf(words[at + 1], language.datelines.periods),
     ),
   );
 }
@@ -89,15 +86,14 @@ export function opensOnKnown(prose: Prose, [first]: readonly Span[]): boolean {
   const { tokens, language } = prose;
   const from = tokenAt(tokens, first[0]);
   const { determiners, particles, possessives } = language.speech;
-  const opener = tokens[from]?.fold ?? '';
+  const opener = tokens[from];
   if (isSomebodys(prose, first)) return true;
   if (!isOneOf(opener, determiners) || isOneOf(opener, language.claims.indefinites)) return false;
   for (let at = from + 1; at <= from + BARE_SUBJECT; at += 1) {
     const word = tokens[at];
     if (word === undefined || word.start >= first[1] || isFiniteVerb(prose, at)) return true;
     const isName = word.isCapital && !language.capitalisesNouns;
-    const tells = isName || isOneOf(word, particles, possessives);
-    if (tells) return false;
+    if (isName || isOneOf(word, particles, possessives)) return false;
     if (prose.text[word.end] === ',') return tokens[at + 1]?.isCapital !== true;
   }
   return false;
@@ -105,9 +101,8 @@ export function opensOnKnown(prose: Prose, [first]: readonly Span[]): boolean {
 
 /** Whether a possessive stands before the verb: "la question de leur avenir". */
 function isSomebodys(prose: Prose, span: Span): boolean {
-  const from = tokenAt(prose.tokens, span[0]);
-  const possessives = wordSet(prose.language.speech.possessives);
-  const words = tokensIn(prose.tokens, span);
-  const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
-  return words.slice(0, Math.max(0, verb)).some(({ fold }) => possessives.has(fold));
+  const { tokens, language } = prose;
+  const verb = finiteVerbIn(prose, span);
+  const subject = verb === null ? [] : tokens.slice(tokenAt(tokens, span[0]), verb);
+  return subject.some((word) => isOneOf(word, language.speech.possessives));
 }

@@ -1,10 +1,13 @@
 import { CONTEXT } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
-import { baseOf, baseOfTag } from '../../languages/language-tag.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { CONCESSIONS } from '../../languages/openings.ts';
 import { SOURCED_BACK } from '../../languages/voices.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
+import { opensOn } from '../prose/bound-sentences.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { isSaidByPronoun } from './said-by-pronoun.ts';
 
 /** A connective inside a sentence is looked for among its first words: this many, in as many code units. */
@@ -25,12 +28,10 @@ export function standsAlone(words: string, language: Language): boolean {
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
   const base = baseOf(language);
-  if ((CONCESSIONS[base] ?? []).some((phrase) => opensWith(opening, phrase))) return true;
-  const sourced = SOURCED_BACK[base] ?? [];
-  const back = isToday(opening, base)
-    ? [...connectives, ...sourced]
-    : [...pointers, ...connectives, ...sourced];
-  return !back.some((word) => opensWith(opening, word));
+  const opensOnOne = (list: readonly string[] = []) => list.some((word) => opensOn(opening, word));
+  if (opensOnOne(CONCESSIONS[base])) return true;
+  const pointsBack = opensOnOne(pointers) && !isToday(opening, base);
+  return !pointsBack && !opensOnOne(connectives) && !opensOnOne(SOURCED_BACK[base]);
 }
 
 /** `Ce dimanche`, `this week`, `those who`: a demonstrative that points to the day of writing, or forward. */
@@ -38,44 +39,37 @@ function isToday(opening: string, base: string): boolean {
   const context = CONTEXT[base];
   if (context === undefined) return false;
   const [first = '', second = ''] = opening.split(/[^\p{L}\p{N}'-]+/u, 2);
-  return context.demonstratives.includes(first) && context.harmless.includes(second);
+  return isOneOf(first, context.demonstratives) && isOneOf(second, context.harmless);
 }
 
 /** `Une décision serait cependant…`: a connective among the first words, in the middle of them. */
-function hasAside(words: string, { tag }: Language): boolean {
+function hasAside(words: string, language: Language): boolean {
   const first = foldWord(words.slice(0, OPENING))
     .split(/[^\p{L}\p{N}'-]+/u)
     .slice(1, ASIDE_WORDS);
-  const limits = LIMITS[baseOfTag(tag)];
-  return limits !== undefined && first.some((word) => limits.asides.includes(word));
+  return first.some((word) => isOneOf(word, LIMITS[baseOf(language)]?.asides));
 }
 
 /** `On Thursday, she…`, `En 1998, il…`: a pronoun after a short frame without a name or a clause in it. */
-function isFramedPronoun(words: string, { speech, claims }: Language): boolean {
+function isFramedPronoun(words: string, language: Language): boolean {
   const comma = words.search(/,\s/u);
   const frame = words.slice(0, Math.max(0, comma)).split(/\s+/u);
   if (comma < 0 || frame.length > FRAME_WORDS) return false;
   const main = foldWord(words.slice(comma + 2));
   const [first = ''] = main.split(/[^\p{L}]+/u);
-  if (isBareCleft(main, { speech, claims })) return true;
+  if (isBareCleft(main, language)) return true;
+  const pronoun = pronounOf(first, language);
   return (
-    speech.pronouns.some(({ word, gender }) => word === first && gender !== 'n') &&
+    pronoun !== undefined &&
+    pronoun.gender !== 'n' &&
     !frame.slice(1).some((word) => /^\p{Lu}/u.test(word)) &&
-    !frame.some((word) => wordSet(claims.finiteVerbs).has(foldWord(word)))
+    !frame.some((word) => isOneOf(foldWord(word), language.claims.finiteVerbs))
   );
 }
 
 /** `Pour lui, c’est une victoire`: what opens a cleft, and no clause that it leads to. */
-function isBareCleft(
-  main: string,
-  { speech, claims }: Pick<Language, 'speech' | 'claims'>,
-): boolean {
-  if (!(claims.clefts ?? []).some((phrase) => opensWith(main, phrase))) return false;
-  const others = [...speech.complementisers, ...speech.relatives];
-  return !main.split(/[^\p{L}]+/u).some((word) => others.includes(word));
-}
-
-function opensWith(text: string, word: string): boolean {
-  if (!text.startsWith(word)) return false;
-  return word.endsWith("'") || !/^[\p{L}\p{N}'-]/u.test(text.slice(word.length));
+function isBareCleft(main: string, { speech, claims }: Language): boolean {
+  if (!(claims.clefts ?? []).some((phrase) => opensOn(main, phrase))) return false;
+  const { complementisers, relatives } = speech;
+  return !main.split(/[^\p{L}]+/u).some((word) => isOneOf(word, complementisers, relatives));
 }

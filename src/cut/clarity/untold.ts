@@ -1,7 +1,8 @@
 import { COMPLEMENTS, CONTEXT, CONTRACTED } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
-import type { Span } from '../../text/spans.ts';
+import { isInside, type Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -16,21 +17,20 @@ const NOUN_WORDS = 3;
  * article told before it, and neither the span itself nor the posts before.
  */
 export function countUntold(prose: Prose, span: Span, known: Known): number {
-  const words = CONTEXT[baseOf(prose.language)];
-  if (words === undefined) return 0;
   const { tokens, language, text } = prose;
-  const articles = new Set([...words.definites, ...(CONTRACTED[baseOf(language)] ?? [])]);
+  const base = baseOf(language);
   const from = tokenAt(tokens, span[0]);
   const quoted = pairMarks(text, span);
   const told = new Set<string>();
   return tokensIn(tokens, span).filter((token, index) => {
-    const noun = articles.has(token.fold) ? nounAt(prose, from + index, span) : [];
+    const isArticle = isOneOf(token, CONTEXT[base]?.definites, CONTRACTED[base]);
+    const noun = isArticle ? nounAt(prose, from + index, span) : [];
     const stems = noun.flatMap(stemsOf);
     const isNew = !stems.some((stem) => told.has(stem) || known.stems.has(stem));
     const isLoose =
       noun.length > 0 &&
       isNew &&
-      !quoted.some(({ outer }) => outer[0] <= token.start && token.start < outer[1]) &&
+      !quoted.some(({ outer }) => isInside(token.start, outer)) &&
       !isFamiliar(noun, prose) &&
       noun.some((word) => isToldBefore(prose, word, span[0]));
     for (const stem of stemsOf(token)) told.add(stem);
@@ -48,8 +48,7 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
     const token = tokens[next];
     if (token === undefined || token.start >= span[1]) break;
     if (noun.length > 0 && text.slice(tokens[next - 1]?.end, token.start) !== ' ') break;
-    if (isFiniteVerb(prose, next) || isOneOf(token, glued)) break;
-    if (isOneOf(token, determiners, relatives)) break;
+    if (isFiniteVerb(prose, next) || isOneOf(token, glued, determiners, relatives)) break;
     if (/^\d/u.test(token.fold) || (token.isCapital && !language.capitalisesNouns)) return [];
     noun.push(token);
     if (language.capitalisesNouns && token.isCapital) break;
@@ -69,18 +68,13 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
 /** Whether a noun needs no introduction: news, the state's bodies, a stretch of time. */
 function isFamiliar(noun: readonly Token[], { language }: Prose): boolean {
   const words = CONTEXT[baseOf(language)];
-  const lists = [
-    words?.news ?? [],
-    words?.harmless ?? [],
-    language.speech.institutions,
-    language.datelines.periods,
-    language.datelines.dayParts,
-    language.datelines.weekdays,
-    language.datelines.months,
-    language.claims.quantities,
-    language.claims.numberWords,
-  ];
-  return noun.some(({ fold }) => lists.some((list) => isOneOf(fold, list)));
+  const { datelines, speech, claims } = language;
+  return noun.some(
+    (word) =>
+      isOneOf(word, words?.news, words?.harmless, speech.institutions) ||
+      isOneOf(word, datelines.periods, datelines.dayParts, datelines.weekdays, datelines.months) ||
+      isOneOf(word, claims.quantities, claims.numberWords),
+  );
 }
 
 /** Whether a word of an article stands before a place in it, in whatever form. */
@@ -88,16 +82,11 @@ export function isToldBefore(prose: Prose, token: Token, place: number): boolean
   return stemsOf(token).some((stem) => (firstOf(prose).get(stem) ?? place) < place);
 }
 
-const firsts = new WeakMap<Prose, ReadonlyMap<string, number>>();
-
 /** Where each stem of an article first stands, in UTF-16 code units. */
-function firstOf(prose: Prose): ReadonlyMap<string, number> {
-  const known = firsts.get(prose);
-  if (known !== undefined) return known;
+const firstOf = onceFor((prose: Prose): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const token of prose.tokens) {
     for (const stem of stemsOf(token)) if (!found.has(stem)) found.set(stem, token.start);
   }
-  firsts.set(prose, found);
   return found;
-}
+});

@@ -64,7 +64,7 @@ const FAR = 5;
  */
 function isDemonstrative(opening: Opening, at: number, words: ContextWords): boolean {
   const { prose } = opening.reading;
-  if (!isBackDemonstrative(opening, at, words) || isFiniteVerb(prose, at + 1)) return false;
+  if (!isBackDemonstrative(opening, at) || isFiniteVerb(prose, at + 1)) return false;
   const { language, tokens } = prose;
   const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
   const near = tokens.slice(at + 1, at + 1 + NEAR);
