@@ -90,23 +90,17 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
 
 /** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */
 function droppedSubject(prose: Prose, verb: Reporting, to: number): Found | null {
-  const isBare = verb.to >= to || hasStop(prose, verb.to) || isToldTo(prose, verb.to);
-  const isOne =
-    !/n$/u.test(prose.tokens[verb.to - 1]?.fold ?? '') &&
-    !/n$/u.test(prose.tokens[verb.from]?.fold ?? '');
-  if (!prose.language.speech.dropsSubject || !isBare || !isOne) return null;
+  const { dropsSubject, to: told } = prose.language.speech;
+  const isBare = verb.to >= to || hasStop(prose, verb.to) || phraseAt(prose, verb.to, told) > 0;
+  const isOne = [verb.from, verb.to - 1].every((at) => !/n$/u.test(prose.tokens[at]?.fold ?? ''));
+  if (!dropsSubject || !isBare || !isOne) return null;
   return { party: pronounParty(DROPPED, verb.from, verb.to), isDirect: true, to: verb.to };
-}
-
-function isToldTo(prose: Prose, at: number): boolean {
-  return phraseAt(prose, at, prose.language.speech.to) > 0;
 }
 
 /** "hatte Karin Seybold noch im Mai gesagt": the subject between an auxiliary and the participle that ends the clause. */
 function framedVerb(prose: Prose, names: Names, from: number, to: number): Found | null {
   const { auxiliaries, participles } = prose.language.speech;
-  if (!prose.language.capitalisesNouns) return null;
-  if (!isOneOf(prose.tokens[from], auxiliaries)) return null;
+  if (!prose.language.capitalisesNouns || !isOneOf(prose.tokens[from], auxiliaries)) return null;
   const party = partyAt(prose, names, from + 1, to);
   if (party === null) return null;
   let end = party.to;
@@ -122,8 +116,7 @@ const LONGEST_FIELD = 12;
 
 /** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
 function citedAt(prose: Prose, names: Names, from: number, to: number): Found | null {
-  const { passives } = prose.language.speech;
-  if (!isOneOf(prose.tokens[from], passives)) return null;
+  if (!isOneOf(prose.tokens[from], prose.language.speech.passives)) return null;
   const party = partyAt(prose, names, from + 1, to);
   if (party === null || party.kind === 'pronoun') return null;
   let end = party.to;

@@ -13,6 +13,7 @@ import { pronounParty } from '../speakers/make-party.ts';
 import { isLed } from '../speakers/no-subject.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
 import { hasStop, isComma } from '../speakers/phrase.ts';
+import { reportsWithin } from '../speakers/reporters.ts';
 import { personInRole } from '../speakers/same-role.ts';
 import {
   isToldByWhich,
@@ -80,15 +81,10 @@ function labelled(
   if (party === null || party.kind === 'pronoun') return null;
   const isWhole = party.to === to;
   if (according > 0 && (isWhole || isComma(prose, party.to)))
-    return isWhole || !hasVerb(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
+    // "Selon son avocat, M. Dupont a déclaré": a reporting verb after the source names another one.
+    return isWhole || !reportsWithin(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
   const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
   return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
-}
-
-/** "Selon son avocat, M. Dupont a déclaré": a reporting verb after the source names another one. */
-function hasVerb(prose: Prose, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to) !== null) return true;
-  return false;
 }
 
 /** The subject of the last reporting verb before the quotation. */
@@ -102,28 +98,20 @@ function reported(
   const reach = joint === '' ? 4 : 16;
   for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
     const verb = reportingAt(prose, at, to);
-    if (verb === null || !leadsTo(prose, verb.to, to, joint)) continue;
-    const verbStart = at;
+    if (verb === null || (joint === '' && !leadsTo(prose, verb.to, to))) continue;
     if (verb.pronoun !== null) {
       return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to };
     }
     const party =
-      subjectBefore(prose, names, from, verbStart) ??
+      subjectBefore(prose, names, from, at) ??
       (!prose.language.capitalisesNouns && isThat(prose, verb.to)
         ? null
         : subjectAfter(prose, names, verb.to, to));
-    if (party !== null && isWithinReported(prose, party.from)) continue;
-    const isNobody = party === null || party.pronoun?.gender === 'n';
-    if (!isNobody && namesAnother(prose, names, party, verb.to, to)) return null;
-    if (!isNobody) return { party: settledBy(prose, party, verb), isDirect: true, to };
+    if (party === null || party.pronoun?.gender === 'n') continue;
+    if (namesAnother(prose, names, party, verb.to, to)) return null;
+    return { party: settledBy(prose, party, verb), isDirect: true, to };
   }
   return null;
-}
-
-/** "Clinton said that until Iran reassures the world, “…”": the subject of a clause within what another said. */
-function isWithinReported(prose: Prose, at: number): boolean {
-  const isLed = isThat(prose, at - 2) && prose.tokens[at - 1]?.isCapital === false;
-  return isLed && !isFiniteVerb(prose, at - 1) && !hasStop(prose, at) && !hasStop(prose, at - 1);
 }
 
 function isThat({ tokens, language }: Prose, at: number): boolean {
@@ -166,20 +154,16 @@ function announced(
   if (isToldByOthers(prose, from, to)) return null;
   const viewpoint = from + phraseAt(prose, from, prose.language.speech.according);
   const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];
-  const candidates = starts.flatMap((at) =>
-    at === null ? [] : (partyAt(prose, names, at, to) ?? []),
-  );
-  const party = candidates.find(
-    (one) => isKnownPerson(prose, names, one) && one.to < to && !isLed(prose, one),
-  );
+  const party = starts
+    .flatMap((at) => (at === null ? [] : (partyAt(prose, names, at, to) ?? [])))
+    .find((one) => isKnownPerson(prose, names, one) && one.to < to && !isLed(prose, one));
   if (party === undefined) return null;
-  const [start, end] = [prose.tokens[party.to]?.start, prose.tokens[to - 1]?.end];
+  const startOf = (at: number) => prose.tokens[at]?.start ?? sentenceStart;
   const others =
-    peopleBetween(names, sentenceStart, prose.tokens[party.from]?.start ?? sentenceStart) +
-    peopleBetween(names, start ?? sentenceStart, end ?? sentenceStart);
-  const isCited = prose.tokens
-    .slice(from, to)
-    .some(({ fold }) => isOneOf(fold, CITING_WORDS, PERFORMING_WORDS));
+    peopleBetween(names, sentenceStart, startOf(party.from)) +
+    peopleBetween(names, startOf(party.to), startOf(to));
+  const words = prose.tokens.slice(from, to);
+  const isCited = words.some((word) => isOneOf(word, CITING_WORDS, PERFORMING_WORDS));
   const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
 }
@@ -230,9 +214,7 @@ function isKnownPerson(prose: Prose, names: Names, party: Party): boolean {
 }
 
 /** Whether the words between a verb and the quotation leave it the verb's object. */
-function leadsTo(prose: Prose, verbEnd: number, to: number, joint: string): boolean {
-  const between = prose.tokens.slice(verbEnd, to);
-  if (joint !== '') return true;
-  const { complementisers } = prose.language.speech;
-  return between.every((token) => isOneOf(token, complementisers));
+function leadsTo(prose: Prose, verbEnd: number, to: number): boolean {
+  for (let at = verbEnd; at < to; at += 1) if (!isThat(prose, at)) return false;
+  return true;
 }

@@ -1,8 +1,8 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
-import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { reportsWithin } from '../speakers/reporters.ts';
 import type { Quotation } from './find-quotations.ts';
 
 /** What the words around a quotation say of its speaker; `isSilent` where they say nothing at all. */
@@ -23,7 +23,6 @@ export function carryOver(
   for (const [from, to] of chainsOf(quotations)) {
     const shared = sharedBy(prose, quotations, own, [from, to], found[from - 1] ?? null);
     for (let at = from; at < to; at += 1) found[at] = shared;
-    if (to - from === 1 && own[from]?.isSilent) found[from] = shared;
   }
   return found;
 }
@@ -70,13 +69,15 @@ function goesOn(
   { side, clause, isCarried }: Attribution,
   { outer, inner, paragraph, isOpen }: Quotation,
 ): boolean {
-  const { text } = prose;
+  const { text, tokens } = prose;
   const isAnswer = /[?？]\s*$/u.test(text.slice(...previous.inner));
   if (side !== 'after' || isAnswer || !/^\p{Lu}/u.test(text.slice(...inner))) return false;
   const from = isCarried ? previous.outer[1] : Math.max(previous.outer[1], clause[1]);
   const rest = text.slice(from, outer[0]);
   if (rest.length > LONGEST_REST || from > outer[0]) return false;
-  if (!/^[^.!?…\n:«»“”„"]*[.!?…]?\s*$/u.test(rest) || reports(prose, from, outer[0])) return false;
+  if (!/^[^.!?…\n:«»“”„"]*[.!?…]?\s*$/u.test(rest)) return false;
+  // A reporting verb may name another speaker.
+  if (reportsWithin(prose, tokenAt(tokens, from), tokenAt(tokens, outer[0]))) return false;
   if (previous.paragraph === paragraph) return startsSentence(prose, paragraph, outer[0]);
   const isWhole = isOpen || outer[1] >= paragraph.span[1];
   return isWhole && outer[0] === paragraph.span[0] && isSaidOnce(prose, inner);
@@ -85,14 +86,6 @@ function goesOn(
 function startsSentence(prose: Prose, paragraph: Quotation['paragraph'], at: number): boolean {
   const start = sentenceAt(paragraph, at)?.[0] ?? -1;
   return prose.text.slice(start, at).trim() === '' && start >= 0;
-}
-
-/** Whether a reporting verb stands between two offsets, and may name another speaker. */
-function reports(prose: Prose, start: number, end: number): boolean {
-  const to = tokenAt(prose.tokens, end);
-  for (let at = tokenAt(prose.tokens, start); at < to; at += 1)
-    if (reportingAt(prose, at, to) !== null) return true;
-  return false;
 }
 
 /** A line set in marks in a paragraph of its own may be pulled out of the text, from anybody's words. */

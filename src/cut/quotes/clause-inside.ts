@@ -35,12 +35,13 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
     const start = prose.tokens[at - 1]?.end ?? inner[0];
     const clause: Span = [start, prose.tokens[found.to - 1]?.end ?? inner[1]];
     const isSure = inverted !== null && isOver(prose, found.to, to);
-    const isWhole = isSure && !goesOn(prose, clause[1]);
-    const rest = isSure ? restOf(prose, names, [clause[1], inner[1]]) : null;
+    const behind: Span = [clause[1], inner[1]];
+    const isWhole = isSure && !/^\s*[,;:–—]/u.test(prose.text.slice(...behind));
+    const rest = isSure ? partBehind(prose, names, behind, RESUMING) : null;
     return {
       said: isWhole || rest !== null ? [inner[0], start] : null,
       rest,
-      more: isWhole ? moreOf(prose, names, [clause[1], inner[1]]) : null,
+      more: isWhole ? partBehind(prose, names, behind, BEGINNING) : null,
       attribution: { ...found, clause, side: 'after' },
     };
   }
@@ -67,22 +68,17 @@ export function looksReported(prose: Prose, inner: Span): boolean {
   return false;
 }
 
-/** What goes on in lower case behind a clause and its comma or dash, with no other clause in it. */
-function restOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
-  const opening = /^(?:,| [–—])\s(?=\p{Ll})/u.exec(prose.text.slice(start, end));
-  if (opening === null) return null;
-  const rest: Span = [start + opening[0].length, end];
-  const isClear = !looksReported(prose, rest) && clauseInside(prose, names, rest) === null;
-  return isClear ? rest : null;
-}
+/** What parts a clause from words that go on in lower case, and from a sentence of its own. */
+const RESUMING = /^(?:,| [–—])\s(?=\p{Ll})/u;
+const BEGINNING = /^[.!?…]\s+(?=\p{Lu})/u;
 
-/** What begins as a sentence behind the full stop of a clause, with no other clause in it. */
-function moreOf(prose: Prose, names: Names, [start, end]: Span): Span | null {
-  const stop = /^[.!?…]\s+(?=\p{Lu})/u.exec(prose.text.slice(start, end));
-  if (stop === null) return null;
-  const more: Span = [start + stop[0].length, end];
-  const isClear = !looksReported(prose, more) && clauseInside(prose, names, more) === null;
-  return isClear ? more : null;
+/** What stands behind a clause and such a joint, with no other clause in it; else null. */
+function partBehind(prose: Prose, names: Names, [start, end]: Span, joint: RegExp): Span | null {
+  const opening = joint.exec(prose.text.slice(start, end));
+  if (opening === null) return null;
+  const part: Span = [start + opening[0].length, end];
+  const isClear = !looksReported(prose, part) && clauseInside(prose, names, part) === null;
+  return isClear ? part : null;
 }
 
 /** "Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf": a verb that reports with its particle is a common one without. */
@@ -98,8 +94,4 @@ function opensClause({ tokens, text }: Prose, at: number): boolean {
 
 function isOver(prose: Prose, at: number, to: number): boolean {
   return at >= to || hasStop(prose, at);
-}
-
-function goesOn({ text }: Prose, end: number): boolean {
-  return /^\s*[,;:–—]/u.test(text.slice(end, end + 4));
 }

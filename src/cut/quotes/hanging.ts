@@ -4,7 +4,6 @@ import { LIMITS } from '../../languages/limits.ts';
 import { VERB_OPENERS } from '../../languages/openings.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -39,7 +38,7 @@ export function isHanging(prose: Prose, spans: readonly Span[]): boolean {
   const isTold = contentStems(prose, span).size >= FEWEST_TOLD;
   if (isOne && isReason(prose, span)) return true;
   if (opensBare(prose, span) && !isTold) return true;
-  return isVerbless(prose, spans) && tokensIn(prose.tokens, span).length < FEWEST_VERBLESS;
+  return isVerbless(prose, span) && tokensIn(prose.tokens, span).length < FEWEST_VERBLESS;
 }
 
 /** How much a quotation leans on what was said before it: 0 for one that stands alone. */
@@ -52,7 +51,7 @@ export function leaning(reading: Reading, spans: readonly Span[], told: readonly
     opensBare(prose, first) ? (isVerdict(prose, first) ? 0.6 : 1.2) : 0,
     isReason(prose, first) ? 1.5 : 0,
     endsBare(prose, last) ? 1.5 : 0,
-    isVerbless(prose, [opening]) && isBrief(prose, opening) ? 1.5 : 0,
+    isVerbless(prose, opening) && isBrief(prose, opening) ? 1.5 : 0,
   ];
   return (
     pointing(reading, [first[0], last[1]], told) + faults.reduce((sum, fault) => sum + fault, 0)
@@ -69,38 +68,32 @@ export function isTurnedBehind(prose: Prose, end: number): boolean {
 }
 
 /** Whether no word looks like a verb; where the subject may be left out, verbs have many forms, and only what opens on an article is told so. */
-function isVerbless(prose: Prose, spans: readonly Span[]): boolean {
+function isVerbless(prose: Prose, span: Span): boolean {
   const { dropsSubject, determiners } = prose.language.speech;
-  const first = prose.tokens[tokenAt(prose.tokens, spans[0]?.[0] ?? 0)]?.fold ?? '';
-  const isNominal = !dropsSubject || isOneOf(first, determiners);
-  return isNominal && !hasVerb(prose, spans);
+  const first = prose.tokens[tokenAt(prose.tokens, span[0])];
+  return (!dropsSubject || isOneOf(first, determiners)) && !hasVerb(prose, span);
 }
 
 /** Whether there is a verb, as far as its form tells, or a word that stands only with one: "nous", "n’". */
-function hasVerb(prose: Prose, spans: readonly Span[]): boolean {
+function hasVerb(prose: Prose, span: Span): boolean {
   const { claims, speech } = prose.language;
   if (claims.finiteVerbs.length === 0) return true;
-  const openers = VERB_OPENERS[baseOf(prose.language)] ?? [];
-  return spans.some((span) => {
-    const from = tokenAt(prose.tokens, span[0]);
-    return tokensIn(prose.tokens, span).some(({ fold }, index) => {
-      const isSubject = speech.pronouns.some(({ word }) => word === fold);
-      const isLed = isOneOf(fold, claims.firstPerson, openers);
-      return isSubject || isLed || isFiniteVerb(prose, from + index);
-    });
+  const openers = VERB_OPENERS[baseOf(prose.language)];
+  const from = tokenAt(prose.tokens, span[0]);
+  return tokensIn(prose.tokens, span).some(({ fold }, index) => {
+    const isSubject = speech.pronouns.some(({ word }) => word === fold);
+    const isLed = isOneOf(fold, claims.firstPerson, openers);
+    return isSubject || isLed || isFiniteVerb(prose, from + index);
   });
-}
-
-function bareWords({ language }: Prose): ReadonlySet<string> {
-  return wordSet(hangingWordsOf(baseOf(language)).bare);
 }
 
 /** "Cela devrait être interdit": a demonstrative for a subject, and not before its noun. */
 function opensBare(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   const [first, next] = [prose.tokens[at], prose.tokens[at + 1]];
-  if (first === undefined || next === undefined || !bareWords(prose).has(first.fold)) return false;
-  if (phraseAt(prose, at, hangingWordsOf(baseOf(prose.language)).empty) > 0) return false;
+  const { bare, empty } = hangingWordsOf(baseOf(prose.language));
+  if (first === undefined || next === undefined || !isOneOf(first, bare)) return false;
+  if (phraseAt(prose, at, empty) > 0) return false;
   const isJoined = /['’]/u.test(first.text);
   return isJoined || isFiniteVerb(prose, at + 1) || isOneOf(next, prose.language.speech.clitics);
 }
@@ -115,7 +108,7 @@ function isVerdict(prose: Prose, span: Span): boolean {
 /** "… had nothing to do with that". */
 function endsBare(prose: Prose, span: Span): boolean {
   const last = tokensIn(prose.tokens, span).at(-1)?.fold ?? '';
-  return last.length > 2 && bareWords(prose).has(last);
+  return last.length > 2 && isOneOf(last, hangingWordsOf(baseOf(prose.language)).bare);
 }
 
 /** "Perhaps because it is easy to forget". */

@@ -8,6 +8,7 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { isMessenger } from '../speakers/messenger.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
 import { hasStop } from '../speakers/phrase.ts';
+import { reportsWithin } from '../speakers/reporters.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 
 /**
@@ -54,22 +55,17 @@ function isInAnothersWords(prose: Prose, names: Names, { party, clause }: Attrib
   const from = tokenAt(prose.tokens, clause[0]);
   if (isSourced(prose, names, from, party)) return true;
   if (party.kind === 'pronoun') return false;
-  if (!hasOwnVerb(prose, party.to, tokenAt(prose.tokens, clause[1]))) return false;
-  const { complementisers } = prose.language.speech;
-  const isLed = isOneOf(prose.tokens[party.from - 1], complementisers);
+  // Without a verb behind it, the one right before it is its own: "dijo Paco Ruiz: …".
+  if (!reportsWithin(prose, party.to, tokenAt(prose.tokens, clause[1]))) return false;
+  const isLed = isOneOf(prose.tokens[party.from - 1], prose.language.speech.complementisers);
   const end = isLed ? party.from - 1 : party.from;
   if (!isLed && hasStop(prose, end)) return false;
   for (let at = from; at < end; at += 1) {
     const verb = reportingAt(prose, at, end);
-    const isNext = verb !== null && end - verb.to <= (isLed ? NEAR : 0);
-    if (isNext) return !isFromOutlet(prose, names, from, at);
+    if (verb === null || end - verb.to > (isLed ? NEAR : 0)) continue;
+    const teller = partyAt(prose, names, from, at);
+    return teller === null || !isMessenger(prose, teller);
   }
-  return false;
-}
-
-/** Whether the reporting verb stands behind the party: one right before it is its own elsewhere, "dijo Paco Ruiz: …". */
-function hasOwnVerb(prose: Prose, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to) !== null) return true;
   return false;
 }
 
@@ -77,9 +73,8 @@ function hasOwnVerb(prose: Prose, from: number, to: number): boolean {
 function isSourced(prose: Prose, names: Names, from: number, party: Party): boolean {
   const length = phraseAt(prose, from, prose.language.speech.according);
   if (length === 0 || party.from <= from + length) return false;
-  const [opening, first] = [prose.tokens[from]?.fold, prose.tokens[from + length]?.fold ?? ''];
-  const { possessives } = prose.language.speech;
-  if (opening !== 'pour' && isOneOf(first, possessives)) return true;
+  const isOurs = isOneOf(prose.tokens[from + length], prose.language.speech.possessives);
+  if (isOurs && prose.tokens[from]?.fold !== 'pour') return true;
   const source = partyAt(prose, names, from + length, party.from);
   const named = prose.tokens.slice(from + length, Math.min(party.from, from + length + NEAR));
   if (named.some(({ fold }) => isOneOf(fold, ACCUSING_WORDS))) return true;
@@ -91,11 +86,6 @@ function isSame(one: Party, other: Party): boolean {
   return other.kind === 'pronoun' || (last !== undefined && last === same);
 }
 
-function isFromOutlet(prose: Prose, names: Names, from: number, verb: number): boolean {
-  const subject = partyAt(prose, names, from, verb);
-  return subject !== null && isMessenger(prose, subject);
-}
-
 /** "…, lui a dit Paul Morvan, assure Anne Kermarrec": another one who tells it, and is no outlet. */
 function isToldOn(prose: Prose, names: Names, { party, clause }: Attribution): boolean {
   const at = Math.max(party.to, tokenAt(prose.tokens, clause[1]));
@@ -103,7 +93,6 @@ function isToldOn(prose: Prose, names: Names, { party, clause }: Attribution): b
   if (before === undefined || next === undefined) return false;
   if (!/^,\s$/u.test(prose.text.slice(before.end, next.start))) return false;
   const end = at + FAR;
-  const other = verbFirst(prose, names, at, end)?.party;
-  const told = other ?? subjectFirst(prose, names, at, end)?.party;
-  return told !== undefined && !isMessenger(prose, told) && told.kind !== 'pronoun';
+  const teller = (verbFirst(prose, names, at, end) ?? subjectFirst(prose, names, at, end))?.party;
+  return teller !== undefined && !isMessenger(prose, teller) && teller.kind !== 'pronoun';
 }

@@ -5,7 +5,7 @@ import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
-import { partyAt } from '../speakers/party.ts';
+import { type Party, partyAt } from '../speakers/party.ts';
 import { hasStop } from '../speakers/phrase.ts';
 import { settledBy } from '../speakers/subject.ts';
 import { inverted } from './attribute-after.ts';
@@ -27,7 +27,7 @@ export function inManner(
   if (!isLeading(prose, quotation, from)) return null;
   const verb = verbAt(prose, manner, from, to);
   const found = verb && inverted(prose, names, verb, to);
-  if (found?.party.kind === 'person' || found?.party.kind === 'pronoun') return found;
+  if (found && isSomebody(found.party)) return found;
   return (
     framed(prose, names, manner, from, to) ??
     (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, manner, from, to))
@@ -63,7 +63,7 @@ function framed(
   for (const { opens, closes } of frames) {
     const verb = phraseAt(prose, from, opens);
     const party = verb === 0 ? null : partyAt(prose, names, from + verb, to);
-    if (party === null || (party.kind !== 'person' && party.kind !== 'pronoun')) continue;
+    if (party === null || !isSomebody(party)) continue;
     let end = party.to;
     while (end < to && end - party.to < LONGEST_FIELD && !hasStop(prose, end + 1) && end + 1 < to)
       end += 1;
@@ -72,6 +72,11 @@ function framed(
     if (isClosed) return { party: settledBy(prose, party, reporting), isDirect: true, to: end + 1 };
   }
   return null;
+}
+
+/** Whether a party may smile or sigh: offices and firms do not. */
+function isSomebody({ kind }: Party): boolean {
+  return kind === 'person' || kind === 'pronoun';
 }
 
 /** Words between a subject and what closes its clause. */
@@ -86,7 +91,7 @@ function subjectFirst(
   to: number,
 ): Found | null {
   const party = partyAt(prose, names, from, to);
-  if (party === null || (party.kind !== 'person' && party.kind !== 'pronoun')) return null;
+  if (party === null || !isSomebody(party)) return null;
   const verb = verbAt(prose, manner, party.to, to);
   if (verb === null || verb.pronoun !== null) return null;
   const isOver = verb.to >= to || hasStop(prose, verb.to);

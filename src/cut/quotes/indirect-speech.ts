@@ -22,11 +22,7 @@ export function attributeIndirect(
   names: Names,
   quotation: Quotation,
 ): Attribution | null {
-  return (
-    summedUp(prose, names, quotation) ??
-    reportedBefore(prose, names, quotation) ??
-    seenBefore(prose, names, quotation)
-  );
+  return summedUp(prose, names, quotation) ?? toldBefore(prose, names, quotation);
 }
 
 /** Words that may stand between "das" and the verb: "c’est ce qu’a déclaré", "that is what Morel said". */
@@ -51,42 +47,33 @@ function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): 
   return null;
 }
 
-function reportedBefore(prose: Prose, names: Names, quotation: Quotation): Attribution | null {
-  const { outer } = quotation;
-  const { before, own } = leadIn(quotation) ?? {};
-  if (before === undefined || own === undefined || outer[0] - own[0] > LONGEST_CLAUSE) return null;
-  if (!isReported(prose, [own[0], outer[0]])) return null;
-  const party = soleReporter(prose, names, before);
-  if (party === null || hasOthers(prose, names, party, before)) return null;
-  return { party, clause: [before[0], before[1]], side: 'after', isDirect: false, isCarried: true };
-}
-
-/** "Selon Anne Morel, la gauche doit s’unir. « … »": the one from whose point of view the sentence before is told, where the quotation is one by itself. */
-function seenBefore(prose: Prose, names: Names, quotation: Quotation): Attribution | null {
-  const { before, own } = leadIn(quotation) ?? {};
-  if (before === undefined || own === undefined) return null;
-  if (!isAlone(prose, quotation.outer, own) || hasMarks(prose, before)) return null;
-  const party = viewpointOf(prose, names, before);
-  const isOne = party?.kind === 'person' && party.name !== null && isFullName(names, party.name);
-  // "Pour Anne Morel" leads to whom something is done for, too; "Pour elle, …" is a view.
-  const isPurpose = /^pour\s/iu.test(prose.text.slice(...before));
-  const isView = party?.kind === 'pronoun' && isComma(prose, party.to);
-  if (party === null || !(isView || (isOne && !isPurpose))) return null;
-  if (hasOthers(prose, names, party, before)) return null;
-  const clause: Span = [before[0], before[1]];
-  return { party, clause, side: 'after', isDirect: false, isCarried: true };
-}
-
-/** The sentence in which a quotation opens, and the one before it; null where there is none, or it is too long to be read. */
-function leadIn({ outer, paragraph }: Quotation): { before: Span; own: Span } | null {
+/** The one of whom the sentence before tells, where nobody else is named in it. */
+function toldBefore(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+): Attribution | null {
   const count = sentencesUpTo(paragraph, outer[0]);
   const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
   if (before === undefined || own === undefined) return null;
-  return before[1] - before[0] > LONGEST_SENTENCE ? null : { before, own };
+  if (before[1] - before[0] > LONGEST_SENTENCE) return null;
+  const isNear = outer[0] - own[0] <= LONGEST_CLAUSE;
+  const isMarked = isNear && isReported(prose, [own[0], outer[0]]);
+  const reporter = isMarked ? soleReporter(prose, names, before) : null;
+  const party = reporter ?? (isAlone(prose, outer, own) ? viewerIn(prose, names, before) : null);
+  if (party === null || hasOthers(prose, names, party, before)) return null;
+  return { party, clause: before, side: 'after', isDirect: false, isCarried: true };
 }
 
-function hasMarks({ text }: Prose, span: Span): boolean {
-  return /[«“„":]/u.test(text.slice(...span));
+/** "Selon Anne Morel, la gauche doit s’unir.": the one from whose point of view a sentence is told. */
+function viewerIn(prose: Prose, names: Names, span: Span): Party | null {
+  const party = viewpointOf(prose, names, span);
+  const written = prose.text.slice(...span);
+  if (party === null || written.includes(':')) return null;
+  // "Pour Anne Morel" leads to whom something is done for, too; "Pour elle, …" is a view.
+  if (party.kind === 'pronoun') return isComma(prose, party.to) ? party : null;
+  const isOne = party.kind === 'person' && party.name !== null && isFullName(names, party.name);
+  return isOne && !/^pour\s/iu.test(written) ? party : null;
 }
 
 /** Whether a sentence holds a quotation and nothing else, itself a sentence. */

@@ -54,12 +54,8 @@ function fromTurns(topic: Topic): Scored[] {
 function fromAuthor(topic: Topic, author: string): Scored[] {
   const { prose } = topic.reading;
   const name = findPassage(prose.text, author);
-  const speaker: Speaker = {
-    name: author,
-    role: null,
-    via: null,
-    spans: { name, role: null, via: null },
-  };
+  const spans = { name, role: null, via: null };
+  const speaker: Speaker = { name: author, role: null, via: null, spans };
   const body = prose.paragraphs.flatMap(({ blocks }) => blocks);
   return body
     .filter(({ kind }) => kind === 'paragraph')

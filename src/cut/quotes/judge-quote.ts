@@ -54,7 +54,8 @@ export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): 
   const { prose } = topic.reading;
   const { speaker, confidence } = quote;
   const isTurned = isTurnedBehind(prose, quote.context[1]);
-  const lean = leanOf(topic, spans, speaker) + (isTurned ? TURNED : 0);
+  const told = [speaker?.name, speaker?.role, topic.headline].flatMap((text) => text ?? []);
+  const lean = leaning(topic.reading, spans, told) + (isTurned ? TURNED : 0);
   if (lean > MOST_LEANING) return null;
   const worth = worthOf(topic, spans) - lean;
   if (worth < LEAST_WORTH) return null;
@@ -96,16 +97,6 @@ function worthOf({ reading, headline }: Topic, spans: readonly Span[]): number {
     (/\?$/u.test(text) ? -0.7 : 0) +
     (countWords(prose, spans) < 8 ? -1.5 : 0)
   );
-}
-
-/** How much words lean on what a card with them does not tell: 0 for none. */
-function leanOf(
-  { reading, headline }: Topic,
-  spans: readonly Span[],
-  speaker: Quote['speaker'],
-): number {
-  const told = [speaker?.name, speaker?.role, headline].flatMap((text) => text ?? []);
-  return leaning(reading, spans, told);
 }
 
 /** Share of a quote's words in the headline that makes it the headline again. */

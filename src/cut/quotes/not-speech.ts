@@ -18,7 +18,8 @@ export function isOwnVoice({ text, language }: Prose, { block, outer }: Quotatio
 /** Whether a quotation is a title or a text on a wall: a word for one stands right before its mark. */
 export function isTitleOfWork({ text, tokens }: Prose, { outer }: Quotation): boolean {
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
-  const gap = before === undefined ? null : text.slice(before.end, outer[0]).trim();
-  if (before === undefined || gap === null || (gap !== '' && gap !== ':')) return false;
-  return isOneOf(before, gap === ':' ? SIGN_WORDS : WORK_WORDS);
+  const gap = text.slice(before?.end ?? 0, outer[0]).trim();
+  return (
+    (gap === '' && isOneOf(before, WORK_WORDS)) || (gap === ':' && isOneOf(before, SIGN_WORDS))
+  );
 }

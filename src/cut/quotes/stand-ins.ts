@@ -23,11 +23,10 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
   // A capital inside a sentence makes a German "sie" the polite one.
   if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
   if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 0) return false;
-  const earlier = tokensIn(tokens, [span[0], token.start]);
   const isPlural = language.speech.pronouns.some(
     ({ word, number }) => word === fold && number === 'plural',
   );
-  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, isPlural));
+  return !namesOne(prose, tokensIn(tokens, [span[0], token.start]), isPlural);
 }
 
 /** "a budget for it": a thing that nothing before it names, but for the noun that it belongs to. */
@@ -35,14 +34,13 @@ export function isThing(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
   if (token === undefined || !isOneOf(token, THINGS[baseOf(language)])) return false;
-  const isPreposition = (index: number) => {
-    const fold = tokens[index]?.fold ?? '';
-    return isOneOf(fold, language.lines.glued) && !isOneOf(fold, language.speech.determiners);
-  };
+  const isPreposition = (index: number) =>
+    isOneOf(tokens[index], language.lines.glued) &&
+    !isOneOf(tokens[index], language.speech.determiners);
   const isLast = (tokens[at + 1]?.start ?? span[1]) >= span[1] || hasStop(prose, at + 1);
   if (!isPreposition(at - 1) || !(isLast || isPreposition(at + 1))) return false;
   const earlier = tokensIn(tokens, [span[0], tokens[at - 1]?.start ?? token.start]).slice(0, -1);
-  return !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
+  return !namesOne(prose, earlier, false);
 }
 
 /** "Wenn ich dafür Ansatzpunkte hätte": in the first clause, and no clause behind it says what for. */
@@ -67,8 +65,7 @@ export function isPlace(prose: Prose, span: Span, at: number): boolean {
   const next = tokens[at + 1];
   const { auxiliaries } = language.claims;
   const isSubject = [before, next].some((one) => isOneOf(one, auxiliaries));
-  const earlier = tokensIn(tokens, [span[0], token.start]);
-  return !isSubject && !earlier.some((_, index) => mayStandFor(prose, earlier, index, false));
+  return !isSubject && !namesOne(prose, tokensIn(tokens, [span[0], token.start]), false);
 }
 
 /** "In April we hired 500.": a number with nothing that it counts, and no date, year or score. */
@@ -82,6 +79,10 @@ export function isNumberAlone({ tokens, text, language }: Prose, span: Span, at:
   const { months, limiters } = language.datelines;
   const isDated = isOneOf(before, months, limiters);
   return isOver && !isMarked && !isDated;
+}
+
+function namesOne(prose: Prose, words: readonly Token[], isPlural: boolean): boolean {
+  return words.some((_, index) => mayStandFor(prose, words, index, isPlural));
 }
 
 /** Whether a word may be whom a third person stands for: a name, a noun behind its article, in the plural where it must be. */

@@ -1,7 +1,5 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { OF_WORDS, OFFICES, POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/offices.ts';
-import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Speaker } from '../cut.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -14,18 +12,22 @@ import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
  * center"), or a common noun that only a capital makes look like a name.
  */
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
+  const { tokens, language } = prose;
   const span = spans.name ?? spans.role;
-  if (isOneOfMany(prose, spans.name) || isOfTheUntold(prose, span)) return true;
-  if (prose.language.capitalisesNouns && (saysWhose(prose, span) || endsOnName(prose, span)))
+  if (span === null) return true;
+  const words = tokensIn(tokens, span);
+  // "A Tory source": what stands behind an indefinite article is anybody.
+  if (spans.name !== null && isOneOf(words[0], articlesOf(language).indefinite)) return true;
+  if (isOfTheUntold(words)) return true;
+  if (language.capitalisesNouns && (saysWhose(prose, words) || endsOnName(prose, words)))
     return false;
   // Every noun has a capital there, so that none in a role tells a name.
-  if (spans.name === null && prose.language.capitalisesNouns) return true;
-  return !hasProperName(prose, span) && !isTheOnlyOne(prose, span);
+  if (spans.name === null && language.capitalisesNouns) return true;
+  return !hasProperName(prose, words) && !isTheOnlyOne(prose, words);
 }
 
 /** "La direction nationale du groupe", "le cousin de la jeune femme": in which nothing has a name, and which hangs on what was told before. */
-function isOfTheUntold(prose: Prose, span: Span | null): boolean {
-  const words = span === null ? [] : tokensIn(prose.tokens, span);
+function isOfTheUntold(words: readonly Token[]): boolean {
   const of = words.findIndex(({ fold }, at) => at > 0 && isOneOf(fold, OF_WORDS));
   const isPossessive = words.some(({ text }) => /\p{L}['’]s?$/u.test(text));
   if (of < 0 && !isPossessive) return false;
@@ -37,15 +39,8 @@ function isUntold(fold: string): boolean {
   return isOneOf(fold.replace(/['’]s?$/u, ''), UNTOLD_NOUNS);
 }
 
-/** "A Tory source": what stands behind an indefinite article is anybody. */
-function isOneOfMany({ tokens, language }: Prose, name: Span | null): boolean {
-  const first = name === null ? undefined : tokensIn(tokens, name)[0];
-  return first !== undefined && isOneOf(first, articlesOf(language).indefinite);
-}
-
 /** "Sprecher des Senders ProSieben", "Bürgermeister von Bochum": a name behind a noun or "von", and no noun itself. */
-function endsOnName(prose: Prose, span: Span | null): boolean {
-  const words = span === null ? [] : tokensIn(prose.tokens, span);
+function endsOnName(prose: Prose, words: readonly Token[]): boolean {
   const [before, last] = [words.at(-2), words.at(-1)];
   if (before === undefined || last === undefined || words.length < 3 || !last.isCapital)
     return false;
@@ -56,9 +51,8 @@ function endsOnName(prose: Prose, span: Span | null): boolean {
 }
 
 /** "das russische Außenministerium", "der SPD-Sprecher": a nation's or a party's. */
-function saysWhose({ tokens, language }: Prose, span: Span | null): boolean {
-  const nations = language.speech.nouns?.nations ?? [];
-  const words = span === null ? [] : tokensIn(tokens, span);
+function saysWhose({ language }: Prose, words: readonly Token[]): boolean {
+  const nations = language.speech.nouns?.nations;
   return (
     words.length > 1 &&
     words.some(({ fold, text }) => {
@@ -69,29 +63,26 @@ function saysWhose({ tokens, language }: Prose, span: Span | null): boolean {
 }
 
 /** "le directeur de l’établissement": a role with a definite article that says of what; not "l’intéressé", "un cousin de". */
-function isTheOnlyOne({ tokens, language }: Prose, role: Span | null): boolean {
-  if (role === null) return false;
-  const definite = wordSet(articlesOf(language).definite);
-  const inside = tokensIn(tokens, role);
-  const isLed = definite.has(inside[0]?.fold ?? '');
-  const words = isLed ? inside.slice(1) : inside;
+function isTheOnlyOne({ tokens, language }: Prose, phrase: readonly Token[]): boolean {
+  const { definite } = articlesOf(language);
+  const words = isOneOf(phrase[0], definite) ? phrase.slice(1) : phrase;
   const [first] = words;
-  const article = (isLed ? inside[0] : tokens[tokenAt(tokens, role[0]) - 1])?.fold ?? '';
-  if (first === undefined || !definite.has(article)) return false;
+  if (first === undefined) return false;
+  if (!isOneOf(tokens[tokenAt(tokens, first.start) - 1], definite)) return false;
   if (isOneOf(words.map(({ fold }) => fold).join(' '), OFFICES)) return true;
   if (words.length < 3 || isOneOf(first, POINTING_NOUNS)) return false;
   return words.some(({ fold }) => isOneOf(fold, OF_WORDS));
 }
 
-function hasProperName(prose: Prose, span: Span | null): boolean {
-  if (span === null) return false;
-  const words = tokensIn(prose.tokens, span);
+function hasProperName(prose: Prose, words: readonly Token[]): boolean {
   const capitals = words.filter(
     (token, index) => token.isCapital && !isCommon(prose, token, index > 0),
   );
-  return prose.language.capitalisesNouns && words.length > 1
-    ? capitals.length > 0 && words.filter(({ isCapital }) => isCapital).length > 1
-    : capitals.length > 0;
+  const isSure =
+    !prose.language.capitalisesNouns ||
+    words.length === 1 ||
+    words.filter(({ isCapital }) => isCapital).length > 1;
+  return isSure && capitals.length > 0;
 }
 
 /** A role, a title, a function word; an institution's too, but where a capital inside makes it a name ("l'Académie"). */

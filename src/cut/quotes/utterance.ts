@@ -28,16 +28,16 @@ export function findUtterances(
   names: Names,
   quotations: readonly Quotation[],
 ): Utterance[] {
+  const neighbours = quotations.map((quotation, index) => ({
+    previous: sameParagraph(quotations[index - 1], quotation),
+    next: sameParagraph(quotations[index + 1], quotation),
+  }));
   const own = quotations.map((quotation, index) =>
-    attribute(prose, names, quotation, {
-      previous: sameParagraph(quotations[index - 1], quotation),
-      next: sameParagraph(quotations[index + 1], quotation),
-    }),
+    attribute(prose, names, quotation, neighbours[index] ?? ALONE),
   );
   const attributions = carryOver(prose, quotations, own);
   return quotations.flatMap((quotation, index) => {
-    const previous = sameParagraph(quotations[index - 1], quotation);
-    const next = sameParagraph(quotations[index + 1], quotation);
+    const { previous, next } = neighbours[index] ?? ALONE;
     if (previous !== null && isInterrupted(prose, previous, quotation)) return [];
     const attribution = attributions[index] ?? null;
     const inside = clauseInside(prose, names, quotation.inner);
@@ -53,7 +53,7 @@ export function findUtterances(
     if (next === null || !isInterrupted(prose, quotation, next)) {
       return [{ quotation, parts: [quotation.inner], attribution }];
     }
-    const after = sameParagraph(quotations[index + 2], quotation);
+    const after = neighbours[index + 1]?.next ?? null;
     const goesOn = after !== null && isInterrupted(prose, next, after);
     const isSound = fills(prose, attribution, next) && !clauseInside(prose, names, next.inner);
     return goesOn || !isSound
@@ -61,6 +61,8 @@ export function findUtterances(
       : [{ quotation, parts: [quotation.inner, next.inner], attribution }];
   });
 }
+
+const ALONE = { previous: null, next: null };
 
 /** Whether a reporting clause is all that stands before the next quotation. */
 function fills({ text }: Prose, { side, clause }: Attribution, next: Quotation): boolean {

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/spans.ts';
-import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
@@ -14,12 +13,9 @@ export function soleReporter(prose: Prose, names: Names, span: Span): Party | nu
   const viewpoint = viewpointOf(prose, names, span);
   const found = viewpoint === null ? reportersIn(prose, names, span) : [viewpoint];
   const [only, ...others] = found.map((one) => personInRole(prose, names, one) ?? one);
-  const isOne = only?.kind === 'person' && others.every(({ name }) => isSameName(name, only.name));
+  const last = only?.name?.words.at(-1);
+  const isOne = only?.kind === 'person' && others.every((one) => one.name?.words.at(-1) === last);
   return isOne && isPerson(names, only.name) ? only : null;
-}
-
-function isSameName(one: Mention | null, other: Mention | null): boolean {
-  return one !== null && one.words.at(-1) === other?.words.at(-1);
 }
 
 /**
@@ -45,6 +41,12 @@ function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
     at = verb.to - 1;
   }
   return found;
+}
+
+/** Whether a reporting verb starts between two tokens. */
+export function reportsWithin(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to) !== null) return true;
+  return false;
 }
 
 /** The one a sentence names at its start behind "for" or "according to" ("Pour Eva Morel, la sentence est dure"), or null. */
