@@ -6,7 +6,7 @@ import {
   NAMESAKE_NOUNS,
   OF_THE_WORDS,
 } from '../../languages/offices.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -27,7 +27,7 @@ export function bearsRole(
 ): boolean {
   if (endsOnAnother(prose, head, name.from)) return false;
   const isFull = name.words.length > 1;
-  const isKnown = isFull && genderOfWord(foldOf(name.words[0]), prose.language) !== null;
+  const isKnown = isFull && tellsGender(name.words[0], prose.language);
   const closing = nameAfterComma(prose, names, name.to, end);
   if (!isCompleted(prose, head, name.from)) return isKnown || closing === null;
   const before = prose.tokens[name.from - 1]?.fold ?? '';
@@ -57,14 +57,12 @@ function namesRole({ tokens, language }: Prose, at: number): boolean {
 
 /** Whether "of the" stands between two roles, as in "of Mayor" where a role needs no article. */
 function isSomebodys({ tokens, language }: Prose, first: number, second: number): boolean {
-  const { determiners } = language.speech;
-  return tokens.slice(first + 1, second).some(({ fold }, index) => {
-    const next = tokens[first + 2 + index];
-    const isArticle = isOneOf(next, determiners);
-    const isOf = isOneOf(fold, COMPLEMENT_WORDS, INNER_PREPOSITIONS);
-    const isBare = language.claims.hasBareSubjects === true || language.isVerbSecond === true;
-    const isGenitive = language.capitalisesNouns && isOneOf(fold, GENITIVE_ARTICLES);
-    return isGenitive || isOneOf(fold, OF_THE_WORDS) || (isOf && (isArticle || isBare));
+  const isBare = language.claims.hasBareSubjects === true || language.isVerbSecond === true;
+  return tokens.slice(first + 1, second).some((word, index) => {
+    const isArticle = isOneOf(tokens[first + 2 + index], language.speech.determiners);
+    const isOf = isOneOf(word, COMPLEMENT_WORDS, INNER_PREPOSITIONS);
+    const isGenitive = language.capitalisesNouns && isOneOf(word, GENITIVE_ARTICLES);
+    return isGenitive || isOneOf(word, OF_THE_WORDS) || (isOf && (isArticle || isBare));
   });
 }
 
@@ -77,14 +75,7 @@ function isCompleted(prose: Prose, head: number, to: number): boolean {
 /** Whether a name is told elsewhere too: in full, or again by its last word alone. */
 function isTold({ mentions, byWord }: Names, { words, from }: Mention): boolean {
   const last = words.at(-1) ?? '';
-  if (words.length === 1) return (byWord.get(foldOf(last)) ?? []).some(isLonger);
+  const same = byWord.get(last.toLowerCase()) ?? [];
+  if (words.length === 1) return same.some((one) => one.words.length > 1);
   return mentions.some((one) => one.from !== from && one.words.at(-1) === last);
-}
-
-function isLonger({ words }: Mention): boolean {
-  return words.length > 1;
-}
-
-function foldOf(word = ''): string {
-  return word.toLowerCase();
 }

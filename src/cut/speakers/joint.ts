@@ -1,5 +1,5 @@
 import { AND_WORDS } from '../../languages/works.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -35,7 +35,7 @@ export function jointParty(prose: Prose, names: Names, party: Party): Party | nu
   const before = prose.tokens[from - 2];
   if (!isAnd(prose, from - 1) || hasStop(prose, from) || hasStop(prose, from - 1)) return null;
   const near = before && mentionsIn(names, [before.start - LONGEST_NAME, before.end]).at(-1);
-  const isGiven = before?.isCapital && genderOfWord(before.fold, prose.language) !== null;
+  const isGiven = before?.isCapital && tellsGender(before.fold, prose.language);
   const first = near?.to === from - 1 ? near.from : from - 2;
   if ((near?.to !== from - 1 && !isGiven) || isComma(prose, first) || !hasStop(prose, first))
     return null;

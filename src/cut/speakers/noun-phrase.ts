@@ -2,7 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -29,7 +29,7 @@ export function opensOnParticiple(prose: Prose, names: Names, at: number): boole
   const { tokens, language } = prose;
   const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };
   const ending = FRAME_PARTICIPLES[baseOf(language)];
-  if (!isCapital || ending === undefined || genderOfWord(fold, language) !== null) return false;
+  if (!isCapital || ending === undefined || tellsGender(fold, language)) return false;
   return ending.test(fold) && startsSentence(prose, at) && !isSurname(names, fold);
 }
 

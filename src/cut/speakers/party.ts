@@ -1,7 +1,7 @@
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, isTitle, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -60,7 +60,7 @@ function roleEnd(prose: Prose, head: number, end: number): number | null {
   const last = Math.min(runEnd(prose, head), end) - 1;
   const [first, noun] = [prose.tokens[head]?.fold ?? '', prose.tokens[last]?.fold ?? ''];
   const isOne = last > head && isRole(noun, prose.language);
-  return isOne && genderOfWord(first, prose.language) === null ? last : null;
+  return isOne && !tellsGender(first, prose.language) ? last : null;
 }
 
 /** "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase. */

@@ -7,9 +7,9 @@ import { tokenAt } from '../prose/tokens.ts';
 import { behindFrame } from './fronted.ts';
 import { DROPPED, personParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';
+import { genderOf } from './party-gender.ts';
 import { soleReporter } from './reporters.ts';
 import { personInRole } from './same-role.ts';
-import { genderOf } from './speaker.ts';
 
 /** Someone who was named as the source of an earlier quotation, and where. */
 export type Said = { readonly party: Party; readonly at: number };

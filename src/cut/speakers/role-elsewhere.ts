@@ -1,6 +1,7 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { ROLE_EDGES, SELF_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
@@ -16,12 +17,11 @@ import { roleTold } from './role-told.ts';
 const FARTHEST_ROLE = 10;
 
 /** Roles already looked up, by name: a person who is quoted often is looked for once. */
-const ROLES = new WeakMap<Names, Map<string, Span | null>>();
+const rolesOf = onceFor((_: Names) => new Map<string, Span | null>());
 
 /** The role that the article gives a person wherever it names them, in full first, or null. */
 export function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
-  const known = ROLES.get(names) ?? new Map<string, Span | null>();
-  ROLES.set(names, known);
+  const known = rolesOf(names);
   const key = full.words.join(' ');
   const role = known.get(key);
   if (role !== undefined) return role;
@@ -48,22 +48,17 @@ function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
 }
 
 /** Names of one word, by that word: "Hicks, a Navy veteran, said". */
-function shortForms(names: Names): ReadonlyMap<string, readonly Mention[]> {
-  const known = SHORT_FORMS.get(names);
-  if (known !== undefined) return known;
+const shortForms = onceFor(({ mentions }: Names): ReadonlyMap<string, readonly Mention[]> => {
   const found = new Map<string, Mention[]>();
-  for (const mention of names.mentions) {
+  for (const mention of mentions) {
     const [word, ...others] = mention.words;
     if (word === undefined || others.length > 0) continue;
     const same = found.get(word.toLowerCase()) ?? [];
     if (same.length < MOST_SHORT_FORMS) same.push(mention);
     found.set(word.toLowerCase(), same);
   }
-  SHORT_FORMS.set(names, found);
   return found;
-}
-
-const SHORT_FORMS = new WeakMap<Names, ReadonlyMap<string, readonly Mention[]>>();
+});
 
 /** At most this many mentions of a surname are read for a role. */
 const MOST_SHORT_FORMS = 12;

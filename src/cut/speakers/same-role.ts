@@ -1,13 +1,14 @@
 import { articlesOf } from '../../languages/articles.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { personParty } from './make-party.ts';
 import type { Party } from './party.ts';
+import { genderOf } from './party-gender.ts';
 import { hasStop } from './phrase.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
-import { genderOf } from './speaker.ts';
 
 /**
  * The person whom a role without a name stands for ("la ministre", after "la
@@ -63,10 +64,7 @@ function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
 }
 
 /** The role words behind an indefinite article, and the singular of those that stand in the plural. */
-function kindsOf(prose: Prose): ReadonlySet<string> {
-  const known = KINDS.get(prose.tokens);
-  if (known !== undefined) return known;
-  const { tokens, language } = prose;
+const kindsOf = onceFor(({ tokens, language }: Prose): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [index, { fold }] of tokens.entries()) {
     const singular = fold.replace(/s$/u, '');
@@ -75,11 +73,8 @@ function kindsOf(prose: Prose): ReadonlySet<string> {
     const isIndefinite = isOneOf(tokens[index - 1], articlesOf(language).indefinite);
     if (isIndefinite && isRole(fold, language)) found.add(fold);
   }
-  KINDS.set(tokens, found);
   return found;
-}
-
-const KINDS = new WeakMap<readonly Token[], ReadonlySet<string>>();
+});
 
 type Bearer = {
   readonly party: Party;

@@ -1,13 +1,11 @@
-import type { Gender } from '../../languages/language.ts';
-import { ROLE_ENDINGS } from '../../languages/offices.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Speaker } from '../cut.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Party, partyAt } from './party.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
@@ -58,25 +56,21 @@ function fullNameOf(prose: Prose, names: Names, { name }: Party): Mention | null
   if (name === null || full === null || full === name || name.words.length > 1) return full;
   const [first = ''] = full.words;
   const isFirst = first === name.words[0] && full.words.at(-1) !== first;
-  const isSomebody = genderOfWord(first.toLowerCase(), prose.language) !== null;
+  const isSomebody = tellsGender(first, prose.language);
   return !isFirst || isSomebody || roleElsewhere(prose, names, full) !== null ? full : name;
 }
 
 /** Longer names of institutions already looked up, by their one word. */
-const INSTITUTIONS = new WeakMap<Names, Map<string, Mention | null>>();
+const institutionsOf = onceFor((_: Names) => new Map<string, Mention | null>());
 
 /** Of an institution called by one word, the longer name that alone opens on it elsewhere: "l’Académie", "l’Académie française". */
 function fullInstitution(prose: Prose, names: Names, { name }: Party): Mention | null {
   const head = name === null ? undefined : prose.tokens[name.to - 1];
   if (name === null || head === undefined || name.to - name.from > 2 || !head.isCapital)
     return name;
-  const known = INSTITUTIONS.get(names) ?? new Map<string, Mention | null>();
-  INSTITUTIONS.set(names, known);
-  const longer = known.has(head.text)
-    ? known.get(head.text)
-    : longerNameOf(prose, names, head.text);
-  known.set(head.text, longer ?? null);
-  return longer ?? name;
+  const known = institutionsOf(names);
+  if (!known.has(head.text)) known.set(head.text, longerNameOf(prose, names, head.text));
+  return known.get(head.text) ?? name;
 }
 
 function longerNameOf(prose: Prose, names: Names, word: string): Mention | null {
@@ -101,31 +95,4 @@ function withTitle({ tokens, language, text }: Prose, name: Mention | null): Spa
   const isTitled = titles.has(before.fold) || titles.has(`${before.fold}.`);
   const isNear = /^\.? $/u.test(text.slice(before.end, name.span[0]));
   return isTitled && isNear && before.isCapital ? [before.start, name.span[1]] : name.span;
-}
-
-/** The gender that a party's name, title or article tells, or null. */
-export function genderOf(prose: Prose, party: Party, full: Mention | null): Gender | null {
-  const words = [...(full?.words ?? []), ...(party.name?.words ?? [])].slice(0, 1);
-  const before = prose.tokens.slice(Math.max(0, party.from - 1), party.name?.from ?? party.to);
-  for (const word of [
-    ...words.map((one) => one.toLowerCase()),
-    ...before.map((token) => token.fold),
-  ]) {
-    const gender = genderOfWord(word, prose.language);
-    if (gender !== null) return gender;
-  }
-  return party.role === null ? null : genderOfRole(prose, party.role);
-}
-
-/** The gender of a role that the language has in two forms: "directrice", "Bürgermeister". */
-function genderOfRole({ tokens, language }: Prose, role: Span): Gender | null {
-  const head = tokensIn(tokens, role).find(({ fold }) => isRole(fold, language))?.fold;
-  if (head === undefined) return null;
-  for (const [feminine, masculine] of ROLE_ENDINGS) {
-    const swap = (from: string, to: string) =>
-      head.endsWith(from) && isRole(`${head.slice(0, head.length - from.length)}${to}`, language);
-    if (swap(feminine, masculine)) return 'f';
-    if (swap(masculine, feminine)) return 'm';
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
@@ -98,7 +98,7 @@ function addresseeLength(prose: Prose, at: number, end: number): number {
   if (isAcronym(first.text)) return to - at;
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
     const token = tokens[to];
-    if (!token?.isCapital || genderOfWord(token.fold, language) !== null) break;
+    if (!token?.isCapital || tellsGender(token.fold, language)) break;
     to += 1;
   }
   return to - at;

@@ -32,6 +32,7 @@ export function viaBefore(
 ): Span | null {
   const paragraph = paragraphAt(prose, start);
   if (paragraph === null || !saysOnlyWho(prose, attribution, full, sentence)) return null;
+  const own = full.words.join(' ');
   const count = sentencesUpTo(paragraph, start);
   for (let back = count - 2; back >= Math.max(0, count - 1 - FARTHEST); back -= 1) {
     const before = paragraph.sentences[back];
@@ -40,7 +41,7 @@ export function viaBefore(
     const people = spans.flatMap((span) =>
       mentionsIn(names, span).filter((one) => isPerson(names, one)),
     );
-    if (people.some((one) => !isSame(fullFormAt(prose, names, one), full))) return null;
+    if (people.some((one) => fullFormAt(prose, names, one)?.words.join(' ') !== own)) return null;
     const source = spans.map((span) => sourceIn(prose, span, people)).find((one) => one !== null);
     if (source) return people.length > 0 ? source : null;
     if (spans.some((span) => isElsewhere(prose, span) || namesRole(prose, span))) return null;
@@ -62,10 +63,6 @@ function saysOnlyWho(
     own.length - words.length <= MOST_WORDS &&
     !isElsewhere(prose, [clause[0], clause[1] + rest.length])
   );
-}
-
-function isSame(one: Mention | null, other: Mention): boolean {
-  return one?.words.join(' ') === other.words.join(' ');
 }
 
 /** Whether words tell of another day, or of something written. */

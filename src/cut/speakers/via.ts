@@ -12,7 +12,7 @@ import {
   OUTLET_TAILS,
 } from '../../languages/outlets.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
@@ -99,7 +99,7 @@ export function sourceBehind(prose: Prose, at: number, to: number): Span | null 
 
 /** "Au micro de Léa Morel": who asked is no outlet. */
 function isSomebody({ tokens, language }: Prose, { from, to }: Source): boolean {
-  return to - from === 2 && genderOfWord(tokens[from]?.fold ?? '', language) !== null;
+  return to - from === 2 && tellsGender(tokens[from]?.fold, language);
 }
 
 /** The article that the words leading to a source end on ("à l’") is the source's. */
@@ -124,12 +124,12 @@ function sourceAt(prose: Prose, from: number, to: number): Source | null {
   const end = endOfSource(prose, from, to);
   const [first, last] = [tokens[from], tokens[end - 1]];
   if (first === undefined || last === undefined || end <= from) return null;
-  if (!first.isCapital && !isOneOf(first, determiners) && !namesOutlet(prose, from, end))
-    return null;
-  if (!tokens.slice(from, end).some(({ isCapital }) => isCapital) && !namesOutlet(prose, from, end))
-    return null;
-  const others = [OUTLET_NOUNS, language.datelines.weekdays, language.datelines.months];
-  const own = tokens.slice(from, end).filter(({ fold }) => !isOneOf(fold, ...others));
+  const words = tokens.slice(from, end);
+  const isLed = first.isCapital || isOneOf(first, determiners);
+  const hasName = isLed && words.some(({ isCapital }) => isCapital);
+  if (!hasName && !namesOutlet(prose, from, end)) return null;
+  const { weekdays, months } = language.datelines;
+  const own = words.filter((word) => !isOneOf(word, OUTLET_NOUNS, weekdays, months));
   if (!own.some(({ fold, isCapital }) => isCapital || isOneOf(fold, LOWER_CASE_OUTLETS)))
     return null;
   return { span: withMarks(text, [first.start, last.end]), from, to: end };
@@ -153,16 +153,14 @@ function endOfSource(prose: Prose, from: number, to: number): number {
 
 /** "à l’AFP le président", "à France Bleu ce matin": behind a name, a word in lower case that joins no other opens another phrase. */
 function opensAnother({ tokens, language }: Prose, from: number, at: number): boolean {
-  const [before, { fold, isCapital }] = [tokens[at - 1], tokens[at] ?? NONE];
+  const [before, token] = [tokens[at - 1], tokens[at]];
   const isName = before?.isCapital || isOneOf(before, LOWER_CASE_OUTLETS);
-  if (at === from || isCapital || !isName || /^\d/u.test(fold)) return false;
+  if (at === from || !isName || token === undefined) return false;
+  if (token.isCapital || /^\d/u.test(token.fold)) return false;
   const { definite, indefinite } = articlesOf(language);
-  if (isOneOf(fold, definite, indefinite)) return true;
-  const isPart = isOneOf(fold, language.speech.particles, OUTLET_TAILS, LOWER_CASE_OUTLETS);
-  return !isPart;
+  const isPart = isOneOf(token, language.speech.particles, OUTLET_TAILS, LOWER_CASE_OUTLETS);
+  return isOneOf(token, definite, indefinite) || !isPart;
 }
-
-const NONE = { fold: '', isCapital: false };
 
 /** Whether a token goes on with the one before it: a mark around a paper's name does not part them. */
 function isJoined(prose: Prose, at: number): boolean {
@@ -173,10 +171,6 @@ function isJoined(prose: Prose, at: number): boolean {
 /** Takes in the closing mark of an opening one, and the opening mark before the first word. */
 function withMarks(text: string, [start, end]: Span): Span {
   const opens = /[„“"«]\s?$/u.exec(text.slice(Math.max(0, start - 2), start));
-  const inside = text.slice(start, end).match(/[„“"«»”]/gu)?.length ?? 0;
   const closes = /^\s?[“”"»]/u.exec(text.slice(end, end + 2));
-  if (closes && (inside === 1 || opens)) {
-    return [opens ? start - opens[0].length : start, end + closes[0].length];
-  }
-  return [start, end];
+  return closes && opens ? [start - opens[0].length, end + closes[0].length] : [start, end];
 }
