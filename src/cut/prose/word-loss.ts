@@ -1,0 +1,56 @@
+import { wholeWord } from '../../text/words.ts';
+import type { Prose } from './prose.ts';
+import { isNumbered, isQuantity, isWrittenNumber } from './quantities.ts';
+import { isFindingAt, phraseAt, reportingAt } from './reporting.ts';
+import { isOneOf, type Token } from './tokens.ts';
+
+/** What leaving a part of a sentence out would lose. */
+export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number';
+
+/**
+ * What a sentence would lose with the word at a place, or with the phrase that
+ * opens there; null where that tells nothing which must stay. A reporting verb
+ * is looked for up to `end`.
+ */
+export function lossAt(prose: Prose, at: number, end: number): Loss | null {
+  const { tokens, language } = prose;
+  const { claims } = language;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (isNegation(prose, at)) return 'negation';
+  const isMonth = token.isCapital && isOneOf(token, language.datelines.months);
+  const isHedge = !isMonth && phraseAt(prose, at, claims.hedges) > 0;
+  if (isHedge || isHedgeForm(token, prose)) return 'hedge';
+  if (isApproximate(prose, at)) return 'number';
+  if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
+  if (reportingAt(prose, at, end) !== null || isFindingAt(prose, at)) return 'attribution';
+  return isQuantity(prose, at) ? 'number' : null;
+}
+
+/** A negation word, or one tied to its verb: "n’est", "doesn’t". */
+function isNegation(prose: Prose, at: number): boolean {
+  const { fold = '' } = prose.tokens[at] ?? {};
+  if (isNumbered(prose, at + 1) || isSome(prose, at)) return false;
+  return isOneOf(fold, prose.language.claims.negations) || fold.endsWith("n't");
+}
+
+/** Whether a word that denies stands behind an article or the like, and tells of some: "a few", "the past few days". */
+function isSome({ tokens, language }: Prose, at: number): boolean {
+  return isOneOf(tokens[at - 1], language.claims.indefinites, language.datelines.limiters);
+}
+
+/** Whether words at a place weaken a number behind them: "around 40". */
+function isApproximate(prose: Prose, at: number): boolean {
+  const length = phraseAt(prose, at, prose.language.claims.approximations);
+  const next = at + length;
+  return (
+    length > 0 && (/^\d/u.test(prose.tokens[next]?.text ?? '') || isWrittenNumber(prose, next))
+  );
+}
+
+/** A verb form that hedges: "fournirait". */
+function isHedgeForm({ fold, isCapital }: Token, { language }: Prose): boolean {
+  const { hedgeForms, notHedges } = language.claims;
+  if (isCapital || isOneOf(fold, notHedges)) return false;
+  return hedgeForms.some((form) => wholeWord(form).test(fold));
+}
