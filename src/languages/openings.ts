@@ -85,6 +85,9 @@ export const PARTITIVES: Readonly<Record<string, string>> = { fr: 'en' };
 /** By language: pronouns for a place before a verb: "y affirmait". */
 export const PLACE_PRONOUNS: Readonly<Record<string, readonly string[]>> = { fr: words('y') };
 
+/** Spanish and Italian pronouns that take an object up again before the verb, folded: "El balance lo ha confirmado Moreno". */
+export const RESUMED_OBJECTS: readonly string[] = words('lo la los las li le');
+
 /** Pronouns that often stand for nobody, folded; German `es` does but behind `PERSONAL_ES`. */
 export const IMPERSONAL_PRONOUNS: readonly string[] = words('on het it you');
 

@@ -6,8 +6,9 @@ import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFitSentence } from './fit-sentence.ts';
 import { knownUnder } from './known-under.ts';
-import { repeats } from './takeaway.ts';
-import { leaningCost, voiceCost } from './takeaway-cost.ts';
+import { leaningCost } from './leaning-cost.ts';
+import { byScore, repeats } from './takeaway.ts';
+import { voiceCost } from './voice-cost.ts';
 import { withoutOpening } from './without-opening.ts';
 
 /** Points of an article of normal length. */
@@ -36,16 +37,19 @@ export function findPoints(reading: Reading, weights: Weights, taken: Taken): Li
     blocks.every(({ kind }) => kind === 'paragraph'),
   );
   const most = Math.ceil(MOST_POINTS / Math.max(1, paragraphs.length));
-  const isNew = newness(prose, taken);
-  const judged = judge(reading, taken.headline);
+  const known = knownUnder(prose, taken.headline.text);
   const ranked = paragraphs
     .flatMap(({ sentences }, paragraph) =>
       sentences.map((sentence) => scored(prose, weights, sentence, paragraph)),
     )
     .sort(byScore)
     .slice(0, MOST_JUDGED)
-    .filter(({ span }) => isFitSentence(prose, span, LIMITS) && isNew(span))
-    .flatMap(judged)
+    .filter(({ span }) => isFitSentence(prose, span, LIMITS) && isNew(prose, span, taken))
+    .flatMap((one) => {
+      const cost = leaningCost(reading, [one.span], known);
+      if (cost === null) return [];
+      return [{ ...one, score: one.score - cost - voiceCost(reading, one.span) }];
+    })
     .sort(byScore);
   return choose(prose, ranked, most)
     .sort((one, other) => one[0] - other[0])
@@ -69,27 +73,10 @@ function scored(prose: Prose, weights: Weights, sentence: Span, paragraph: numbe
   return { span, paragraph, score };
 }
 
-function byScore(one: Scored, other: Scored): number {
-  return other.score - one.score;
-}
-
-/** Tells whether a span says what neither the headline, a quote nor the takeaway says. */
-function newness(prose: Prose, { headline, quotes, takeaway }: Taken): (span: Span) => boolean {
-  const stems = contentStems(prose, ...headline.spans);
+/** Whether a span says what neither the headline, a quote nor the takeaway says. */
+function isNew(prose: Prose, span: Span, { headline, quotes, takeaway }: Taken): boolean {
   const used = [...quotes.map(({ context }) => context), ...(takeaway?.spans ?? [])];
-  return (span) =>
-    !used.some((one) => isOverlapping(one, span)) && !repeats(prose, span, stems, headline);
-}
-
-/** Lowers a score by what a sentence leans on and whose voice it is; nothing where it is not understood under the headline alone. */
-function judge(reading: Reading, headline: Line): (one: Scored) => Scored[] {
-  const known = knownUnder(reading.prose, headline.text);
-  return (one) => {
-    const cost = leaningCost(reading, [one.span], known);
-    return cost === null
-      ? []
-      : [{ ...one, score: one.score - cost - voiceCost(reading, one.span) }];
-  };
+  return !used.some((one) => isOverlapping(one, span)) && !repeats(prose, span, headline);
 }
 
 function isSame(prose: Prose, one: Span, other: Span): boolean {

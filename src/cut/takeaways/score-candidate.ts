@@ -32,7 +32,7 @@ const FLOURISH = 100;
 const PLAIN = 0.3;
 
 /** Stems of words, each once. */
-export type Stems = ReadonlySet<string>;
+type Stems = ReadonlySet<string>;
 
 /** One or two sentences that may be the takeaway. */
 export type Candidate = {

@@ -9,9 +9,10 @@ import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFarTooLong, isFitSentence } from './fit-sentence.ts';
 import { knownUnder } from './known-under.ts';
+import { leaningCost } from './leaning-cost.ts';
 import { ownTakeaways } from './own-takeaways.ts';
-import { type Candidate, type Stems, scoreCandidate, topicOf } from './score-candidate.ts';
-import { leaningCost, voiceCost } from './takeaway-cost.ts';
+import { type Candidate, scoreCandidate, topicOf } from './score-candidate.ts';
+import { voiceCost } from './voice-cost.ts';
 import { withoutOpening } from './without-opening.ts';
 
 /** Graphemes a takeaway may have. */
@@ -57,7 +58,7 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
     .map((one) => ({ one, score: scoreCandidate(prose, one, topic) }))
     .sort(byScore)
     .slice(0, MOST_JUDGED)
-    .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, topic.stems, headline))
+    .filter(({ one }) => isFit(prose, one) && !repeats(prose, one.span, headline))
     .flatMap(({ one, score }) => {
       const cost = leaningCost(reading, one.sentences, known);
       if (cost === null || cost >= MOST_LEANING) return [];
@@ -75,9 +76,12 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
   return kept;
 }
 
-function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
+/** Sorts what is scored, the best first. */
+export function byScore(one: Scored, other: Scored): number {
   return other.score - one.score;
 }
+
+type Scored = { readonly score: number };
 
 /** Every sentence of the running text, and every two in a row of one paragraph. */
 function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
@@ -113,7 +117,7 @@ function isFit(prose: Prose, { span, sentences: [first, second] }: Candidate): b
 }
 
 /** Whether a sentence says again what the headline says. */
-export function repeats(prose: Prose, span: Span, stems: Stems, headline: Line): boolean {
-  if (headline.spans.some(([start, end]) => start < span[1] && span[0] < end)) return true;
-  return overlap(stems, contentStems(prose, span)) > MOST_REPEATED;
+export function repeats(prose: Prose, span: Span, { spans }: Line): boolean {
+  if (spans.some((one) => isOverlapping(one, span))) return true;
+  return overlap(contentStems(prose, ...spans), contentStems(prose, span)) > MOST_REPEATED;
 }

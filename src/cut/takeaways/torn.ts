@@ -1,8 +1,8 @@
 import { PICTURE_AGENCY, PICTURE_CREDIT } from '../../languages/credits.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokensIn } from '../prose/tokens.ts';
 
 /** Two words without the space between them: "MitterrandEnquêteur", "RISQUES SANITAIRESLundi". */
 const GLUED = /\p{Ll}{3}\p{Lu}\p{Ll}|^\p{Lu}{4,}\p{Ll}{3}/u;
@@ -30,39 +30,28 @@ export function isTorn(prose: Prose, span: Span): boolean {
   if (prose.language.typography.outer[0] === '«' && CLOSED_GUILLEMET.test(text)) return true;
   if (prose.language.tag === 'und') return false;
   if (hasFrameWithin(prose, span)) return true;
-  return tokensIn(prose.tokens, span).some(
-    (token) => GLUED.test(token.text) && uses(prose, token) === 1,
-  );
+  return tokensIn(prose.tokens, span).some((word) => countGlued(prose).get(word.text) === 1);
 }
 
 /** `Une allusion à Nicolas Sarkozy Pour l'avocat de`: a subhead, and a capital that opens the sentence below it. */
 function hasFrameWithin({ text, tokens, language }: Prose, span: Span): boolean {
   if (language.capitalisesNouns) return false;
   const { weekdays, months } = language.datelines;
-  const days = new Set([...weekdays, ...months]);
-  const frames = wordSet(language.claims.frames);
   return tokensIn(tokens, span).some(
     ({ fold, isCapital, start, end }, at, words) =>
       isCapital &&
-      frames.has(fold) &&
-      !days.has(fold) &&
+      isOneOf(fold, language.claims.frames) &&
+      !isOneOf(fold, weekdays, months) &&
       text.slice(words[at - 1]?.end, start) === ' ' &&
       /^ \p{Ll}/u.test(text.slice(end, end + 2)),
   );
 }
 
-const counted = new WeakMap<Prose, ReadonlyMap<string, number>>();
-
-function uses(prose: Prose, { text }: Token): number {
-  const known = counted.get(prose) ?? countGlued(prose);
-  counted.set(prose, known);
-  return known.get(text) ?? 0;
-}
-
-function countGlued({ tokens }: Prose): ReadonlyMap<string, number> {
+/** How often each word that looks run together stands in an article. */
+const countGlued = onceFor(({ tokens }: Prose): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { text } of tokens) {
     if (GLUED.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
-}
+});

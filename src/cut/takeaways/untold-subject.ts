@@ -1,11 +1,10 @@
-import { CONTEXT } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
-import type { Opening } from '../clarity/opening.ts';
+import { BY_AGE } from '../../languages/context.ts';
+import { isKnown, type Opening } from '../clarity/opening.ts';
 import { isToldBefore } from '../clarity/untold.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import { isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
-import { isContent, stemsOf } from '../prose/weigh-words.ts';
+import { isContent } from '../prose/weigh-words.ts';
 import { isPart } from './known-under.ts';
 
 /** Words behind the article of a subject that are looked at. */
@@ -18,15 +17,12 @@ const SUBJECT_WORDS = 6;
  * A name within the subject tells which is meant.
  */
 export function hasUntoldSubject(opening: Opening): boolean {
-  const { indices, main } = opening;
-  const [first = main] = indices;
+  const { first, main } = opening;
   return isUntold(opening, first) || (!isDefinite(opening, first) && isUntold(opening, main));
 }
 
-function isDefinite({ reading }: Opening, at: number): boolean {
-  const { tokens, language } = reading.prose;
-  const definites = CONTEXT[baseOf(language)]?.definites ?? [];
-  return isOneOf(tokens[at], definites);
+function isDefinite({ reading, words }: Opening, at: number): boolean {
+  return isOneOf(reading.prose.tokens[at], words.definites);
 }
 
 function isUntold(opening: Opening, from: number): boolean {
@@ -39,15 +35,13 @@ function isUntold(opening: Opening, from: number): boolean {
     mentionsIn(names, [start, end]).length > 0 ||
     (!language.capitalisesNouns && subject.some(({ isCapital }) => isCapital));
   if (isNamed) return false;
-  if (AGE.test(prose.text.slice(start, end + AGE_UNITS))) return true;
+  if (BY_AGE.test(prose.text.slice(start, end + AGE_UNITS))) return true;
   const nouns = subject.filter((token) => isNoun(opening, token));
   return (
-    nouns.some((noun) => wasTold(opening, noun)) && !nouns.some((noun) => isTold(opening, noun))
+    nouns.some((noun) => wasTold(opening, noun)) && !nouns.some((noun) => isKnown(opening, noun))
   );
 }
 
-/** `étudiante de 20 ans`, `42-year-old`, `44-jährige`: somebody, and not who. */
-const AGE = / de \d+ (?:ans|años|anni|anos)|\d+-year-old|\d+-[Jj]ährige|\d+-jarige/u;
 /** UTF-16 code units of an age behind its noun. */
 const AGE_UNITS = 12;
 
@@ -81,16 +75,4 @@ function wasTold({ reading, span }: Opening, noun: Token): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   const before = prose.tokens.slice(Math.max(0, at - MOST_BACK), at);
   return before.some(({ fold }) => isPart(noun.fold, fold));
-}
-
-/** Whether a noun needs no telling: the headline has it, or there is one of its kind. */
-function isTold({ known, reading }: Opening, noun: Token): boolean {
-  const { language } = reading.prose;
-  const { institutions } = language.speech;
-  const ordinary = CONTEXT[baseOf(language)]?.ordinary ?? [];
-  return (
-    /^\d/u.test(noun.fold) ||
-    (isOneOf(noun, institutions) && !isOneOf(noun, ordinary)) ||
-    stemsOf(noun).some((stem) => known.stems.has(stem))
-  );
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { knownFrom } from '../../../src/cut/clarity/opening.ts';
 import { findNames } from '../../../src/cut/prose/names.ts';
 import { knownUnder } from '../../../src/cut/takeaways/known-under.ts';
-import { leaningCost, voiceCost } from '../../../src/cut/takeaways/takeaway-cost.ts';
+import { leaningCost } from '../../../src/cut/takeaways/leaning-cost.ts';
+import { voiceCost } from '../../../src/cut/takeaways/voice-cost.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { proseOf } from '../reading.ts';
 

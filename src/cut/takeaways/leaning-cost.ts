@@ -1,0 +1,190 @@
+import { CORRELATE_CLAUSES, SAME_AGAIN } from '../../languages/context.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import {
+  BACK_ADVERBS,
+  PARTITIVES,
+  PLACE_PRONOUNS,
+  RESUMED_OBJECTS,
+} from '../../languages/openings.ts';
+import type { Span } from '../../text/spans.ts';
+import { clarityOf, leansOn } from '../clarity/clarity.ts';
+import { type Known, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
+import { isImpersonal } from '../clarity/pronouns.ts';
+import { opensOnKnown } from '../clarity/self-contained.ts';
+import { finiteVerbIn, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isRole } from '../prose/name-runs.ts';
+import { mentionsIn } from '../prose/names.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isOneOf, tokenAt, tokenRange, tokensIn } from '../prose/tokens.ts';
+import { hasUntoldSubject } from './untold-subject.ts';
+
+/** What it costs to name something as if it had been introduced, or to add to what was not said. */
+const LOOSE = 0.8;
+/** The same where it is what the sentence is about: `The letter described …`. */
+const BARE = 1;
+
+/**
+ * What a takeaway of one or two sentences loses by what it leans on, in the
+ * score's own unit; null where it is not understood. A second sentence may
+ * lean on the first, and on nothing else.
+ */
+export function leaningCost(
+  reading: Reading,
+  [first, second]: readonly Span[],
+  known: Known,
+): number | null {
+  if (first === undefined) return null;
+  const { prose } = reading;
+  const clarity = clarityOf(reading, first, known);
+  const opening = openingOf(reading, first, known);
+  if (clarity === 'dangling' || isUnnamedOwners(opening) || isSourcedPronoun(prose, first))
+    return null;
+  const isSecondLoose = second !== undefined && clarityOf(reading, second, known) === 'dangling';
+  if (isSecondLoose && !leansOn(reading, second, first)) return null;
+  const isBare =
+    hasPartitive(prose, first) ||
+    hasBackAdverb(prose, first) ||
+    hasUntoldSubject(opening) ||
+    opensOnObject(opening) ||
+    isAtUntoldPlace(reading, first) ||
+    hasUnnamedRole(opening);
+  if (isBare) return BARE;
+  if (clarity === 'clear') return 0;
+  return isAboutKnown(opening) ? BARE : LOOSE;
+}
+
+/**
+ * Whether the sentence speaks of what is somebody's whom it has not named
+ * before its main verb: `son cabinet n'a recueilli`, `Since its launch, …`.
+ * What opens a clause is its subject, whoever a frame names.
+ */
+function isUnnamedOwners({ reading, span, indices, first, main }: Opening): boolean {
+  const { prose, names } = reading;
+  const { tokens, text, language } = prose;
+  const { possessives, determiners } = language.speech;
+  const verb = indices.find((at) => at > main && isFiniteVerb(prose, at)) ?? main;
+  const behind = main > first ? (tokens[main]?.start ?? span[1]) : span[1];
+  const named = mentionsIn(names, [span[0], tokens[verb]?.start ?? span[1]]);
+  return indices.some((at) => {
+    const { fold, start = 0 } = tokens[at] ?? {};
+    const isOwn = isOneOf(fold, language.claims.firstPerson);
+    if (at >= verb || !isOneOf(fold, possessives) || isOwn) return false;
+    if (at === first || text.slice(start - 2, start) === ', ') return true;
+    const isNamed = named.some(({ span: [name] }) => name < start || name >= behind);
+    return !isNamed && !indices.some((one) => one < at && isOneOf(tokens[one], determiners));
+  });
+}
+
+/** Whether what a sentence is about, at its start or behind a frame, or by a word for the same again, was told before. */
+function isAboutKnown(opening: Opening): boolean {
+  const { reading, span, indices, main } = opening;
+  const { prose } = reading;
+  const behind = prose.tokens[main]?.start ?? span[0];
+  const clauses: Span[] = [span, [behind, span[1]]];
+  return (
+    clauses.some((clause) => opensOnKnown(prose, [clause]) && !opensOnInstitution(prose, clause)) ||
+    opensOnSurname(opening) ||
+    indices.some((at) => isSameAgain(opening, at))
+  );
+}
+
+/** Whether a sentence opens on one word of a longer name, which nobody has told yet: `Campo explica que`. */
+function opensOnSurname({ reading, span, known }: Opening): boolean {
+  const { names } = reading;
+  const [first] = mentionsIn(names, span);
+  const word = first?.words[0]?.toLowerCase() ?? '';
+  return (
+    first?.words.length === 1 &&
+    first.span[0] === span[0] &&
+    !known.words.has(word) &&
+    (names.byWord.get(word) ?? []).some(({ words }) => words.length > 1)
+  );
+}
+
+/** `s'en octroyer un`, `en a vendu`: of what another sentence tells. */
+function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
+  const partitive = PARTITIVES[baseOf(language)];
+  return tokensIn(tokens, span).some(({ fold }, at, words) => {
+    const before = words[at - 1]?.fold ?? '';
+    const isLed = /^[lmnst]'$/u.test(before) || isOneOf(words[at + 1], language.speech.auxiliaries);
+    return fold === partitive && isLed;
+  });
+}
+
+/** `L'ex-directrice y affirmait`: there, where no name before it is a place; `il y a` is nowhere. */
+function isAtUntoldPlace({ prose, names }: Reading, span: Span): boolean {
+  const from = tokenAt(prose.tokens, span[0]);
+  const places = PLACE_PRONOUNS[baseOf(prose.language)];
+  return tokensIn(prose.tokens, span).some(({ fold, start }, at, words) => {
+    if (!isOneOf(fold, places) || !isFiniteVerb(prose, from + at + 1)) return false;
+    const isSomewhere = mentionsIn(names, [span[0], start]).length > 0;
+    return !isSomewhere && !/^(?:il|qu'il|n')$/u.test(words[at - 1]?.fold ?? '');
+  });
+}
+
+/** `damit` with no clause of its own: with what another sentence tells. */
+function hasBackAdverb({ tokens, text, language }: Prose, span: Span): boolean {
+  const adverbs = BACK_ADVERBS[baseOf(language)];
+  return tokensIn(tokens, span).some(({ fold, start, end }, at, words) => {
+    if (!isOneOf(fold, adverbs) || text.slice(words[at - 1]?.end, start).includes(','))
+      return false;
+    const next = words.slice(at + 1).find((token) => text.slice(end, token.start).includes(','));
+    return !isOneOf(next, CORRELATE_CLAUSES);
+  });
+}
+
+/** `Selon L'Obs, ils ont été inculpés`: a pronoun behind the source alone, which is not who is meant. */
+function isSourcedPronoun(prose: Prose, span: Span): boolean {
+  const { tokens, text, language } = prose;
+  const [first, ...rest] = tokensIn(tokens, span);
+  if (!isOneOf(first, language.speech.according)) return false;
+  const main = rest.find(({ start }) => text.charAt(start - 2) === ',');
+  if (main === undefined || pronounOf(main.fold, language) === undefined) return false;
+  return !isImpersonal(prose, tokenAt(tokens, main.start));
+}
+
+/** Words of a sentence among which an object that opens it is taken up again. */
+const OBJECT_WORDS = 5;
+
+/** `El nuevo balance lo ha confirmado Juanma Moreno`: what opens the sentence as its object has been told. */
+function opensOnObject({ reading, span, words }: Opening): boolean {
+  const { prose } = reading;
+  const [from, to] = tokenRange(prose.tokens, span);
+  if (!words.dropsSubjects || !isOneOf(prose.tokens[from], words.definites)) return false;
+  for (let at = from + 2; at < Math.min(to, from + OBJECT_WORDS); at += 1)
+    if (isOneOf(prose.tokens[at], RESUMED_OBJECTS) && isFiniteVerb(prose, at + 1)) return true;
+  return false;
+}
+
+/** `selon la même source`: the language's word for the same, behind a definite article. */
+function isSameAgain({ reading, words }: Opening, at: number): boolean {
+  const { tokens } = reading.prose;
+  const pair = `${tokens[at]?.fold ?? ''} ${tokens[at + 1]?.fold ?? ''}`;
+  return isOneOf(pair, words.returns) && SAME_AGAIN.test(pair);
+}
+
+/** Words of a subject among which its noun stands. */
+const SUBJECT_WORDS = 4;
+
+/** Whether a sentence opens on an institution in one word, of which there is one: `Das Bundesverfassungsgericht hat`. */
+function opensOnInstitution({ tokens, language }: Prose, span: Span): boolean {
+  if (!language.capitalisesNouns) return false;
+  const first = tokensIn(tokens, span).slice(0, SUBJECT_WORDS);
+  return first.some(({ fold }) =>
+    language.speech.institutions.some((word) => fold !== word && fold.endsWith(word)),
+  );
+}
+
+/** Whether the subject behind a frame is a role alone, so that those whom the frame names are others: `…, la ministre a salué`. */
+function hasUnnamedRole({ reading, span, words }: Opening): boolean {
+  const { prose } = reading;
+  const { tokens, language } = prose;
+  const verb = finiteVerbIn(prose, span);
+  if (verb === null || verb < tokenAt(tokens, span[0]) + 3) return false;
+  const [article, role] = [tokens[verb - 2], tokens[verb - 1]];
+  if (role === undefined || isOneOf(role, words.news)) return false;
+  const isDefinite =
+    isOneOf(article, language.speech.determiners) && !isOneOf(article, language.claims.indefinites);
+  return isDefinite && isRole(role.fold, language);
+}
