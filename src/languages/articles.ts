@@ -53,5 +53,11 @@ export const SOURCE_ARTICLES: readonly string[] = words(
   "l' la le les the der dem il lo el o a de het",
 );
 
+/** What a participle ends on that stands as an adjective behind one of those: "die stellvertretende Leiterin". */
+export const WEAK_PARTICIPLE = /(?:ende|ete|gte|ierte)$/u;
+
+/** French articles that hold a "de", folded: "le maire du village". */
+export const OF_ARTICLES: readonly string[] = words('du des');
+
 /** French "à" and "de", run together with the article behind them. */
 export const RUN_TOGETHER: readonly string[] = words('au du');

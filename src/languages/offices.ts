@@ -47,6 +47,9 @@ export const NAMELESS_TURNS: readonly string[] = words(
 /** Verbs by which a quotation becomes the subject of a sentence, folded. */
 export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
 
+/** What the adjective behind a body's one word ends on, folded: "l’Académie française". */
+export const BODY_ADJECTIVE = /(?:e|ne|se|que|al|an|ish)s?$/u;
+
 /** How scholars of any field are called, folded: `microbiologist`, `politologue`, `Virologin`; no prologue, and no party. Worldwide. */
 export const SCHOLAR_ENDING =
   /^(?!(?:pro|mono|épi|nécro|apo|apó|deca|decá|oro)lo|écologiste)\p{L}{2,}(?:ologist|ologue|ologiste|[oó]log[oa]|ologen?|ologin|oloog)$/u;

@@ -114,5 +114,8 @@ export const BACK_ADVERBS: Readonly<Record<string, readonly string[]>> = {
   de: words('dabei dazu damit dagegen davon darauf daran darin dafür dadurch daraus dahinter'),
 };
 
+/** What an adverb of manner ends on in French and English: "clairement", "clearly". */
+export const ADVERB_ENDING = /(?:ment|ly)$/u;
+
 /** What German parts from its verb of speech, folded: "fügte hinzu Trainer Bauer", "stellt klar". */
 export const VERB_PARTICLES: readonly string[] = words('hinzu fest klar zusammen ein an nach');

@@ -41,6 +41,9 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   nl: words('daar daarheen'),
 };
 
+/** A clause behind such an adverb that says itself what it stands for: "dafür, dass …", "dazu, es zu sagen". */
+export const FORETOLD = /^[^.!?]*,\s(?:dass|ob|wie|was|wer|wo|wann|warum)\s|^[^.!?]*\szu\s/u;
+
 /** By language: adverbs that stand for a preposition and what was told before. */
 export const PRO_ADVERBS: Readonly<Record<string, readonly string[]>> = {
   de: words(

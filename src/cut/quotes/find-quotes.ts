@@ -137,18 +137,17 @@ function* choicesOf(prose: Prose, [first, second]: readonly Span[]): Generator<r
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */
 function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   const { tokens, text, language } = prose;
-  const first = tokens[tokenAt(tokens, inner[0])]?.fold ?? '';
+  const first = tokens[tokenAt(tokens, inner[0])];
   const isSubordinate = isOneOf(first, SUBORDINATORS[baseOf(language)]);
   if (isSubordinate && !text.slice(...inner).includes(',')) return true;
   const opening = text.slice(inner[0], inner[0] + 6);
   if (/^(?:…|\.{3})\s*\p{Ll}/u.test(opening)) return true;
   if (!/^\p{Ll}/u.test(opening)) return false;
   if (isOneOf(first, VERB_OPENERS[baseOf(language)], language.claims.auxiliaries)) return true;
-  if (isReported(prose, inner) && !/\bich\b/u.test(text.slice(...inner))) return true;
+  if (isReported(prose, inner)) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;
-  const isAs = isOneOf(before, AS_WORDS);
-  return isAs || !isOneOf(before, language.speech.complementisers);
+  return isOneOf(before, AS_WORDS) || !isOneOf(before, language.speech.complementisers);
 }
 
 /** What follows a fragment in the same marks ("nicht das Virus, das uns besorgt. Erst wenn es mutiert, …"): whole sentences, or null. */

@@ -1,6 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
 import {
+  FORETOLD,
   PEOPLE_WORDS,
   PLACES,
   PRO_ADVERBS,
@@ -49,12 +50,7 @@ export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isOneOf(token, PRO_ADVERBS[baseOf(language)])) return false;
   const isFirst = !/[,;:.!?–]/u.test(text.slice(span[0], token.start));
-  return (
-    isFirst &&
-    !/^[^.!?]*,\s(?:dass|ob|wie|was|wer|wo|wann|warum)\s|^[^.!?]*\szu\s/u.test(
-      text.slice(token.end, span[1]),
-    )
-  );
+  return isFirst && !FORETOLD.test(text.slice(token.end, span[1]));
 }
 
 /** "awful things that happened there": a place that no name and no noun before it tells. */

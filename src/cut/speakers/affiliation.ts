@@ -5,7 +5,7 @@ import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { hasStop, isOfParticle, nounKind, spanOf } from './phrase.ts';
+import { hasStop, isAfterParticle, isOfParticle, nounKind, spanOf } from './phrase.ts';
 
 /** Words of a body's name at the most. */
 const LONGEST_BODY = 9;
@@ -33,7 +33,9 @@ export function affiliationAt(prose: Prose, at: number, end: number): Affiliatio
     namesOutlet(prose, from, to) ||
     body.some((_, index) => nounKind(prose, from + index, from) === 'institution');
   const isAnothers = body.some(({ text }) => /['’]s?$/u.test(text));
-  const isNamed = body.some(({ isCapital, fold }) => isCapital && nounOnly(prose, fold));
+  // Where nouns have capitals, a word for a body is no more than a common noun: "von der Polizei".
+  const nouns = language.capitalisesNouns ? language.speech.institutions : [];
+  const isNamed = body.some((word) => word.isCapital && !isOneOf(word, nouns));
   return isOne && isNamed && !isAnothers ? { body: spanOf(prose, from, to), to } : null;
 }
 
@@ -50,12 +52,5 @@ function endsBody(prose: Prose, at: number, end: number): boolean {
 
 /** A preposition or an article, on which no name ends. */
 function isLoose(prose: Prose, at: number): boolean {
-  const { particles, determiners } = prose.language.speech;
-  const fold = prose.tokens[at]?.fold ?? '';
-  return isOneOf(fold, particles, determiners) || isOfParticle(prose, at + 1);
-}
-
-/** Where nouns have capitals, a word that names a body says no more than a common noun: "von der Polizei". */
-function nounOnly({ language }: Prose, fold: string): boolean {
-  return !language.capitalisesNouns || !isOneOf(fold, language.speech.institutions);
+  return isAfterParticle(prose, at + 1) || isOfParticle(prose, at + 1);
 }

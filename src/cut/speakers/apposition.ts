@@ -54,17 +54,15 @@ function isTitleAlone({ tokens }: Prose, role: Span): boolean {
 
 /** "Anne Morel, 30 ans, a perdu son père": a verb goes on with the sentence, and not with the name. */
 function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
-  const fold = tokens[at]?.fold ?? '';
-  const { auxiliaries } = language.claims;
-  return isOneOf(fold, auxiliaries) && !isOneOf(fold, language.speech.determiners);
+  const { claims, speech } = language;
+  return isOneOf(tokens[at], claims.auxiliaries) && !isOneOf(tokens[at], speech.determiners);
 }
 
 /** "Anne Morel, à propos du maire", "face au préfet": behind a preposition stands another. */
 function opensAdjunct({ tokens, language }: Prose, at: number): boolean {
-  const { fold } = tokens[at] ?? { fold: '' };
   const { lines, speech } = language;
-  const isGlued = isOneOf(fold, lines.glued) && !isOneOf(fold, speech.determiners);
-  return isGlued || isOneOf(fold, BESIDE_WORDS);
+  const isGlued = isOneOf(tokens[at], lines.glued) && !isOneOf(tokens[at], speech.determiners);
+  return isGlued || isOneOf(tokens[at], BESIDE_WORDS);
 }
 
 /** "Eric Piolle, venu soutenir la candidate": what somebody did is no role, but "élu à Brest" and "chargé de" are. */

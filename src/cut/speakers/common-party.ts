@@ -90,7 +90,9 @@ function namedParty(
   [at, run]: readonly [from: number, to: number],
 ): Party | null {
   const name = nameInRun(prose, names.common, at, run);
-  if (name === null || isOfWhat(prose, at, name.from)) return null;
+  if (name === null) return null;
+  // "La DRH de Charlie Hebdo": where the office has capitals, too, the name behind "of" is not its bearer's.
+  if (name.from > at + 1 && isOfParticle(prose, name.from)) return null;
   const { from, head, end } = phrase;
   if (noun === 'institution') {
     const isItsName = name.from === at && !isAfterParticle(prose, at);
@@ -103,20 +105,10 @@ function namedParty(
   return withApposition(prose, personParty(name, role, from), end);
 }
 
-/** "La DRH de Charlie Hebdo": where the office has capitals, too, the name behind "of" is not its bearer's. */
-function isOfWhat(prose: Prose, at: number, name: number): boolean {
-  return name > at + 1 && isOfParticle(prose, name);
-}
-
 /** "A lawyer representing Tom Keane": behind the participle of what a role does, its object. */
 function isActedOn({ tokens, language }: Prose, { head }: Phrase, at: number): boolean {
   const verb = tokens[at - 1];
   return at - 1 > head && !verb?.isCapital && hasGerundForm(verb, language);
-}
-
-/** "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell. */
-function isAnybody({ tokens, language }: Prose, from: number): boolean {
-  return isOneOf(tokens[from], articlesOf(language).indefinite);
 }
 
 /** Whom the noun alone tells, or a name behind a comma after it. */
@@ -131,7 +123,9 @@ function unnamedParty(
   if (noun === 'institution') return institutionParty(prose, from, to);
   const comma = placeEnd(prose, to, end);
   const named = nameAfterComma(prose, names, comma, end);
-  if (named !== null && !(isAnybody(prose, from) && endsOnAnother(prose, head, comma)))
+  // "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell.
+  const isAnybody = isOneOf(prose.tokens[from], articlesOf(prose.language).indefinite);
+  if (named !== null && !(isAnybody && endsOnAnother(prose, head, comma)))
     return personParty(named, roleSpan(prose, from, head, comma), from);
   return roleParty(roleSpan(prose, from, head, to), from, to);
 }

@@ -26,10 +26,9 @@ export function jointParty(prose: Prose, names: Names, party: Party): Party | nu
   if (isAnd(prose, to) && !hasStop(prose, to) && to === name.to) {
     const other = partyAt(prose, names, to + 1, to + 1 + LONGEST_PARTNER);
     const isNamed = other?.kind === 'person' && other.name?.from === to + 1 && other.role === null;
-    if (!isNamed || !isFullName(names, other.name) || isAnd(prose, other.to)) return null;
-    return isAndBefore(prose, names, from)
-      ? null
-      : institutionParty(prose, name.from, other.name.to);
+    if (!isNamed || !isFullName(names, other.name)) return null;
+    const isThird = isAnd(prose, other.to) || isAndBefore(prose, names, from);
+    return isThird ? null : institutionParty(prose, name.from, other.name.to);
   }
   if (from !== name.from || !isFullName(names, name)) return null;
   const before = prose.tokens[from - 2];

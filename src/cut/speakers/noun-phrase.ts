@@ -1,4 +1,5 @@
 import { baseOf } from '../../languages/language-tag.ts';
+import { BODY_ADJECTIVE } from '../../languages/offices.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
@@ -27,7 +28,7 @@ export function isNameLike(prose: Prose, names: Names, at: number, end: number):
 /** "Citant Victor Hugo, une mère …": a participle that opens a sentence opens a frame, and no name; the article knows a Fleming. */
 export function opensOnParticiple(prose: Prose, names: Names, at: number): boolean {
   const { tokens, language } = prose;
-  const { fold, isCapital } = tokens[at] ?? { fold: '', isCapital: false };
+  const { fold = '', isCapital } = tokens[at] ?? {};
   const ending = FRAME_PARTICIPLES[baseOf(language)];
   if (!isCapital || ending === undefined || tellsGender(fold, language)) return false;
   return ending.test(fold) && startsSentence(prose, at) && !isSurname(names, fold);
@@ -59,18 +60,10 @@ export function isVerb(prose: Prose, at: number, end: number): boolean {
 export function commonTail(prose: Prose, names: Names, at: number, end: number): number {
   const token = prose.tokens[at];
   if (token === undefined || at >= end || token.isCapital) return at;
-  const { speech } = prose.language;
-  const isOther = isOneOf(
-    token,
-    speech.phraseEnds,
-    speech.particles,
-    speech.determiners,
-    speech.clitics,
-  );
+  const { phraseEnds, particles, determiners, clitics } = prose.language.speech;
+  const isOther = isOneOf(token, phraseEnds, particles, determiners, clitics);
   if (isOther || reportingAt(prose, at, end) !== null || /\d/u.test(token.text)) return at;
-  return names.common.has(token.fold) && /(?:e|ne|se|que|al|an|ish)s?$/u.test(token.fold)
-    ? at + 1
-    : at;
+  return names.common.has(token.fold) && BODY_ADJECTIVE.test(token.fold) ? at + 1 : at;
 }
 
 /** "le président du syndicat (SNU) Paul Morvan": an acronym in brackets goes on with its phrase. */
@@ -95,9 +88,7 @@ export function isVerbLike({ tokens, language }: Prose, at: number): boolean {
 /** "l’ex-président à son ami Paul Morvan": words to somebody end the phrase of who says them. */
 export function isAddressed({ tokens, language }: Prose, at: number): boolean {
   const { to, possessives } = language.speech;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || !isOneOf(token, to)) return false;
-  return isOneOf(next, possessives);
+  return isOneOf(tokens[at], to) && isOneOf(tokens[at + 1], possessives);
 }
 
 /** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */
@@ -111,8 +102,7 @@ export function placeEnd(prose: Prose, from: number, end: number): number {
   if (hasStop(prose, from) || !isOneOf(tokens[from], language.claims.frames)) return from;
   let at = from + 1;
   while (at < end && at - from < 5 && !hasStop(prose, at)) {
-    const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
-    if (!isCapital && !isOneOf(fold, language.speech.determiners)) return from;
+    if (!tokens[at]?.isCapital && !isOneOf(tokens[at], language.speech.determiners)) return from;
     at += 1;
   }
   return at > from + 1 && tokens[at - 1]?.isCapital ? at : from;

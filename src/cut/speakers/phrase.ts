@@ -1,4 +1,9 @@
-import { ROLE_ARTICLES, WEAK_ARTICLES } from '../../languages/articles.ts';
+import {
+  OF_ARTICLES,
+  ROLE_ARTICLES,
+  WEAK_ARTICLES,
+  WEAK_PARTICIPLE,
+} from '../../languages/articles.ts';
 import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
@@ -104,7 +109,7 @@ function trimTitles({ tokens, language }: Prose, head: number, end: number): num
 function isWeak({ tokens, language }: Prose, from: number, head: number): boolean {
   if (!language.capitalisesNouns || head === from) return false;
   const [article, first] = [tokens[from]?.fold ?? '', tokens[head]?.fold ?? ''];
-  const isAdjective = !tokens[head]?.isCapital || /(?:ende|ete|gte|ierte)$/u.test(first);
+  const isAdjective = !tokens[head]?.isCapital || WEAK_PARTICIPLE.test(first);
   return isOneOf(article, WEAK_ARTICLES) && first.endsWith('e') && isAdjective;
 }
 
@@ -152,7 +157,7 @@ export function isOfParticle({ tokens, language }: Prose, at: number): boolean {
   const { particles, determiners } = language.speech;
   const [one, two] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
   const isOf = (fold: string) => isOneOf(fold, particles) && !isOneOf(fold, determiners);
-  return isOf(one) || /^(?:du|des)$/u.test(one) || (isOneOf(one, determiners) && isOf(two));
+  return isOf(one) || isOneOf(one, OF_ARTICLES) || (isOneOf(one, determiners) && isOf(two));
 }
 
 /** Whether a token is a relative pronoun; where articles look the same, only behind a comma. */

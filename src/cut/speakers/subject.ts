@@ -1,6 +1,6 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
-import { PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
+import { ADVERB_ENDING, PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
@@ -72,7 +72,7 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
   const { months, weekdays } = language.datelines;
   const fold = tokens[at]?.fold ?? '';
   if (isOneOf(fold, weekdays, months) || /^\d/u.test(fold)) return 1;
-  if (/(?:ment|ly)$/u.test(fold) && !tokens[at]?.isCapital) return 1;
+  if (ADVERB_ENDING.test(fold) && !tokens[at]?.isCapital) return 1;
   const next = tokens[at + 1]?.fold ?? '';
   if (isDeterminer(prose, at) && (/^\d/u.test(next) || isOneOf(next, weekdays))) return 2;
   const { according, clitics } = language.speech;

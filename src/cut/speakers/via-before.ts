@@ -1,3 +1,4 @@
+import { ADVERB_ENDING } from '../../languages/openings.ts';
 import { ELSEWHERE } from '../../languages/outlets.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
@@ -121,6 +122,6 @@ function leadsTo({ tokens, language }: Prose, from: number, to: number): boolean
     .slice(from, to)
     .every(
       ({ fold, isCapital }) =>
-        isCapital || /^\d|(?:ment|ly)$/u.test(fold) || isOneOf(fold, ...lists),
+        isCapital || /^\d/u.test(fold) || ADVERB_ENDING.test(fold) || isOneOf(fold, ...lists),
     );
 }
