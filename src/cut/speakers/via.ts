@@ -172,5 +172,8 @@ function isJoined(prose: Prose, at: number): boolean {
 function withMarks(text: string, [start, end]: Span): Span {
   const opens = /[„“"«]\s?$/u.exec(text.slice(Math.max(0, start - 2), start));
   const closes = /^\s?[“”"»]/u.exec(text.slice(end, end + 2));
-  return closes && opens ? [start - opens[0].length, end + closes[0].length] : [start, end];
+  // "der „Bild am Sonntag“": the opening mark may stand behind the article.
+  const inside = text.slice(start, end).match(/[„“"«»”]/gu)?.length ?? 0;
+  if (closes === null || (opens === null && inside !== 1)) return [start, end];
+  return [start - (opens?.[0].length ?? 0), end + closes[0].length];
 }
