@@ -103,16 +103,22 @@ function framedVerb(prose: Prose, names: Names, from: number, to: number): Found
   if (!prose.language.capitalisesNouns || !isOneOf(prose.tokens[from], auxiliaries)) return null;
   const party = partyAt(prose, names, from + 1, to);
   if (party === null) return null;
-  let end = party.to;
-  while (end < to && end - party.to < LONGEST_FIELD && (end === party.to || !hasStop(prose, end)))
-    end += 1;
+  const end = clauseEnd(prose, party.to, to);
   const isSaid = isOneOf(prose.tokens[end - 1], participles);
   const verb = { from, to: from + 1, pronoun: null };
   return isSaid ? { party: settledBy(prose, party, verb), isDirect: true, to: end } : null;
 }
 
-/** Words between a subject and the participle that ends its clause. */
+/** Words between a subject and what ends its clause. */
 const LONGEST_FIELD = 12;
+
+/** Past the last word of the clause that goes on behind a subject, or of those of it that are read. */
+export function clauseEnd(prose: Prose, from: number, to: number): number {
+  const most = Math.min(to, from + LONGEST_FIELD);
+  let end = from;
+  while (end < most && (end === from || !hasStop(prose, end))) end += 1;
+  return end;
+}
 
 /** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
 function citedAt(prose: Prose, names: Names, from: number, to: number): Found | null {

@@ -2,6 +2,7 @@ import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
+import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
@@ -39,14 +40,17 @@ export function attributeBefore(
   if (last === undefined || from >= to) return null;
   const joint = prose.text.slice(last.end, outer[0]).trim();
   if (!/^(?:[:,]|)$/u.test(joint) || citesAnother(prose, names, from, to)) return null;
+  const lead: Lead = { from, to, joint };
+  const opening = prose.tokens[from]?.start ?? start;
   const found =
-    labelled(prose, names, from, to, joint) ??
-    reported(prose, names, from, to, joint) ??
-    announced(prose, names, [from, to], sentence[0], joint);
-  return (
-    found && { ...found, clause: [prose.tokens[from]?.start ?? start, outer[0]], side: 'before' }
-  );
+    labelled(prose, names, lead) ??
+    reported(prose, names, lead) ??
+    (joint === ':' && opening === sentence[0] ? announced(prose, names, from, to) : null);
+  return found && { ...found, clause: [opening, outer[0]], side: 'before' };
 }
+
+/** The words before a quotation, in token indices, and what joins them to it: a colon, a comma or nothing. */
+type Lead = { readonly from: number; readonly to: number; readonly joint: string };
 
 /** "Ann Hill, quoting Tom Keane, said": the words are another's. */
 function citesAnother({ tokens }: Prose, names: Names, from: number, to: number): boolean {
@@ -69,13 +73,7 @@ function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
 }
 
 /** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
-function labelled(
-  prose: Prose,
-  names: Names,
-  from: number,
-  to: number,
-  joint: string,
-): Found | null {
+function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
   const according = phraseAt(prose, from, prose.language.speech.according);
   const party = partyAt(prose, names, from + according, to);
   if (party === null || party.kind === 'pronoun') return null;
@@ -88,13 +86,7 @@ function labelled(
 }
 
 /** The subject of the last reporting verb before the quotation. */
-function reported(
-  prose: Prose,
-  names: Names,
-  from: number,
-  to: number,
-  joint: string,
-): Found | null {
+function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
   const reach = joint === '' ? 4 : 16;
   for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
     const verb = reportingAt(prose, at, to);
@@ -127,8 +119,7 @@ function namesAnother(prose: Prose, names: Names, party: Party, from: number, to
     if (!isFullName(names, mention) || (party.from <= mention.from && mention.to <= party.to))
       return false;
     if (mention.words.at(-1) === party.name?.words.at(-1)) return false;
-    const isSaying = isOneOf(tokens[mention.to], SAYING_WORDS);
-    if (mention.from === from) return isSaying;
+    if (mention.from === from) return isOneOf(tokens[mention.to], SAYING_WORDS);
     return !isTold(prose, mention.from) && !isOneOf(first, language.speech.to);
   });
 }
@@ -141,26 +132,18 @@ function isTold(prose: Prose, at: number): boolean {
 }
 
 /** "Schily sieht sich bestätigt: „ … “": a sentence on one person alone that ends on a colon. */
-function announced(
-  prose: Prose,
-  names: Names,
-  [from, to]: readonly [number, number],
-  sentenceStart: number,
-  joint: string,
-): Found | null {
+function announced(prose: Prose, names: Names, from: number, to: number): Found | null {
   // Without words for speech, a case might say that the name is no subject.
-  if (prose.language.speech.verbs.length === 0) return null;
-  if (joint !== ':' || prose.tokens[from]?.start !== sentenceStart) return null;
-  if (isToldByOthers(prose, from, to)) return null;
+  if (prose.language.speech.verbs.length === 0 || isToldByOthers(prose, from, to)) return null;
   const viewpoint = from + phraseAt(prose, from, prose.language.speech.according);
   const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];
   const party = starts
     .flatMap((at) => (at === null ? [] : (partyAt(prose, names, at, to) ?? [])))
     .find((one) => isKnownPerson(prose, names, one) && one.to < to && !isLed(prose, one));
   if (party === undefined) return null;
-  const startOf = (at: number) => prose.tokens[at]?.start ?? sentenceStart;
+  const startOf = (at: number) => prose.tokens[at]?.start ?? 0;
   const others =
-    peopleBetween(names, sentenceStart, startOf(party.from)) +
+    peopleBetween(names, startOf(from), startOf(party.from)) +
     peopleBetween(names, startOf(party.to), startOf(to));
   const words = prose.tokens.slice(from, to);
   const isCited = words.some((word) => isOneOf(word, CITING_WORDS, PERFORMING_WORDS));
@@ -178,7 +161,7 @@ function isToldByOthers(prose: Prose, from: number, to: number): boolean {
 /** Whether words hold a passive; where participles are told by their ending, only one before such a word. */
 function hasPassive({ tokens, language }: Prose, from: number, to: number): boolean {
   const { passives, participles } = language.speech;
-  const forms = language.claims.participleForms.map((form) => new RegExp(`^(?:${form})$`, 'u'));
+  const forms = language.claims.participleForms.map(wholeWord);
   const isParticiple = ({ fold }: Token) =>
     isOneOf(fold, participles) || forms.some((form) => form.test(fold));
   return tokens.slice(from, to).some(({ fold }, index) => {
@@ -198,8 +181,7 @@ function subjectsOf(prose: Prose, from: number, to: number): number[] {
   if (!language.capitalisesNouns || isOneOf(tokens[from], NOMINATIVE_ARTICLES)) return [];
   const found: number[] = [];
   for (let at = from + 2; at < to; at += 1) {
-    const { isCapital, fold } = tokens[at] ?? { isCapital: false, fold: '' };
-    if (!isCapital && !isOneOf(fold, NOMINATIVE_ARTICLES)) continue;
+    if (!tokens[at]?.isCapital && !isOneOf(tokens[at], NOMINATIVE_ARTICLES)) continue;
     if (!tokens[at - 1]?.isCapital && isFiniteVerb(prose, at - 1)) found.push(at);
   }
   return found;

@@ -6,6 +6,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -76,12 +77,12 @@ function isVerbless(prose: Prose, span: Span): boolean {
 
 /** Whether there is a verb, as far as its form tells, or a word that stands only with one: "nous", "n’". */
 function hasVerb(prose: Prose, span: Span): boolean {
-  const { claims, speech } = prose.language;
+  const { claims } = prose.language;
   if (claims.finiteVerbs.length === 0) return true;
   const openers = VERB_OPENERS[baseOf(prose.language)];
   const from = tokenAt(prose.tokens, span[0]);
   return tokensIn(prose.tokens, span).some(({ fold }, index) => {
-    const isSubject = speech.pronouns.some(({ word }) => word === fold);
+    const isSubject = pronounOf(fold, prose.language) !== undefined;
     const isLed = isOneOf(fold, claims.firstPerson, openers);
     return isSubject || isLed || isFiniteVerb(prose, from + index);
   });

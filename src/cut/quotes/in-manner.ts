@@ -8,7 +8,7 @@ import type { Found } from '../speakers/attribution.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
 import { hasStop } from '../speakers/phrase.ts';
 import { settledBy } from '../speakers/subject.ts';
-import { inverted } from './attribute-after.ts';
+import { clauseEnd, inverted } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
 
 /**
@@ -64,12 +64,10 @@ function framed(
     const verb = phraseAt(prose, from, opens);
     const party = verb === 0 ? null : partyAt(prose, names, from + verb, to);
     if (party === null || !isSomebody(party)) continue;
-    let end = party.to;
-    while (end < to && end - party.to < LONGEST_FIELD && !hasStop(prose, end + 1) && end + 1 < to)
-      end += 1;
-    const isClosed = end < to && isOneOf(prose.tokens[end], closes);
+    const end = clauseEnd(prose, party.to, to);
+    const isClosed = end > party.to && isOneOf(prose.tokens[end - 1], closes);
     const reporting = { from, to: from + verb, pronoun: null };
-    if (isClosed) return { party: settledBy(prose, party, reporting), isDirect: true, to: end + 1 };
+    if (isClosed) return { party: settledBy(prose, party, reporting), isDirect: true, to: end };
   }
   return null;
 }
@@ -78,9 +76,6 @@ function framed(
 function isSomebody({ kind }: Party): boolean {
   return kind === 'person' || kind === 'pronoun';
 }
-
-/** Words between a subject and what closes its clause. */
-const LONGEST_FIELD = 8;
 
 /** "Smith beamed.": the verb ends its clause, or the one it was told to follows. */
 function subjectFirst(

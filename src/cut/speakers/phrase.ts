@@ -4,11 +4,12 @@ import {
   WEAK_ARTICLES,
   WEAK_PARTICIPLE,
 } from '../../languages/articles.ts';
+import type { Language } from '../../languages/language.ts';
 import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isRole } from '../prose/name-runs.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token } from '../prose/tokens.ts';
 
@@ -37,11 +38,11 @@ export function spanOf({ tokens }: Prose, from: number, to: number): Span {
 /** A role without its article; null after a possessive, and where it is too long to print. */
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
   const { tokens, language } = prose;
-  const { possessives, pronouns, clitics } = language.speech;
+  const { possessives, clitics } = language.speech;
   if (head > from && isOneOf(tokens[from], possessives)) return null;
   const end = trimTitles(prose, head, trimParticles(prose, head, to));
   const last = tokens[end - 1];
-  if (isOneOf(last, clitics) || pronouns.some(({ word }) => word === last?.fold)) return null;
+  if (isOneOf(last, clitics) || pronounOf(last?.fold, language)) return null;
   // "One | of the lawyers": the role is cut before its head.
   if (isOneOf(tokens[head], COMPLEMENT_WORDS, clitics, language.claims.negations)) return null;
   if (end - head > 1 && (isInsideArticle(prose, head) || hasPartner(prose, head, end))) return null;
@@ -99,10 +100,14 @@ function isLedByRole({ tokens, language }: Prose, head: number, end: number): bo
 
 /** Takes a title that belongs to the name off the end of a role: "Präsidentin Dr." */
 function trimTitles({ tokens, language }: Prose, head: number, end: number): number {
-  const titles = wordSet(language.speech.titles);
-  const { fold } = tokens[end - 1] ?? { fold: '' };
-  const isTitle = titles.has(fold) || titles.has(`${fold}.`);
-  return end - head > 1 && isTitle && !isRole(fold, language) ? end - 1 : end;
+  const { fold = '' } = tokens[end - 1] ?? {};
+  const isTitle = isHonorific(fold, language) && !isRole(fold, language);
+  return end - head > 1 && isTitle ? end - 1 : end;
+}
+
+/** Whether a folded word is a title, its stop left out or not: "Dr.", "Me". */
+export function isHonorific(fold: string, { speech }: Language): boolean {
+  return isOneOf(fold, speech.titles) || isOneOf(`${fold}.`, speech.titles);
 }
 
 /** "der stellvertretende Chef": a German adjective has the ending that its article asks for, and keeps it. */

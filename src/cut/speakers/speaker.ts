@@ -1,6 +1,5 @@
 import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Speaker } from '../cut.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import type { Mention } from '../prose/name-runs.ts';
@@ -8,6 +7,7 @@ import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Attribution } from './attribution.ts';
 import { type Party, partyAt } from './party.ts';
+import { isHonorific } from './phrase.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
 import { sourceName, viaOf } from './via.ts';
 import { viaBefore } from './via-before.ts';
@@ -91,8 +91,7 @@ function withTitle({ tokens, language, text }: Prose, name: Mention | null): Spa
   if (name === null) return null;
   const before = tokens[name.from - 1];
   if (name.words.length > 1 || before === undefined) return name.span;
-  const titles = wordSet(language.speech.titles);
-  const isTitled = titles.has(before.fold) || titles.has(`${before.fold}.`);
+  const isTitle = before.isCapital && isHonorific(before.fold, language);
   const isNear = /^\.? $/u.test(text.slice(before.end, name.span[0]));
-  return isTitled && isNear && before.isCapital ? [before.start, name.span[1]] : name.span;
+  return isTitle && isNear ? [before.start, name.span[1]] : name.span;
 }

@@ -81,27 +81,26 @@ function adjunctLength(prose: Prose, at: number, end: number): number {
   const isParticle = isOneOf(fold, clitics, VERB_PARTICLES);
   if (language.capitalisesNouns && isParticle && !tokens[at]?.isCapital) return 1;
   const told = phraseAt(prose, at, language.speech.to);
-  return told === 0 ? 0 : told + addresseeLength(prose, at + told, end);
+  return told === 0 ? 0 : addresseeEnd(prose, at + told, end) - at;
 }
 
-/** The words after "à": an article, then one name or one noun. */
-function addresseeLength(prose: Prose, at: number, end: number): number {
+/** Past the words after "à": an article, then one name or one noun. */
+function addresseeEnd(prose: Prose, from: number, end: number): number {
   const { tokens, language, text } = prose;
-  let to = at;
-  if (isDeterminer(prose, to)) to += 1;
-  const isAcronym = (token: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(token);
+  let to = isDeterminer(prose, from) ? from + 1 : from;
   const first = tokens[to];
-  if (first === undefined || to >= end) return to - at;
+  if (first === undefined || to >= end) return to;
   to += 1;
   if (!first.isCapital && !/^\d/u.test(first.text))
-    return pastAdjectives(prose, complementEnd(prose, to, end), end) - at;
-  if (isAcronym(first.text)) return to - at;
+    return pastAdjectives(prose, complementEnd(prose, to, end), end);
+  const isAcronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text);
+  if (isAcronym) return to;
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
     const token = tokens[to];
     if (!token?.isCapital || tellsGender(token.fold, language)) break;
     to += 1;
   }
-  return to - at;
+  return to;
 }
 
 /** Past "de la chaîne d’infos": common nouns that complete the one before. */
