@@ -39,8 +39,9 @@ export function attributeAfter(
     (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, from, to));
   if (found === null) return null;
   const last = prose.tokens[found.to - 1]?.end ?? end;
-  if (/^\s*:/u.test(prose.text.slice(last, last + 4)) || reportsAnother(prose, found.to))
-    return null;
+  // "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before.
+  const isThat = isOneOf(prose.tokens[found.to], THAT_WORDS) && !hasStop(prose, found.to);
+  if (isThat || /^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
 }
 
@@ -57,11 +58,6 @@ function inBrackets(prose: Prose, names: Names, start: number, from: number): At
 
 /** Words of a name in brackets, a sentence of its own or not. */
 const MOST_IN_BRACKETS = 8;
-
-/** "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before. */
-function reportsAnother(prose: Prose, at: number): boolean {
-  return isOneOf(prose.tokens[at], THAT_WORDS) && !hasStop(prose, at);
-}
 
 /** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
 export function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {

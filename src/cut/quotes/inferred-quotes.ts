@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { findPassage } from '../../text/find-passage.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { type Span, sliceSpan } from '../../text/spans.ts';
+import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote, Speaker } from '../cut.ts';
 import { lineAt } from '../line.ts';
@@ -70,7 +70,7 @@ function linesOf(topic: Topic, block: Block, speaker: Speaker): Scored[] {
     const marks = pairMarks(prose.text, content);
     const sentences = splitSentences(prose.text, content, prose.language);
     return sentences.flatMap((span) => {
-      const isFree = marks.every(({ outer }) => outer[1] <= span[0] || span[1] <= outer[0]);
+      const isFree = !marks.some(({ outer }) => isOverlapping(outer, span));
       return isFree && isQuotable(prose, span) ? (scored(topic, span, speaker) ?? []) : [];
     });
   });

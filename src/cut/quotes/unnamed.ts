@@ -32,11 +32,8 @@ function isOfTheUntold(words: readonly Token[]): boolean {
   const isPossessive = words.some(({ text }) => /\p{L}['’]s?$/u.test(text));
   if (of < 0 && !isPossessive) return false;
   const isNamed = words.some(({ isCapital }, at) => isCapital && at > 0);
+  const isUntold = (fold: string) => isOneOf(fold.replace(/['’]s?$/u, ''), UNTOLD_NOUNS);
   return !isNamed && words.some(({ fold }, at) => at !== of && isUntold(fold));
-}
-
-function isUntold(fold: string): boolean {
-  return isOneOf(fold.replace(/['’]s?$/u, ''), UNTOLD_NOUNS);
 }
 
 /** "Sprecher des Senders ProSieben", "Bürgermeister von Bochum": a name behind a noun or "von", and no noun itself. */

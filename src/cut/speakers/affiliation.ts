@@ -27,7 +27,8 @@ export function affiliationAt(prose: Prose, at: number, end: number): Affiliatio
   let to = from;
   while (to < end && to - from < LONGEST_BODY && (to === from || !endsBody(prose, to, end)))
     to += 1;
-  while (to > from && isLoose(prose, to - 1)) to -= 1;
+  // No name ends on a preposition or an article.
+  while (to > from && (isAfterParticle(prose, to) || isOfParticle(prose, to))) to -= 1;
   const body = tokens.slice(from, to);
   const isOne =
     namesOutlet(prose, from, to) ||
@@ -48,9 +49,4 @@ function endsBody(prose: Prose, at: number, end: number): boolean {
     reportingAt(prose, at, end) !== null ||
     (!prose.tokens[at]?.isCapital && isFiniteVerb(prose, at))
   );
-}
-
-/** A preposition or an article, on which no name ends. */
-function isLoose(prose: Prose, at: number): boolean {
-  return isAfterParticle(prose, at + 1) || isOfParticle(prose, at + 1);
 }

@@ -7,7 +7,7 @@ import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { onePartName } from './make-party.ts';
-import { type Party, partyAt } from './party.ts';
+import { partyAt } from './party.ts';
 
 /** Who a label names: the line below a block quotation, or what opens a turn of an interview. Null for a label that names nobody. */
 export function attributeByLabel(prose: Prose, names: Names, written: Span): Attribution | null {
@@ -17,7 +17,9 @@ export function attributeByLabel(prose: Prose, names: Names, written: Span): Att
   const first = tokens[from];
   if (first === undefined || from >= to || first.text.length < 3) return null;
   if (isOneOf(first, NAMELESS_TURNS)) return null;
-  const party = partyAt(prose, names, from, to) ?? alone(prose, from, to);
+  // Where nouns have capitals, too, a label of one word still is a name.
+  const isOneWord = to - from === 1 && first.isCapital;
+  const party = partyAt(prose, names, from, to) ?? (isOneWord ? onePartName(prose, from) : null);
   if (party === null || party.kind === 'pronoun') return null;
   return { party, clause: label, side: 'before', isDirect: true };
 }
@@ -32,9 +34,4 @@ function spelledOut({ article, text }: Prose, label: Span): Span {
   const speakers = speakersOf(labels.map((span) => sliceSpan(text, span)));
   const full = speakers.get(sliceSpan(text, label));
   return labels.find((span) => sliceSpan(text, span) === full) ?? label;
-}
-
-/** One capitalised word: where nouns have capitals too, a label still is a name. */
-function alone(prose: Prose, from: number, to: number): Party | null {
-  return to - from === 1 && prose.tokens[from]?.isCapital ? onePartName(prose, from) : null;
 }

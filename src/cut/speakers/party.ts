@@ -42,7 +42,9 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   if (surname !== null) return withApposition(prose, surname, end);
   const last = hasArticle ? roleEnd(prose, head, end) : null;
   if (last !== null) return commonParty(prose, names, { from: at, head, end }, last);
-  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole(prose, head);
+  // "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase.
+  const isLowerRole = isTitle(prose, head) && !prose.tokens[head + 1]?.isCapital;
+  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole;
   const readParty = isCapital ? capitalParty : commonParty;
   return readParty(prose, names, { from: at, head, end });
 }
@@ -61,11 +63,6 @@ function roleEnd(prose: Prose, head: number, end: number): number | null {
   const [first, noun] = [prose.tokens[head]?.fold ?? '', prose.tokens[last]?.fold ?? ''];
   const isOne = last > head && isRole(noun, prose.language);
   return isOne && !tellsGender(first, prose.language) ? last : null;
-}
-
-/** "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase. */
-function isLowerRole(prose: Prose, at: number): boolean {
-  return isTitle(prose, at) && !prose.tokens[at + 1]?.isCapital;
 }
 
 /** "La DRH de Charlie Hebdo": an office in capitals, and of what. */

@@ -1,5 +1,5 @@
 import type { Gender, Pronoun } from '../../languages/language.ts';
-import { isWithin, type Span } from '../../text/spans.ts';
+import { isInside, isWithin, type Span } from '../../text/spans.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
@@ -39,7 +39,7 @@ export function resolvePronoun(
     if (isAboutAThing(prose, names, span)) return null;
     const speakers = said
       .slice(-FARTHEST_SAID)
-      .filter((one) => span[0] <= one.at && one.at < span[1])
+      .filter((one) => isInside(one.at, span))
       .map((one) => one.party);
     const subject = subjectOf(prose, names, span) ?? soleReporter(prose, names, span);
     const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
@@ -47,10 +47,10 @@ export function resolvePronoun(
     );
     if (party) {
       // Further away, the name, the title or the role has to tell the gender.
-      const isFar = isFarther(prose, span, at);
+      const paragraph = paragraphOf(prose, span);
+      const isFar = at > paragraph[1];
       if (isFar && toldGender(prose, names, party) !== gender) return null;
-      const scope = isFar ? paragraphOf(prose, span) : span;
-      return isOnlyChoice(prose, names, scope, party, gender) ? party : null;
+      return isOnlyChoice(prose, names, isFar ? paragraph : span, party, gender) ? party : null;
     }
     if (peopleIn(prose, names, span, gender).length > 0) return null;
   }
@@ -71,11 +71,6 @@ function sentencesBefore(prose: Prose, at: number): Span[] {
 /** The paragraph that a sentence stands in. */
 function paragraphOf(prose: Prose, sentence: Span): Span {
   return prose.paragraphs[paragraphIndexAt(prose, sentence[0])]?.span ?? sentence;
-}
-
-/** Whether a sentence stands in the paragraph before the pronoun's. */
-function isFarther(prose: Prose, sentence: Span, at: number): boolean {
-  return at > paragraphOf(prose, sentence)[1];
 }
 
 /**

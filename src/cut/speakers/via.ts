@@ -11,7 +11,7 @@ import {
   OUTLET_NOUNS,
   OUTLET_TAILS,
 } from '../../languages/outlets.ts';
-import { type Span, sliceSpan } from '../../text/spans.ts';
+import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -38,18 +38,13 @@ export function viaOf(
   taken: readonly (Span | null)[],
 ): Span | null {
   const spans: Span[] =
-    side === 'after'
-      ? [[clause[0], sentence[1]]]
-      : [
-          [clause[0], clause[1]],
-          [quotation[1], sentence[1]],
-        ];
+    side === 'after' ? [[clause[0], sentence[1]]] : [clause, [quotation[1], sentence[1]]];
   for (const [start, end] of spans) {
     const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
     for (let at = from; at < to; at += 1) {
       const next = firstTaken(prose, at, to, taken);
       const found = sourceBehind(prose, at, next);
-      if (found !== null && !taken.some((one) => one && overlap(one, found))) return found;
+      if (found !== null && !taken.some((one) => one && isOverlapping(one, found))) return found;
     }
   }
   return null;
@@ -76,10 +71,6 @@ function firstTaken(
   const start = tokens[at]?.start ?? 0;
   const starts = taken.flatMap((one) => (one && one[0] > start ? [tokenAt(tokens, one[0])] : []));
   return Math.min(to, ...starts);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one[0] < other[1] && other[0] < one[1];
 }
 
 /** The source behind the words at a token that lead to one. */
