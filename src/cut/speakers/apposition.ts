@@ -33,17 +33,17 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const isSelf = isOneOf(next, SELF_WORDS);
   const head = hasArticle || isSelf ? from + 1 : from;
   let at = head;
-  let isRole = !next.isCapital && isOneOf(tokens[head], FORMER_WORDS);
+  let hasRole = !next.isCapital && isOneOf(tokens[head], FORMER_WORDS);
   while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
     if (isOneOf(tokens[at], SELF_WORDS)) break;
-    isRole ||= isRoleInApposition(prose, at, head);
-    if (isRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
+    hasRole ||= isRoleInApposition(prose, at, head);
+    if (hasRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
     at += 1;
   }
-  const role = isRole ? roleSpan(prose, from, head, at) : null;
-  if (!isRole) return party;
-  const isSaid = party.role !== null && !(role !== null && isTitleAlone(prose, party.role));
-  return { ...party, role: isSaid ? party.role : role, to: at };
+  if (!hasRole) return party;
+  const role = roleSpan(prose, from, head, at);
+  const saysMore = party.role === null || (role !== null && isTitleAlone(prose, party.role));
+  return { ...party, role: saysMore ? role : party.role, to: at };
 }
 
 /** "La professeure Anne Morel, experte en obstétrie": a scholar's title says less than what stands behind the name. */

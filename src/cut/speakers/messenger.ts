@@ -16,7 +16,7 @@ export function isMessenger(prose: Prose, party: Party): boolean {
 /** "The letter", "la chaîne d’information": a document or an outlet without a name. */
 function isThing({ tokens }: Prose, { from, to }: Party): boolean {
   const phrase = tokens.slice(from, to);
-  const isOne = phrase.some(({ fold }) => isOneOf(fold, DOCUMENT_WORDS, OUTLET_NOUNS));
+  const isOne = phrase.some((word) => isOneOf(word, DOCUMENT_WORDS, OUTLET_NOUNS));
   return (
     isOne &&
     !phrase.slice(1).some(({ fold, isCapital }) => isCapital && !isOneOf(fold, DOCUMENT_WORDS))

@@ -32,8 +32,8 @@ export function resolvePronoun(
   said: readonly Said[],
 ): Party | null {
   const { number, gender } = pronoun;
-  const isPerson = gender !== 'n' && (gender !== null || pronoun === DROPPED);
-  if (number !== 'singular' || !isPerson) return null;
+  const isSomebody = gender !== 'n' && (gender !== null || pronoun === DROPPED);
+  if (number !== 'singular' || !isSomebody) return null;
   for (const sentence of sentencesBefore(prose, at)) {
     const span: Span = [sentence[0], Math.min(sentence[1], at)];
     if (isAboutAThing(prose, names, span)) return null;

@@ -6,7 +6,7 @@ import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceBehind } from './via.ts';
 
@@ -117,11 +117,9 @@ function isReportedTo(prose: Prose, [from, at, to]: readonly [number, number, nu
 /** Whether nothing but names, days and adverbs stands between a verb and the words that lead to a source. */
 function leadsTo({ tokens, language }: Prose, from: number, to: number): boolean {
   const { months, weekdays, dayParts } = language.datelines;
-  const lists = [months, weekdays, dayParts, language.speech.titles, language.speech.determiners];
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ fold, isCapital }) =>
-        isCapital || /^\d/u.test(fold) || ADVERB_ENDING.test(fold) || isOneOf(fold, ...lists),
-    );
+  const { titles, determiners } = language.speech;
+  const isSmall = ({ fold }: Token) =>
+    ADVERB_ENDING.test(fold) || isOneOf(fold, months, weekdays, dayParts, titles, determiners);
+  const between = tokens.slice(from, to);
+  return between.every((word) => word.isCapital || /^\d/u.test(word.fold) || isSmall(word));
 }
