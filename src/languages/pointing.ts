@@ -51,3 +51,18 @@ export const PRO_ADVERBS: Readonly<Record<string, readonly string[]>> = {
   ),
   nl: words('daarvoor daartegen daarvan daarover daartoe daardoor daaraan daarop daarin hiervoor'),
 };
+
+/** Nouns that point back to somebody named before, folded. */
+export const POINTING_NOUNS: readonly string[] = words(
+  'premier première intéressé intéressée second',
+);
+
+/** Nouns for a firm, a place or a person that only the sentences before say which, folded: "la direction du groupe". */
+export const UNTOLD_NOUNS: readonly string[] = words(
+  'groupe entreprise société compagnie firme établissement association organisation institution marque ',
+  'femme homme fille garçon jeune enfant victime suspect accusé prévenu couple famille magasin enseigne ',
+  'group company firm business organisation organization association brand shop store woman man girl boy ',
+  'victim suspect accused defendant couple family plaintiff claimant child teenager ',
+  'empresa grupo compañía organización asociación mujer hombre víctima azienda gruppo società donna uomo ',
+  'vittima associazione companhia organização associação mulher homem vítima bedrijf groep vrouw man slachtoffer',
+);

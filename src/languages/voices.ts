@@ -56,3 +56,9 @@ export const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
 function anyOf(alternatives: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}'])(?:${alternatives})(?![\\p{L}\\p{M}])`, flags);
 }
+
+/** Labels of an interview's turns that name nobody, folded. */
+export const NAMELESS_TURNS: readonly string[] = words(
+  'answer question réponse antwort frage respuesta pregunta risposta domanda resposta pergunta ',
+  'antwoord vraag interviewer moderator host',
+);

@@ -1,5 +1,5 @@
+import { COPULAS } from '../../languages/around-roles.ts';
 import { DENIALS } from '../../languages/denials.ts';
-import { COPULAS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';

@@ -1,7 +1,7 @@
+import { OF_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { CONTEXT, type ContextWords } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { OF_WORDS } from '../../languages/offices.ts';
 import { BARE_ORDINALS, DEICTIC_NOUNS } from '../../languages/pointing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';

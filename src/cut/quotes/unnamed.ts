@@ -1,5 +1,7 @@
+import { OF_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
-import { OF_WORDS, OFFICES, POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/offices.ts';
+import { OFFICES } from '../../languages/offices.ts';
+import { POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/pointing.ts';
 import type { Speaker } from '../cut.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isRole } from '../prose/name-runs.ts';

@@ -1,4 +1,4 @@
-import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
+import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { namesOutlet } from '../prose/outlet.ts';

@@ -1,12 +1,10 @@
 import {
   BESIDE_WORDS,
   DOING_PARTICIPLES,
-  FORMER_WORDS,
   NAME_ADVERBS,
-  POST_NOMINALS,
-  SCHOLARS,
   SELF_WORDS,
-} from '../../languages/offices.ts';
+} from '../../languages/around-roles.ts';
+import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';

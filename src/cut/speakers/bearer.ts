@@ -1,11 +1,10 @@
-import { GENITIVE_ARTICLES } from '../../languages/articles.ts';
 import {
   COMPLEMENT_WORDS,
   INNER_PREPOSITIONS,
-  NAMED_NOUNS,
-  NAMESAKE_NOUNS,
   OF_THE_WORDS,
-} from '../../languages/offices.ts';
+} from '../../languages/around-roles.ts';
+import { GENITIVE_ARTICLES } from '../../languages/articles.ts';
+import { NAMED_NOUNS, NAMESAKE_NOUNS } from '../../languages/named-nouns.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';

@@ -1,5 +1,5 @@
+import { SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
-import { SPEECH_OCCASIONS } from '../../languages/offices.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
 import { nameInRun } from '../prose/name-runs.ts';

@@ -1,5 +1,5 @@
 import { speakersOf } from '../../article/turn-labels.ts';
-import { NAMELESS_TURNS } from '../../languages/offices.ts';
+import { NAMELESS_TURNS } from '../../languages/voices.ts';
 import type { Span } from '../../text/spans.ts';
 import { sliceSpan } from '../../text/spans.ts';
 import type { Names } from '../prose/names.ts';

@@ -1,5 +1,5 @@
+import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
 import { OBJECT_ARTICLES } from '../../languages/articles.ts';
-import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/offices.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';

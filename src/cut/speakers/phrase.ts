@@ -1,3 +1,4 @@
+import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import {
   OF_ARTICLES,
   ROLE_ARTICLES,
@@ -5,7 +6,6 @@ import {
   WEAK_PARTICIPLE,
 } from '../../languages/articles.ts';
 import type { Language } from '../../languages/language.ts';
-import { COMPLEMENT_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRole } from '../prose/name-runs.ts';

@@ -1,5 +1,5 @@
+import { ROLE_EDGES, SELF_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
-import { ROLE_EDGES, SELF_WORDS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';

@@ -1,4 +1,4 @@
-import { TELLING_COPULAS } from '../../languages/offices.ts';
+import { TELLING_COPULAS } from '../../languages/around-roles.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';

@@ -1,5 +1,5 @@
+import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/around-roles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/offices.ts';
 import { ADVERB_ENDING, PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';

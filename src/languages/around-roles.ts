@@ -1,0 +1,61 @@
+import { phrases, words } from './words.ts';
+
+/** "Of", which leads to what a role is of, folded. */
+export const OF_WORDS: readonly string[] = words("de du des d' of del di della do van");
+
+/** "Of the" in one word, folded. Worldwide. */
+export const OF_THE_WORDS: readonly string[] = words("du del della dell' dello do da vom zum beim");
+
+/** "Of" between a noun and another that completes it, folded: "le porte-parole de la chaîne d'infos". */
+export const COMPLEMENT_WORDS: readonly string[] = words("de d' du des of del della von vom");
+
+/** Prepositions behind which a name completes a role and does not bear it, folded: "an aide to Ann Hill". Worldwide. */
+export const INNER_PREPOSITIONS: readonly string[] = words(
+  'to for of from with under à au pour chez auprès von für zu bei gegenüber a ad al para per por van voor aan an',
+);
+
+/** Prepositions behind which a role may start, folded. */
+export const ROLE_EDGES: readonly string[] = words('for für pour para per voor');
+
+/** Words between somebody's name and where they are from or live, folded. */
+export const PLACE_WORDS: readonly string[] = words('from in of near aus à de da di uit');
+
+/** Words that lead from somebody to another, folded: "face au préfet", "aux côtés du maire". */
+export const BESIDE_WORDS: readonly string[] = words(
+  'à au aux face lors devant avec contre pour dans chez envers vis-à-vis next beside alongside about against with ',
+  'neben gegenüber gegen über mit frente junto contra sobre con ante accanto insieme ao lado tegenover naast over met',
+);
+
+/** Where somebody speaks, folded, which is no part of their role: "le sélectionneur en conférence de presse". */
+export const SPEECH_OCCASIONS: readonly string[] = phrases(
+  "en conférence de presse, en direct, en marge, en séance, en interview, au micro, au téléphone, à l'issue, à l'antenne, ",
+  "à l'occasion, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
+  'in conferenza stampa, in aula, al termine, a margine, em conferência de imprensa, em entrevista, à margem, no final, ',
+  'in een interview, in gesprek',
+);
+
+/** Participles that tell behind a name what its bearer did, and open no role, folded. Worldwide. */
+export const DOING_PARTICIPLES: readonly string[] = words(
+  'venu venue arrivé arrivée descendu descendue monté montée parti partie resté restée interrogé interrogée ',
+  'contacté contactée joint jointe cité citée invité invitée reçu reçue entendu entendue rencontré rencontrée ',
+  'soutenu soutenue accompagné accompagnée entouré entourée accusé accusée condamné condamnée visé visée ',
+  'asked quoted accompanied flanked backed joined accused convicted speaking visiting attending ',
+  'preguntado preguntada acompañado acompañada citado citada llegado llegada acusado acusada ',
+  'interpellato interpellata intervistato intervistata accompagnato accompagnata arrivato arrivata accusato accusata',
+);
+
+/** Words that end what somebody is, folded: "a veteran herself and the wife of one". */
+export const SELF_WORDS: readonly string[] = words(
+  'himself herself themselves selbst elle-même lui-même elles-mêmes eux-mêmes',
+);
+
+/** Adverbs between a name and its apposition, folded: "Karin Seybold jedoch, die Sprecherin". */
+export const NAME_ADVERBS: readonly string[] = words(
+  'allerdings jedoch hingegen dagegen indes wiederum however though',
+);
+
+/** Verbs by which a quotation becomes the subject of a sentence, folded. */
+export const COPULAS: readonly string[] = words('was is were sei wäre war ist fue era');
+
+/** "Is", which tells what somebody does now, folded. */
+export const TELLING_COPULAS: readonly string[] = words('is est ist es è é');
