@@ -18,3 +18,11 @@ export function wholeWord(source: string): RegExp {
   patterns.set(source, made);
   return made;
 }
+
+/** Whether a folded text opens on a whole word or phrase; scripts without spaces have no other sign of one. */
+export function opensOn(text: string, word: string): boolean {
+  if (!text.startsWith(word)) return false;
+  return (
+    /['\p{sc=Han}\p{sc=Hira}]$/u.test(word) || !/^[\p{L}\p{N}'-]/u.test(text.slice(word.length))
+  );
+}

@@ -11,14 +11,13 @@ import { isWithin } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isTitle, type Mention } from '../prose/name-runs.ts';
-import { mentionsIn } from '../prose/names.ts';
+import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { isReturn } from './dangling.ts';
 import { isKnown, type Opening } from './opening.ts';
-import { isSurelyPerson } from './pronouns.ts';
 
 /** Whether a post's first sentence names something or somebody as if introduced, or adds to what was not said. */
 export function isLoose(opening: Opening): boolean {

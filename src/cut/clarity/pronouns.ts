@@ -8,9 +8,7 @@ import {
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
-import { tellsGender } from '../prose/gender-of-word.ts';
-import { isTitle, type Mention } from '../prose/name-runs.ts';
-import { mentionsIn } from '../prose/names.ts';
+import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
@@ -41,11 +39,6 @@ export function isToldByInversion({ prose, names }: Reading, span: Span): boolea
       !quoted.some(({ outer }) => isInside(start, outer)) &&
       !mentionsIn(names, [span[0], start]).some((mention) => isSurelyPerson(prose, mention)),
   );
-}
-
-/** Whether a name is somebody's, by a given name that is known or a title before it: `Quai d’Orsay` is none. */
-export function isSurelyPerson(prose: Prose, { words, from }: Mention): boolean {
-  return (words.length > 1 && tellsGender(words[0], prose.language)) || isTitle(prose, from - 1);
 }
 
 /** `schlug er`: a pronoun right behind the verb of the first clause, or at the start of the main one. */

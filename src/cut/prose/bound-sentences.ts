@@ -3,7 +3,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wholeWord } from '../../text/words.ts';
+import { foldWord, opensOn, wholeWord } from '../../text/words.ts';
 import { tokenise } from './tokens.ts';
 
 /** A sentence that takes back or limits the one before it has at most this many graphemes. */
@@ -99,12 +99,4 @@ export function isVerdict(text: string, sentence: Span, language: Language): boo
 
 function holds(folds: readonly string[], patterns: readonly string[]): boolean {
   return folds.some((fold) => patterns.some((pattern) => wholeWord(pattern).test(fold)));
-}
-
-/** Whether a folded text opens on a whole word or phrase; scripts without spaces have no other sign of one. */
-export function opensOn(text: string, word: string): boolean {
-  if (!text.startsWith(word)) return false;
-  return (
-    /['\p{sc=Han}\p{sc=Hira}]$/u.test(word) || !/^[\p{L}\p{N}'-]/u.test(text.slice(word.length))
-  );
 }

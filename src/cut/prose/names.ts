@@ -59,6 +59,11 @@ export function isPerson(names: Names, name: Mention | null): boolean {
   return names.byWord.has(name.words[0]?.toLowerCase() ?? '');
 }
 
+/** Whether a name is somebody's, by a given name that is known or a title before it: `Quai d’Orsay` is none. */
+export function isSurelyPerson(prose: Prose, { words, from }: Mention): boolean {
+  return (words.length > 1 && tellsGender(words[0], prose.language)) || isTitle(prose, from - 1);
+}
+
 /** Whether a name of two words or more can be a person's: one with a given name, or with nothing that speaks against it. */
 function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): boolean {
   const { words, from, to } = mention;

@@ -1,11 +1,4 @@
-import { CORRELATE_CLAUSES, SAME_AGAIN } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
-import {
-  BACK_ADVERBS,
-  PARTITIVES,
-  PLACE_PRONOUNS,
-  RESUMED_OBJECTS,
-} from '../../languages/openings.ts';
+import { SAME_AGAIN } from '../../languages/context.ts';
 import type { Span } from '../../text/spans.ts';
 import { clarityOf, leansOn } from '../clarity/clarity.ts';
 import { type Known, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
@@ -16,8 +9,9 @@ import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, tokenAt, tokenRange, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { hasUntoldSubject } from './untold-subject.ts';
+import { hasUntoldWord } from './untold-words.ts';
 
 /** What it costs to name something as if it had been introduced, or to add to what was not said. */
 const LOOSE = 0.8;
@@ -42,14 +36,7 @@ export function leaningCost(
     return null;
   const isSecondLoose = second !== undefined && clarityOf(reading, second, known) === 'dangling';
   if (isSecondLoose && !leansOn(reading, second, first)) return null;
-  const isBare =
-    hasPartitive(prose, first) ||
-    hasBackAdverb(prose, first) ||
-    hasUntoldSubject(opening) ||
-    opensOnObject(opening) ||
-    isAtUntoldPlace(reading, first) ||
-    hasUnnamedRole(opening);
-  if (isBare) return BARE;
+  if (hasUntoldWord(opening) || hasUntoldSubject(opening) || hasUnnamedRole(opening)) return BARE;
   if (clarity === 'clear') return 0;
   return isAboutKnown(opening) ? BARE : LOOSE;
 }
@@ -102,38 +89,6 @@ function opensOnSurname({ reading, span, known }: Opening): boolean {
   );
 }
 
-/** `s'en octroyer un`, `en a vendu`: of what another sentence tells. */
-function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
-  const partitive = PARTITIVES[baseOf(language)];
-  return tokensIn(tokens, span).some(({ fold }, at, words) => {
-    const before = words[at - 1]?.fold ?? '';
-    const isLed = /^[lmnst]'$/u.test(before) || isOneOf(words[at + 1], language.speech.auxiliaries);
-    return fold === partitive && isLed;
-  });
-}
-
-/** `L'ex-directrice y affirmait`: there, where no name before it is a place; `il y a` is nowhere. */
-function isAtUntoldPlace({ prose, names }: Reading, span: Span): boolean {
-  const from = tokenAt(prose.tokens, span[0]);
-  const places = PLACE_PRONOUNS[baseOf(prose.language)];
-  return tokensIn(prose.tokens, span).some(({ fold, start }, at, words) => {
-    if (!isOneOf(fold, places) || !isFiniteVerb(prose, from + at + 1)) return false;
-    const isSomewhere = mentionsIn(names, [span[0], start]).length > 0;
-    return !isSomewhere && !/^(?:il|qu'il|n')$/u.test(words[at - 1]?.fold ?? '');
-  });
-}
-
-/** `damit` with no clause of its own: with what another sentence tells. */
-function hasBackAdverb({ tokens, text, language }: Prose, span: Span): boolean {
-  const adverbs = BACK_ADVERBS[baseOf(language)];
-  return tokensIn(tokens, span).some(({ fold, start, end }, at, words) => {
-    if (!isOneOf(fold, adverbs) || text.slice(words[at - 1]?.end, start).includes(','))
-      return false;
-    const next = words.slice(at + 1).find((token) => text.slice(end, token.start).includes(','));
-    return !isOneOf(next, CORRELATE_CLAUSES);
-  });
-}
-
 /** `Selon L'Obs, ils ont été inculpés`: a pronoun behind the source alone, which is not who is meant. */
 function isSourcedPronoun(prose: Prose, span: Span): boolean {
   const { tokens, text, language } = prose;
@@ -142,19 +97,6 @@ function isSourcedPronoun(prose: Prose, span: Span): boolean {
   const main = rest.find(({ start }) => text.charAt(start - 2) === ',');
   if (main === undefined || pronounOf(main.fold, language) === undefined) return false;
   return !isImpersonal(prose, tokenAt(tokens, main.start));
-}
-
-/** Words of a sentence among which an object that opens it is taken up again. */
-const OBJECT_WORDS = 5;
-
-/** `El nuevo balance lo ha confirmado Juanma Moreno`: what opens the sentence as its object has been told. */
-function opensOnObject({ reading, span, words }: Opening): boolean {
-  const { prose } = reading;
-  const [from, to] = tokenRange(prose.tokens, span);
-  if (!words.dropsSubjects || !isOneOf(prose.tokens[from], words.definites)) return false;
-  for (let at = from + 2; at < Math.min(to, from + OBJECT_WORDS); at += 1)
-    if (isOneOf(prose.tokens[at], RESUMED_OBJECTS) && isFiniteVerb(prose, at + 1)) return true;
-  return false;
 }
 
 /** `selon la même source`: the language's word for the same, behind a definite article. */
