@@ -1,7 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { CONCEDING } from '../../languages/openings.ts';
 import { wholeWord } from '../../text/words.ts';
-import { isFiniteVerb, isRelative } from '../prose/finite-verbs.ts';
+import { isFiniteVerb, isRelativePronoun } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
@@ -41,7 +41,10 @@ export function isFragment({ reading, indices, first }: Opening): boolean {
 function isSubordinator(prose: Prose, at: number): boolean {
   const { language, tokens } = prose;
   const { complementisers } = language.speech;
-  return isRelative(prose, at) || isOneOf(tokens[at], complementisers, CONCEDING[baseOf(language)]);
+  return (
+    isRelativePronoun(prose, at) ||
+    isOneOf(tokens[at], complementisers, CONCEDING[baseOf(language)])
+  );
 }
 
 /** Whether a mark stands before a word, so that a clause may open on it. */

@@ -95,7 +95,6 @@ function isDemonym({ reading, span, words }: Opening, at: number): boolean {
   const isTitle = opener?.isCapital === true && opener.start > span[0];
   if (article === undefined || isTitle || tokens[at - 1]?.fold === 'les') return false;
   if (namesOutlet(prose, article, at + 1)) return false;
-  if (text.slice(opener?.end, token.start).split(/\s+/u).length > 3) return false;
   const isMore =
     text.slice(token.end, next?.start) === ' ' &&
     (next?.isCapital === true ||

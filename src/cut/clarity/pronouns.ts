@@ -45,9 +45,7 @@ export function isToldByInversion({ prose, names }: Reading, span: Span): boolea
 export function isPronounSubject({ reading, main, first }: Opening, at: number): boolean {
   const { prose, names } = reading;
   const { fold = '', start = 0 } = prose.tokens[at] ?? {};
-  const pronoun = pronounOf(fold, prose.language);
-  if (pronoun === undefined || isImpersonal(prose, at)) return false;
-  if (pronoun.gender === 'n' && fold !== 'es') return false;
+  if (pronounOf(fold, prose.language) === undefined || isImpersonal(prose, at)) return false;
   if (at !== main && !isFiniteVerb(prose, at - 1)) return false;
   const from = prose.tokens[first]?.start ?? start;
   return !mentionsIn(names, [from, start]).some(({ words }) => words.length > 1);

@@ -1,5 +1,6 @@
-import { BACKGROUND } from '../../languages/background.ts';
+import { BACKGROUND, type BackgroundWords } from '../../languages/background.ts';
 import { baseOfTag } from '../../languages/language-tag.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -18,7 +19,7 @@ export function isSuperseded({ article, text, tokens }: Prose, span: Span): bool
   if (context === undefined) return false;
   const start = tokens[tokenAt(tokens, span[0])]?.start ?? span[0];
   const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
-  if (context.formerly.some((source) => opensOn(source).test(opening))) return true;
+  if (formerly(context).test(opening)) return true;
   const words = tokensIn(tokens, span);
   if (words.some(({ fold }) => isOneOf(fold, context.once))) return true;
   return hasPair(text, words, context.had, context.promised, context.apart);
@@ -52,16 +53,11 @@ export function isPluperfect({ article, text, tokens }: Prose, span: Span): bool
   );
 }
 
-const openings = new Map<string, RegExp>();
+/** A text that opens on what once was, up to where a word ends; scripts without spaces have no sign of that. */
+const formerly = onceFor(({ formerly: sources }: BackgroundWords) => {
+  const end = String.raw`(?![\p{L}\p{N}-])|(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])`;
+  return new RegExp(`^(?:${sources.join('|') || NEVER})(?:${end})`, 'u');
+});
 
-/** A pattern at the start of a text, up to where a word ends; scripts without spaces have no sign of that. */
-function opensOn(source: string): RegExp {
-  const known = openings.get(source);
-  if (known !== undefined) return known;
-  const made = new RegExp(
-    String.raw`^(?:${source})(?![\p{L}\p{N}-])|^(?:${source})(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])`,
-    'u',
-  );
-  openings.set(source, made);
-  return made;
-}
+/** A pattern that nothing matches, since a list of none would match anything. */
+const NEVER = '(?!)';

@@ -40,7 +40,7 @@ export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
     // Behind what was left out a part may open on its verb.
     for (let at = index === 0 ? from + 1 : from; at < to; at += 1) {
       if (isFiniteVerb(prose, at, at === from)) verbs += 1;
-      else if (verbs === 0 && isRelative(prose, at)) {
+      else if (verbs === 0 && isRelativePronoun(prose, at)) {
         if (prose.language.capitalisesNouns)
           at = Math.min(to, tokenAt(prose.tokens, commaBehind(prose, at) ?? span[1])) - 1;
         else wanted = 2;
@@ -65,8 +65,8 @@ export function isRelativeAt(prose: Prose, at: number): boolean {
   );
 }
 
-/** Whether a word opens a relative clause; one that is an article too does so behind a comma or before a verb. */
-export function isRelative(prose: Prose, at: number): boolean {
+/** Whether a word is a relative pronoun; one that is an article too is so behind a comma or before an auxiliary. */
+export function isRelativePronoun(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   const { relatives, determiners } = language.speech;

@@ -13,19 +13,16 @@ import { isOneOf, type Token } from './tokens.ts';
 /** Whether the words from one token to before another name an agency, a paper or a programme. */
 export function namesOutlet(prose: Prose, from: number, to: number): boolean {
   const phrase = prose.tokens.slice(from, to);
-  if (phrase.some((_, index) => titleAt(prose, from + index) > 0)) return true;
-  const isNamed = phrase.some(
-    ({ fold, isCapital }) => isCapital || isOneOf(fold, LOWER_CASE_OUTLETS),
-  );
-  return (
-    isNamed &&
-    phrase.some(
-      ({ fold, isCapital }, index) =>
-        isOneOf(fold, OUTLET_NOUNS, LOWER_CASE_OUTLETS) ||
-        (isCapital &&
-          isOneOf(fold, OUTLET_NAMES) &&
-          !(isNamePart(phrase[index - 1], prose) && isOneOf(fold, LEADING_OUTLETS))),
-    )
+  if (phrase.some((_, index) => isTitleAt(prose, from + index))) return true;
+  const isName = (word: Token, before: Token | undefined) =>
+    word.isCapital &&
+    isOneOf(word, OUTLET_NAMES) &&
+    !(isOneOf(word, LEADING_OUTLETS) && isNamePart(before, prose));
+  return phrase.some(
+    (word, index) =>
+      isOneOf(word, LOWER_CASE_OUTLETS) ||
+      isName(word, phrase[index - 1]) ||
+      (isOneOf(word, OUTLET_NOUNS) && phrase.some(({ isCapital }) => isCapital)),
   );
 }
 
@@ -40,22 +37,21 @@ export function isRelay({ tokens }: Prose, at: number): boolean {
 }
 
 /**
- * How many words of an outlet's whole name stand at a token, 0 for none. A
+ * Whether an outlet's whole name stands at a token, of two words or more. A
  * name of two words that opens on an article has its capital, and not because
  * a sentence starts there: "à La Montagne", not "La montagne".
  */
-function titleAt(prose: Prose, at: number): number {
+function isTitleAt(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
-  if (!TITLE_OPENINGS.has(tokens[at]?.fold ?? '')) return 0;
+  if (!TITLE_OPENINGS.has(tokens[at]?.fold ?? '')) return false;
   const count = phraseAt(prose, at, OUTLET_TITLES);
   const [first, last] = [tokens[at], tokens[at + count - 1]];
-  if (first === undefined || last === undefined || count === 0) return 0;
-  if (!isOneOf(first, language.speech.determiners)) return first.isCapital ? count : 0;
+  if (first === undefined || last === undefined || count === 0) return false;
+  if (!isOneOf(first, language.speech.determiners)) return first.isCapital;
   const opens = /(?:^|[.!?:\n«»“”"„])\s*$/u.test(
     text.slice(Math.max(0, first.start - 3), first.start),
   );
-  const isWritten = first.isCapital && !opens && last.isCapital;
-  return isWritten || (count > 2 && last.isCapital) ? count : 0;
+  return last.isCapital && (count > 2 || (first.isCapital && !opens));
 }
 
 /** The first words of those names: most words open none. */

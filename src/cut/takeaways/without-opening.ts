@@ -40,11 +40,9 @@ function withoutConnective(prose: Prose, sentence: Span): Span {
 function isConjunction(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const words = CONJUNCTIONS[baseOf(language)];
-  if (words === undefined || token === undefined || next === undefined) return false;
   return (
-    isOneOf(token, words) &&
-    text.slice(token.end, next.start) === ' ' &&
+    isOneOf(token, CONJUNCTIONS[baseOf(language)]) &&
+    text.slice(token?.end, next?.start) === ' ' &&
     !isFiniteVerb(prose, at + 1)
   );
 }
