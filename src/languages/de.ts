@@ -269,7 +269,7 @@ export const german: Language = {
     futures: ['wird|werden|werde|soll|sollen'],
     pasts: [],
     superlatives: [
-      String.raw`erst\p{L}{1,2}|letzt\p{L}{1,2}|einzig\p{L}{1,2}|\p{L}{3,}ste[nmrs]?|rekord`,
+      String.raw`erst\p{L}{1,2}|letzt\p{L}{1,2}|einzig\p{L}{1,2}|\p{L}{3,}[sß]te[nmrs]?|best\p{L}{1,2}|rekord`,
     ],
     infinitives: [String.raw`zu|\p{L}{2,}zu\p{L}{2,}(?:en|ern|eln)`],
     adverbials: [],

@@ -17,7 +17,7 @@ const REPORTING_IN_AR = words(
 
 const COMMON_IN_AR = words(
   'abandonar aceptar acabar aguantar alcanzar amenazar apoyar arrancar arrasar aumentar ',
-  'ayudar bajar buscar cambiar causar comprar confiar conquistar crear cruzar ',
+  'avanzar calcular celebrar citar compartir complicar felicitar fundar movilizar reclamar ayudar bajar buscar cambiar causar comprar confiar conquistar crear cruzar ',
   'dejar derrotar descartar detectar disparar durar elevar eliminar empatar encabezar encarar ',
   'enfrentar entregar entrar enviar escapar esperar estrenar estudiar evitar fichar firmar frenar ganar ',
   'golpear impulsar iniciar instalar intentar investigar lanzar levantar limitar liderar llamar ',
@@ -293,15 +293,16 @@ export const spanish: Language = {
         'consiguió convierte convirtió reduce reducen redujo produce producen produjo crece crecen creció ',
         'sube suben subió subirá parece parecen aparece apareció ocurre ocurrió sucede sufre sufren sufrió vende ',
         'venden vendió bate batió vence venció comienza comienzan empieza empiezan cuesta cuestan muestra muestran encuentra encuentran ',
-        'aprueba aprueban prueba cuenta juega juegan despide despidió destruye destruyó construye construyó dirige suspende suspendió dimite dimitió ',
+        'aprueba aprueban prueba cuenta juega juegan despide despidió destruye destruyó construye construyó continúa continúan asiente coincide coinciden dirige suspende suspendió dimite dimitió ',
       ),
       ...inflect(COMMON_IN_AR, 'ar', THIRD_PERSON),
     ],
     finiteForms: [
       String.raw`\p{L}{2,}(?:aron|ieron|aban|arán|erán|irán)`,
       String.raw`\p{L}{3,}(?:ará|erá|irá)`,
+      String.raw`\p{L}{2,}ó|\p{L}{4,}(?<!á\p{L}*)an`,
     ],
-    notVerbs: words('además barón jamás varón'),
+    notVerbs: words('además barón jamás varón dominó capó rondó buró champó'),
     takeawayBoxes: phrases(
       'en resumen, en síntesis, las claves, la clave, claves, lo esencial, qué hay que saber, lo que hay que saber, lo que debes saber, ',
       'por qué importa, conclusión, para recordar, en pocas palabras, en breve, análisis, nuestro análisis, en conclusión',

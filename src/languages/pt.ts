@@ -14,7 +14,7 @@ const REPORTING_IN_AR = words(
 );
 
 const COMMON_IN_AR = words(
-  'abandonar aceitar acabar acompanhar adotar ajudar alcançar alterar ameaçar apoiar aprovar arrancar ',
+  'achar celebrar concordar demonstrar demitir lavrar abandonar aceitar acabar acompanhar adotar ajudar alcançar alterar ameaçar apoiar aprovar arrancar ',
   'atacar aumentar avançar baixar bloquear buscar cancelar causar chegar colocar começar comprar ',
   'conquistar continuar cortar criar custar deixar derrotar descartar disparar durar elevar eliminar ',
   'encontrar enfrentar entrar entregar enviar escapar esperar estudar evitar faltar ficar fechar firmar ',
@@ -273,15 +273,18 @@ export const portuguese: Language = {
         'reabrirá cumpre recebe recebem recebeu oferece oferecem decide decidem decidiu permite permitem ',
         'permitiu inclui incluem obtém obteve mantém mantêm manteve consegue conseguiu reduz reduzem reduziu ',
         'produz produzem cresce crescem cresceu sobe sobem subiu parece ocorre ocorreu acontece sofre sofreu ',
-        'vende vendem vendeu bate bateu vence venceu constrói traz trouxe suspende suspendeu demite encerra encerram encerrou',
+        'vende vendem vendeu bate bateu vence venceu constrói atinge atingem deteve detém soube coube expôs teme temem quis quiseram traz trouxe suspende suspendeu demite encerra encerram encerrou',
       ),
       ...inflect(COMMON_IN_AR, 'ar', THIRD_PERSON),
     ],
     finiteForms: [
       String.raw`\p{L}{2,}(?:aram|eram|iram|avam|arão|erão|irão)`,
       String.raw`\p{L}{3,}(?:ará|erá|irá)`,
+      String.raw`\p{L}{2,}(?:ou|iu)(?:-(?:se|lhe|lhes|o|a|os|as))?|\p{L}{3,}eu(?:-(?:se|lhe|lhes|o|a|os|as))?|\p{L}{4,}am`,
     ],
-    notVerbs: words('paraná jacará verão porão grão'),
+    notVerbs: words(
+      'paraná jacará verão porão grão museu europeu europeus judeu ateneu coliseu apogeu pneu plebeu hebreu macabeu',
+    ),
     takeawayBoxes: phrases(
       'em resumo, em síntese, pontos-chave, o essencial, o que precisa de saber, o que você precisa saber, o que saber, por que importa, ',
       'porque é importante, conclusão, em poucas palavras, em conclusão, a nossa análise, nossa análise, análise, para lembrar, resumo',

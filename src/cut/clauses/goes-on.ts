@@ -1,7 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
 import {
   hasFiniteForm,
   hasFiniteVerb,
@@ -11,7 +11,7 @@ import {
 } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { leadsToAnd, opensSubject } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
 
@@ -30,7 +30,12 @@ export function goesOn(prose: Prose, at: number, end: number): boolean {
   const isReason = opensReason(prose, at, end);
   if (!isReason && wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? ''))
     return true;
-  if (isPartedVerb(prose, at) || isLedVerb(prose, at) || resumesWithInfinitive(prose, at))
+  if (
+    tellsOfMost(prose, at) ||
+    isPartedVerb(prose, at) ||
+    isLedVerb(prose, at) ||
+    resumesWithInfinitive(prose, at)
+  )
     return true;
   const from = tokens[at]?.start ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
@@ -40,6 +45,15 @@ export function goesOn(prose: Prose, at: number, end: number): boolean {
     return !hasVerb || !opensSubject(prose, at) || leadsToAnd(prose, at, end) || isSaid(prose, at);
   if (isSaid(prose, at) || isPending(prose, at, end) || resumes(prose, item[1], end)) return true;
   return isListItem(prose, at, item, end) && !hasVerb;
+}
+
+/** Whether a relative tells among what something is the most, where commas part every relative: "die größte Glocke, | die der Betrieb je gefertigt hat". */
+function tellsOfMost({ tokens, language }: Prose, at: number): boolean {
+  if (language.isVerbSecond !== true || !isOneOf(tokens[at], language.speech.relatives))
+    return false;
+  return language.claims.superlatives.some((form) =>
+    wholeWord(form).test(tokens[at - 2]?.fold ?? ''),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
@@ -9,6 +10,9 @@ import { isOneOf, type Token, tokenAt, tokenRange } from './tokens.ts';
 
 /** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
 const LONGEST_RELATIVE = 200;
+
+/** Words of a sentence's first part at the most, where the verb comes second. */
+const LONGEST_FIRST = 9;
 
 /** Words between a subject and its verb at the most. */
 const MOST_CLITICS = 3;
@@ -110,7 +114,33 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
     !isAfterAside &&
     text.slice(before.end, token.start) === ', ' &&
     text.slice(token.end, next?.start ?? token.end).startsWith(',');
-  return !isAside && hasFiniteForm(token, language);
+  return !isAside && (hasFiniteForm(token, language) || standsSecond(prose, at));
+}
+
+/**
+ * Whether a word has an ending of finite verbs and comes second in a sentence
+ * that has none before it, right behind the noun or name of its first part:
+ * "Die Firma Weber streicht …".
+ */
+function standsSecond({ tokens, text, language }: Prose, at: number): boolean {
+  const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const [noun, { fold = '' } = {}] = tokens.slice(at - 1);
+  if (notSecond === undefined || !/\p{L}{2}(?:t|en)$/u.test(fold)) return false;
+  if (notSecond.test(fold) || participles?.test(fold)) return false;
+  const { claims, speech } = language;
+  if (noun?.isCapital !== true || isOneOf(noun, language.lines.glued)) return false;
+  const opensClause = (token: Token) =>
+    isOneOf(token, claims.subordinators, claims.conditions, speech.complementisers);
+  for (let index = at; index > 0 && index >= at - LONGEST_FIRST; index -= 1) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (before === undefined || token === undefined) return false;
+    if (index < at && !token.isCapital && hasFiniteForm(token, language)) return false;
+    const gap = text.slice(before.end, token.start);
+    if (/[.!?]["“”»«]*\s|\n/u.test(gap)) return index < at && !opensClause(token);
+    if (gap !== ' ') return false;
+    if (index === 1) return !opensClause(before);
+  }
+  return false;
 }
 
 /** Whether what looks like an article is an object, a subject standing before it: "qui la protègent", "on l'attend". */

@@ -152,3 +152,8 @@ test.each([
 ])('The verb of a relative is not the main one: %s', (text, isMain) => {
   expect(hasMainVerb(proseOf(text, 'de'), [[0, text.length]])).toBe(isMain);
 });
+
+test('A relative stays that tells among what something is the most', () => {
+  const text = 'In diesem Herbst gießt der Betrieb die größte Glocke, die er je gefertigt hat.';
+  expect(clausesIn(text, 'de')).toEqual([text]);
+});

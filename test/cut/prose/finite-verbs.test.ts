@@ -10,3 +10,19 @@ test.each([
 ])('“%s” has a finite verb: %s', (text, expected) => {
   expect(hasFiniteVerb(proseOf(text, 'fr'), [0, text.length])).toBe(expected);
 });
+
+test.each([
+  ['de', 'Die Firma Weber streicht im Mai vierhundert Stellen.', true],
+  ['de', 'Die Stadtwerke bauen das Netz der Straßenbahn aus.', true],
+  ['de', 'Im Hafen von Kiel jagt die Polizei einen Dieb.', true],
+  ['de', 'Die Lage mit dem neuen Netz der Stadtwerke', false],
+  ['de', 'Am heutigen Donnerstag, mitten im Hafen von Kiel', false],
+  ['de', 'Weil Sturm tobt im Hafen von Kiel', false],
+  ['es', 'El delegado del puerto felicitó a las guardias.', true],
+  ['es', 'Los vientos del puerto complican las tareas de las guardias.', true],
+  ['es', 'El plan del capitán para un gran dominó en el puerto', false],
+  ['pt', 'A direção do porto demitiu-se na madrugada de sábado.', true],
+  ['pt', 'O museu europeu do porto de Sines', false],
+])('%s: “%s” has a finite verb: %s', (lang, text, expected) => {
+  expect(hasFiniteVerb(proseOf(text, lang), [0, text.length])).toBe(expected);
+});
