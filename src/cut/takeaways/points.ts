@@ -15,6 +15,11 @@ import { withoutOpening } from './without-opening.ts';
 const MOST_POINTS = 5;
 /** Graphemes a point may have. */
 const LIMITS = { shortest: 60, longest: 260 };
+/** Two points that share more of their words than this say the same. */
+const MOST_SHARED = 0.6;
+/** What each paragraph before a point's costs it, up to so many. */
+const LATER = 0.04;
+const LATEST = 20;
 /** So many sentences, the most central, are looked at closely. */
 const MOST_JUDGED = 250;
 
@@ -69,7 +74,7 @@ function choose(prose: Prose, ranked: readonly Scored[], most: number): Span[] {
 
 function scored(prose: Prose, weights: Weights, sentence: Span, paragraph: number): Scored {
   const span = withoutOpening(prose, sentence);
-  const score = centrality(prose, weights, span) - 0.04 * Math.min(paragraph, 20);
+  const score = centrality(prose, weights, span) - LATER * Math.min(paragraph, LATEST);
   return { span, paragraph, score };
 }
 
@@ -80,5 +85,5 @@ function isNew(prose: Prose, span: Span, { headline, quotes, takeaway }: Taken):
 }
 
 function isSame(prose: Prose, one: Span, other: Span): boolean {
-  return overlap(contentStems(prose, one), contentStems(prose, other)) > 0.6;
+  return overlap(contentStems(prose, one), contentStems(prose, other)) > MOST_SHARED;
 }

@@ -18,6 +18,11 @@ const PAIR = 1;
 /** Sentences behind this many go into details, and what that costs them. */
 const EARLY = 4;
 const LATE = 1;
+/** A standfirst has at least and at most this many graphemes, and what each hundred fewer or more cost. */
+const SHORT = 120;
+const LONG = 250;
+const TOO_SHORT = 0.9;
+const TOO_LONG = 0.5;
 /** The weight of what says nothing, above zero to divide by. */
 const LEAST_WEIGHT = 0.01;
 /**
@@ -84,8 +89,8 @@ export function scoreCandidate(prose: Prose, candidate: Candidate, topic: Topic)
     DENSE * (densityOf(prose, [span]) - topic.density) -
     DEEP * Math.log1p(index) -
     (index < EARLY ? 0 : LATE) -
-    (0.9 * Math.max(0, 120 - length)) / 100 -
-    (0.5 * Math.max(0, length - 250)) / 100 -
+    (TOO_SHORT * Math.max(0, SHORT - length)) / 100 -
+    (TOO_LONG * Math.max(0, length - LONG)) / 100 -
     (length < FLOURISH && isPlain(prose, span) ? PLAIN : 0) -
     (sentences.length > 1 ? PAIR : 0)
   );
