@@ -14,6 +14,7 @@ import { countUntold } from '../clarity/untold.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
+import { callsClaim } from '../prose/bound-sentences.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import { mentionsIn } from '../prose/names.ts';
@@ -153,7 +154,8 @@ function openingSentences(prose: Prose): Span[] {
     (span) =>
       span[1] - span[0] <= LONGEST_SENTENCE &&
       !ADDRESS.test(sliceSpan(prose.text, span)) &&
-      isUnlimited(prose, span),
+      isUnlimited(prose, span) &&
+      !callsClaim(prose.text, span, prose.language),
   );
 }
 

@@ -77,7 +77,7 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
   if (limits === undefined || length > LONGEST) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const opensOnOne = (list: readonly string[]) => list.some((word) => opensOn(opening, word));
-  if (opensOnOne(limits.openers)) return true;
+  if (opensOnOne(limits.openers) || opensOnOne(limits.claims)) return true;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
   if (holds(folds, limits.verdicts)) return true;
   if (OPENS_ON_QUOTATION.test(words) || opensOnOne(limits.latter)) return false;
@@ -86,7 +86,13 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
     opensOnOne(language.claims.pointers) ||
     opensOnOne(language.speech.pronouns.map(({ word }) => word)) ||
     holds(folds.slice(0, 1), limits.negations);
-  return isPlain && holds(folds, limits.negations);
+  return isPlain && holds(folds, limits.negations) && !holds(folds, limits.harms);
+}
+
+/** Whether a sentence, of whatever length, calls what stands before it a claim, a demand or false: "C’est du moins ce qu’affirme un voisin." */
+export function callsClaim(text: string, sentence: Span, language: Language): boolean {
+  const opening = foldWord(sliceSpan(text, sentence)).replace(/^[^\p{L}\p{N}]+/u, '');
+  return (LIMITS[baseOf(language)]?.claims ?? []).some((word) => opensOn(opening, word));
 }
 
 /** Whether a sentence is short and gives a verdict on what the one before it says: "The Herald could not verify the claim." */

@@ -7,6 +7,7 @@ import { foldWord, opensOn } from '../../text/words.ts';
 import { isLedByPronoun, isWholeSentence } from '../clarity/self-contained.ts';
 import { standsAlone } from '../clarity/stands-alone.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
+import { callsClaim } from '../prose/bound-sentences.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOf } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -97,6 +98,7 @@ function opensOnContext(prose: Prose, span: Span): boolean {
   return (
     [...words.openers, ...words.announcing].some((opener) => opensOn(opening, opener)) ||
     opensOnBarePreposition(prose, span) ||
+    callsClaim(text, span, prose.language) ||
     first.some(({ fold }) => isOneOf(fold, words.objects))
   );
 }

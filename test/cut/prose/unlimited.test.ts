@@ -22,3 +22,53 @@ test('a lead is a headline though the next sentence denies something of who was 
     expect.stringContaining('va fermer'),
   );
 });
+
+const MORE = 'Le conseil de Kerlaz se réunit jeudi pour parler du chantier du port.';
+
+test.each([
+  ['fr', 'L’usine de Kerlaz a versé 40 000 euros au maire.', 'L’accusation vient de l’opposition.'],
+  [
+    'fr',
+    'L’usine de Kerlaz a versé du mercure dans le port.',
+    'Vrai ou faux ? Faux. La photo est vieille.',
+  ],
+  [
+    'fr',
+    'L’usine de Kerlaz doit fermer avant l’été.',
+    'C’est ce que réclame une association de riverains, dont la pétition a recueilli plus de quatre mille signatures en deux jours.',
+  ],
+  [
+    'en',
+    'The plant in Galway will close before the summer.',
+    'At least that is what a petition demands.',
+  ],
+  [
+    'de',
+    'Das Werk in Kiel schließt noch im Sommer.',
+    'Das zumindest behauptet ein Nachbar des Werks.',
+  ],
+])(
+  '%s: what is called a claim, in the next paragraph too, is no headline: %s',
+  (lang, lead, claim) => {
+    for (const gap of [' ', '\n\n']) {
+      const { headline, alternatives } = cutOf(`${lead}${gap}${claim}\n\n${MORE}`, lang);
+      for (const { text } of [headline, ...alternatives.headline]) {
+        expect(text).not.toContain(lead.slice(0, -1));
+        expect(text.startsWith(claim.slice(0, 12))).toBe(false);
+      }
+    }
+  },
+);
+
+test.each([
+  [
+    'de',
+    'Unbekannte haben am Montag in Kiel einen Automaten gesprengt.',
+    'Verletzt wurde niemand.',
+  ],
+  ['en', 'A lorry hit the bakery in Galway on Monday.', 'No one was hurt.'],
+  ['fr', 'Un camion a percuté la boulangerie de Kerlaz.', 'Personne n’a été blessé.'],
+])('%s: that nobody was hurt limits nothing', (lang, lead, next) => {
+  const text = `${lead} ${next} ${lang === 'fr' ? MORE : ''}`;
+  expect(cutOf(text, lang).headline.spans[0]?.[0]).toBe(0);
+});
