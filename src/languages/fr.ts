@@ -81,7 +81,7 @@ const OTHER_VERB_FORMS = words(
   'répondait répondit répondent reprend reprenait reprit reprennent résout ressent souvient ',
   'souvenait souvinrent soutient soutenait soutint soutiennent sourit souriait traduit confie ',
   'rappelle rappellent appelle appellent martèle martèlent interpelle interpellent rejette rejettent ',
-  'croit croyait croient veut voit sait entend entendait attend attendait lit lisait',
+  'croit croyait croient veut voit sait attend attendait',
 );
 
 const OTHER_PARTICIPLES = words(

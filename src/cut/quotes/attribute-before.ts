@@ -24,12 +24,13 @@ import {
   subjectBefore,
 } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { type Announcement, isRelayed } from './relayed.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(
   prose: Prose,
   names: Names,
-  { outer, paragraph }: Quotation,
+  { outer, inner, paragraph }: Quotation,
   previous: Quotation | null,
 ): Attribution | null {
   const sentence = sentenceAt(paragraph, outer[0]);
@@ -46,11 +47,16 @@ export function attributeBefore(
     labelled(prose, names, lead) ??
     reported(prose, names, lead) ??
     (joint === ':' && opening === sentence[0] ? announced(prose, names, from, to) : null);
-  return found && { ...found, clause: [opening, outer[0]], side: 'before' };
+  if (found === null || isRelayed(prose, announcementOf(lead, found, inner))) return null;
+  return { ...found, clause: [opening, outer[0]], side: 'before' };
 }
 
 /** The words before a quotation, in token indices, and what joins them to it: a colon, a comma or nothing. */
 type Lead = { readonly from: number; readonly to: number; readonly joint: string };
+
+function announcementOf({ from, to }: Lead, { party, verb }: Found, inner: Span): Announcement {
+  return { start: from, from: verb?.from ?? party.to, to, verbEnd: verb?.to ?? null, inner };
+}
 
 /** "Ann Hill, quoting Tom Keane, said": the words are another's. */
 function citesAnother({ tokens }: Prose, names: Names, from: number, to: number): boolean {
@@ -92,7 +98,8 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
     const verb = reportingAt(prose, at, to);
     if (verb === null || (joint === '' && !leadsTo(prose, verb.to, to))) continue;
     if (verb.pronoun !== null) {
-      return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to };
+      const party = pronounParty(verb.pronoun, verb.from, verb.to);
+      return { party, isDirect: true, to, verb };
     }
     const party =
       subjectBefore(prose, names, from, at) ??
@@ -101,7 +108,7 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
         : subjectAfter(prose, names, verb.to, to));
     if (party === null || party.pronoun?.gender === 'n') continue;
     if (namesAnother(prose, names, party, verb.to, to)) return null;
-    return { party: settledBy(prose, party, verb), isDirect: true, to };
+    return { party: settledBy(prose, party, verb), isDirect: true, to, verb };
   }
   return null;
 }

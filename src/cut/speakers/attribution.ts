@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.ts';
+import type { Reporting } from '../prose/reporting.ts';
 import type { Party } from './party.ts';
 
 /** Who an article says a quotation is from, and where it says so. */
@@ -14,7 +15,13 @@ export type Attribution = {
 };
 
 /** A party found beside a quotation, and the token past the words that name it. */
-export type Found = { readonly party: Party; readonly isDirect: boolean; readonly to: number };
+export type Found = {
+  readonly party: Party;
+  readonly isDirect: boolean;
+  readonly to: number;
+  /** The verb of speech before a quotation that names the party, if one does. */
+  readonly verb?: Reporting;
+};
 
 /** UTF-16 code units between a quotation and what attributes it. */
 export const LONGEST_CLAUSE = 240;

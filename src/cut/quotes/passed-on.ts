@@ -1,0 +1,78 @@
+import { INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
+import type { RelayedWords } from '../../languages/relayed.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
+import { hasStop } from '../speakers/phrase.ts';
+
+/**
+ * Whether a clause before a quotation has its subject pass on what another
+ * wrote or said: "a reçu une lettre :", "rappelle la phrase de Camus :",
+ * "contestó con una frase de su madre:". What they comment on or answer
+ * ("réagit aux propos du maire :") is followed by words of their own.
+ */
+export function isPassedOn(
+  prose: Prose,
+  words: RelayedWords,
+  {
+    from,
+    to,
+    verbEnd,
+  }: { readonly from: number; readonly to: number; readonly verbEnd: number | null },
+): boolean {
+  const { tokens } = prose;
+  for (let at = from; at < to; at += 1) {
+    const isLine = isOneOf(tokens[at], words.lines);
+    if (!isLine && !isOneOf(tokens[at], words.texts)) continue;
+    // Behind a verb of speech, a relative tells what was received: "denuncia la amenaza que recibió".
+    if (verbIn(prose, words.receiving, verbEnd === null ? from : at, to) >= 0) return true;
+    if (!isOwned(prose, words, at, to)) continue;
+    if (verbIn(prose, words.recalling, from, to) >= 0) return true;
+    if (verbEnd !== null && isOneOf(tokens[verbEnd], words.means)) return true;
+    if (isLine && !isLed(prose, at)) return true;
+  }
+  return false;
+}
+
+/** The first token of a list in a clause that no article and no possessive makes a noun; -1 without one. */
+export function verbIn(prose: Prose, list: readonly string[], from: number, to: number): number {
+  const { tokens, language } = prose;
+  const { determiners, possessives, clitics, relatives } = language.speech;
+  for (let at = from; at < to; at += 1) {
+    const before = tokens[at - 1];
+    const isArticle =
+      isOneOf(before, determiners, possessives) && !isOneOf(before, clitics, relatives);
+    const isNoun = language.capitalisesNouns ? tokens[at]?.isCapital === true : isArticle;
+    if (isOneOf(tokens[at], list) && !isNoun) return at;
+  }
+  return -1;
+}
+
+/** Whether words tell whose a noun is: "of" and a name or an article, a genitive, or a relative with a subject. */
+function isOwned(prose: Prose, words: RelayedWords, noun: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const { determiners, possessives, relatives } = language.speech;
+  if (language.possessiveS && /['’]s?$/u.test(tokens[noun - 1]?.text ?? '')) return true;
+  const at = /^\d/u.test(tokens[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
+  const [link, first, second] = [at, at + 1, at + 2].map((one) =>
+    one < to ? tokens[one] : undefined,
+  );
+  if (isOneOf(link, words.ofThe)) return !hasStop(prose, at) && !isOneOf(first, words.ownerless);
+  const isNamed = first?.isCapital === true;
+  const isArticle = isOneOf(first, determiners, possessives);
+  if (isOneOf(link, words.of)) return isNamed || (isArticle && !isOneOf(second, words.ownerless));
+  return isOneOf(link, relatives) && (isNamed || isArticle);
+}
+
+/** Words of a noun phrase before its noun. */
+const LONGEST_LEAD = 3;
+
+/** Whether a preposition leads to a noun: "réagit à la lettre", "schreibt in dem Brief". */
+function isLed(prose: Prose, noun: number): boolean {
+  const { speech, claims } = prose.language;
+  for (let at = noun - 1; at >= noun - LONGEST_LEAD && !hasStop(prose, at + 1); at -= 1) {
+    if (isOneOf(prose.tokens[at], INNER_PREPOSITIONS, claims.frames)) return true;
+    if (phraseAt(prose, at, speech.to) > 0) return true;
+  }
+  return false;
+}
