@@ -339,7 +339,7 @@ export const french: Language = {
       "a la, a l', a ce, a cette, a son, a sa, a ses, a leur, a un, a une, a quelques, a partir, pour l'heure, pour l'instant, pour le moment, un an après, un mois après, une semaine après, un jour après, un an avant, ",
       'mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre, mi-novembre, mi-décembre, ',
       "tout comme, aux alentours, vers, dans, en, après, avant, depuis, pendant, lors, lors de, alors que, tandis que, au cours de, au lendemain, à l'issue, ",
-      "à l'occasion, face à, avec, quelques, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
+      "à l'occasion, face à, avec, quelques jours, quelques mois, quelques semaines, quelques heures, quelques minutes, quelques années, quelques instants, deux, ce, cette, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
       "à, au, aux, sur, sous, par, chez, dès, durant, fin, début, mi, quand, lorsque, comme, considéré, réuni, réunis, interrogé, invité, entre, hier, aujourd'hui, ce matin, le, tout en, afin de, afin d', puisque, sitôt, une fois, outre, pour",
     ),
     views: words('pour chez parmi'),

@@ -6,7 +6,7 @@ import { closesOnNoun, hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/f
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
@@ -122,17 +122,33 @@ function holdsSubject(prose: Prose, [first, ...others]: readonly Span[]): boolea
   });
 }
 
-/** Whether a noun phrase behind a comma is two: ", la Mayenne et le Gers,". */
+/** Whether a noun phrase behind a comma is two: ", la Mayenne et le Gers,", ", un collège et des fermes ont brûlé,". */
 function listsNouns(prose: Prose, part: Span): boolean {
-  const at = tokenAt(prose.tokens, part[0]);
-  const { speech, claims, isVerbSecond } = prose.language;
-  const words = tokensIn(prose.tokens, part);
-  const first = words[0]?.fold ?? '';
-  const isDefinite =
-    wordSet(speech.determiners).has(first) && !wordSet(claims.indefinites).has(first);
-  return (
-    isDefinite && isVerbSecond !== true && words.some((_, index) => joinsNoun(prose, at + index))
+  const { determiners } = prose.language.speech;
+  const from = tokenAt(prose.tokens, part[0]);
+  const [first, ...words] = tokensIn(prose.tokens, part);
+  const and = words.findIndex((_, index) => joinsNoun(prose, from + 1 + index));
+  if (first === undefined || and < 0 || !isOneOf(first, determiners)) return false;
+  if (!isOneOf(first, prose.language.claims.indefinites)) return !prose.language.isVerbSecond;
+  return hasOwnVerb(prose, part, from + 1 + and);
+}
+
+/**
+ * Whether the verb of several subjects follows the "and" before the last of
+ * them, and what stands before it is no relative. Where the verb stands
+ * second a plural looks like an infinitive, and an article behind the "and"
+ * is enough.
+ */
+function hasOwnVerb(prose: Prose, part: Span, and: number): boolean {
+  const { tokens, language } = prose;
+  const { relatives, complementisers, determiners } = language.speech;
+  const before = tokens.slice(tokenAt(tokens, part[0]), and);
+  const isRelative = before.some(
+    (word) => isOneOf(word, relatives, complementisers) && !isOneOf(word, determiners),
   );
+  const isDefinite = language.isVerbSecond === true && isOneOf(tokens[and + 1], determiners);
+  const rest: Span = [tokens[and]?.start ?? part[1], part[1]];
+  return !isRelative && (isDefinite || hasFiniteVerb(prose, rest));
 }
 
 /** Whether words open on a participle, whose subject comes behind the comma: "Interrogée lundi, la maire…". */
@@ -198,12 +214,12 @@ function opensOnBareNoun(prose: Prose, part: Span): boolean {
 /** Whether an "and" stands before what may be another noun, and not before an adjective: "et son adjoint". */
 function joinsNoun({ tokens, language }: Prose, at: number): boolean {
   const next = tokens[at + 1];
-  const { determiners, possessives } = language.speech;
+  const { speech, claims } = language;
   const opensNoun =
     next?.isCapital !== false ||
     language.capitalisesNouns ||
-    [determiners, possessives].some((list) => wordSet(list).has(next.fold));
-  return wordSet(language.claims.listing).has(tokens[at]?.fold ?? '') && opensNoun;
+    isOneOf(next, speech.determiners, speech.possessives, claims.quantifiers, claims.numberWords);
+  return isOneOf(tokens[at], claims.listing) && opensNoun;
 }
 
 /** Whether every word of a span has a capital, or stands within a name. */

@@ -9,7 +9,7 @@ import {
 } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { tellsOfPast } from './past-events.ts';
@@ -35,12 +35,15 @@ export function startsOf(prose: Prose, [start, end]: Span): number[] {
   const commas = [...prose.text.slice(start, end).matchAll(/,(?=\s)(?![^()]{0,120}\))/gu)].map(
     ({ index }) => start + index + 1,
   );
+  const isCounted = isOneOf(prose.tokens[first], prose.language.claims.numberWords);
   const at = commas.findIndex((comma) => {
     const word = tokenAt(prose.tokens, comma);
     return opensSubject(prose, word) && !isDateBetween(prose, word);
   });
   if (at < 0) return [start];
-  const main = [at, at + 1].find((index) => opensMain(prose, commas.slice(index), end, index > at));
+  const main = [at, at + 1].find((index) =>
+    opensMain(prose, commas.slice(index), end, { isSecond: index > at, isCounted }),
+  );
   const from = main === undefined ? undefined : commas[main];
   return from === undefined || from - start > LONGEST_FRAME ? [start] : [start, from];
 }
@@ -81,17 +84,18 @@ function behindCleft(prose: Prose, first: number, end: number): number | null {
 /**
  * Whether the main clause starts at the first of some commas: a subject and
  * its verb follow. Behind a second frame ("En mai, le jour de la fête, le
- * maire a…") the subject is no list.
+ * maire a…") the subject is no list, nor behind what may be the first of one
+ * ("Two people in York, one …").
  */
 function opensMain(
   prose: Prose,
   [main, ...others]: readonly number[],
   end: number,
-  isSecond: boolean,
+  { isSecond, isCounted }: { readonly isSecond: boolean; readonly isCounted: boolean },
 ): boolean {
   if (main === undefined) return false;
   const at = tokenAt(prose.tokens, main);
-  const mayList = isSecond || prose.tokens[at]?.isCapital === true;
+  const mayList = isSecond || isCounted || prose.tokens[at]?.isCapital === true;
   if (isSecond && prose.language.claims.hasBareSubjects === true) return false;
   if (!opensSubject(prose, at) || (mayList && leadsToAnd(prose, at, end))) return false;
   const hasVerb = hasMainVerb(prose, [[main, (others[0] ?? end + 1) - 1]]);
@@ -164,11 +168,19 @@ function opensFrame(prose: Prose, at: number): boolean {
   const { frames, connectives, participleForms, gerundForms, views } = prose.language.claims;
   if (phraseAt(prose, at, connectives) > 0) return true;
   const length = phraseAt(prose, at, frames);
+  if (length === 1 && countsNoTime(prose, at)) return false;
   if (length <= 1 && wordSet(views).has(prose.tokens[at]?.fold ?? ''))
     return opensPurpose(prose, at);
   if (length > 1 || (length === 1 && !opensNounPhrase(prose, at))) return true;
   const fold = prose.tokens[at]?.fold ?? '';
   return [...participleForms, ...gerundForms].some((form) => wholeWord(form).test(fold));
+}
+
+/** Whether a word counts what follows, and that is no stretch of time: "two banks", not "two years later". */
+function countsNoTime({ tokens, language }: Prose, at: number): boolean {
+  const { numberWords, quantities, listing } = language.claims;
+  const isTime = isOneOf(tokens[at + 1], quantities, language.datelines.periods, listing);
+  return isOneOf(tokens[at], numberWords) && !isTime;
 }
 
 /** Whether a word opens what was meant to be done: "pour (en) finir, …". */
