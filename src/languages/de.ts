@@ -318,7 +318,8 @@ export const german: Language = {
       'entlässt verbot verboten verbietet verband verbindet verschwand verschwanden verschwindet verlieh verleiht verlangen vergibt ',
       'vergab unterlag unterliegt überlebt überfiel überfielen überwies sank sprang sprangen springt lief zwang zwangen zwingt ',
       'band bindet grub lieh litt litten leidet mied schweigt schwieg schwamm stahl stahlen stritt stritten streitet wog floh flohen flieht flüchtet ',
-      'klettert wandert wechselt klagt ermittelt verhandelt verteidigt kämpft gründet bildet berät ändert erwartet erreicht',
+      'klettert wandert wechselt klagt ermittelt verhandelt verteidigt kämpft gründet bildet berät ändert erwartet erreicht ',
+      'käme kämen ginge gingen gäbe gäben bliebe ließe stünde stünden fände fänden bekäme',
     ),
     finiteForms: [String.raw`\p{Ll}{3,}(?:te|ten|iert)`],
     notVerbs: words(

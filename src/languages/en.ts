@@ -265,11 +265,11 @@ export const english: Language = {
     ),
     firstPerson: words("i i'm i've we we're our us my me you your"),
     auxiliaries: words(
-      "is are was were has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't it's he's she's that's they're we're says said",
+      "is are was were has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't wouldn't couldn't shouldn't mustn't hadn't it's he's she's that's they're we're says said",
     ),
     finiteVerbs: words(
       "is are was were has have had will would can cannot could may might must shall should do does did am isn't ",
-      "aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't it's he's she's that's they're ",
+      "aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't wouldn't couldn't shouldn't mustn't hadn't it's he's she's that's they're ",
       "we're i'm you're says said tells told goes went gets got makes made takes took comes came gives gave ",
       'finds found thinks thought sees saw knows knew wants feels felt becomes became leaves left puts put ',
       'means meant keeps kept lets begins began seems helps shows shown showed hears heard plays runs ran ',

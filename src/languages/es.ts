@@ -260,6 +260,10 @@ export const spanish: Language = {
       'varios, varias, muchos, muchas, algunos, algunas, cada, todos los, todas las',
     ),
     indefinites: words('un una'),
+    contractions: words('al del'),
+    governing: words(
+      'aprovechó aprovecha aprovecharon aprovechan sirve sirven sirvió sirvieron servirá utilizó utiliza usó usa medio medios medida medidas herramienta herramientas',
+    ),
     additions: words('y e'),
     listing: words('y e o u ni'),
     pointers: phrases(
@@ -302,7 +306,9 @@ export const spanish: Language = {
       String.raw`\p{L}{3,}(?:ará|erá|irá)`,
       String.raw`\p{L}{2,}ó|\p{L}{4,}(?<!á\p{L}*)an`,
     ],
-    notVerbs: words('además barón jamás varón dominó capó rondó buró champó'),
+    notVerbs: words(
+      'además barón jamás varón dominó capó rondó buró champó plató paletó landó chapó',
+    ),
     takeawayBoxes: phrases(
       'en resumen, en síntesis, las claves, la clave, claves, lo esencial, qué hay que saber, lo que hay que saber, lo que debes saber, ',
       'por qué importa, conclusión, para recordar, en pocas palabras, en breve, análisis, nuestro análisis, en conclusión',

@@ -243,7 +243,12 @@ export const italian: Language = {
       String.raw`(?!(?:mare|militare|popolare|familiare|scolare|particolare|titolare|cellulare|carcere|cantiere|quartiere|bandiere|mestiere|genere|lettere|camere|opere|lire)$)\p{L}{2,}(?:are|ere|ire)`,
     ],
     adverbials: words('in con durante dopo davanti nel nella nei nelle'),
-    contractions: words('nel nella nei nelle'),
+    contractions: words(
+      'nel nello nella nei negli nelle del dello della dei degli delle dal dallo dalla dai dagli dalle al allo alla ai agli alle sul sullo sulla sui sugli sulle',
+    ),
+    governing: words(
+      'serve servono servì servirà usa usano mezzo mezzi misura misure strumento strumenti',
+    ),
     quantifiers: phrases('diversi, diverse, molti, molte, alcuni, alcune, ogni, tutti i, tutte le'),
     indefinites: words("un uno una un'"),
     additions: words('e ed'),

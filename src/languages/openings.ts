@@ -31,6 +31,7 @@ export const VERBS_BEFORE: Readonly<Record<string, Readonly<Record<string, reado
     contre: [],
     figure: words('parmi sur dans au aux en à aussi également toujours'),
   },
+  pt: { para: words('de') },
 };
 
 /** By language: the endings of participles that open a frame with a capital ("Citant Victor Hugo, une mère …"). */

@@ -238,7 +238,10 @@ export const portuguese: Language = {
       String.raw`(?!(?:mulher|lugar|militar|popular|familiar|escolar|similar|particular|titular|poder|qualquer|câncer|líder|dólar|hambúrguer|mar|par|bar|lar)$)\p{L}{2,}(?:ar|er|ir)`,
     ],
     adverbials: words('em com durante no na nos nas'),
-    contractions: words('no na nos nas'),
+    contractions: words('no na nos nas num numa do da dos das pelo pela pelos pelas ao aos à às'),
+    governing: words(
+      'aproveitou aproveita aproveitaram aproveitam serve servem serviu serviram servirá utilizou utiliza usou usa meio meios medida medidas ferramenta ferramentas',
+    ),
     quantifiers: phrases(
       'vários, várias, muitos, muitas, alguns, algumas, cada, todos os, todas as',
     ),
@@ -278,9 +281,10 @@ export const portuguese: Language = {
       ...inflect(COMMON_IN_AR, 'ar', THIRD_PERSON),
     ],
     finiteForms: [
-      String.raw`\p{L}{2,}(?:aram|eram|iram|avam|arão|erão|irão)`,
+      String.raw`\p{L}{2,}(?:aram|eram|iram|íram|avam|arão|erão|irão)`,
       String.raw`\p{L}{3,}(?:ará|erá|irá)`,
       String.raw`\p{L}{2,}(?:ou|iu)(?:-(?:se|lhe|lhes|o|a|os|as))?|\p{L}{3,}eu(?:-(?:se|lhe|lhes|o|a|os|as))?|\p{L}{4,}am`,
+      String.raw`\p{L}{2,}(?:a|e|am|em)-(?:se|lhe|lhes)`,
     ],
     notVerbs: words(
       'paraná jacará verão porão grão museu europeu europeus judeu ateneu coliseu apogeu pneu plebeu hebreu macabeu',

@@ -127,7 +127,7 @@ function sourcedClauses(
   main: number,
 ): (readonly Span[])[] {
   const source = sourceOf(prose, whole, main);
-  if (source === null) return [];
+  if (source === null || !hasMainVerb(prose, [[start, source]])) return [];
   const heads = endsOf(prose, [whole[0], source], main)
     .map((end) => trimSpan(prose.text, [start, end]))
     .filter((head) => head[1] < source && isClause(prose, head, source));

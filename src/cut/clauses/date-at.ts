@@ -27,6 +27,7 @@ export function dateAt(prose: Prose, at: number, end: number): number | null {
   if ((hasWeekday || hasLead) && is(dayParts, to)) to += 1;
   const hasPart = to > at && (hasWeekday || is(dayParts, to - 1));
   if (hasWeekday && isApposed(to)) to += 1;
+  if (hasWeekday && isBareDay(prose, to, end)) to += 1;
   const dayOfMonth = monthAfter(tokens[to]?.fold ?? '', is(months, to + 1));
   const monthFirst =
     (is(months, to) || isShortMonth(prose, to)) &&
@@ -36,6 +37,14 @@ export function dateAt(prose: Prose, at: number, end: number): number | null {
   if (hasDay) to += 2;
   if (hasDay && to < end && /^(?:19|20)\d\d$/u.test(tokens[to]?.fold ?? '')) to += 1;
   return to;
+}
+
+/** Whether a day of the month stands between commas behind its weekday: "na segunda-feira, 3, em Lisboa". */
+function isBareDay({ tokens, text }: Prose, at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at + 1 >= end || !/^\d{1,2}$/u.test(token.text)) return false;
+  const isBehind = text.slice(tokens[at - 1]?.end, token.start) === ', ';
+  return isBehind && text.slice(token.end, tokens[at + 1]?.start) === ', ';
 }
 
 /** The index past a month, a year or both that a word like "en" leads, or null. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/spans.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -42,13 +42,15 @@ export function closesOnVerb(prose: Prose, at: number): boolean {
   );
 }
 
-/** Whether a date or what a preposition opens stands behind a comma, with no verb of its own. */
+/** Whether a date, its day alone or what a preposition opens stands behind a comma, with no verb of its own. */
 function isAside(prose: Prose, comma: number, end: number): boolean {
   const { tokens, text, language } = prose;
   const at = tokenAt(tokens, comma);
   const close = text.indexOf(',', comma + 1);
   const part: Span = [comma, close < 0 ? end : Math.min(end, close)];
-  const isDate = dateAt(prose, at, at + tokensIn(tokens, part).length) !== null;
+  const isDate =
+    dateAt(prose, at, at + tokensIn(tokens, part).length) !== null ||
+    /^, \d{1,2}$/u.test(sliceSpan(text, part));
   const { determiners } = language.speech;
   const fold = tokens[at]?.fold ?? '';
   const isLed = wordSet(language.lines.glued).has(fold) && !wordSet(determiners).has(fold);

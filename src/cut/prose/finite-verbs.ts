@@ -6,6 +6,7 @@ import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
 import { isOneOf, type Token, tokenAt, tokenRange } from './tokens.ts';
 
 /** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
@@ -33,7 +34,7 @@ export function finiteVerbIn(prose: Prose, span: Span): number | null {
 /**
  * Whether spans of one sentence hold a finite verb of its main clause: where
  * a relative stands before the first verb, there must be a second, or one
- * behind the comma that ends it.
+ * behind the comma that ends it; so must there be behind a source.
  */
 export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
   if (prose.language.claims.finiteVerbs.length === 0) return true;
@@ -44,14 +45,27 @@ export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
     // Behind what was left out a part may open on its verb.
     for (let at = index === 0 ? from + 1 : from; at < to; at += 1) {
       if (isFiniteVerb(prose, at, at === from)) verbs += 1;
+      else if (verbs === 0 && opensInset(prose, at)) at = closeOf(prose, at, span[1], to);
       else if (verbs === 0 && isRelativePronoun(prose, at)) {
-        if (prose.language.capitalisesNouns)
-          at = Math.min(to, tokenAt(prose.tokens, commaBehind(prose, at) ?? span[1])) - 1;
+        if (prose.language.capitalisesNouns) at = closeOf(prose, at, span[1], to);
         else wanted = 2;
       }
     }
   }
   return verbs >= wanted;
+}
+
+/** The last word before the comma behind what opens at a word, within what ends at an offset and before a word. */
+function closeOf(prose: Prose, at: number, end: number, to: number): number {
+  return Math.min(to, tokenAt(prose.tokens, commaBehind(prose, at) ?? end)) - 1;
+}
+
+/** Whether a source or a time with a verb of its own may open behind a comma: ", según adelantó El País,", ", when the bridge fell,". */
+function opensInset(prose: Prose, at: number): boolean {
+  const { tokens, text, language } = prose;
+  if (text.slice(tokens[at - 1]?.end, tokens[at]?.start) !== ', ') return false;
+  const { speech, claims } = language;
+  return [speech.according, claims.subordinators].some((list) => phraseAt(prose, at, list) > 0);
 }
 
 /**
@@ -105,7 +119,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
   if (isOneOf(splitInversion(token.fold, language).verb, claims.auxiliaries)) return true;
-  const isLed = isOneOf(before, speech.determiners, speech.particles);
+  const isLed = isOneOf(before, speech.determiners, speech.particles, claims.contractions);
   if ((isLed && !isObject(prose, at - 1)) || marksInfinitive(before, language)) return false;
   const only = VERBS_BEFORE[baseOf(language)]?.[token.fold];
   if (only !== undefined && !isOneOf(next, only)) return false;
