@@ -28,6 +28,8 @@ export type ContextWords = {
   readonly links: readonly string[];
   /** Words before one of `additions` that make it something else: `mais aussi`, `sondern auch`. */
   readonly pairs: readonly string[];
+  /** Prepositions before which a link means "even": `auch ohne Schnee`. */
+  readonly unlikely: readonly string[];
   /** Phrases of the time and place of something told before: `the previous day`, `la veille`, `am selben Tag`. */
   readonly settings: readonly string[];
   /** Nouns that need no introduction: those by which a report calls its own news (`décision`, `deal`), and the state's own bodies. */
@@ -54,6 +56,7 @@ export const NO_CONTEXT: ContextWords = {
   additions: [],
   links: [],
   pairs: [],
+  unlikely: [],
   settings: [],
   news: [],
   halves: [],
@@ -92,6 +95,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "également, donc, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse, lui aussi, elle aussi, eux aussi, elles aussi",
     ),
     pairs: words("mais et tout si là alors aussi non puis jusqu'"),
+    unlikely: [],
     settings: phrases(
       "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
     ),
@@ -134,6 +138,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'also, therefore, likewise, meanwhile, however, for his part, for her part, for their part, in turn, by contrast, in contrast, on the contrary',
     ),
     pairs: words('but and only since by until just so if'),
+    unlikely: [],
     settings: phrases(
       'the previous day, the day before, the day after, the week before, the week after, the month before, the month after, the year before, the year after, as a result, consequently, the following day, the next day, that day, that night, that year, at the time, soon after, earlier that, later that, in response, to this end, whereby, minutes later, hours later, days later, weeks later, months later, years later, day later, week later, moments later',
     ),
@@ -176,6 +181,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'auch ebenfalls gleichfalls zudem außerdem deshalb daher deswegen somit folglich hingegen indes indessen unterdessen',
     ),
     pairs: words('sondern aber als wenn wie so und wer was wo bis seit'),
+    unlikely: words('bei beim nach ohne im in während trotz mit unter'),
     settings: phrases(
       'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, seitdem, im anschluss, in der folge, daraufhin',
     ),
@@ -220,6 +226,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'también, asimismo, por el contrario, por su parte, a su vez, sin embargo, en cambio',
     ),
     pairs: words('sino pero y si no como'),
+    unlikely: [],
     settings: phrases(
       'el día anterior, al día siguiente, ese día, esa noche, poco después, minutos después, horas después, días después, meses después, años después, por su parte, a cambio, en la misma línea',
     ),
@@ -254,6 +261,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     links: phrases('inoltre, infatti, tuttavia, dal canto suo, a sua volta'),
     pairs: words('e da prima in'),
+    unlikely: [],
     settings: phrases(
       'il giorno prima, il giorno dopo, quel giorno, poco dopo, minuti dopo, ore dopo, giorni dopo, mesi dopo, anni dopo, nel frattempo, in cambio',
     ),
@@ -288,6 +296,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     additions: phrases('também, ainda, além, então, portanto, assim, por sua vez, por seu lado'),
     links: phrases('também, por sua vez, por seu lado'),
     pairs: words('mas e como se não'),
+    unlikely: [],
     settings: phrases('no dia anterior, no dia seguinte, nesse dia, pouco depois, em troca'),
     news: words(
       'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo polícia parlamento país mundo',
@@ -317,6 +326,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     ),
     links: phrases('ook, eveneens, bovendien, echter, op zijn beurt, op haar beurt'),
     pairs: words('maar zoals als en wie wat waar'),
+    unlikely: words('bij na zonder in tijdens ondanks met'),
     settings: phrases('de dag ervoor, een dag eerder, de volgende dag, diezelfde dag, kort daarna'),
     news: words(
       'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering politie parlement land wereld',

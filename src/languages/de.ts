@@ -224,7 +224,7 @@ export const german: Language = {
   claims: {
     hedges: phrases(
       'laut, zufolge, angeblich, angebliche, angeblichen, angeblicher, angebliches, vermeintlich, vermeintliche, vermeintlichen, vermeintlicher, offenbar, vermutlich, wahrscheinlich, möglicherweise, vielleicht, wohl, mutmaßlich, mutmaßliche, mutmaßlichen, ',
-      'mutmaßlicher, voraussichtlich, anscheinend, scheinbar, etwa, fast, beinahe, knapp, teilweise, ',
+      'mutmaßlicher, vorläufig, zumindest, voraussichtlich, anscheinend, scheinbar, etwa, fast, beinahe, knapp, teilweise, ',
       'soll, sollen, solle, sollte, sollten, könnte, könnten, dürfte, dürften, würde, würden, wäre, wären, hätte, hätten, sei, seien, habe, könne, werde, ',
       'kann, können, scheint, scheinen, will, wollen, möglich, geplant, geplante, geplanten, sogenannte, sogenannten, verdächtigt, beschuldigt, nach angaben, nach ansicht, wonach, demnach',
     ),

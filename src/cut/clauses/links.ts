@@ -3,11 +3,12 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
+import { isNoun } from '../prose/capital-nouns.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /**
  * The words that only tie a sentence to those before it, and may go: "a
@@ -39,7 +40,7 @@ function openingLink(prose: Prose, at: number, length: number): Span | null {
     next !== undefined &&
     !wantsLink(prose, at + length) &&
     !isFiniteVerb(prose, at + length, true) &&
-    (next.isCapital || wordSet(language.speech.determiners).has(next.fold));
+    ((next.isCapital && !isNoun(prose, at + length)) || isOneOf(next, language.speech.determiners));
   return opens ? [tokens[at]?.start ?? 0, next.start] : null;
 }
 
@@ -65,11 +66,12 @@ function isLone(prose: Prose, at: number, length: number): boolean {
   return !wordSet(speech.determiners).has(before) && !wantsLink(prose, at + length);
 }
 
-/** Whether a word opens a clause of its own or wants a link before it: "that", "if", "auch noch". */
+/** Whether a word opens a clause of its own or wants a link before it: "that", "if", "auch noch", "auch bei Frost". */
 function wantsLink(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
   if (claims.unfinished.some((form) => wholeWord(form).test(fold))) return true;
+  if (isOneOf(fold, CONTEXT[baseOf(prose.language)]?.unlikely)) return true;
   const openers = [speech.complementisers, claims.conditions, claims.subordinators];
   return openers.some((list) => phraseAt(prose, at, list) > 0);
 }

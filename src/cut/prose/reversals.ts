@@ -13,7 +13,7 @@ const LONGEST_SETTING = 5;
 
 /**
  * Whether what trails behind a clause turns its meaning: it was undone, came
- * to nothing or was false ("…, who was later freed"), or the clause tells half
+ * to nothing, was false or ended well ("…, who was later freed"), or the clause tells half
  * a verdict ("cleared the actor of rape | and convicted him of assault"). What
  * went before it ("after a court freed him") turns nothing.
  */
@@ -31,7 +31,8 @@ export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
     return comma >= 0 && has(prose, [first.start + comma, dropped[1]], words.undone);
   }
   const isJoined = isOneOf(first, claims.additions);
-  return has(prose, dropped, words.undone) || (isJoined && has(prose, kept, words.undone));
+  const turns = [words.undone, words.outcomes].some((forms) => has(prose, dropped, forms));
+  return turns || (isJoined && has(prose, kept, words.undone));
 }
 
 /**

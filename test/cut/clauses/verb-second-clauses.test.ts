@@ -157,3 +157,38 @@ test('A relative stays that tells among what something is the most', () => {
   const text = 'In diesem Herbst gießt der Betrieb die größte Glocke, die er je gefertigt hat.';
   expect(clausesIn(text, 'de')).toEqual([text]);
 });
+
+test.each([
+  [
+    'de',
+    'Der Zoo in Kiel darf nach Ansicht des Gerichts auch bei Frost Elefanten im Freien zeigen.',
+    /Gerichts bei/u,
+  ],
+  [
+    'de',
+    'Ein Kletterer ist am Samstag in Kiel in die Tiefe gestürzt und hat überlebt.',
+    /gestürzt$/u,
+  ],
+  [
+    'de',
+    'Der Klub hat den Aufstieg geschafft – zumindest sportlich, wie Trainer Paul Haas einräumte.',
+    /geschafft$/u,
+  ],
+  [
+    'de',
+    'Das Gericht hat das Verfahren gegen die Reederei eingestellt – vorläufig, wie es sagte.',
+    /eingestellt(?:,|$)/u,
+  ],
+  [
+    'fr',
+    'Une alpiniste a fait une chute de cent mètres à Morlaix et a survécu.',
+    /mètres(?: à Morlaix)?$/u,
+  ],
+  [
+    'en',
+    'A climber fell a hundred metres from a cliff in Galway on Monday and survived.',
+    /(?:Monday|Galway|cliff)$/u,
+  ],
+])('%s: a cut hides neither an “even” nor a hedge nor how it ended: %s', (lang, text, broken) => {
+  expect(clausesIn(text, lang).filter((clause) => broken.test(clause))).toEqual([]);
+});
