@@ -1,11 +1,16 @@
-import { DATE_PARTICLES, PLACE_PARTICLES, SHOUTED_LABELS } from '../languages/datelines.ts';
+import {
+  DATE_PARTICLES,
+  DATELINE_CITIES,
+  PLACE_PARTICLES,
+  SHOUTED_LABELS,
+} from '../languages/datelines.ts';
 import { wordSet } from '../text/words.ts';
 import type { Block, Dateline } from './article.ts';
 
 /**
  * The place and date, and the agency, that a first paragraph opens with:
  * "Pyongyang, juin 2025 – ", "PARIS (AFP) —", "LONDON, June 3 (Reuters) - ".
- * A place alone counts in capitals only, and what follows the dash must begin
+ * A place alone counts in capitals or where it is a large city, and what follows the dash must begin
  * like a sentence: an ordinary sentence with a dash in it is no dateline.
  * Behind a colon ("NEW DELHI: Pakistan has …") it counts where no other
  * paragraph opens like it, as the turns of an interview do.
@@ -90,7 +95,8 @@ function readHead(head: string, months: readonly string[]): Omit<Read, 'length'>
   if (place === null && !isFullDate(dates.join(' '), months)) return null;
   if (places.length > 3 || !places.every(isPlace)) return null;
   if (!dates.every((part) => isDate(part, months))) return null;
-  if (dates.length === 0 && agency === undefined && !isCapitals(place ?? '')) return null;
+  const isKnown = isCapitals(place ?? '') || (places.length === 1 && isCity(place ?? ''));
+  if (dates.length === 0 && agency === undefined && !isKnown) return null;
   return { place, date: dates.length === 0 ? null : dates.join(', ') };
 }
 
@@ -102,7 +108,18 @@ function isPlace(words: string): boolean {
   return named && found.length <= 5 && NAME.test(found[0] ?? '');
 }
 
-const NAME = /^(?:[dDlL]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+const NAME = /^(?:[dDlL]['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’/-]*$/u;
+
+/** A city, with the canton it lies in or another place: "Kandersteg BE", "Graz/Leoben". */
+function isCity(place: string): boolean {
+  const [first = ''] = place.split('/');
+  return (
+    wordSet(DATELINE_CITIES).has(first) ||
+    /^\p{Lu}\p{Ll}+ (?:AG|AR|BE|BL|FR|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/u.test(
+      place,
+    )
+  );
+}
 
 function isCapitals(place: string): boolean {
   return /^[\p{Lu}\p{M} .'’-]{3,}$/u.test(place) && !wordSet(SHOUTED_LABELS).has(place);

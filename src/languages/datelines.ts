@@ -12,3 +12,13 @@ export const DATE_PARTICLES: readonly string[] = words('de del den do le of the 
 export const SHOUTED_LABELS: readonly string[] = phrases(
   'ANALYSE, ANALYSIS, ATTENTION, BREAKING, DISCLAIMER, EXPLAINER, FACTBOX, FACT CHECK, FAQ, PREVIEW, SPOILER, SPOILER ALERT, WARNING, BREAKING NEWS, COMMENT, COMMENTARY, CORRECTION, DIRECT, DOSSIER, EDITORIAL, EN DIRECT, ENQUÊTE, ENTRETIEN, EXCLUSIF, EXCLUSIVE, EXCLUSIVO, EXKLUSIV, FEATURE, INFO, INTERVIEW, KOMMENTAR, LIVE, NEWS, NOTE, OPINION, OPINIÓN, PHOTO, PHOTOS, PODCAST, PORTRAIT, RÉCIT, REPORTAGE, REVIEW, SPORT, TÉMOIGNAGE, TRIBUNE, UPDATE, URGENT, VIDÉO, VIDEO, VÍDEO, WATCH',
 );
+
+/** Cities that open a dateline without capitals, a date or an agency, as their papers write them: "Zürich – Die Stadt hat …". */
+export const DATELINE_CITIES: readonly string[] = phrases(
+  'Wien, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Bregenz, Eisenstadt, St. Pölten, Wels, Villach, Zürich, Bern, Basel, Luzern, Genf, St. Gallen, Winterthur, Chur, Lugano, Zug, Aarau, Vaduz, Bozen, ',
+  'Berlin, Hamburg, München, Köln, Frankfurt, Frankfurt am Main, Stuttgart, Düsseldorf, Leipzig, Dortmund, Essen, Bremen, Dresden, Hannover, Nürnberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Mannheim, Karlsruhe, Augsburg, Wiesbaden, Kiel, Lübeck, Erfurt, Mainz, Rostock, Kassel, Saarbrücken, Potsdam, Magdeburg, Halle, Schwerin, Freiburg, Ulm, Regensburg, Würzburg, Straßburg, Luxemburg, ',
+  'Paris, Lyon, Marseille, Toulouse, Lille, Nantes, Bordeaux, Strasbourg, Rennes, Montpellier, Nice, Grenoble, Bruxelles, Genève, Lausanne, Montréal, Québec, Ottawa, ',
+  'London, Dublin, Belfast, Edinburgh, Cardiff, Manchester, Washington, Moscow, Kyiv, Kiev, Brussels, Geneva, New Delhi, Beijing, Tokyo, Jerusalem, Nairobi, Johannesburg, Canberra, Sydney, ',
+  'Brüssel, Rom, Moskau, Kiew, Peking, Warschau, Prag, Budapest, Ankara, Istanbul, Teheran, Kairo, Athen, Madrid, Barcelona, Sevilla, Valencia, Bogotá, Lima, Quito, Santiago, Buenos Aires, Montevideo, Caracas, La Habana, Asunción, Roma, Milano, Torino, Napoli, Palermo, Bologna, Firenze, Venezia, Genova, ',
+  'Lisboa, Porto, Coimbra, Braga, Brasília, São Paulo, Rio de Janeiro, Luanda, Maputo, Amsterdam, Rotterdam, Den Haag, Utrecht, Brussel, Antwerpen, Gent',
+);

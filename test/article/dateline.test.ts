@@ -17,6 +17,10 @@ test.each([
   'Roma, 14 giugno 2025 - Il porto riapre alle vele.',
   'Châlons-en-Champagne, le 1er avril 2026 – Le préfet a signé.',
   'Paris, le 12 mars 2026',
+  'Zürich – Am Abend hat die Stadt den Hafen gesperrt.',
+  'München - Die Schauspielerin Doris Weber ist tot.',
+  'Graz/Leoben – Ein Lkw hat eine Schranke gerammt.',
+  'Kandersteg BE – Die Kantonspolizei hat einen Dieb gefasst.',
   'Feb. 23, 2015 -- Allergies have been on the rise.',
 ])('“%s” opens with a dateline', (line) => {
   expect(startsWithDateline(line, MONTHS)).toBe(true);
@@ -33,6 +37,7 @@ test.each([
   'En juin 2025 – Le port rouvre.',
   'Ailsa Munro, Callum Reid – Deux voix pour un port.',
   'Un bon départ',
+  'Berlin, Hamburg – Die Züge fahren wieder.',
   '2025 – L’année du port.',
 ])('“%s” does not', (line) => {
   expect(startsWithDateline(line, MONTHS)).toBe(false);
