@@ -60,4 +60,4 @@ export const WEAK_PARTICIPLE = /(?:ende|ete|gte|ierte)$/u;
 export const OF_ARTICLES: readonly string[] = words('du des');
 
 /** French "à" and "de", run together with the article behind them. */
-export const RUN_TOGETHER: readonly string[] = words('au du');
+export const RUN_TOGETHER: readonly string[] = words('au aux du');

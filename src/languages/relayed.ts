@@ -38,6 +38,22 @@ export type RelayedWords = {
   readonly ownerless: readonly string[];
 };
 
+/** Nouns for what somebody says, before whose it is: "Réaction d'Anne Morel : « … »", folded. Worldwide. */
+export const SPEECH_NOUNS: readonly string[] = words(
+  'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil ',
+  'reacción respuesta comentario explicación conclusión balance reazione risposta commento spiegazione ',
+  'reação resposta comentário explicação balanço reaktion antwort kommentar reactie commentaar conclusie ',
+  'reaction response comment',
+);
+
+/** "Same", "first" before one of those, folded: "Même constat chez Anne Morel". Worldwide. */
+export const SAME_WORDS: readonly string[] = words(
+  'même première premier mismo misma primera stesso stessa prima mesma mesmo primeira same first erste zelfde eerste',
+);
+
+/** "With" and "at", behind which the one stands who says it too, folded: "Même constat chez". Worldwide. */
+export const WITH_WORDS: readonly string[] = words('chez bei bij');
+
 /** By language, the region left out. */
 export const RELAYED: Readonly<Record<string, RelayedWords>> = {
   fr: {

@@ -1,3 +1,4 @@
+import { OF_WORDS } from '../../languages/around-roles.ts';
 import type { Language } from '../../languages/language.ts';
 import { SCHOLAR_ENDING } from '../../languages/offices.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
@@ -32,6 +33,7 @@ export function nameInRun(
 ): Mention | null {
   let start = from;
   while (start < to && isOpener(prose, common, start)) start += 1;
+  if (start === from && opensOnNoun(prose, start, to)) start += 1;
   for (let at = start; at < to - 1; at += 1) {
     if (isTitle(prose, at)) start = at + 1;
   }
@@ -44,6 +46,15 @@ export function nameInRun(
   const found = mention(prose, start, endOfName(prose, start, to));
   const isDate = endsOnMonth(prose, found.words);
   return found.words.some(isGlued) || isDate ? null : found;
+}
+
+/** "Portrait | de Paul Haas": the word that opens a sentence before "of" and another's whole name is none of theirs. */
+function opensOnNoun(prose: Prose, at: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const [first, of, given] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (to - at < 4 || of?.isCapital !== false || !isOneOf(of, OF_WORDS)) return false;
+  const isWhole = tellsGender(given?.fold, language) && !tellsGender(first?.fold, language);
+  return isWhole && startsSentence(prose, at);
 }
 
 /** "Anfang März", and not "Theresa May". */

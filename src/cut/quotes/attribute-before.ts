@@ -1,5 +1,7 @@
 import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
+import { RELAYED, SAME_WORDS, SPEECH_NOUNS, WITH_WORDS } from '../../languages/relayed.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
@@ -81,7 +83,8 @@ function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
 /** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
 function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
   const according = phraseAt(prose, from, prose.language.speech.according);
-  const party = partyAt(prose, names, from + according, to);
+  const start = according > 0 ? from + according : pastSpeechNoun(prose, from);
+  const party = partyAt(prose, names, start, to);
   if (party === null || party.kind === 'pronoun') return null;
   const isWhole = party.to === to;
   if (according > 0 && (isWhole || isComma(prose, party.to)))
@@ -89,6 +92,15 @@ function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
     return isWhole || !reportsWithin(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
   const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
   return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
+}
+
+/** Past "Réaction de", "Même constat chez": what is said, before whose it is. */
+function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
+  const { of = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
+  const isLed = isOneOf(tokens[from], language.speech.determiners, SAME_WORDS);
+  const noun = isLed ? from + 1 : from;
+  const isOf = isOneOf(tokens[noun + 1], of, ofThe, WITH_WORDS);
+  return isOf && isOneOf(tokens[noun], SPEECH_NOUNS) ? noun + 2 : from;
 }
 
 /** The subject of the last reporting verb before the quotation. */

@@ -13,13 +13,13 @@ import {
   type Phrase,
 } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import { hasStop, nounKind, roleSpan } from './phrase.ts';
+import { hasStop, isOfParticle, nounKind, roleSpan } from './phrase.ts';
 
 /** Whom a phrase that opens on a capital names: "Donald Trump", "President Donald Trump", "l’Élysée". */
 export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party | null {
   const { from, head, end } = phrase;
   const name = nameAt(prose, names, head, end);
-  if (name === null) return null;
+  if (name === null || isAfterOf(prose, head, name)) return null;
   if (isPossessive(prose, name.to)) return ownedParty(prose, names, phrase, name);
   const behind =
     placedParty(prose, names, phrase, name) ?? numberedParty(prose, names, phrase, name);
@@ -31,6 +31,11 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
   }
   const role = hasRole(prose, head, name.from) ? roleSpan(prose, from, head, name.from) : null;
   return withApposition(prose, personParty(name, role, from), end);
+}
+
+/** "Portrait de Paul Haas": whose or of whom something is, has not said it. */
+function isAfterOf(prose: Prose, head: number, { from }: Mention): boolean {
+  return from === head + 2 && isOfParticle(prose, from) && nounKind(prose, head, head) !== 'role';
 }
 
 /** "Maeve Joyce’s lawyer, Tom Keane,": the role, with whose it is, before or behind a name. Null without one. */

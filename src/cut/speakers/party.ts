@@ -1,4 +1,6 @@
+import { RUN_TOGETHER } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
@@ -36,7 +38,7 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const opening = prose.tokens[at];
   const hasArticle = isOneOf(opening, speech.determiners);
   const head = hasArticle ? at + 1 : at;
-  if (opensOnParticiple(prose, names, at)) return null;
+  if (opensOnParticiple(prose, names, at) || isRunTogether(prose, at)) return null;
   if (head >= end || (!hasArticle && isOneOf(opening, claims.frames))) return null;
   const surname = hasArticle ? null : surnameAt(prose, names, at);
   if (surname !== null) return withApposition(prose, surname, end);
@@ -47,6 +49,11 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const isCapital = isNameLike(prose, names, head, end) && !isLowerRole;
   const readParty = isCapital ? capitalParty : commonParty;
   return readParty(prose, names, { from: at, head, end });
+}
+
+/** "Jean Morel, | du CNRS,": "of the" and "to the" in one word lead to another. */
+function isRunTogether({ tokens, language }: Prose, at: number): boolean {
+  return baseOf(language) === 'fr' && isOneOf(tokens[at], RUN_TOGETHER);
 }
 
 /** "Bakker", where the article has an Els Bakker: the surname, though the word names what people do, too. */

@@ -96,9 +96,10 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
   const isAcronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text);
   if (isAcronym) return to;
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
-    const token = tokens[to];
-    if (!token?.isCapital || tellsGender(token.fold, language)) break;
-    to += 1;
+    // "à la Voix | du Nord"
+    const capital = isOneOf(tokens[to], COMPLEMENT_WORDS) ? to + 1 : to;
+    if (!tokens[capital]?.isCapital || tellsGender(tokens[capital]?.fold, language)) break;
+    to = capital + 1;
   }
   return to;
 }
