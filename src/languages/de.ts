@@ -241,7 +241,7 @@ export const german: Language = {
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert hunderte tausend tausende dutzend dutzende hälfte drittel viertel',
     ),
     conditions: phrases(
-      'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer, ausgenommen, auf bewährung, zur bewährung, mit ausnahme, bis auf, unter vorbehalt',
+      'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer, ausgenommen, auf bewährung, zur bewährung, mit ausnahme, bis auf, unter vorbehalt, auf dem papier, mangels, mit der einzigen, mit dem einzigen, ein spiel mehr, ein spiel weniger, einem spiel mehr, einem spiel weniger',
     ),
     frames: phrases(
       'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',

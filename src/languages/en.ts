@@ -192,7 +192,7 @@ export const english: Language = {
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens million half third quarter twice',
     ),
     conditions: phrases(
-      'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, excluding, suspended, with one exception, with the exception, with exceptions, with reservations, with conditions, apart from, other than, only if, assuming, in case, pending, subject to, whether, while',
+      'if, unless, provided, providing, as long as, although, though, even though, even if, despite, in spite of, but, except, excluding, suspended, with one exception, with the exception, with exceptions, with reservations, with conditions, apart from, other than, only if, assuming, in case, pending, subject to, whether, while, on paper, in the absence of, awaiting, with the sole, with the only, with the lone, a game in hand, a match in hand, games in hand, matches in hand',
     ),
     frames: phrases(
       'in, on, at, after, before, since, during, as, when, while, with, by, from, following, amid, despite, until, once, just, over, under, among, within, throughout, inside, outside, across, earlier, later, last, this, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, speaking, given, having, because, through, between, near, more than, less than, for',

@@ -209,7 +209,7 @@ export const spanish: Language = {
       'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento cientos mil miles docena docenas decena decenas centenar centenares mitad tercio cuarto',
     ),
     conditions: phrases(
-      'si, aunque, a pesar de, pese a, salvo, excepto, con excepción, a excepción, con la excepción, con reservas, en suspenso, suspendida, salvo que, a menos que, siempre que, en caso de, en el caso de, con tal de, a no ser que, pero, sin embargo, a condición de, mientras no, para que, sin que, incluso si',
+      'si, aunque, a pesar de, pese a, salvo, excepto, con excepción, a excepción, con la excepción, con reservas, en suspenso, suspendida, salvo que, a menos que, siempre que, en caso de, en el caso de, con tal de, a no ser que, pero, sin embargo, a condición de, mientras no, para que, sin que, incluso si, a falta de, a falta del, a la espera de, a la espera del, sobre el papel, con la única, con el único, con la sola, un partido más, un partido menos, un partido de más, un partido de menos',
     ),
     frames: phrases(
       'en, tras, después de, antes de, desde, durante, con, por, mientras, cuando, a, al, ante, bajo, ',

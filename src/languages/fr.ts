@@ -333,7 +333,7 @@ export const french: Language = {
     conditions: elided(
       'à titre provisoire, à titre conservatoire, à titre exceptionnel, sur le papier, par intérim, ',
       "si, s'il, s'ils, à condition, sous réserve, à moins, bien que, quoique, même si, sauf si, tant que, ",
-      "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, hors, hormis, excepté, avec sursis, à l'exception, à l'exclusion, à une exception, à une réserve, à deux exceptions, mais, malgré, en dépit, sans que, afin que, pour que",
+      "pourvu que, à supposer, au cas où, en cas de, dans l'hypothèse, faute de, sauf, hors, hormis, excepté, avec sursis, à l'exception, à l'exclusion, à une exception, à une réserve, à deux exceptions, mais, malgré, en dépit, sans que, afin que, pour que, en l'absence de, en l'absence du, avec pour seul, avec pour seule, avec comme seul, avec comme seule, un match en plus, un match en moins, un match en retard, un match de plus, un match de moins",
     ),
     frames: elided(
       "a la, a l', a ce, a cette, a son, a sa, a ses, a leur, a un, a une, a quelques, a partir, pour l'heure, pour l'instant, pour le moment, un an après, un mois après, une semaine après, un jour après, un an avant, ",

@@ -197,7 +197,7 @@ export const italian: Language = {
       'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici venti trenta quaranta cinquanta cento mille mila dozzina decina decine centinaio centinaia migliaio migliaia metà terzo quarto',
     ),
     conditions: phrases(
-      'se, sebbene, benché, anche se, nonostante, malgrado, a meno che, a patto che, purché, qualora, nel caso, in caso di, a condizione, salvo, tranne, eccetto, ad eccezione, a eccezione, con riserva, con la condizionale, con pena sospesa, salvo che, ma, però, affinché, senza che, finché',
+      "se, sebbene, benché, anche se, nonostante, malgrado, a meno che, a patto che, purché, qualora, nel caso, in caso di, a condizione, salvo, tranne, eccetto, ad eccezione, a eccezione, con riserva, con la condizionale, con pena sospesa, salvo che, ma, però, affinché, senza che, finché, in mancanza di, in mancanza del, in mancanza della, in assenza di, in attesa di, in attesa del, in attesa della, sulla carta, con l'unico, con l'unica, con il solo, con la sola, una partita in più, una partita in meno, una gara in più, una gara in meno",
     ),
     frames: phrases(
       'in, nel, nella, nei, nelle, dopo, prima, prima di, da, dal, dalla, durante, con, a, al, alla, ai, mentre, quando, ',

@@ -193,7 +193,7 @@ export const dutch: Language = {
       'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd honderden duizend duizenden tiental tientallen dozijn helft derde kwart',
     ),
     conditions: phrases(
-      'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve, behalve als, met uitzondering, uitgezonderd, onder voorbehoud, voorwaardelijk, waarvan, maar, echter, zodat, opdat, of',
+      'als, indien, tenzij, mits, hoewel, ofschoon, ook al, ondanks, zelfs als, zolang, op voorwaarde, in geval van, behalve, behalve als, met uitzondering, uitgezonderd, onder voorbehoud, voorwaardelijk, waarvan, maar, echter, zodat, opdat, of, op papier, bij gebrek aan, in afwachting van, met als enige, met de enige, een wedstrijd meer, een wedstrijd minder',
     ),
     frames: [],
     views: [],

@@ -195,7 +195,7 @@ export const portuguese: Language = {
       'dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte trinta quarenta cinquenta cem cento centenas mil milhares dúzia dezena dezenas metade terço quarto',
     ),
     conditions: phrases(
-      'se, embora, apesar de, apesar do, apesar da, ainda que, mesmo que, a menos que, desde que, exceto, salvo, com exceção, à exceção, com a exceção, com reservas, com pena suspensa, suspensos, caso, em caso de, salvo se, contanto que, mas, porém, a não ser que, para que, sem que, mesmo se',
+      'se, embora, apesar de, apesar do, apesar da, ainda que, mesmo que, a menos que, desde que, exceto, salvo, com exceção, à exceção, com a exceção, com reservas, com pena suspensa, suspensos, caso, em caso de, salvo se, contanto que, mas, porém, a não ser que, para que, sem que, mesmo se, na falta de, na falta do, na falta da, à falta de, à falta do, à falta da, à espera de, à espera do, à espera da, no papel, com a única, com o único, mais um jogo, menos um jogo, um jogo a mais, um jogo a menos',
     ),
     frames: phrases(
       'em, no, na, nos, nas, após, depois de, antes de, desde, durante, com, por, enquanto, quando, ao, à, a partir de, ',
