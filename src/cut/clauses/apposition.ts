@@ -10,6 +10,7 @@ import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
+import { isEnough } from './roles.ts';
 
 /** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
 const OPENING = 280;
@@ -43,11 +44,21 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   if (language.isVerbSecond === true && opensClause) return null;
   if (said === parts[0] && tellsOfKnown(prose, subject, first)) return null;
   const mayGo =
-    said === undefined ||
-    opensOnAge(prose, said) ||
-    opensMore(prose, said[0]) ||
-    (said === parts[0] && (isBearer(prose, said) || opensOnBareNoun(prose, said)));
+    said === undefined
+      ? mayLoseName(prose, [start, first])
+      : opensOnAge(prose, said) ||
+        opensMore(prose, said[0]) ||
+        (said === parts[0] && (isBearer(prose, said) || opensOnBareNoun(prose, said)));
   return mayGo ? [first, close + 1] : null;
+}
+
+/** Whether a subject tells enough without the name behind it: it is a name or new, or an office with its place. */
+function mayLoseName(prose: Prose, subject: Span): boolean {
+  const words = tokensIn(prose.tokens, subject);
+  const { speech, claims, capitalisesNouns } = prose.language;
+  const isKnown = isOneOf(words[0], speech.determiners) && !isOneOf(words[0], claims.indefinites);
+  const isNamed = !capitalisesNouns && words.at(-1)?.isCapital === true;
+  return !isKnown || isNamed || isEnough(prose, subject);
 }
 
 /** "A Lyon, où …, la foule, …, a dansé": what opens on a preposition is no subject. */

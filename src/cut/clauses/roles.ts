@@ -1,3 +1,6 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { OFFICES } from '../../languages/offices.ts';
+import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
@@ -9,7 +12,7 @@ import { lossOf } from '../prose/guard.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { reportingAt } from '../prose/reporting.ts';
+import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { roleWithin } from './role-within.ts';
 
@@ -17,8 +20,6 @@ import { roleWithin } from './role-within.ts';
 const LONGEST_ROLE = 9;
 /** Words of a role at the most, where commas part it from the name. */
 const LONGEST_APART = 12;
-/** Words of a role at the least that says enough without its name: "le maire de Brest". */
-const SHORTEST_ALONE = 3;
 
 /** The roles of a sentence that may go before a full name, and the names that may go behind a role that says enough. */
 export type Bearers = { readonly roles: readonly Span[]; readonly names: readonly Span[] };
@@ -192,13 +193,27 @@ function isOwnRole({ tokens, language }: Prose, from: number, to: number): boole
   });
 }
 
-/** Whether a role tells who it is without the name: a definite one, with more than the role itself. */
-function isEnough({ tokens, language }: Prose, role: Span): boolean {
-  const words = tokensIn(tokens, role);
-  const first = words[0]?.fold ?? '';
-  return (
-    words.length >= SHORTEST_ALONE &&
-    wordSet(language.speech.determiners).has(first) &&
-    !wordSet(language.claims.indefinites).has(first)
+/**
+ * Whether a role tells who it is without the name: a definite one, and what it
+ * is of ("le maire de Brest"), or an office that only one holds. A description
+ * that many fit ("the Norwegian striker") wants the name.
+ */
+export function isEnough(prose: Prose, role: Span): boolean {
+  const { tokens, language } = prose;
+  const { determiners } = language.speech;
+  const from = tokenAt(tokens, role[0]);
+  const [first, ...words] = tokensIn(tokens, role);
+  if (!isOneOf(first, determiners) || isOneOf(first, language.claims.indefinites)) return false;
+  const isTwo = words.some(
+    (word, index) =>
+      isOneOf(word, language.claims.listing) && isRole(words[index + 1]?.fold ?? '', language),
+  );
+  if (isTwo) return false;
+  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const owners = language.capitalisesNouns ? [determiners, language.speech.particles] : [of];
+  return words.some(
+    (word, index) =>
+      (index > 0 && index < words.length - 1 && isOneOf(word, ...owners)) ||
+      phraseAt(prose, from + 1 + index, OFFICES) > 0,
   );
 }
