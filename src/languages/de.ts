@@ -292,6 +292,9 @@ export const german: Language = {
       'wäre wären hätte hätten sei seien gibt gab bleibt blieb kommt kam geht ging steht stand liegt lag',
     ),
     finiteVerbs: words(
+      'strich strichen fing fingen erfuhr erfuhren lud luden wich wichen glich glichen biss bissen ',
+      'schrie schrien verschob verschoben bog bogen fror froren schob schoben schoss schossen goss ',
+      'gossen genoss genossen kroch log nahm nahmen warb warben lenkt lenkte ',
       'macht machte nimmt nahm hält hielt lässt ließ sieht sah zeigt zeigte beginnt begann findet fand führt führte ',
       'bringt brachte stellt stellte setzt setzte bekommt bekam erhält erhielt verliert verlor gewinnt gewann stirbt ',
       'starb fällt fiel steigt stieg sinkt sank trifft traf spielt spielte lebt lebte arbeitet arbeitete braucht ',

@@ -268,6 +268,9 @@ export const english: Language = {
       "is are was were has have had will would can could may might must shall should does did do isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't wouldn't couldn't shouldn't mustn't hadn't it's he's she's that's they're we're says said",
     ),
     finiteVerbs: words(
+      'sacks hires closes jails expels evacuates rescues saves injures robs worries divides unites ',
+      'crosses honours honors occupies accepts approves vetoes repeals suspends extends bans owes ',
+      'invests donates razes restores soars slumps unveils ',
       "is are was were has have had will would can cannot could may might must shall should do does did am isn't ",
       "aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't wouldn't couldn't shouldn't mustn't hadn't it's he's she's that's they're ",
       "we're i'm you're says said tells told goes went gets got makes made takes took comes came gives gave ",

@@ -16,6 +16,11 @@ const REPORTING_IN_AR = words(
 );
 
 const COMMON_IN_AR = words(
+  'contratar inaugurar aplastar arrestar condenar liberar expulsar evacuar rescatar robar asaltar ',
+  'incendiar inundar azotar preocupar superar editar cantar bailar festejar homenajear premiar ',
+  'nombrar cesar relevar convocar bloquear protestar vetar derogar promulgar aplazar prorrogar ',
+  'prolongar autorizar sancionar cobrar financiar ahorrar gastar destinar derribar rehabilitar ',
+  'cultivar exportar importar fabricar desarrollar ensayar operar ',
   'abandonar aceptar acabar aguantar alcanzar amenazar apoyar arrancar arrasar aumentar ',
   'avanzar calcular celebrar citar compartir complicar felicitar fundar movilizar reclamar ayudar bajar buscar cambiar causar comprar confiar conquistar crear cruzar ',
   'dejar derrotar descartar detectar disparar durar elevar eliminar empatar encabezar encarar ',
@@ -286,6 +291,10 @@ export const spanish: Language = {
     ),
     finiteVerbs: [
       ...words(
+        'suprime suprimen amplía amplían detiene detienen absuelve absuelven hiere hieren sacude sacuden ',
+        'divide dividen une unen reúne reúnen acoge acogen atraviesa atraviesan rompe rompen destituye ',
+        'destituyen sustituye sustituyen preside presiden extiende extienden prohíbe prohíben obliga ',
+        'obligan invierte invierten reparte reparten ',
         'es son era eran fue fueron será serán sería serían ha han había habían habrá habrán habría está ',
         'están estaba estaban estuvo va van iba irá puede pueden pudo podrá podría podrían debe deben debía hay hubo ',
         'habrá tiene tienen tenía tuvo tendrá hace hacen hizo hicieron hará da dan dio dieron quiere quieren ',

@@ -23,6 +23,12 @@ const REGULAR_VERBS = words(
 
 /** Common verbs in -er that report nothing: what tells a sentence from a fragment. */
 const COMMON_VERBS = words(
+  'supprimer revendiquer raviver survoler reprocher cristalliser licencier délocaliser recruter ',
+  'racheter décerner heurter dérober braquer cambrioler écrouer acquitter incarcérer expulser ',
+  'confiner vacciner dépister contaminer plafonner flamber ratifier abroger promulguer geler ',
+  'allouer subventionner honorer sacrer limoger révoquer remplacer parrainer saboter ',
+  'dévaster ébranler écarter examiner fâcher intégrer jeter maîtriser moderniser payer pénaliser ',
+  'prouver raccrocher réhabiliter réinventer sanctionner stopper supporter ',
   'abaisser abandonner aborder abriter accélérer accepter accompagner accorder accumuler acheter ',
   'achever activer adapter administrer adopter adresser affecter affronter aggraver agiter aider aimer ajuster ',
   'aligner alimenter allonger alterner amener améliorer amorcer animer anticiper appliquer apporter ',
@@ -422,6 +428,9 @@ export const french: Language = {
     finiteVerbs: [
       ...COMMON_VERBS.flatMap(finiteForms),
       ...words(
+        'lève lèvent levait levèrent intègre intègrent jette jettent omet omettent paye payent punit ',
+        'punissent raccroche régit régissent retient retiennent revend revendent satisfait préside ',
+        'présida présidait ',
         'est sont était étaient sera seront serait seraient fut furent soit a ont avait avaient aura ',
         'auront aurait auraient eut ait va vont allait ira iront fait font faisait fera feront fit peut ',
         'peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait ',

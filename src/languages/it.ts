@@ -14,6 +14,11 @@ const REPORTING_IN_ARE = words(
 );
 
 const COMMON_IN_ARE = words(
+  'abbassare ampliare licenziare inaugurare pareggiare fermare condannare evacuare rubare rapinare ',
+  'incendiare devastare preoccupare sfiorare pubblicare registrare cantare celebrare premiare ',
+  'mobilitare convocare protestare rifiutare accettare approvare abrogare prorogare prolungare ',
+  'vietare autorizzare obbligare multare incassare finanziare risparmiare donare ristrutturare ',
+  'coltivare esportare importare sviluppare vaccinare ',
   'abbandonare accusare aiutare allagare alzare amare andare arrestare arrivare aspettare attraversare ',
   'aumentare avviare bloccare bocciare calare cambiare cancellare causare cercare cominciare comprare ',
   'conquistare consegnare costare creare crollare dedicare diventare durare entrare evitare festeggiare ',
@@ -271,6 +276,12 @@ export const italian: Language = {
     ).filter((word) => word !== 'ci'),
     finiteVerbs: [
       ...words(
+        'sopprime sopprimono assume assumono batte battono travolge travolgono assolve assolvono espelle ',
+        'espellono uccide uccidono ferisce feriscono scuote scuotono divide dividono unisce uniscono ',
+        'riunisce riuniscono accoglie accolgono soffre soffrono raggiunge raggiungono rompe rompono ',
+        'destituisce sostituisce sostituiscono presiede presiedono dirige dirigono esige esigono ',
+        'sospende sospendono punisce puniscono investe investono spende spendono abbatte abbattono ',
+        'raccoglie raccolgono ',
         'è sono era erano fu furono sarà saranno sarebbe sarebbero sia ha hanno aveva avevano ebbe avrà ',
         'avranno avrebbe va vanno può possono potrà potrebbe potrebbero deve devono dovrà dovrebbe fa fanno ',
         'fece farà dà danno diede viene vengono venne verrà vuole vogliono voleva sa sanno tiene tengono ',

@@ -238,6 +238,11 @@ export const dutch: Language = {
       'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten moest mag mogen gaat gaan blijft wil willen',
     ).filter((word) => word !== 'zijn'),
     finiteVerbs: words(
+      'ontslaat ontslaan vindt vinden dreigt dreigen weigert weigeren verplaatst verplaatsen ontruimt ',
+      'redt redden blust doodt verwondt steelt stelen berooft veroordeelt viert vieren eert reist ',
+      'reizen benoemt levert leveren ontwikkelt ontwikkelen onthult verschuift verlengt verkort ',
+      'bespaart sloopt slopen herstelt overtreft verslaat zingt zingen vervangt leidt leiden bezet ',
+      'aanvaardt keurt schorst stelt stellen beperkt verplicht beboet straft ',
       'is was waren wordt werd werden heeft had hadden zal zullen zou zouden kan kon konden moet moest ',
       'moesten mag mocht gaat ging gingen blijft bleef bleven wil wilde komt kwam kwamen doet deed deden ',
       'krijgt kreeg kregen geeft gaf gaven neemt nam namen maakt maakte maakten staat stond stonden ligt ',

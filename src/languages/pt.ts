@@ -14,6 +14,11 @@ const REPORTING_IN_AR = words(
 );
 
 const COMMON_IN_AR = words(
+  'contratar inaugurar empatar condenar libertar expulsar evacuar resgatar roubar assaltar inundar ',
+  'abalar preocupar atravessar cruzar estrear apresentar editar gravar cantar festejar homenagear ',
+  'premiar nomear liderar mobilizar convocar protestar rejeitar vetar revogar promulgar adiar ',
+  'prorrogar prolongar autorizar cobrar financiar poupar gastar destinar doar derrubar reabilitar ',
+  'cultivar exportar importar fabricar testar vacinar operar ',
   'achar celebrar concordar demonstrar demitir lavrar abandonar aceitar acabar acompanhar adotar ajudar alcançar alterar ameaçar apoiar aprovar arrancar ',
   'atacar aumentar avançar baixar bloquear buscar cancelar causar chegar colocar começar comprar ',
   'conquistar continuar cortar criar custar deixar derrotar descartar disparar durar elevar eliminar ',
@@ -268,6 +273,11 @@ export const portuguese: Language = {
     ),
     finiteVerbs: [
       ...words(
+        'suprime suprimem amplia ampliam despede despedem prende prendem absolve absolvem fere ferem ',
+        'incendeia incendeiam divide dividem une unem reúne reúnem acolhe acolhem rompe rompem ',
+        'homenageia homenageiam premeia nomeia nomeiam destitui destituem substitui substituem preside ',
+        'presidem dirige dirigem encabeça bloqueia bloqueiam exige exigem estende estendem proíbe ',
+        'proíbem pune punem investe investem reparte repartem desenvolve desenvolvem ',
         'é são era eram foi foram será serão seria seriam tem têm tinha tinham teve tiveram terá terão há ',
         'houve haverá está estão estava estavam esteve vai vão ia irá pode podem pôde poderá poderia deve devem ',
         'devia faz fazem fez fizeram fará dá dão deu deram quer querem quis vem vêm veio vieram põe põem pôs sai ',

@@ -136,11 +136,13 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
  * that has none before it, right behind the noun or name of its first part:
  * "Die Firma Weber streicht …".
  */
-function standsSecond({ tokens, text, language }: Prose, at: number): boolean {
+function standsSecond(prose: Prose, at: number): boolean {
+  const { tokens, text, language } = prose;
   const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
-  const [noun, { fold = '' } = {}] = tokens.slice(at - 1);
+  const [noun, { fold = '' } = {}] = tokens.slice(at - 1, at + 1);
   if (notSecond === undefined || !/\p{L}{2}(?:t|en)$/u.test(fold)) return false;
-  if (notSecond.test(fold) || participles?.test(fold)) return false;
+  if (notSecond.test(fold)) return false;
+  if (participles?.test(fold) && !isFollowed(prose, at)) return false;
   const { claims, speech } = language;
   if (noun?.isCapital !== true || isOneOf(noun, language.lines.glued)) return false;
   const opensClause = (token: Token) =>
@@ -155,6 +157,13 @@ function standsSecond({ tokens, text, language }: Prose, at: number): boolean {
     if (index === 1) return !opensClause(before);
   }
   return false;
+}
+
+/** Whether an article or a reflexive follows, as behind no participle: "erhöht | die Preise", "erhöht | sich". */
+function isFollowed({ tokens, text, language }: Prose, at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  const { determiners, reflexives } = language.speech;
+  return text.slice(token?.end, next?.start) === ' ' && isOneOf(next, determiners, reflexives);
 }
 
 /** Whether what looks like an article is an object, a subject standing before it: "qui la protègent", "on l'attend". */

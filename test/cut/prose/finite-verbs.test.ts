@@ -23,6 +23,15 @@ test.each([
   ['es', 'El plan del capitán para un gran dominó en el puerto', false],
   ['pt', 'A direção do porto demitiu-se na madrugada de sábado.', true],
   ['pt', 'O museu europeu do porto de Sines', false],
+  ['de', 'Im Mai erhöht die Firma Weber ihre Preise.', true],
+  ['de', 'Vom Land eröffnet wird im Mai das Haus', true],
+  ['de', 'Der Bau der Firma Weber, erhöht um einen Turm', false],
+  ['fr', 'Le groupe Kerlaz supprime trois cents postes.', true],
+  ['fr', 'Le vice président du conseil du port de Brest', false],
+  ['es', 'El grupo Sanova amplía el puerto de Lugo.', true],
+  ['it', 'Il gruppo Sanova assume cento guardie.', true],
+  ['nl', 'De groep Sanova ontslaat honderd mensen.', true],
+  ['en', 'The Sanova group sacks a hundred guards.', true],
 ])('%s: “%s” has a finite verb: %s', (lang, text, expected) => {
   expect(hasFiniteVerb(proseOf(text, lang), [0, text.length])).toBe(expected);
 });
