@@ -1,15 +1,17 @@
 import {
   DATE_PARTICLES,
+  DATELINE_AGENCIES,
   DATELINE_CITIES,
   PLACE_PARTICLES,
   SHOUTED_LABELS,
 } from '../languages/datelines.ts';
-import { wordSet } from '../text/words.ts';
+import { foldWord, wordSet } from '../text/words.ts';
 import type { Block, Dateline } from './article.ts';
 
 /**
  * The place and date, and the agency, that a first paragraph opens with:
- * "Pyongyang, juin 2025 – ", "PARIS (AFP) —", "LONDON, June 3 (Reuters) - ".
+ * "Pyongyang, juin 2025 – ", "PARIS (AFP) —", "LONDON, June 3 (Reuters) - ",
+ * "(Lusa) ".
  * A place alone counts in capitals or where it is a large city, and what follows the dash must begin
  * like a sentence: an ordinary sentence with a dash in it is no dateline.
  * Behind a colon ("NEW DELHI: Pakistan has …") it counts where no other
@@ -66,7 +68,21 @@ type Read = {
 function readDateline(line: string, months: readonly string[]): Read | null {
   const opening = line.slice(0, LONGEST);
   const whole = line.length <= LONGEST ? readPlaceLine(line, months) : null;
-  return readOpening(opening, months) ?? whole;
+  return readSigned(opening, months) ?? readOpening(opening, months) ?? whole;
+}
+
+/** The agency that signs before the first word, and what dateline follows it: "(Lusa) O …", "(ANSA) - ROMA, 3 GIU - Il …". */
+function readSigned(opening: string, months: readonly string[]): Read | null {
+  const [signed, name = ''] =
+    /^\(([^()]{2,30})\)(?: ?[–—-]{1,2})? (?=["“«„]?\p{Lu})/u.exec(opening) ?? [];
+  if (signed === undefined || !isAgency(name)) return null;
+  const rest = readOpening(opening.slice(signed.length), months);
+  if (rest === null) return { length: signed.length, place: null, date: null };
+  return { ...rest, length: signed.length + rest.length };
+}
+
+function isAgency(name: string): boolean {
+  return wordSet(DATELINE_AGENCIES).has(foldWord(name));
 }
 
 function readOpening(opening: string, months: readonly string[]): Read | null {
@@ -87,7 +103,9 @@ function readPlaceLine(line: string, months: readonly string[]): Read | null {
 /** "Paris, le 3 juin 2025", "KYIV, Ukraine (AP)", "WASHINGTON". */
 function readHead(head: string, months: readonly string[]): Omit<Read, 'length'> | null {
   const [, told = '', agency] = /^([^()]*?),? ?(\([^()]{2,40}\))?$/u.exec(head) ?? [];
-  const parts = told.split(/, ?|、|،/u);
+  const all = told.split(/, ?|、|،/u);
+  const isSigned = all.length > 1 && !isAgency(all[0] ?? '') && isAgency(all.at(-1) ?? '');
+  const parts = isSigned ? all.slice(0, -1) : all;
   const dateFrom = parts.findIndex((part) => isDate(part, months));
   const places = dateFrom < 0 ? parts : parts.slice(0, dateFrom);
   const dates = dateFrom < 0 ? [] : parts.slice(dateFrom);
@@ -96,7 +114,8 @@ function readHead(head: string, months: readonly string[]): Omit<Read, 'length'>
   if (places.length > 3 || !places.every(isPlace)) return null;
   if (!dates.every((part) => isDate(part, months))) return null;
   const isKnown = isCapitals(place ?? '') || (places.length === 1 && isCity(place ?? ''));
-  if (dates.length === 0 && agency === undefined && !isKnown) return null;
+  const isSent = agency !== undefined || isSigned;
+  if (dates.length === 0 && !isSent && !isKnown) return null;
   return { place, date: dates.length === 0 ? null : dates.join(', ') };
 }
 
@@ -128,7 +147,7 @@ function isCapitals(place: string): boolean {
 /** Numbers, months and days in few words, at least one of them a number or a month. */
 function isDate(words: string, months: readonly string[]): boolean {
   const found = words.toLowerCase().split(/[ \u00a0]/u);
-  const isMonth = (word: string) => months.includes(word) || months.includes(word.replace('.', ''));
+  const isMonth = (word: string) => isMonthWord(word, months);
   const isNumber = (word: string) => DAY_OR_YEAR.test(word);
   const isKnown = found.every(
     (word) => isMonth(word) || isNumber(word) || wordSet(DATE_PARTICLES).has(word),
@@ -136,12 +155,15 @@ function isDate(words: string, months: readonly string[]): boolean {
   return isKnown && found.length <= 6 && found.some((word) => isMonth(word) || isNumber(word));
 }
 
+/** Whether a word is a month, in full or short, with its stop or without. */
+function isMonthWord(word: string, months: readonly string[]): boolean {
+  return [word, word.replace('.', ''), `${word}.`].some((form) => months.includes(form));
+}
+
 /** A date without a place counts where it has a month and a year. */
 function isFullDate(date: string, months: readonly string[]): boolean {
   const found = date.toLowerCase().split(' ');
-  const hasMonth = found.some(
-    (word) => months.includes(word) || months.includes(word.replace('.', '')),
-  );
+  const hasMonth = found.some((word) => isMonthWord(word, months));
   return hasMonth && found.some((word) => /^(?:19|20)\d\d$/u.test(word));
 }
 

@@ -8,6 +8,11 @@ export const PLACE_PARTICLES: readonly string[] = words(
 /** Small words inside a dateline's date, folded. */
 export const DATE_PARTICLES: readonly string[] = words('de del den do le of the am');
 
+/** Agencies that sign what they send before its first word, in brackets or behind the place, folded. */
+export const DATELINE_AGENCIES: readonly string[] = phrases(
+  'adnkronos, aap, afp, agência brasil, agência lusa, agi, ansa, anp, ap, apa, askanews, ats, belga, dpa, efe, epd, europa press, italpress, kna, lapresse, lusa, pa media, reuters, sda, telam, télam, xinhua',
+);
+
 /** Words set in capitals before a dash that name no place. */
 export const SHOUTED_LABELS: readonly string[] = phrases(
   'ANALYSE, ANALYSIS, ATTENTION, BREAKING, DISCLAIMER, EXPLAINER, FACTBOX, FACT CHECK, FAQ, PREVIEW, SPOILER, SPOILER ALERT, WARNING, BREAKING NEWS, COMMENT, COMMENTARY, CORRECTION, DIRECT, DOSSIER, EDITORIAL, EN DIRECT, ENQUÊTE, ENTRETIEN, EXCLUSIF, EXCLUSIVE, EXCLUSIVO, EXKLUSIV, FEATURE, INFO, INTERVIEW, KOMMENTAR, LIVE, NEWS, NOTE, OPINION, OPINIÓN, PHOTO, PHOTOS, PODCAST, PORTRAIT, RÉCIT, REPORTAGE, REVIEW, SPORT, TÉMOIGNAGE, TRIBUNE, UPDATE, URGENT, VIDÉO, VIDEO, VÍDEO, WATCH',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { monthsOf, startsWithDateline } from '../../src/article/dateline.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 
-const MONTHS = ['fr', 'en', 'de', 'es', 'ru', 'it'].flatMap(monthsOf);
+const MONTHS = ['fr', 'en', 'de', 'es', 'pt', 'ru', 'it'].flatMap(monthsOf);
 
 test.each([
   'Pyongyang, juin 2025 – Dans un contexte tendu, le pays réaffirme sa loyauté.',
@@ -13,6 +13,12 @@ test.each([
   'Frankfurt am Main (dpa) - Die Bank senkt den Zins.',
   'Paris, le 12 mars 2026 – La compagnie annonce un nouveau quai.',
   'Madrid, 3 jun (EFE).- El Gobierno aprobó el decreto.',
+  'Asunción, EFE.- La canciller no logró un acuerdo.',
+  'Lisboa, 14 mar 2024 (Lusa) – O Presidente promulgou o diploma.',
+  'Funchal, 12 jan 2025 (Lusa) – O Governo Regional aprovou o plano.',
+  '(Lusa) O Presidente promulgou o diploma.',
+  '(ANSA) - ROMA, 3 GIU - Il porto riapre alle vele.',
+  '(AFP) Le port de Brest rouvre.',
   'МОСКВА, 3 июня (ТАСС) — Министр сообщил о переговорах.',
   'Roma, 14 giugno 2025 - Il porto riapre alle vele.',
   'Châlons-en-Champagne, le 1er avril 2026 – Le préfet a signé.',
@@ -32,6 +38,9 @@ test.each([
   'Emmanuel – Mon frère – a toujours aimé la mer.',
   'Le port – celui de Brest – rouvre en mars 2026.',
   'Résultat – La ville a perdu deux millions.',
+  '(Brest) Le port rouvre aux voiles.',
+  '(Lusa) e a RTP noticiaram o caso.',
+  'Reuters, AFP – Deux agences pour un port.',
   'EXCLUSIF – Le maire va démissionner.',
   'Paris, 2024 – the year everything changed.',
   'En juin 2025 – Le port rouvre.',
