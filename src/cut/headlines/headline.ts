@@ -15,6 +15,7 @@ import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { callsClaim } from '../prose/bound-sentences.ts';
+import { isDashedSpeech } from '../prose/dashed-speech.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import { mentionsIn } from '../prose/names.ts';
@@ -143,12 +144,14 @@ function outline(spans: readonly Span[]): Span {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 }
 
-/** The first sentences, those of boxes left out where there are others. */
+/** The first sentences, those of boxes and of dialogue left out where there are others. */
 function openingSentences(prose: Prose): Span[] {
   const { paragraphs } = prose;
   const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
   const from = plain.length > 0 ? plain : paragraphs;
-  const sentences = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
+  const all = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
+  const told = all.slice(0, 2 * DEEPEST).filter((span) => !isDashedSpeech(prose, span));
+  const sentences = told.length > 0 ? told : all;
   const opening = sentences.slice(0, DEEPEST);
   return opening.filter(
     (span) =>

@@ -8,6 +8,7 @@ import { isLedByPronoun, isWholeSentence } from '../clarity/self-contained.ts';
 import { standsAlone } from '../clarity/stands-alone.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
 import { callsClaim } from '../prose/bound-sentences.ts';
+import { isDashedSpeech } from '../prose/dashed-speech.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOf } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -43,7 +44,8 @@ export function isFitSentence(prose: Prose, span: Span, { shortest, longest }: L
     standsAlone(text, prose.language) &&
     !isSuperseded(prose, span) &&
     !isTorn(prose, span) &&
-    isUnlimited(prose, span)
+    isUnlimited(prose, span) &&
+    !isDashedSpeech(prose, span)
   );
 }
 
