@@ -14,6 +14,19 @@ export const INNER_PREPOSITIONS: readonly string[] = words(
   'to for of from with under à au pour chez auprès von für zu bei gegenüber a ad al para per por van voor aan an',
 );
 
+/** "To", behind a role, which leads to whom its bearer speaks, folded: "le maire au quotidien". */
+export const TO_WORDS: readonly string[] = words('à au aux');
+
+/** "Counsel", a body's name elsewhere: "Me Anne Morel, conseil de la famille", folded. */
+export const COUNSEL_WORDS: readonly string[] = words('conseil');
+
+/** Roles that are to somebody, or at an outlet, folded: "adjoint au maire", "journaliste à la BBC". */
+export const ROLES_TO: readonly string[] = words(
+  'adjoint adjointe adjoints conseiller conseillère conseillers délégué déléguée assistant assistante attaché attachée ',
+  'journaliste journalistes rédacteur rédactrice rédaction reporter correspondant correspondante présentateur ',
+  'présentatrice chroniqueur chroniqueuse animateur animatrice éditorialiste envoyé envoyée',
+);
+
 /** Prepositions behind which a role may start, folded. */
 export const ROLE_EDGES: readonly string[] = words('for für pour para per voor');
 
@@ -39,6 +52,7 @@ export const DOING_PARTICIPLES: readonly string[] = words(
   'venu venue arrivé arrivée descendu descendue monté montée parti partie resté restée interrogé interrogée ',
   'contacté contactée joint jointe cité citée invité invitée reçu reçue entendu entendue rencontré rencontrée ',
   'soutenu soutenue accompagné accompagnée entouré entourée accusé accusée condamné condamnée visé visée ',
+  'assis assise installé installée attablé attablée accoudé accoudée posté postée ',
   'asked quoted accompanied flanked backed joined accused convicted speaking visiting attending ',
   'preguntado preguntada acompañado acompañada citado citada llegado llegada acusado acusada ',
   'interpellato interpellata intervistato intervistata accompagnato accompagnata arrivato arrivata accusato accusata',

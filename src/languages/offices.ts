@@ -19,6 +19,14 @@ export const SCHOLARS: readonly string[] = words(
 export const SCHOLAR_ENDING =
   /^(?!(?:pro|mono|épi|nécro|apo|apó|deca|decá|oro)lo|écologiste)\p{L}{2,}(?:ologist|ologue|ologiste|[oó]log[oa]|ologen?|ologin|oloog)$/u;
 
+/** By language: endings of nouns that right behind an article are somebody's who does or believes a thing, folded: "la prévisionniste", "el socialista". */
+export const FOLLOWER_ENDINGS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?!(?:contre-)?(?:liste|piste|schiste|batiste)$)\p{L}{3,}iste$/u,
+  es: /^(?!(?:pista|lista|vista|revista|entrevista|conquista|reconquista|arista|autopista|provista)$)\p{L}{3,}ista$/u,
+  it: /^(?!(?:pista|lista|vista|rivista|intervista|conquista|provvista|autopista|svista)$)\p{L}{3,}ista$/u,
+  pt: /^(?!(?:pista|lista|vista|revista|entrevista|conquista|autopista)$)\p{L}{3,}ista$/u,
+};
+
 /** What the adjective behind a body's one word ends on, folded: "l’Académie française". */
 export const BODY_ADJECTIVE = /(?:e|ne|se|que|al|an|ish)s?$/u;
 

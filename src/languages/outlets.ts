@@ -105,6 +105,11 @@ export const SAYING_WORDS: readonly string[] = words(
   'saying say dire disant sagen decir diciendo dicendo zeggen dizer dizendo',
 );
 
+/** Nouns by which a paper names another, folded: "à nos confrères de Radio Fanal". Worldwide. */
+export const COLLEAGUE_WORDS: readonly string[] = words(
+  'confrères consœurs colleagues kollegen compañeros colegas colleghi collega',
+);
+
 /** Words in lower case that end an outlet's name, folded: "Le Canard enchaîné". */
 export const OUTLET_TAILS: readonly string[] = words(
   'enchaîné diplomatique libre libéré républicain républicaine soir dimanche hebdo direct online',

@@ -1,5 +1,6 @@
 import {
   BESIDE_WORDS,
+  COUNSEL_WORDS,
   DOING_PARTICIPLES,
   NAME_ADVERBS,
   SELF_WORDS,
@@ -98,6 +99,8 @@ const FARTHEST_ROLE = 6;
 
 function isRoleInApposition(prose: Prose, at: number, head: number): boolean {
   if (nounKind(prose, at, head) === 'role') return true;
+  // "Me Anne Morel, conseil de la famille"
+  if (at === head && isOneOf(prose.tokens[at], COUNSEL_WORDS)) return isOfParticle(prose, at + 2);
   if (at - head > FARTHEST_ROLE || (at > head && isOfParticle(prose, at))) return false;
   return nounKind(prose, at, Math.max(head, at - 1)) === 'role';
 }

@@ -69,7 +69,7 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   const token = prose.tokens[at];
   if (token === undefined) return true;
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
-  if (isOneOf(token, prose.language.speech.phraseEnds) || isAddressed(prose, at)) return true;
+  if (isOneOf(token, prose.language.speech.phraseEnds) || isAddressed(prose, at, head)) return true;
   if (at > head && phraseAt(prose, at, SPEECH_OCCASIONS) > 0) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);

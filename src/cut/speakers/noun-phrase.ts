@@ -1,15 +1,17 @@
+import { ROLES_TO, TO_WORDS } from '../../languages/around-roles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { BODY_ADJECTIVE } from '../../languages/offices.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
-import { CITING_WORDS } from '../../languages/outlets.ts';
+import { CITING_WORDS, OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
+import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { hasStop, isAfterParticle } from './phrase.ts';
+import { hasStop, isAfterParticle, nounKind } from './phrase.ts';
 
 /** What a noun names; null for anything else. */
 export type Noun = 'role' | 'institution' | null;
@@ -85,10 +87,19 @@ export function isVerbLike({ tokens, language }: Prose, at: number): boolean {
   return !isOneOf(token, particles, determiners);
 }
 
-/** "l’ex-président à son ami Paul Morvan": words to somebody end the phrase of who says them. */
-export function isAddressed({ tokens, language }: Prose, at: number): boolean {
-  const { to, possessives } = language.speech;
-  return isOneOf(tokens[at], to) && isOneOf(tokens[at + 1], possessives);
+/** "l’ex-président à son ami Paul Morvan", "le maire au quotidien Le Fanal": words to somebody end the phrase of who says them. */
+export function isAddressed(prose: Prose, at: number, head: number): boolean {
+  const { tokens, language } = prose;
+  const { to, possessives, determiners } = language.speech;
+  if (isOneOf(tokens[at], to) && isOneOf(tokens[at + 1], possessives)) return true;
+  if (at === head || !isOneOf(tokens[at], TO_WORDS) || tokens[at]?.isCapital) return false;
+  if (tokens.slice(head, at).some((word) => isOneOf(word, ROLES_TO))) return false;
+  const noun = isOneOf(tokens[at + 1], determiners) ? at + 2 : at + 1;
+  return (
+    namesOutlet(prose, noun, noun + 4) ||
+    isOneOf(tokens[noun], OUTLET_NOUNS) ||
+    nounKind(prose, noun, noun) === 'role'
+  );
 }
 
 /** "fisheries bureau spokesman": a role behind an institution is the phrase's head. */

@@ -1,11 +1,14 @@
 import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import {
+  articlesOf,
   OF_ARTICLES,
   ROLE_ARTICLES,
   WEAK_ARTICLES,
   WEAK_PARTICIPLE,
 } from '../../languages/articles.ts';
 import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { FOLLOWER_ENDINGS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -147,8 +150,19 @@ export function nounKind(prose: Prose, at: number, head: number): 'role' | 'inst
     fold.split('-')[0] ?? '',
     fold.split('-').at(-1) ?? '',
   ];
-  if (forms.some((form) => isRole(form, prose.language))) return 'role';
+  if (forms.some((form) => isRole(form, prose.language)) || isFollower(prose, at, head))
+    return 'role';
   return forms.some((form) => isOneOf(form, institutions)) ? 'institution' : null;
+}
+
+/** "La prévisionniste Anne Morel", "el socialista Paco Ruiz": an ending by which a noun behind an article is somebody's. */
+function isFollower({ tokens, language }: Prose, at: number, head: number): boolean {
+  const { definite } = articlesOf(language);
+  const ending = FOLLOWER_ENDINGS[baseOf(language)];
+  const { fold = '', isCapital } = tokens[at] ?? {};
+  return (
+    at === head && !isCapital && isOneOf(tokens[at - 1], definite) && ending?.test(fold) === true
+  );
 }
 
 /** Whether an article or a preposition stands before a token. */

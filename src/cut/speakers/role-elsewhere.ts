@@ -77,13 +77,23 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
     if (isOneOf(prose.tokens[at], prose.language.speech.possessives)) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
-    if (isPerson && party.role !== null && opensPhrase(prose, at)) return party.role;
+    if (!isPerson || party.role === null || !opensPhrase(prose, at)) continue;
+    if (!isVerbAsRole(prose, at, party.role)) return party.role;
   }
   if (isLedByPreposition(prose, mention.from - 1)) return null;
   const alone = partyAt(prose, names, mention.from, end);
   if (alone?.name?.from !== mention.from || alone.role === null) return null;
   return isApposition(prose, alone.role, alone.to) ? alone.role : null;
 }
+
+/** "« … », juge Anne Morel": where a verb stands before its subject, a word without an article right behind a quotation is one. */
+function isVerbAsRole({ tokens, text, language }: Prose, at: number, role: Span): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!language.speech.invertsAfterQuote || !before || !token || token.isCapital) return false;
+  return role[0] === token.start && BEHIND_QUOTATION.test(text.slice(before.end, token.start));
+}
+
+const BEHIND_QUOTATION = /^[.!?…]*\s?[»”"](?:,\s|\s[–—]\s)$|^\s?[.!?…]+\s?[»”"]\s$/u;
 
 /**
  * Whether what follows a name's comma says what they are and nothing else: it
@@ -115,7 +125,8 @@ function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
 function isGoverned(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   if (phraseAt(prose, at, speech.according) > 0) return true;
-  return isOneOf(prose.tokens[at], speech.phraseEnds, claims.frames);
+  const isFrame = isOneOf(prose.tokens[at], speech.phraseEnds, claims.frames);
+  return isFrame && !isOneOf(prose.tokens[at], articlesOf(prose.language).definite);
 }
 
 /** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */

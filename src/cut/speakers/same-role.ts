@@ -5,6 +5,7 @@ import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { personParty } from './make-party.ts';
+import { isAddressed } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import { genderOf } from './party-gender.ts';
 import { hasStop } from './phrase.ts';
@@ -57,7 +58,7 @@ function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
   const isSmall = (fold: string) => isOneOf(fold, particles, determiners);
   return tokens.every(({ fold }, index) => {
     if (fold !== head || hasStop(prose, index + 1)) return true;
-    if (!isOneOf(tokens[index + 1], particles)) return true;
+    if (!isOneOf(tokens[index + 1], particles) || isAddressed(prose, index + 1, index)) return true;
     const next = tokens.slice(index + 1, index + 4).find((token) => !isSmall(token.fold));
     return next === undefined || role.includes(next.fold);
   });

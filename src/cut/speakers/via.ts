@@ -1,3 +1,4 @@
+import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import {
   articlesOf,
   DATIVE_ARTICLES,
@@ -7,6 +8,7 @@ import {
 import { baseOf } from '../../languages/language-tag.ts';
 import {
   ARTICLED_OUTLETS,
+  COLLEAGUE_WORDS,
   LOWER_CASE_OUTLETS,
   OUTLET_NOUNS,
   OUTLET_TAILS,
@@ -109,9 +111,10 @@ function dativeAt({ tokens, language }: Prose, at: number): number | null {
 type Source = { readonly span: Span; readonly from: number; readonly to: number };
 
 /** A short noun phrase that opens on its article or its name. */
-function sourceAt(prose: Prose, from: number, to: number): Source | null {
+function sourceAt(prose: Prose, start: number, to: number): Source | null {
   const { tokens, language, text } = prose;
   const { determiners } = language.speech;
+  const from = pastColleagues(prose, start);
   const end = endOfSource(prose, from, to);
   const [first, last] = [tokens[from], tokens[end - 1]];
   if (first === undefined || last === undefined || end <= from) return null;
@@ -124,6 +127,13 @@ function sourceAt(prose: Prose, from: number, to: number): Source | null {
   if (!own.some(({ fold, isCapital }) => isCapital || isOneOf(fold, LOWER_CASE_OUTLETS)))
     return null;
   return { span: withMarks(text, [first.start, last.end]), from, to: end };
+}
+
+/** Past "nos confrères de", by which a paper names another. */
+function pastColleagues({ tokens, language }: Prose, from: number): number {
+  const isOurs = isOneOf(tokens[from], language.speech.possessives);
+  const isLed = isOneOf(tokens[from + 2], COMPLEMENT_WORDS);
+  return isOurs && isLed && isOneOf(tokens[from + 1], COLLEAGUE_WORDS) ? from + 3 : from;
 }
 
 /** Past the words of a source: to the mark that closes around its name, else to a stop or a preposition. */
