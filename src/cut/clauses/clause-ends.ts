@@ -6,11 +6,12 @@ import {
   hasInfinitiveForm,
   isFiniteVerb,
   isRelativeAt,
+  opensVerb,
 } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
-import { opensPurpose } from './clause-starts.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { leadsToAnd, opensPurpose, opensSubject } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { goesOn, opensReason } from './goes-on.ts';
 import { endsLight, isInRelative, partedComplements } from './half-told.ts';
@@ -118,6 +119,7 @@ function mayEndBefore(
 ): boolean {
   const { adjuncts, extents, reasons = NONE } = prose.language.claims;
   if (isRestricted(prose, part) || endsLight(prose, at)) return false;
+  if (partsList(prose, at, part, end)) return false;
   if (isMeasured(prose, at) || (isDenied && phraseAt(prose, at, reasons) > 0)) return false;
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
@@ -168,6 +170,18 @@ function isRestricted({ tokens, language }: Prose, part: Span): boolean {
 function isListed(prose: Prose, part: Span): boolean {
   const comma = sliceSpan(prose.text, part).lastIndexOf(', ');
   return comma >= 0 && !hasFiniteVerb(prose, [part[0] + comma, part[1]]);
+}
+
+/** Whether a word stands within one item of a list, and the last comes behind it: "has broken windows, a hole | after the blast and a smell of gas". */
+function partsList(prose: Prose, at: number, part: Span, end: number): boolean {
+  const comma = sliceSpan(prose.text, part).lastIndexOf(', ');
+  if (comma < 0 || !isListed(prose, part)) return false;
+  const item = tokenAt(prose.tokens, part[0] + comma);
+  const isNoun = opensSubject(prose, item) && !opensVerb(prose, item);
+  const rest = tokensIn(prose.tokens, [part[1], end]);
+  const and = rest.findIndex((word) => isOneOf(word, prose.language.claims.listing));
+  const isLast = leadsToAnd(prose, at, end) && opensSubject(prose, at + and + 1);
+  return isNoun && isLast && hasFiniteVerb(prose, [part[0], part[0] + comma]);
 }
 
 /** Whether a word is, or stands right behind, what is told by what follows: "two | days | after", "the time | when". */

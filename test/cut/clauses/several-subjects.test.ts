@@ -49,3 +49,13 @@ test.each([
   const found = clausesIn(text, lang).map((clause) => clause.toLowerCase());
   expect(found.some((clause) => clause.startsWith(expected.toLowerCase()))).toBe(true);
 });
+
+test.each([
+  ['es', 'La casa tiene un charco, un boquete en el tejado tras la riada y una grieta que crece.'],
+  ['fr', 'La maison a un lit, un trou dans le toit après la crue et une odeur de gaz.'],
+  ['en', 'The house has a bed, a hole in the roof after the blast and a smell of gas.'],
+])('%s: a list is not cut within an item: %s', (lang, text) => {
+  expect(clausesIn(text, lang).filter((clause) => /(?:tejado|toit|roof)$/u.test(clause))).toEqual(
+    [],
+  );
+});
