@@ -22,6 +22,8 @@ export type ContextWords = {
   readonly demonyms?: string;
   /** Phrases that name one of several, or the same again: `la même`, `the other`, `die beiden`. */
   readonly returns: readonly string[];
+  /** Openings of a subject that is one more than those told before: `un troisième`, `another`. */
+  readonly others: readonly string[];
   /** Words that add to, or follow from, what stands elsewhere: `également`, `donc`, `therefore`. */
   readonly additions: readonly string[];
   /** Of those and the like, what a sentence can do without in its middle: `également`, `however`. */
@@ -53,6 +55,7 @@ export const NO_CONTEXT: ContextWords = {
   objects: [],
   clitics: [],
   returns: [],
+  others: [],
   additions: [],
   links: [],
   pairs: [],
@@ -87,6 +90,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       "la même, le même, les mêmes, au même, du même, l'autre, les autres, les deux, tous les deux, toutes les deux, ",
       "celui-ci, celle-ci, ceux-ci, celles-ci, celui-là, celle-là, ce dernier, cette dernière, ces derniers, ces dernières, un autre, une autre, eux aussi, elle aussi, lui aussi, d'entre eux, d'entre elles, parmi eux, parmi elles, chacun, chacune",
+    ),
+    others: phrases(
+      'un deuxième, une deuxième, un second, une seconde, un troisième, une troisième, un quatrième, une quatrième, trois autres, deux autres, quatre autres, un autre, une autre',
     ),
     additions: phrases(
       "également, aussi, donc, alors, ensuite, toutefois, pourtant, cependant, de son côté, de leur côté, pour sa part, pour leur part, d'ailleurs, par ailleurs, en effet, en outre, au contraire, en revanche, par contre, à l'inverse",
@@ -131,6 +137,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
     ),
+    others: phrases(
+      'another, a second, a third, a fourth, two other, three other, two others, three others, four others',
+    ),
     additions: phrases(
       'also, too, therefore, thus, hence, instead, likewise, meanwhile, however, then, for his part, for her part, for their part, in turn, by contrast, in contrast, on the contrary',
     ),
@@ -172,6 +181,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       'die beiden, der beiden, den beiden, beide, eine weitere, ein weiterer, ein weiteres, einen weiteren, derselbe, dieselbe, dasselbe, desselben, derselben, denselben, ',
       'der gleiche, die gleiche, das gleiche, des gleichen, dem gleichen, den gleichen, am gleichen, im gleichen, zur gleichen, der andere, die andere, das andere, die anderen, den anderen, letzterer, letztere, von ihnen, unter ihnen, keiner davon, einer davon, viele davon',
+    ),
+    others: phrases(
+      'ein weiterer, eine weitere, ein weiteres, ein zweiter, eine zweite, ein zweites, ein dritter, eine dritte, ein drittes, zwei weitere, drei weitere',
     ),
     additions: words(
       'auch also damit demnach ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
@@ -219,6 +231,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       'el mismo, la misma, los mismos, las mismas, el otro, la otra, los otros, las otras, los dos, las dos, ambos, ambas, este último, esta última, dicho, dicha, dichos, dichas, de ellos, de ellas, entre ellos, entre ellas',
     ),
+    others: phrases(
+      'un segundo, una segunda, un tercer, una tercera, un cuarto, otro, otra, otros dos, otras dos, otros tres, otras tres',
+    ),
     additions: phrases(
       'también, asimismo, además, en cambio, por el contrario, tampoco, entonces, luego, por su parte, a su vez, sin embargo',
     ),
@@ -255,6 +270,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     clitics: [],
     returns: phrases(
       "lo stesso, la stessa, gli stessi, le stesse, l'altro, l'altra, gli altri, le altre, i due, le due, entrambi, entrambe, quest'ultimo, quest'ultima, di loro, tra loro",
+    ),
+    others: phrases(
+      'un altro, un secondo, una seconda, un terzo, una terza, altri due, altre due, altri tre, altre tre',
     ),
     additions: phrases(
       'inoltre, quindi, dunque, poi, infatti, invece, tuttavia, però, perciò, pertanto, dal canto suo, a sua volta',
@@ -293,6 +311,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       'o mesmo, a mesma, os mesmos, as mesmas, o outro, a outra, os outros, as outras, os dois, as duas, ambos, ambas, este último, esta última, deles, delas, entre eles, entre elas',
     ),
+    others: phrases(
+      'um segundo, uma segunda, um terceiro, uma terceira, outro, outra, outros dois, outras duas, outros três, outras três',
+    ),
     additions: phrases('também, ainda, além, então, portanto, assim, por sua vez, por seu lado'),
     links: phrases('também, por sua vez, por seu lado'),
     pairs: words('mas e como se não'),
@@ -321,6 +342,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       'dezelfde, hetzelfde, de andere, het andere, de anderen, de twee, beide, beiden, laatstgenoemde, de laatste, van hen, onder hen',
     ),
+    others: phrases('een tweede, een derde, een vierde, nog een, twee anderen, twee andere'),
     additions: phrases(
       'ook, eveneens, bovendien, daarnaast, dus, daarom, daardoor, vervolgens, toen, daarna, echter, op zijn beurt, op haar beurt',
     ),

@@ -11,6 +11,11 @@ export type LimitWords = {
   readonly claims: readonly string[];
   /** Words of a verdict on it: `fausse`, `unverified`. Regular expression sources, matched on whole words. */
   readonly verdicts: readonly string[];
+  /**
+   * How it was confirmed, which limits nothing where nothing is negated or
+   * hedged: `l'a confirmé`. Regular expression sources, matched on folded text.
+   */
+  readonly confirmations: readonly string[];
   /** Words that negate and do nothing else. Regular expression sources, matched on whole words. */
   readonly negations: readonly string[];
   /** Words that open a sentence on one of those just named, of whom it may deny what it likes: `ce dernier`, `the latter`. */
@@ -43,6 +48,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`vérifi\p{L}* confirm\p{L}* prouv\p{L}* preuves? étay\p{L}* avér\p{L}* contest\p{L}* réfut\p{L}*`,
       'intox canular rumeurs?',
     ),
+    confirmations: ["(?:a|ont|est|sont|l'a|l'ont|avait|été) confirmée?s?"],
     negations: words("ne n' non pas ni aucun aucune nul nulle"),
     harms: words('blessée?s? victimes? morts? mortes? dégâts? décès indemnes?'),
     latter: phrases('ce dernier, cette dernière, ces derniers, ces dernières'),
@@ -64,6 +70,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`unproven proof proved proven evidence deny denies denied disput(?:e|es|ed) refut\p{L}* wrong`,
       String.raw`mislead\p{L}* inaccurate unclear unsubstantiated substantiat\p{L}*`,
     ),
+    confirmations: ['(?<!be |been |un)confirmed'],
     negations: words(String.raw`not no none nothing nobody never neither nor cannot \p{L}+n't`),
     harms: words('hurt injured injuries injury wounded killed casualties deaths? damage harmed'),
     latter: phrases('the latter'),
@@ -85,6 +92,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`dementier\p{L}* bestreite[nt] bestritt\p{L}* widerleg\p{L}* haltlos\p{L}* erfunden überprüf\p{L}*`,
       'unklar stimmt zurückgewiesen',
     ),
+    confirmations: ['bestätigten?|(?:hat|haben|wurde) .{0,60}bestätigt'],
     negations: words(String.raw`nicht kein\p{L}* nie niemals niemand nichts weder`),
     harms: words(
       String.raw`verletzt\p{L}* tote opfer schaden schäden gefahr personenschaden zuschaden`,
@@ -105,6 +113,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`fals[oa]s? desm[ei]\p{L}* confirm\p{L}* verific\p{L}* pruebas? probado probada infundad[oa]s?`,
       'bulo bulos mentira niega niegan negó negaron incierto',
     ),
+    confirmations: ['confirmó|confirmaron|ha confirmado|han confirmado'],
     negations: words('no ni nunca jamás nada nadie ningún ninguna ninguno tampoco'),
     harms: words('herid[oa]s? víctimas? muert[oa]s? fallecid[oa]s? daños lesionad[oa]s?'),
     latter: phrases('este último, esta última, estos últimos, estas últimas'),
@@ -125,6 +134,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`fals[oaie] smenti\p{L}* conferm\p{L}* verific\p{L}* prov[ae] provat[oaie] infondat[oaie] bufala`,
       'nega negano negato inesatto',
     ),
+    confirmations: ['ha confermato|hanno confermato|confermò|lo conferma'],
     negations: words('non né mai niente nulla nessuno nessuna nessun neanche nemmeno neppure'),
     harms: words('ferit[oaie] vittime vittima morti danni'),
     latter: phrases("quest'ultimo, quest'ultima, questi ultimi, queste ultime"),
@@ -145,6 +155,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`fals[oa]s? desment\p{L}* confirm\p{L}* verific\p{L}* provas? provad[oa]s? infundad[oa]s? boato`,
       'mentira nega negam negou',
     ),
+    confirmations: ['confirmou|confirmaram'],
     negations: words('não nem nunca jamais nada ninguém nenhum nenhuma tampouco'),
     harms: words('ferid[oa]s? vítimas? mort[oa]s? danos'),
     latter: phrases('este último, esta última, estes últimos, estas últimas'),
@@ -165,6 +176,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`onwaar onjuist vals\p{L}? bevestig\p{L}* bewezen bewijs bewijzen ontken\p{L}* ontkracht\p{L}*`,
       String.raw`geverifieerd weerleg\p{L}* ongegrond klopt onduidelijk`,
     ),
+    confirmations: ['bevestigde|bevestigden|heeft .{0,60}bevestigd'],
     negations: words('niet geen nooit niets niemand nergens noch evenmin'),
     harms: words('gewond gewonden slachtoffers doden schade'),
     latter: phrases('deze laatste, laatstgenoemde'),
@@ -180,6 +192,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
       String.raw`ложь ложн\p{L}* неправд\p{L}* подтвержд\p{L}* подтверд\p{L}* опроверг\p{L}* опроверж\p{L}*`,
       String.raw`отрица\p{L}* доказ\p{L}* фейк\p{L}*`,
     ),
+    confirmations: [],
     negations: words('не ни нет никто ничего никогда нельзя'),
     harms: [],
     latter: [],
@@ -192,6 +205,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     verdicts: words(
       String.raw`неправд\p{L}* підтвер\p{L}* спросту\p{L}* запереч\p{L}* доказ\p{L}*`,
     ),
+    confirmations: [],
     negations: words('не ні немає ніхто нічого ніколи'),
     harms: [],
     latter: [],
@@ -204,6 +218,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     verdicts: words(
       String.raw`fałsz\p{L}* nieprawd\p{L}* potwierdz\p{L}* zaprzecz\p{L}* dowod\p{L}* dementuj\p{L}*`,
     ),
+    confirmations: [],
     negations: words('nie nikt nic nigdy żaden żadna brak'),
     harms: [],
     latter: [],
@@ -214,6 +229,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     openers: phrases('ama, ancak, fakat, oysa, aslında, yine de'),
     claims: [],
     verdicts: words(String.raw`yanlış yalan\p{L}* doğrula\p{L}* kanıt\p{L}* asılsız`),
+    confirmations: [],
     negations: words('değil yok hiç'),
     harms: [],
     latter: [],
@@ -224,6 +240,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     openers: phrases('しかし, だが, ただし, ただ, 実際には, もっとも'),
     claims: [],
     verdicts: ['.*(?:虚偽|誤り|確認され|確認でき|否定した|根拠は).*'],
+    confirmations: [],
     negations: ['.*(?:ない|ません|なかった)'],
     harms: [],
     latter: [],
@@ -234,6 +251,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     openers: phrases('但, 然而, 不过, 不過, 事实上, 事實上, 其实, 其實'),
     claims: [],
     verdicts: ['.*(?:不实|不實|虚假|虛假|证实|證實|否认|否認|谣言|謠言).*'],
+    confirmations: [],
     negations: ['.*(?:没有|沒有|并非|並非).*'],
     harms: [],
     latter: [],

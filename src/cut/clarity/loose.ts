@@ -26,7 +26,9 @@ export function isLoose(opening: Opening): boolean {
     indices.some(
       (at) => isAddition(opening, at) || isReturn(opening, at) || isDemonym(opening, at),
     ) ||
-    [first, main].some((at) => isBareSubject(opening, at) || isLedByVerb(opening, at)) ||
+    [first, main].some(
+      (at) => isBareSubject(opening, at) || isLedByVerb(opening, at) || isOneMore(opening, at),
+    ) ||
     speaksInFirstPerson(opening) ||
     mentionsIn(reading.names, span).some((mention) => isBareName(opening, mention))
   );
@@ -106,6 +108,11 @@ function isDemonym({ reading, span, words }: Opening, at: number): boolean {
   return !isMore && !before.some((mention) => mention.words.length > 1);
 }
 
+/** `Un troisième homme est`: one more than those told before. */
+function isOneMore({ reading, words }: Opening, at: number): boolean {
+  return phraseAt(reading.prose, at, words.others) > 0;
+}
+
 /**
  * A subject of an article and one noun or two words, as if it were known:
  * `The disparity was`. One whose noun the posts before have named is known,
@@ -123,7 +130,9 @@ function isBareSubject(opening: Opening, at: number): boolean {
   if (noun.some((word) => isOneOf(word, words.news))) return false;
   const isNamed =
     mentionsIn(names, [tokens[from]?.start ?? 0, noun.at(-1)?.end ?? 0]).length > 0 ||
-    (!language.capitalisesNouns && noun.some(({ isCapital }) => isCapital));
+    noun.some(({ text, isCapital }) =>
+      language.capitalisesNouns ? /^\p{Lu}{2,}$/u.test(text) : isCapital,
+    );
   return !isNamed && !noun.some((word) => isKnown(opening, word));
 }
 

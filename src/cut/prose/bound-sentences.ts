@@ -4,7 +4,7 @@ import { LIMITS } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord, opensOn, wholeWord } from '../../text/words.ts';
-import { tokenise } from './tokens.ts';
+import { isOneOf, tokenise } from './tokens.ts';
 
 /** A sentence that takes back or limits the one before it has at most this many graphemes. */
 const LONGEST = 120;
@@ -79,7 +79,7 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
   const opensOnOne = (list: readonly string[]) => list.some((word) => opensOn(opening, word));
   if (opensOnOne(limits.openers) || opensOnOne(limits.claims)) return true;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
-  if (holds(folds, limits.verdicts)) return true;
+  if (holds(folds, limits.verdicts) && !confirms(opening, folds, language)) return true;
   if (OPENS_ON_QUOTATION.test(words) || opensOnOne(limits.latter)) return false;
   const isPlain =
     length <= LONGEST_PLAIN ||
@@ -87,6 +87,20 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
     opensOnOne(language.speech.pronouns.map(({ word }) => word)) ||
     holds(folds.slice(0, 1), limits.negations);
   return isPlain && holds(folds, limits.negations) && !holds(folds, limits.harms);
+}
+
+/** Whether a sentence says that something was confirmed, and denies, hedges or conditions nothing: "La chaîne l’a confirmé." */
+function confirms(opening: string, folds: readonly string[], language: Language): boolean {
+  const { confirmations = [], verdicts = [] } = LIMITS[baseOf(language)] ?? {};
+  const { claims } = language;
+  const found = folds.filter((fold) => holds([fold], verdicts));
+  const isHedged = folds.some((fold) =>
+    isOneOf(fold, claims.negations, claims.hedges, claims.conditions),
+  );
+  const isSo = confirmations.some((form) =>
+    new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'u').test(opening),
+  );
+  return isSo && found.length === 1 && !isHedged;
 }
 
 /** Whether a sentence, of whatever length, calls what stands before it a claim, a demand or false: "C’est du moins ce qu’affirme un voisin." */

@@ -72,3 +72,33 @@ test.each([
   const text = `${lead} ${next} ${lang === 'fr' ? MORE : ''}`;
   expect(cutOf(text, lang).headline.spans[0]?.[0]).toBe(0);
 });
+
+test.each([
+  [
+    'L’usine de Kerlaz va fermer ses portes au mois de juin.',
+    'La direction l’a confirmé mardi.',
+    true,
+  ],
+  [
+    'L’usine de Kerlaz va fermer ses portes au mois de juin.',
+    'La direction n’a rien confirmé.',
+    false,
+  ],
+  [
+    'L’usine de Kerlaz va fermer ses portes au mois de juin.',
+    'La nouvelle reste à confirmer.',
+    false,
+  ],
+])('“%s %s” may open on its lead: %s', (lead, next, expected) => {
+  const { headline, alternatives } = cutOf(`${lead} ${next}\n\n${MORE}`, 'fr');
+  const lines = [headline, ...alternatives.headline].map(({ text }) => text);
+  expect(
+    lines.some((line) => line.includes('va fermer') && !line.includes(next.slice(0, 10))),
+  ).toBe(expected);
+});
+
+test('one more than those told before is no headline beside the news', () => {
+  const text =
+    'Die Reederei Weber hat am Montag in Kiel zwei Schiffe verkauft. Ein drittes Schiff liegt im Hafen.';
+  expect(cutOf(text, 'de').headline.text).toContain('Reederei');
+});
