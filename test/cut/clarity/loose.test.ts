@@ -26,6 +26,12 @@ describe('Somebody called by a place alone', () => {
   });
 });
 
+test('a party of nothing but capitals is a name', () => {
+  expect(
+    clarityIn('Die FPB hat am Montag in Graz das Programm der Partei vorgestellt.', 'de'),
+  ).toBe('clear');
+});
+
 describe('A word that stands for what another sentence told', () => {
   test.each([
     ['Édouard Morvan en aurait profité pour prendre la parole.', 'dangling'],
@@ -35,6 +41,8 @@ describe('A word that stands for what another sentence told', () => {
     ['Toute l’équipe a été relâchée par la police de Brest.', 'loose'],
     ['L’ex-président socialiste s’est expliqué à la radio.', 'loose'],
     ['La conseillère Odile Varenne a été aussi placée en garde à vue.', 'loose'],
+    ['Un troisième homme est recherché à Brest.', 'loose'],
+    ['Un homme a obtenu un troisième mandat à Brest.', 'clear'],
   ])('“%s” is %s', (text, expected) => {
     expect(clarityIn(text, 'fr')).toBe(expected);
   });

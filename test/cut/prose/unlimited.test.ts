@@ -96,9 +96,3 @@ test.each([
     lines.some((line) => line.includes('va fermer') && !line.includes(next.slice(0, 10))),
   ).toBe(expected);
 });
-
-test('one more than those told before is no headline beside the news', () => {
-  const text =
-    'Die Reederei Weber hat am Montag in Kiel zwei Schiffe verkauft. Ein drittes Schiff liegt im Hafen.';
-  expect(cutOf(text, 'de').headline.text).toContain('Reederei');
-});
