@@ -95,6 +95,14 @@ const OTHER_PARTICIPLES = words(
   'prévenu promis reconnu redit réagi renchéri répondu repris ressenti souvenu soutenu souri traduit cru',
 );
 
+/** Futures of the reporting verbs, which report only behind a quotation. */
+export const FRENCH_FUTURES: readonly string[] = [
+  ...REGULAR_VERBS.flatMap(futureForms),
+  ...words(
+    'conclura concluront répondra répondront poursuivra reprendra rappellera reconnaîtra admettra renchérira avertira préviendra conviendra',
+  ),
+];
+
 /** French as written in France. See `frenchOfCanada` for Québec's spaces. */
 export const french: Language = {
   tag: 'fr',
@@ -503,6 +511,13 @@ function finiteForms(infinitive: string): string[] {
   const strong = stem.replace(/[eé](?=[^aeiouyéèêâîôû]$)/u, 'è').replace(/y$/u, 'i');
   const soft = stem.replace(/c$/u, 'ç').replace(/g$/u, 'ge');
   return [`${strong}e`, `${strong}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`];
+}
+
+/** The future of a regular verb, by which local papers report: "soulignera". */
+function futureForms(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  const strong = stem.replace(/e(?=[^aeiouyéèêâîôû]$)/u, 'è').replace(/y$/u, 'i');
+  return [...new Set([stem, strong])].flatMap((form) => [`${form}era`, `${form}eront`]);
 }
 
 /** A participle in its four forms. */

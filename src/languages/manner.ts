@@ -1,3 +1,4 @@
+import { FRENCH_FUTURES } from './fr.ts';
 import { inflect, phrases, words } from './words.ts';
 
 /**
@@ -32,7 +33,7 @@ const NONE: MannerWords = {
 };
 
 const FRENCH_ER = words(
-  'acquiescer agacer apprécier approuver attrister bougonner charrier chuchoter conjurer consoler ',
+  'acquiescer agacer apprécier approuver attrister bougonner charrier enflammer époumoner marrer rembobiner chuchoter conjurer consoler ',
   'dédramatiser embrayer emballer émerveiller esclaffer étrangler excuser exulter fulminer grincer ',
   'gausser impatienter maugréer motiver navrer offusquer philosopher ponctuer râler rager rassurer ',
   'remémorer rigoler ronchonner rouspéter ruminer savourer sermonner souffler susurrer targuer ',
@@ -85,13 +86,14 @@ const DUTCH_MOODS = words(
 const MANNER: Readonly<Record<string, MannerWords>> = {
   fr: {
     verbs: [
-      ...inflect(FRENCH_ER, 'er', words('e ent ait aient a èrent')),
+      ...inflect(FRENCH_ER, 'er', words('e ent ait aient a èrent era')),
+      ...FRENCH_FUTURES,
       ...words(
         'agaçait agaça agaçaient enrage enrageait émeut émeuvent émouvait grommelle grommelait plaint ',
         'plaignait plaignent rage rageait rit riait rient réjouit réjouissait réjouissent réjouirent ',
         'satisfait satisfaisait enorgueillit enorgueillissait rebondit rebondissait chuchote maugrée ',
         'rouspète exulte applaudit applaudissait décrypte décryptait décryptent certifie certifiait ',
-        'certifient',
+        'certifient éructe éructait',
       ),
     ],
     participles: [

@@ -6,6 +6,7 @@ import { PERFORMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
@@ -19,6 +20,7 @@ import { hasStop, isComma } from '../speakers/phrase.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
 import { personInRole } from '../speakers/same-role.ts';
 import {
+  adjunctLength,
   isToldByWhich,
   peopleBetween,
   settledBy,
@@ -42,7 +44,7 @@ export function attributeBefore(
   const last = prose.tokens[to - 1];
   if (last === undefined || from >= to) return null;
   const joint = prose.text.slice(last.end, outer[0]).trim();
-  if (!/^(?:[:,]|)$/u.test(joint) || citesAnother(prose, names, from, to)) return null;
+  if (!/^(?:\)?\s?:|,|)$/u.test(joint) || citesAnother(prose, names, from, to)) return null;
   const lead: Lead = { from, to, joint };
   const opening = prose.tokens[from]?.start ?? start;
   const found =
@@ -91,8 +93,17 @@ function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
     // "Selon son avocat, M. Dupont a déclaré": a reporting verb after the source names another one.
     return isWhole || !reportsWithin(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
   const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
-  return isName && isWhole && joint === ':' ? { party, isDirect: true, to } : null;
+  const isLabel = isWhole ? joint === ':' : isTagged(prose, party, to);
+  return isName && isLabel ? { party, isDirect: true, to } : null;
 }
+
+/** "Anne Morel (PS) :": a name that is known for one, and nothing but brackets behind it. */
+function isTagged({ text, tokens, language }: Prose, { name, to }: Party, end: number): boolean {
+  const tag = text.slice(tokens[to - 1]?.end ?? 0, (tokens[end - 1]?.end ?? 0) + 3);
+  return tellsGender(name?.words[0], language) && TAG.test(tag);
+}
+
+const TAG = /^\s\([^()]{1,60}\)\s?:/u;
 
 /** Past "Réaction de", "Même constat chez": what is said, before whose it is. */
 function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
@@ -105,7 +116,7 @@ function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
 
 /** The subject of the last reporting verb before the quotation. */
 function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
-  const reach = joint === '' ? 4 : 16;
+  const reach = joint === '' ? 8 : 16;
   for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
     const verb = reportingAt(prose, at, to);
     if (verb === null || (joint === '' && !leadsTo(prose, verb.to, to))) continue;
@@ -216,6 +227,11 @@ function isKnownPerson(prose: Prose, names: Names, party: Party): boolean {
 
 /** Whether the words between a verb and the quotation leave it the verb's object. */
 function leadsTo(prose: Prose, verbEnd: number, to: number): boolean {
-  for (let at = verbEnd; at < to; at += 1) if (!isThat(prose, at)) return false;
-  return true;
+  let at = verbEnd;
+  while (at < to) {
+    const told = isThat(prose, at) ? 1 : adjunctLength(prose, at, to);
+    if (told === 0) return false;
+    at += told;
+  }
+  return at === verbEnd || isThat(prose, to - 1);
 }

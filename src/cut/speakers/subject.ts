@@ -1,4 +1,5 @@
-import { COMPLEMENT_WORDS, PLACE_WORDS } from '../../languages/around-roles.ts';
+import { COMPLEMENT_WORDS, PART_PHRASES, PLACE_WORDS } from '../../languages/around-roles.ts';
+import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { ADVERB_ENDING, PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
@@ -44,11 +45,32 @@ export function subjectAfter(prose: Prose, names: Names, from: number, to: numbe
   let at = from;
   while (at < to && at - from < 16) {
     if (at > from && hasStop(prose, at) && !isComma(prose, at)) return null;
-    const skipped = namedAddressee(prose, names, at, to) || adjunctLength(prose, at, to);
+    const part = phraseAt(prose, at, PART_PHRASES) || (at === from ? moodLength(prose, at, to) : 0);
+    const skipped = part || namedAddressee(prose, names, at, to) || adjunctLength(prose, at, to);
     if (skipped === 0) return partyAt(prose, names, at, to);
     at += skipped;
   }
   return null;
+}
+
+/** Words of a mood between commas: "un brin amer". */
+const LONGEST_MOOD = 3;
+
+/** "estime, un brin amer, | Paul Haas": how many words tell between commas how somebody speaks; 0 for none. */
+function moodLength(prose: Prose, at: number, end: number): number {
+  const { speech, claims } = prose.language;
+  if (!isComma(prose, at)) return 0;
+  const { definite } = articlesOf(prose.language);
+  for (let to = at; to < end && to - at <= LONGEST_MOOD; to += 1) {
+    if (to > at && isComma(prose, to)) return to - at;
+    const token = prose.tokens[to];
+    const isOther = isOneOf(token, speech.phraseEnds, speech.according, claims.auxiliaries);
+    if (isOther || token?.isCapital || pronounAt(prose, to) !== null) return 0;
+    if (isOneOf(token, speech.possessives, definite) || isRole(token?.fold ?? '', prose.language))
+      return 0;
+    if (to > at && hasStop(prose, to)) return 0;
+  }
+  return 0;
 }
 
 /** "devant le premier adjoint Paul Haas": how many words tell to whom, where they name the one in the office; else 0. */
@@ -67,7 +89,7 @@ function isDeterminer({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** How many words of an adjunct stand at a token: an adverb, a day, a date, or "à l’AFP"; 0 for none. */
-function adjunctLength(prose: Prose, at: number, end: number): number {
+export function adjunctLength(prose: Prose, at: number, end: number): number {
   const { tokens, language } = prose;
   const { months, weekdays } = language.datelines;
   const fold = tokens[at]?.fold ?? '';
