@@ -254,7 +254,7 @@ export const spanish: Language = {
     means: [],
     futures: [String.raw`\p{L}{2,}(?:rá|rán)|va|van`],
     pasts: [
-      String.raw`ha|han|había|habían|fue|fueron|dio|vio|dijo|dijeron|hizo|tuvo|detuvo|obtuvo|puso|propuso|vino|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`,
+      String.raw`ha|han|había|habían|fue|fueron|dio|vio|dijo|dijeron|hizo|hicieron|vino|vinieron|\p{L}*(?:tuv|pus|duj|traj)(?:o|ieron|eron)|\p{L}{2,}(?:ó|aron|ieron|aba|aban)`,
     ],
     superlatives: ['más|menos|primer|primero|primera|último|última|único|única|mejor|peor|récord'],
     infinitives: [
@@ -313,7 +313,7 @@ export const spanish: Language = {
     finiteForms: [
       String.raw`\p{L}{2,}(?:aron|ieron|aban|arán|erán|irán)`,
       String.raw`\p{L}{3,}(?:ará|erá|irá)`,
-      String.raw`\p{L}{2,}ó|\p{L}{4,}(?<!á\p{L}*)an`,
+      String.raw`\p{L}{2,}ó|\p{L}{4,}(?<!á\p{L}*)an|\p{L}*(?:tuv|pus|duj|traj|dij)(?:o|ieron|eron)`,
     ],
     notVerbs: words(
       'además barón jamás varón dominó capó rondó buró champó plató paletó landó chapó',

@@ -94,7 +94,7 @@ export const portuguese: Language = {
     weekdays: words(
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje segunda terça quarta quinta sexta',
     ),
-    leads: words('na no nesta neste'),
+    leads: words('na no nesta neste esta este'),
     limiters: words('passado passada próximo próxima último última cada'),
     bygones: [],
     periods: words('manhã tarde noite semana mês ano verão inverno primavera outono temporada'),
@@ -236,7 +236,7 @@ export const portuguese: Language = {
     means: [],
     futures: [String.raw`\p{L}{2,}(?:rá|rão)|vai|vão`],
     pasts: [
-      String.raw`foi|foram|tinha|tinham|deu|fez|disse|teve|deteve|esteve|veio|viu|\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)`,
+      String.raw`foi|foram|tinha|tinham|deu|fez|disse|disseram|veio|vieram|viu|\p{L}*(?:teve|pôs|trouxe)|\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)`,
     ],
     superlatives: ['mais|menos|primeiro|primeira|último|última|único|única|melhor|pior|recorde'],
     infinitives: [
@@ -294,7 +294,7 @@ export const portuguese: Language = {
       String.raw`\p{L}{2,}(?:aram|eram|iram|íram|avam|arão|erão|irão)`,
       String.raw`\p{L}{3,}(?:ará|erá|irá)`,
       String.raw`\p{L}{2,}(?:ou|iu)(?:-(?:se|lhe|lhes|o|a|os|as))?|\p{L}{3,}eu(?:-(?:se|lhe|lhes|o|a|os|as))?|\p{L}{4,}am`,
-      String.raw`\p{L}{2,}(?:a|e|am|em)-(?:se|lhe|lhes)`,
+      String.raw`\p{L}{2,}(?:a|e|am|em)-(?:se|lhe|lhes)|\p{L}*(?:teve|tiveram|pôs|puseram|trouxe|trouxeram)`,
     ],
     notVerbs: words(
       'paraná jacará verão porão grão museu europeu europeus judeu ateneu coliseu apogeu pneu plebeu hebreu macabeu',

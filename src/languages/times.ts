@@ -39,4 +39,37 @@ export const TIMES: Readonly<Record<string, TimeWords>> = {
     joints: words('of on'),
     ranges: [],
   },
+  es: {
+    points: phrases(
+      'en la madrugada, en la mañana, en la tarde, en la noche, durante la madrugada, durante la mañana, durante la tarde, durante la noche',
+      'a primera hora, a última hora, a media mañana, a media tarde, de madrugada',
+    ),
+    stretches: phrases(
+      'en los últimos días, en las últimas semanas, en los últimos meses, en las últimas horas, el mes pasado, la semana pasada, el año pasado, el fin de semana',
+    ),
+    joints: words('de del'),
+    ranges: words('al'),
+  },
+  pt: {
+    points: phrases(
+      'na madrugada, na manhã, na tarde, na noite, durante a madrugada, durante a manhã, durante a tarde, durante a noite',
+      'ao início da manhã, ao final da tarde, ao fim da tarde, ao início da noite, no início da noite, no fim da tarde, no final da tarde, de madrugada',
+    ),
+    stretches: phrases(
+      'nos últimos dias, nas últimas semanas, nos últimos meses, nas últimas horas, no mês passado, na semana passada, no ano passado, no fim de semana',
+    ),
+    joints: words('de desta deste do da'),
+    ranges: words('para'),
+  },
+  it: {
+    points: phrases(
+      'nella notte, nella mattinata, nel pomeriggio, nella serata, in serata, in mattinata, in nottata, nelle prime ore',
+      "all'alba, in tarda serata, nel tardo pomeriggio, nella tarda serata, a fine mattinata",
+    ),
+    stretches: phrases(
+      'negli ultimi giorni, nelle ultime settimane, negli ultimi mesi, nelle ultime ore, il mese scorso, la settimana scorsa, nel fine settimana',
+    ),
+    joints: words('di del tra fra'),
+    ranges: words('a e'),
+  },
 };

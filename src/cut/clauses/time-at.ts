@@ -1,8 +1,8 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { TIMES } from '../../languages/times.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
+import { isOneOf } from '../prose/tokens.ts';
 
 /**
  * The index past what tells at a word when something happened, in words that
@@ -17,10 +17,10 @@ export function timeAt(prose: Prose, at: number, end: number): number | null {
   const to = at + length;
   if (length === 0 || to > end) return null;
   const { tokens } = prose;
-  if (!wordSet(times.joints).has(tokens[to]?.fold ?? '')) return to;
+  if (!isOneOf(tokens[to], times.joints)) return to;
   const day = dayAt(prose, to + 1);
   if (day === null) return null;
-  const isRange = wordSet(times.ranges).has(tokens[day]?.fold ?? '');
+  const isRange = isOneOf(tokens[day], times.ranges);
   const last = isRange ? (dayAt(prose, day + 1) ?? day) : day;
   return last <= end ? last : null;
 }
@@ -31,11 +31,11 @@ export function opensStretch(prose: Prose, at: number): boolean {
 }
 
 /** The index past a weekday, a day of a month or a month at a word, or null. */
-function dayAt({ tokens, language }: Prose, at: number): number | null {
-  const { months, weekdays } = language.datelines;
-  const is = (list: readonly string[], index: number) =>
-    wordSet(list).has(tokens[index]?.fold ?? '');
+function dayAt({ tokens, language }: Prose, from: number): number | null {
+  const { months, weekdays, leads } = language.datelines;
+  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   const isDay = (index: number) => /^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(tokens[index]?.fold ?? '');
+  const at = is(leads, from) ? from + 1 : from;
   if (isDay(at)) return is(months, at + 1) ? at + 2 : at + 1;
   if (is(months, at)) return isDay(at + 1) ? at + 2 : at + 1;
   if (!is(weekdays, at)) return null;

@@ -22,6 +22,26 @@ test.each([
     'Anna Reed has met farmers of the valley in the past few days.',
     'Anna Reed has met farmers of the valley',
   ],
+  [
+    'pt',
+    'Um incêndio destruiu um armazém do porto de Sines na madrugada desta sexta-feira.',
+    'Um incêndio destruiu um armazém do porto de Sines',
+  ],
+  [
+    'pt',
+    'O tribunal de Sines condenou esta quinta-feira o diretor do porto.',
+    'O tribunal de Sines condenou o diretor do porto.',
+  ],
+  [
+    'es',
+    'Un incendio destruyó un almacén del puerto de Lugo en la madrugada de este viernes.',
+    'Un incendio destruyó un almacén del puerto de Lugo',
+  ],
+  [
+    'it',
+    'Un incendio ha distrutto un magazzino del porto di Bari nella notte tra sabato e domenica.',
+    'Un incendio ha distrutto un magazzino del porto di Bari',
+  ],
 ])('%s: when something happened goes, where no day is named: %s', (lang, text, line) => {
   expect(clausesIn(text, lang)).toContain(line);
 });
@@ -31,6 +51,8 @@ test.each([
   ['en', 'Anna Reed will meet the farmers of the valley over the weekend in Leeds.', 'weekend'],
   ['en', 'Anna Reed has not met the farmers of the valley in recent weeks in Leeds.', 'weeks'],
   ['fr', 'Le port n’a pas été fermé dans la nuit de samedi à dimanche, à Brest.', 'nuit'],
+  ['pt', 'O porto será fechado na noite desta sexta-feira, em Sines.', 'sexta'],
+  ['es', 'El puerto no se cerró en la noche del viernes, en Lugo.', 'noche'],
   ['fr', 'Le port sera fermé dans la soirée de mardi, à Brest.', 'soirée'],
 ])('%s: the time stays of a number, what is to come or denied: %s', (lang, text, kept) => {
   expect(clausesIn(text, lang).filter((clause) => !clause.includes(kept))).toEqual([]);

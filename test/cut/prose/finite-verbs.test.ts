@@ -22,6 +22,8 @@ test.each([
   ['es', 'Los vientos del puerto complican las tareas de las guardias.', true],
   ['es', 'El plan del capitán para un gran dominó en el puerto', false],
   ['pt', 'A direção do porto demitiu-se na madrugada de sábado.', true],
+  ['es', 'La guardia del puerto retuvo a tres hombres.', true],
+  ['pt', 'A guarda do porto reteve três homens.', true],
   ['pt', 'O museu europeu do porto de Sines', false],
   ['de', 'Im Mai erhöht die Firma Weber ihre Preise.', true],
   ['de', 'Vom Land eröffnet wird im Mai das Haus', true],
