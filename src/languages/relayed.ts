@@ -9,8 +9,12 @@ export type RelayedWords = {
   readonly lines: readonly string[];
   /** Nouns for longer speech and writing, which people also answer and comment on: `propos`, `report`. */
   readonly texts: readonly string[];
-  /** Verbs of getting and finding such a thing, and of what stands written: `reçu`, `bekam`, `steht`. */
+  /** "Words", which people also find and choose, where it is not told whose: `mots`. */
+  readonly spoken: readonly string[];
+  /** Verbs of getting and finding such a thing: `reçu`, `bekam`. */
   readonly receiving: readonly string[];
+  /** Verbs behind such a noun by which it holds what follows: `steht` in "ein Schild, auf dem steht". */
+  readonly standing?: readonly string[];
   /** Verbs of reading and hearing, whose subject has not said what follows: `lit`, `ouviu`. */
   readonly hearing: readonly string[];
   /** Verbs by which somebody brings back what another said, where it is told whose: `rappelle`. */
@@ -63,10 +67,11 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'banderole graffiti graffitis inscription menace menaces insulte insultes',
     ),
     texts: words(
-      'propos mot mots paroles discours réponse réponses conseil conseils avertissement ',
+      'mot discours réponse réponses conseil conseils avertissement ',
       'promesse rapport article étude communiqué déclaration déclarations extrait extraits ',
       'courrier verdict citation témoignage question',
     ),
+    spoken: words('mots paroles propos'),
     receiving: words(
       'reçu reçue reçus reçoit recevait reçut reçoivent découvert découvre découvrait ',
       'découvrit trouvé trouve trouva ouvert ouvre ouvrait ouvrit retweeté retweete voit vu ',
@@ -114,12 +119,12 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'poem',
     ),
     texts: words(
-      'words answer reply advice warning promise report article statement remarks speech ',
+      'answer reply advice warning promise report article statement remarks speech ',
       'verdict passage excerpt testimony line lines quote phrase',
     ),
-    receiving: words(
-      'received receives got gets found finds opened opens retweeted saw sees reads',
-    ),
+    spoken: words('words'),
+    receiving: words('received receives got gets found finds opened opens retweeted saw sees'),
+    standing: words('reads read'),
     hearing: words('heard hears overheard overhears read'),
     recalling: words(
       'recalls recalled remembers remembered repeats repeated mentions mentioned evoked ',
@@ -145,14 +150,16 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'banner t-shirt gedicht drohung drohungen tweet',
     ),
     texts: words(
-      'worte worten antwort antworten satz sätze satzes warnung versprechen gutachten bericht ',
+      'antwort antworten satz sätze satzes warnung versprechen gutachten bericht ',
       'berichts artikel urteil erklärung rede zitat aussage auszug post posts ratschlag rat ',
       'grundsatz zeilen',
     ),
+    spoken: words('worte worten'),
     receiving: words(
       'erhielt erhält erhalten bekam bekommt bekommen fand findet gefunden entdeckte entdeckt ',
-      'öffnet öffnete steht stand',
+      'öffnet öffnete',
     ),
+    standing: words('steht stand'),
     hearing: words('las liest gelesen verlas vernahm anhören'),
     recalling: words(
       'erinnert erinnerte erinnern wiederholt wiederholte erwähnt erwähnte verweist verwies ',
@@ -177,9 +184,10 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'versos pintada pintadas pancarta audio amenaza amenazas nota',
     ),
     texts: words(
-      'palabras respuesta consejo consejos advertencia promesa informe artículo declaración ',
+      'respuesta consejo consejos advertencia promesa informe artículo declaración ',
       'declaraciones discurso sentencia',
     ),
+    spoken: words('palabras'),
     receiving: words(
       'recibió recibe recibido recibía encontró encuentra encontrado halló descubrió abrió ',
       'retuiteó apareció',
@@ -208,9 +216,10 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'striscione scritta minaccia minacce biglietto versi',
     ),
     texts: words(
-      'parole risposta consiglio avvertimento promessa rapporto articolo dichiarazione ',
+      'risposta consiglio avvertimento promessa rapporto articolo dichiarazione ',
       'dichiarazioni discorso sentenza post',
     ),
+    spoken: words('parole'),
     receiving: words(
       'ricevuto riceve ricevette ricevuta trovato trova trovata scoperto ritwittato',
     ),
@@ -238,9 +247,10 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'cartaz pichação ameaça ameaças bilhete versos',
     ),
     texts: words(
-      'palavras resposta conselho conselhos aviso promessa relatório artigo declaração ',
+      'resposta conselho conselhos aviso promessa relatório artigo declaração ',
       'declarações discurso sentença escutas post',
     ),
+    spoken: words('palavras'),
     receiving: words(
       'recebeu recebe recebido recebida recebia encontrou encontra descobriu abriu apareceu',
     ),
@@ -270,13 +280,12 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
       'dreigbrief bedreiging briefje',
     ),
     texts: words(
-      'woorden antwoord raad waarschuwing belofte rapport artikel verklaring toespraak vonnis ',
+      'antwoord raad waarschuwing belofte rapport artikel verklaring toespraak vonnis ',
       'zin uitspraak',
     ),
-    receiving: words(
-      'kreeg krijgt gekregen ontving ontvangt ontvangen gevonden vindt vond opende staat ',
-      'stond',
-    ),
+    spoken: words('woorden'),
+    receiving: words('kreeg krijgt gekregen ontving ontvangt ontvangen gevonden opende'),
+    standing: words('staat stond'),
     hearing: words('las leest gelezen hoorde gehoord voorgelezen'),
     recalling: words(
       'herinnert herinnerde herhaalt herhaalde noemt noemde verwijst verwees toont toonde ',

@@ -21,11 +21,14 @@ export function isPassedOn(
   }: { readonly from: number; readonly to: number; readonly verbEnd: number | null },
 ): boolean {
   const { tokens } = prose;
-  for (let at = from; at < to; at += 1) {
+  for (let at = verbEnd ?? from; at < to; at += 1) {
     const isLine = isOneOf(tokens[at], words.lines);
-    if (!isLine && !isOneOf(tokens[at], words.texts)) continue;
+    const isSpoken = isOneOf(tokens[at], words.spoken);
+    if (!isLine && !isSpoken && !isOneOf(tokens[at], words.texts)) continue;
     // Behind a verb of speech, a relative tells what was received: "denuncia la amenaza que recibió".
-    if (verbIn(prose, words.receiving, verbEnd === null ? from : at, to) >= 0) return true;
+    const start = verbEnd === null ? from : at;
+    if (!isSpoken && verbIn(prose, words.receiving, start, to) >= 0) return true;
+    if (verbIn(prose, words.standing ?? [], at, to) >= 0) return true;
     if (!isOwned(prose, words, at, to)) continue;
     if (verbIn(prose, words.recalling, from, to) >= 0) return true;
     if (verbEnd !== null && isOneOf(tokens[verbEnd], words.means)) return true;

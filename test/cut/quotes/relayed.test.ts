@@ -16,6 +16,7 @@ function namesOf(text: string, lang: string) {
 describe('What somebody received, read, heard or recalled is not theirs', () => {
   test.each([
     ['fr', `Paul Morvan a reçu un SMS : « ${FR}. »`],
+    ['fr', `Paul Morvan a découvert un mot sur son pare-brise : « ${FR}. »`],
     ['fr', `Paul Morvan a lu : « ${FR}. »`],
     ['fr', `Le procureur Paul Morvan a lu la lettre d’un enfant : « ${FR}. »`],
     ['fr', `Paul Morvan a entendu quelqu’un crier : « ${FR}. »`],
@@ -76,11 +77,14 @@ describe('What somebody writes, comments on or answers is followed by words of t
     ['fr', `Paul Morvan s’est fait voler son vélo : « ${FR}. »`, 'Paul Morvan'],
     ['fr', `Paul Morvan a demandé au préfet d’agir : « ${FR}. »`, 'Paul Morvan'],
     ['fr', `Paul Morvan a dit ce que tout le monde pense : « ${FR}. »`, 'Paul Morvan'],
+    ['fr', `Paul Morvan a trouvé les mots justes : « ${FR}. »`, 'Paul Morvan'],
     ['fr', `Ce que dit Paul Morvan : « ${FR}. »`, 'Paul Morvan'],
     ['en', `Tom Keane reacted to the mayor’s words: “${EN}.”`, 'Tom Keane'],
     ['en', `Tom Keane told them what the plan means: “${EN}.”`, 'Tom Keane'],
     ['de', `Karin Seybold antwortet auf den Brief des Ministers: „${DE}.“`, 'Karin Seybold'],
     ['de', `Karin Seybold findet klare Worte: „${DE}.“`, 'Karin Seybold'],
+    ['de', `Paul Haas fand klare Worte: „${DE}.“`, 'Paul Haas'],
+    ['de', `Paul Haas steht hinter dem Urteil des Gerichts: „${DE}.“`, 'Paul Haas'],
     ['de', `Karin Seybold steht zu ihrem Wort: „${DE}.“`, 'Karin Seybold'],
     ['es', `Ana López respondió a las palabras del alcalde: «${ES}».`, 'Ana López'],
     ['es', `Ana López compartió un mensaje en sus redes: «${ES}».`, 'Ana López'],
