@@ -138,7 +138,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'the same, the other, the others, the latter, the former, the two, the three, both of them, each of them, one of them, none of them, most of them, some of them, many of them, all of them, among them, the pair, the duo',
     ),
     others: phrases(
-      'another, a second, a third, a fourth, two other, three other, two others, three others, four others',
+      'another, other, a second, a third, a fourth, two other, three other, two others, three others, four others',
     ),
     additions: phrases(
       'also, too, therefore, thus, hence, instead, likewise, meanwhile, however, then, for his part, for her part, for their part, in turn, by contrast, in contrast, on the contrary',
@@ -183,7 +183,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'der gleiche, die gleiche, das gleiche, des gleichen, dem gleichen, den gleichen, am gleichen, im gleichen, zur gleichen, der andere, die andere, das andere, die anderen, den anderen, letzterer, letztere, von ihnen, unter ihnen, keiner davon, einer davon, viele davon',
     ),
     others: phrases(
-      'ein weiterer, eine weitere, ein weiteres, ein zweiter, eine zweite, ein zweites, ein dritter, eine dritte, ein drittes, zwei weitere, drei weitere',
+      'weitere, andere, ein weiterer, eine weitere, ein weiteres, ein zweiter, eine zweite, ein zweites, ein dritter, eine dritte, ein drittes, zwei weitere, drei weitere',
     ),
     additions: words(
       'auch also damit demnach ebenfalls gleichfalls zudem außerdem dann danach daraufhin deshalb daher deswegen darum somit dabei ',
@@ -232,7 +232,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'el mismo, la misma, los mismos, las mismas, el otro, la otra, los otros, las otras, los dos, las dos, ambos, ambas, este último, esta última, dicho, dicha, dichos, dichas, de ellos, de ellas, entre ellos, entre ellas',
     ),
     others: phrases(
-      'un segundo, una segunda, un tercer, una tercera, un cuarto, otro, otra, otros dos, otras dos, otros tres, otras tres',
+      'un segundo, una segunda, un tercer, una tercera, un cuarto, otro, otra, otros, otras, otros dos, otras dos, otros tres, otras tres',
     ),
     additions: phrases(
       'también, asimismo, además, en cambio, por el contrario, tampoco, entonces, luego, por su parte, a su vez, sin embargo',
@@ -272,7 +272,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "lo stesso, la stessa, gli stessi, le stesse, l'altro, l'altra, gli altri, le altre, i due, le due, entrambi, entrambe, quest'ultimo, quest'ultima, di loro, tra loro",
     ),
     others: phrases(
-      'un altro, un secondo, una seconda, un terzo, una terza, altri due, altre due, altri tre, altre tre',
+      'altri, altre, un altro, un secondo, una seconda, un terzo, una terza, altri due, altre due, altri tre, altre tre',
     ),
     additions: phrases(
       'inoltre, quindi, dunque, poi, infatti, invece, tuttavia, però, perciò, pertanto, dal canto suo, a sua volta',
@@ -312,7 +312,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'o mesmo, a mesma, os mesmos, as mesmas, o outro, a outra, os outros, as outras, os dois, as duas, ambos, ambas, este último, esta última, deles, delas, entre eles, entre elas',
     ),
     others: phrases(
-      'um segundo, uma segunda, um terceiro, uma terceira, outro, outra, outros dois, outras duas, outros três, outras três',
+      'outros, outras, um segundo, uma segunda, um terceiro, uma terceira, outro, outra, outros dois, outras duas, outros três, outras três',
     ),
     additions: phrases('também, ainda, além, então, portanto, assim, por sua vez, por seu lado'),
     links: phrases('também, por sua vez, por seu lado'),
@@ -342,7 +342,9 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     returns: phrases(
       'dezelfde, hetzelfde, de andere, het andere, de anderen, de twee, beide, beiden, laatstgenoemde, de laatste, van hen, onder hen',
     ),
-    others: phrases('een tweede, een derde, een vierde, nog een, twee anderen, twee andere'),
+    others: phrases(
+      'andere, een tweede, een derde, een vierde, nog een, twee anderen, twee andere',
+    ),
     additions: phrases(
       'ook, eveneens, bovendien, daarnaast, dus, daarom, daardoor, vervolgens, toen, daarna, echter, op zijn beurt, op haar beurt',
     ),

@@ -42,6 +42,7 @@ describe('A word that stands for what another sentence told', () => {
     ['L’ex-président socialiste s’est expliqué à la radio.', 'loose'],
     ['La conseillère Odile Varenne a été aussi placée en garde à vue.', 'loose'],
     ['Un troisième homme est recherché à Brest.', 'loose'],
+    ['Deux autres navires attendent à l’entrée du port de Brest.', 'loose'],
     ['Un homme a obtenu un troisième mandat à Brest.', 'clear'],
   ])('“%s” is %s', (text, expected) => {
     expect(clarityIn(text, 'fr')).toBe(expected);
