@@ -45,7 +45,7 @@ export type ClaimWords = {
   readonly measured?: readonly string[];
   /** Words before a subordinator by which it compares or tells which: `soon` in "as soon as", `time` in "the time when". */
   readonly comparing?: readonly string[];
-  /** Verb forms and the like of what is ruled, which holds where and for whom it is said: `interdit`, `banned`. Regular expression sources, matched on whole words. */
+  /** Words of what is ruled, or of what somebody is accused, which holds where and for whom, or is whose, as it is said: `interdit`, `banned`, `accused`. Regular expression sources, matched on whole words. */
   readonly rulings?: readonly string[];
   /** Words that make an adjunct behind them the condition: `only` in "only agreed after". */
   readonly restrictors?: readonly string[];

@@ -229,6 +229,7 @@ export const english: Language = {
       'as so such same just even only much many well far long soon known described seen regarded identified hailed viewed time times moment point',
     ),
     rulings: [
+      '(?:accused|suspected|criticised|criticized|condemned)',
       String.raw`(?:ban|banned|bans|allow|allows|allowed|impos\p{L}+|require[sd]?|mandat\p{L}+|lift(?:s|ed)|restrict(?:s|ed)|prohibit(?:s|ed)|authori[sz]e[sd]?|adopt(?:s|ed)|suspend(?:s|ed)|reinstate[sd]?|unlawful|illegal)`,
     ],
     restrictors: words('only merely just'),

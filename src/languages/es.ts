@@ -243,6 +243,7 @@ export const spanish: Language = {
     ),
     extents: phrases('antes de, antes del, durante, mientras, cuando, porque'),
     rulings: [
+      '(?:acus|critic|señal)ad[oa]s?',
       String.raw`(?:autoriz|proh[ií]b|impon|impus|suprim|restablec|levant|cierr|cerr|adopt|suspend)\p{L}*|obligatori[oa]s?`,
     ],
     restrictors: words('solo sólo solamente únicamente'),

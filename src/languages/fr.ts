@@ -380,6 +380,7 @@ export const french: Language = {
       "avant, depuis, pendant, durant, parce que, quand, lorsque, au moment où, à l'heure où, au cours, il y a, dans la nuit, cette semaine, ces derniers jours, ces dernières semaines",
     ),
     rulings: [
+      '(?:accus|soupçonn|suspect|critiqu|dénonc|qualifi)ée?s?',
       '(?:autoris|interdi|impos|supprim|rétabli|lev|ferm|adopt|réserv)(?:e|ent|é|ée|és|ées|t|te|ts|tes|s|ait|aient|a|èrent)|obligatoires?',
     ],
     restrictors: words('seulement uniquement'),

@@ -227,6 +227,7 @@ export const italian: Language = {
     reasons: phrases('perché, a causa, grazie a, grazie al, grazie alla, per colpa'),
     extents: phrases('prima di, prima del, prima della, durante, mentre, quando, perché'),
     rulings: [
+      '(?:accus|critic)at[oaie]',
       String.raw`(?:autorizz|viet|impon|impost|soppress|ripristin|revoc|chius|adott|sospes)\p{L}*|obbligatori[oae]`,
     ],
     restrictors: words('solo soltanto solamente'),

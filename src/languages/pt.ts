@@ -225,6 +225,7 @@ export const portuguese: Language = {
     reasons: phrases('porque, devido, graças, por causa, a fim de'),
     extents: phrases('antes de, antes do, antes da, durante, enquanto, quando, porque'),
     rulings: [
+      '(?:acus|critic)ad[oa]s?',
       String.raw`(?:autoriz|pro[ií]b|imp[oôõ]|suprim|restabelec|levant|fech|adot|suspen)\p{L}*|obrigatóri[oa]s?`,
     ],
     restrictors: words('só apenas somente'),

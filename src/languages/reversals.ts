@@ -18,7 +18,7 @@ export const REVERSALS: Readonly<Record<string, ReversalWords>> = {
       'réintégrée?s?|regagner?|sans suite|sans succès|libérée?s?|relâchée?s?|remise?s? en liberté|non-lieu|classée?s? sans suite',
       'annul(?:e|ent|ée?s?|er|ant)|censur(?:e|ent|ée?s?|er)|cass(?:ée?s?|er)|invalid(?:e|ent|ée?s?|er)|infirm(?:e|ent|ée?s?|er)|suspend(?:ue?s?|re)',
       String.raw`retir(?:e|ent|ée?s?|er)|supprim(?:ée?s?|er)|rétract\p{L}*|abandonn(?:e|ent|ée?s?|er)|renonc(?:e|ent|é|er|ant)|refus(?:e|ent|ée?s?|er|ant)|rejet(?:te|tent|ée?s?|er)`,
-      String.raw`démenti\p{L}*|démentent|faux|fausses?|canular|intox|à tort|par erreur|en vain|truquée?s?|montage|erronée?s?|mensong\p{L}*`,
+      String.raw`contest(?:e|ent|ait)|ni(?:e|ent|ait)|récus(?:e|ent)|réfut(?:e|ent)|démenti\p{L}*|dément|démentent|faux|fausses?|canular|intox|à tort|par erreur|en vain|truquée?s?|montage|erronée?s?|mensong\p{L}*`,
     ],
     outcomes: [
       String.raw`survéc\p{L}*|surviv\p{L}*|saine?s? et sau(?:fs?|ves?)|indemnes?|en vie|vivante?s?|retrouvée?s?|sauvée?s?|rattrapée?s?`,

@@ -152,7 +152,7 @@ function isSecondRelative(prose: Prose, at: number): boolean {
   return isRelativeAt(prose, at) && isInRelative(prose, at);
 }
 
-/** Whether a part tells what is allowed or forbidden, which holds where it is said: "a interdit la vente d’alcool | dans les rues". */
+/** Whether a part tells what is allowed or forbidden, or who is accused, which holds where, or is whose, as it is said: "a interdit la vente d’alcool | dans les rues". */
 function isRuling({ tokens, language }: Prose, part: Span): boolean {
   const { rulings = NONE } = language.claims;
   return tokensIn(tokens, part).some(({ fold }) =>

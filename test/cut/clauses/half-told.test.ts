@@ -107,3 +107,13 @@ test('A time of day keeps its stop', () => {
   const text = 'Keepers of the pier cannot go to the hall after 8 p.m., and are left with bread.';
   expect(shortened(text, 'en')).toContain('Keepers of the pier cannot go to the hall after 8 p.m.');
 });
+
+test.each([
+  ['fr', 'Le maire de Morlaix a été mis en examen pour fraude, ce qu’il conteste.', /fraude$/u],
+  ['fr', 'Le maire de Morlaix a été accusé de fraude par l’opposition mardi.', /fraude$/u],
+  ['en', 'The mayor of Galway was accused of fraud by the guild on Monday.', /fraud$/u],
+  ['es', 'El alcalde de Lugo fue acusado de fraude por la oposición en Madrid.', /fraude$/u],
+  ['pt', 'O prefeito de Sines foi acusado de fraude pela oposição em Lisboa.', /fraude$/u],
+])('%s: an accusation keeps who makes it and that it is contested: %s', (lang, text, broken) => {
+  expect(shortened(text, lang).filter((clause) => broken.test(clause))).toEqual([]);
+});
