@@ -1,7 +1,10 @@
+import { PERSON_ARTICLES } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { foldWord } from '../../text/words.ts';
+import { genderOfWord } from './gender-of-word.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf } from './tokens.ts';
@@ -112,6 +115,20 @@ export function phraseAt({ tokens, text }: Prose, at: number, phrases: readonly 
   while ((tokens[at + count]?.start ?? Number.POSITIVE_INFINITY) < first.start + longest)
     count += 1;
   return count;
+}
+
+/**
+ * How many words at a token lead to whom something is told ("à l’AFP", "to
+ * reporters"); 0 for none, and for an article of the same form ("disse a ministra").
+ */
+export function addressAt(prose: Prose, at: number): number {
+  const { tokens, language } = prose;
+  const length = phraseAt(prose, at, language.speech.to);
+  const next = tokens[at + 1];
+  const articles = PERSON_ARTICLES[baseOf(language)];
+  if (length !== 1 || next === undefined || !isOneOf(tokens[at], articles)) return length;
+  const isTold = next.isCapital ? genderOfWord(next.fold, language) === 'm' : /s$/u.test(next.fold);
+  return isTold ? length : 0;
 }
 
 /** Whether any of some phrases starts with the first letters of a word: most words open none. */

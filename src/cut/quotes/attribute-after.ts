@@ -3,7 +3,7 @@ import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { addressAt, phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';
@@ -86,8 +86,8 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
 
 /** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */
 function droppedSubject(prose: Prose, verb: Reporting, to: number): Found | null {
-  const { dropsSubject, to: told } = prose.language.speech;
-  const isBare = verb.to >= to || hasStop(prose, verb.to) || phraseAt(prose, verb.to, told) > 0;
+  const { dropsSubject } = prose.language.speech;
+  const isBare = verb.to >= to || hasStop(prose, verb.to) || addressAt(prose, verb.to) > 0;
   const isOne = [verb.from, verb.to - 1].every((at) => !/n$/u.test(prose.tokens[at]?.fold ?? ''));
   if (!dropsSubject || !isBare || !isOne) return null;
   return { party: pronounParty(DROPPED, verb.from, verb.to), isDirect: true, to: verb.to };

@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { addressAt, phraseAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
@@ -157,7 +157,7 @@ function namesAnother(prose: Prose, names: Names, party: Party, from: number, to
 /** Whether "to" leads to a name, a noun of theirs between them or not: "to reporter Tom Keane". */
 function isTold(prose: Prose, at: number): boolean {
   for (let start = at - 1; start >= 0 && at - start <= 4 && !hasStop(prose, start + 1); start -= 1)
-    if (phraseAt(prose, start, prose.language.speech.to) > 0) return true;
+    if (addressAt(prose, start) > 0) return true;
   return false;
 }
 

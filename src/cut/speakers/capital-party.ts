@@ -1,3 +1,6 @@
+import { PERSON_ARTICLES } from '../../languages/articles.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -24,13 +27,20 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
   const behind =
     placedParty(prose, names, phrase, name) ?? numberedParty(prose, names, phrase, name);
   if (behind !== null) return behind;
-  if (head > from && name.from === head && !isThat(prose, names, from, name)) {
+  const isPerson = isThat(prose, names, from, name) || isFamiliar(prose, from, name);
+  if (head > from && name.from === head && !isPerson) {
     const isOpen = name.to < end && !hasStop(prose, name.to);
     const next = isOpen ? commonTail(prose, names, name.to, end) : name.to;
     return institutionParty(prose, from, next);
   }
   const role = hasRole(prose, head, name.from) ? roleSpan(prose, from, head, name.from) : null;
   return withApposition(prose, personParty(name, role, from), end);
+}
+
+/** "disse a Ana Lopes": an article before a given name, where people have one. */
+function isFamiliar({ tokens, language }: Prose, at: number, { words }: Mention): boolean {
+  const articles = PERSON_ARTICLES[baseOf(language)];
+  return isOneOf(tokens[at], articles) && tellsGender(words[0], language);
 }
 
 /** "Portrait de Paul Haas": whose or of whom something is, has not said it. */

@@ -2,12 +2,13 @@ import { COMPLEMENT_WORDS, PART_PHRASES, PLACE_WORDS } from '../../languages/aro
 import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { ADVERB_ENDING, PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
+import { runEnd } from '../prose/capital-runs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { addressAt, phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { pronounParty } from './make-party.ts';
 import { isNoSubject } from './no-subject.ts';
@@ -76,7 +77,7 @@ function moodLength(prose: Prose, at: number, end: number): number {
 /** "devant le premier adjoint Paul Haas": how many words tell to whom, where they name the one in the office; else 0. */
 function namedAddressee(prose: Prose, names: Names, at: number, to: number): number {
   const { tokens, language } = prose;
-  const told = phraseAt(prose, at, language.speech.to);
+  const told = addressAt(prose, at);
   const noun = at + told + (isDeterminer(prose, at + told) ? 1 : 0);
   const role = [noun, noun + 1].find((one) => isRole(tokens[one]?.fold ?? '', language));
   if (told === 0 || role === undefined || /[sx]$/u.test(tokens[role]?.fold ?? '')) return 0;
@@ -102,7 +103,7 @@ export function adjunctLength(prose: Prose, at: number, end: number): number {
   if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
   const isParticle = isOneOf(fold, clitics, VERB_PARTICLES);
   if (language.capitalisesNouns && isParticle && !tokens[at]?.isCapital) return 1;
-  const told = phraseAt(prose, at, language.speech.to);
+  const told = addressAt(prose, at);
   return told === 0 ? 0 : addresseeEnd(prose, at + told, end) - at;
 }
 
@@ -114,7 +115,7 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
   if (first === undefined || to >= end) return to;
   to += 1;
   if (!first.isCapital && !/^\d/u.test(first.text))
-    return pastAdjectives(prose, complementEnd(prose, to, end), end);
+    return pastOwnName(prose, pastAdjectives(prose, complementEnd(prose, to, end), end), end);
   const isAcronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text);
   if (isAcronym) return to;
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
@@ -124,6 +125,15 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
     to = capital + 1;
   }
   return to;
+}
+
+/** Past the name right behind the role of whom it is told to: "disse à deputada | Ana Gil". */
+function pastOwnName(prose: Prose, at: number, end: number): number {
+  const { tokens, text, language } = prose;
+  const [noun, name] = tokens.slice(at - 1, at + 1);
+  const isOne = name?.isCapital === true && text.slice(noun?.end, name.start) === ' ';
+  if (!isOne || language.capitalisesNouns || !isRole(noun?.fold ?? '', language)) return at;
+  return Math.min(end, runEnd(prose, at));
 }
 
 /** Past "de la chaîne d’infos": common nouns that complete the one before. */
