@@ -141,6 +141,11 @@ export const german: Language = {
       'herr frau dr. prof. doktor professor präsident kanzler kanzlerin general oberst graf papst könig königin',
     ),
     roles: words(
+      'bäuerin studentin student kellnerin kassierin winzerin wirtin rentnerin rentner nachbarin nachbar dirigentin ',
+      'dirigent hausfrau ehefrau gattin hotelier coach landeshauptmann landeshauptfrau landesrat landesrätin obmann ',
+      'obfrau bezirkshauptmann bezirkshauptfrau kommandant kommandantin hofrat nationalrat nationalrätin ständerat ',
+      'ständerätin regierungsrat regierungsrätin landammann stadtammann goalie ratsherr brandmeister superintendentin ',
+      'bestatter bestatterin bergführer bergführerin verkäuferin verteidigerin ',
       'ceo cto cfo spitzenkandidat spitzenkandidatin bevollmächtigte bevollmächtigter beigeordnete beigeordneter ',
       'linksaußen rechtsaußen torfrau torhüter torhüterin kapitänin spielführer spielführerin stürmer stürmerin ',
       'insolvenzverwalter insolvenzverwalterin landrätin stadtrat stadträtin ortsvorsteher ortsvorsteherin wehrführer ',

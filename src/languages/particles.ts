@@ -33,3 +33,15 @@ export const UNBROKEN_PARTICLES: readonly string[] = words(
 
 /** Of those, articles where every noun has a capital: "Proteste der Bauern". */
 export const UNBROKEN_ARTICLES: readonly string[] = words('der den zu');
+
+/** By language: capitalised words behind a name that are no part of it: when, to whom, or what was said. Folded. */
+export const BEHIND_NAMES: Readonly<Record<string, readonly string[]>> = {
+  de: words(
+    'stunden tage wochen monate jahre minuten journalisten journalistinnen reportern medienvertretern bilanz alarm pläne richtung',
+  ),
+};
+
+/** By language: such words that are surnames, too, before a month or an article: "Anfang Mai", "Mitte der Woche". Folded. */
+export const TIME_EDGES: Readonly<Record<string, readonly string[]>> = {
+  de: words('anfang mitte ende'),
+};

@@ -50,6 +50,12 @@ export const SPEECH_NOUNS: readonly string[] = words(
   'reaction response comment',
 );
 
+/** German nouns for what is said, on which a sentence opens though somebody else is its subject, folded: "Die Antwort gab Anna Berger". */
+export const UTTERANCE_NOUNS: readonly string[] = words(
+  'wort worte antwort erklärung begründung bilanz fazit kritik frage meinung warnung hoffnung richtung ',
+  'entwarnung devise losung erkenntnis lösung schuld verantwortung reaktion stellung forderung position grund',
+);
+
 /** "Same", "first" before one of those, folded: "Même constat chez Anne Morel". Worldwide. */
 export const SAME_WORDS: readonly string[] = words(
   'même première premier mismo misma primera stesso stessa prima mesma mesmo primeira same first erste zelfde eerste',

@@ -5,10 +5,12 @@ import {
   ARTICLE_PARTICLES,
   BEFORE_ARTICLE_PARTICLES,
   BEFORE_NAME_STOP,
+  BEHIND_NAMES,
   LATE_PARTICLES,
   NAME_PARTICLES,
   PLACE_ADJECTIVES,
   SURNAME_ARTICLES,
+  TIME_EDGES,
 } from '../../languages/particles.ts';
 import { tellsGender } from './gender-of-word.ts';
 import type { Prose } from './prose.ts';
@@ -21,12 +23,25 @@ export function runEnd(prose: Prose, from: number): number {
   for (let at = from; at < tokens.length && at - from < 12; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
+    if (at > from && isBehindName(prose, from, at)) break;
     if (token.isCapital || (at > from && ARABIC_PART.test(token.text))) end = at + 1;
     else if (at === from) break;
     else if (!isNameParticle(token, language, tokens[at - 1]) && !isSurnameArticle(prose, at))
       break;
   }
   return withoutPlace(prose, from, end);
+}
+
+/** "Anna Berger | Mitte der Woche", "Ann Hill | Monday": behind a name, when or to whom something was said. */
+function isBehindName({ tokens, language }: Prose, from: number, at: number): boolean {
+  const { weekdays, months } = language.datelines;
+  const [token, next] = tokens.slice(at, at + 2);
+  const base = baseOf(language);
+  if (isOneOf(token, BEHIND_NAMES[base])) return true;
+  const isTime = isOneOf(next, months, language.speech.determiners);
+  if (isOneOf(token, TIME_EDGES[base])) return isTime || at - from > 1;
+  const isWhole = at - from > 1 && tellsGender(tokens[from]?.fold, language);
+  return isOneOf(token, weekdays) && (isWhole || /\p{L}{3}tag\p{L}{3}/u.test(token?.fold ?? ''));
 }
 
 /** "Marta Rivera de la Cruz": an article in a surname, before one word that is no body's ("de la Junta"). */

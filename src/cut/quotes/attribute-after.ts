@@ -1,5 +1,8 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { LIMITS } from '../../languages/limits.ts';
 import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
+import { wholeWord } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
@@ -78,10 +81,19 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }
   // "« … », s’entend dire Paul Haas": he hears it.
-  if (isOneOf(prose.tokens[verb.to], SAYING_WORDS)) return null;
+  if (isOneOf(prose.tokens[verb.to], SAYING_WORDS) || isNegation(prose, verb.to)) return null;
   const party = subjectAfter(prose, names, verb.to, to);
   if (party === null) return droppedSubject(prose, verb, to);
+  const isDenied = !hasStop(prose, party.to) && isNegation(prose, party.to);
+  if (prose.language.isVerbSecond && isDenied) return null;
   return { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
+}
+
+/** "sagt nicht Anna Berger", "sagte Eva Moser nie", "said not Ann Hill but": nobody has said it who is named there; "warnt sie nicht nur" denies nothing. */
+function isNegation({ tokens, language }: Prose, at: number): boolean {
+  const { negations = [] } = LIMITS[baseOf(language)] ?? {};
+  if (isOneOf(tokens[at + 1], language.claims.restrictors)) return false;
+  return negations.some((form) => wholeWord(form).test(tokens[at]?.fold ?? ''));
 }
 
 /** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */

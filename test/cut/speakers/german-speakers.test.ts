@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+const SAID = '„Die Leute am Hafen haben eine bessere Lösung verdient als diese Mauer“';
+const ANNOUNCED = '„Die Leute am Hafen haben eine bessere Lösung verdient als diese Mauer.“';
+
+function speakersOf(text: string) {
+  return quotesOf(`In Kiel wächst der Ärger. ${text}`, 'de').map(
+    ({ speaker }) => `${speaker?.name} | ${speaker?.role}`,
+  );
+}
+
+test.each([
+  `Die SPD entgegnet Anna Berger: ${ANNOUNCED}`,
+  `Die SPD wirft Anna Berger Untätigkeit vor: ${ANNOUNCED}`,
+  `Ein Fischer ruft Ministerin Anna Berger zu: ${ANNOUNCED}`,
+  `Die Jury lobt Anna Berger: ${ANNOUNCED}`,
+  `${SAID}, sagt nicht Anna Berger, sondern Uwe Thoma.`,
+  `${SAID}, sagte Anna Berger nie.`,
+  `${SAID}, glaubt Anna Berger nicht.`,
+])('whoever is spoken to, or has not said it, gets no words: %s', (text) => {
+  expect(speakersOf(text)).toEqual([]);
+});
+
+test.each([
+  [`Am Montag warf Anna Berger der SPD Untätigkeit vor: ${ANNOUNCED}`, 'Anna Berger | null'],
+  [`Die Antwort gab Anna Berger: ${ANNOUNCED}`, 'Anna Berger | null'],
+  [`${SAID}, sagte Anna Berger Mitte der Woche.`, 'Anna Berger | null'],
+  [`${SAID}, sagte Anna Berger Ende Mai.`, 'Anna Berger | null'],
+  [`${SAID}, sagte Anna Berger Dienstagabend im Rathaus.`, 'Anna Berger | null'],
+  [`${SAID}, sagte Anna Berger Journalisten.`, 'Anna Berger | null'],
+  [`${SAID}, warnt Anna Berger nicht nur die SPD.`, 'Anna Berger | null'],
+  [`${SAID}, sagte Michael Ende.`, 'Michael Ende | null'],
+  [`${SAID}, sagte Landeshauptmann Rudi Fendt.`, 'Rudi Fendt | Landeshauptmann'],
+  [`${SAID}, sagt Bürgermeister Paul Haas. Kein Wunder.`, 'Paul Haas | Bürgermeister'],
+])('who speaks is named without what stands behind the name: %s', (text, expected) => {
+  expect(speakersOf(text)).toEqual([expected]);
+});
+
+test('en: a weekday behind a name is no part of it', () => {
+  const text =
+    'The harbour shut. “The town deserves a better answer than the one it has been given,” said Ann Hill Monday in Leeds.';
+  expect(quotesOf(text, 'en').map(({ speaker }) => speaker?.name)).toEqual(['Ann Hill']);
+});
