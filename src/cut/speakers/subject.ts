@@ -176,6 +176,7 @@ export function subjectBefore(
   const parties: Party[] = [];
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
+    if (opensBracket(prose, at)) continue;
     const party = partyAt(prose, names, at, verb);
     if (party !== null && !isNoSubject(prose, names, party, [from, verb])) parties.push(party);
   }
@@ -188,6 +189,11 @@ export function subjectBefore(
     parties.find((one) => isTailed(prose, names, one, verb)) ??
     null
   );
+}
+
+/** "José Luna (Vox), ponente, dijo": what stands in brackets is of whom they stand behind. */
+function opensBracket({ tokens, text }: Prose, at: number): boolean {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).endsWith('(');
 }
 
 /** "Ceux qui disent", "the sign that said": behind a relative without its comma, a noun that nobody names is the subject. */

@@ -28,3 +28,10 @@ test.each([
 ])('%s: whom it is said to has not said it: %s', (lang, text, expected) => {
   expect(speakersOf(text, lang)).toEqual(expected);
 });
+
+test.each([
+  ['es', `Llovió en Lugo. El diputado José Luna (Vox), ponente de la ley, dijo: ${ES}.`],
+  ['pt', `Choveu em Sines. O senador José Luna (PSDB-AM), que votou contra, disse: ${PT}.`],
+])('%s: what stands in brackets is of whom they stand behind', (lang, text) => {
+  expect(speakersOf(text, lang)).toEqual(['José Luna']);
+});
