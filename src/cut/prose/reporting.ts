@@ -127,7 +127,9 @@ export function addressAt(prose: Prose, at: number): number {
   const next = tokens[at + 1];
   const articles = PERSON_ARTICLES[baseOf(language)];
   if (length !== 1 || next === undefined || !isOneOf(tokens[at], articles)) return length;
-  const isTold = next.isCapital ? genderOfWord(next.fold, language) === 'm' : /s$/u.test(next.fold);
+  const isTold = next.isCapital
+    ? genderOfWord(next.fold, language) === 'm'
+    : /s$/u.test(next.fold) || isOneOf(next, language.claims.indefinites);
   return isTold ? length : 0;
 }
 

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['pt', `O ministro Rui Gil esteve em Sines. ${PT}, disse à deputada Ana Lopes.`, ['Rui Gil']],
   ['pt', `O ministro Rui Gil esteve em Sines. ${PT}, disse a jornalistas.`, ['Rui Gil']],
+  ['pt', `O ministro Rui Gil esteve em Sines. ${PT}, respondeu a um repórter.`, ['Rui Gil']],
   ['pt', `O ministro Rui Gil esteve em Sines. ${PT}, disse ao jornalista João Mar.`, ['Rui Gil']],
   ['es', `El pastor Rui Gil fue detenido. ${ES}, dijo al fiscal Juan López.`, ['Rui Gil']],
   ['es', `Llovió en Lugo.\n\n${ES}, dijo a los medios Juan López.`, ['Juan López']],
