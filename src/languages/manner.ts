@@ -40,15 +40,27 @@ const FRENCH_ER = words(
   'triompher vulgariser',
 );
 
+const SPANISH_AR = words(
+  'acotar aconsejar afear animar avanzar chicanear chillar comparar contraatacar corroborar ',
+  'cuestionar desafiar dictaminar discrepar disparar ejemplificar enumerar festejar implorar increpar ',
+  'instar mascullar musitar objetar postear protestar razonar refunfuñar retar retrucar sintetizar ',
+  'suplicar terciar',
+);
+
 const PORTUGUESE_AR = words(
-  'aconselhar analisar apelar atirar avançar celebrar complementar completar comunicar continuar ',
-  'desabafar disparar elogiar emendar exaltar expressar indagar manifestar parabenizar pontuar ',
-  'recomendar reforçar',
+  'aconselhar alfinetar analisar antecipar apelar arrematar assinalar atirar avançar ',
+  'berrar celebrar cobrar complementar completar comunicar concordar continuar contra-atacar ',
+  'corroborar cravar cutucar debochar decretar desabafar desconversar desvalorizar discordar ',
+  'disparar elogiar emendar especificar exaltar exemplificar expressar festejar finalizar gracejar ',
+  'indagar lançar manifestar minimizar parabenizar pontuar precisar proclamar protestar ',
+  'publicar recomendar recusar reforçar reivindicar rejeitar relativizar retificar ripostar sintetizar ',
+  'soltar suplicar suspirar',
 );
 
 const PORTUGUESE_REFLEXIVES = words(
-  'alegra alegrou congratula congratulou emociona emocionou orgulha orgulhou queixa queixou recorda ',
-  'recordou regozija regozijou',
+  'alegra alegrou congratula congratulou defende defendeu emociona emocionou indigna indignou insurge ',
+  'insurgiu justifica justificou lamenta lamentou orgulha orgulhou queixa queixou recorda recordou ',
+  'regozija regozijou',
 ).map((verb) => `${verb}-se`);
 
 const ITALIAN_REFLEXIVES = words(
@@ -170,16 +182,22 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
   },
   es: {
     ...NONE,
-    verbs: words(
-      'abunda abundó agradece agradeció agradecieron ahonda ahondó alaba alabó alegra alegró analiza ',
-      'analizó aplaude aplaudió augura auguró censura censuró cierra cerró clama clamó comunica comunicó ',
-      'confesó confesaron continuó continúa desgrana desgranó desliza deslizó desvela desveló elogia elogió ',
-      'enorgullece evoca evocó expone exponen expuso expusieron felicita felicitó garantiza garantizó incide ',
-      'incidió justifica justificó manifestó manifestaron manifiesta manifiestan pide piden pidió pidieron ',
-      'plantea planteó predijo queja quejó rebate rebatió recrimina recriminó reflexiona reflexionó refuta ',
-      'refutó reivindica reivindicó remata remató repuso ríe rió rio sincera sinceró sonríe sonrió suspira ',
-      'suspiró transmite transmitió vaticina vaticinó confía confió asume asumió',
-    ),
+    verbs: [
+      ...inflect(SPANISH_AR, 'ar', words('a an ó aron aba')),
+      ...words(
+        'abunda abundó agradece agradeció agradecieron ahonda ahondó alaba alabó alegra alegró analiza ',
+        'analizó aplaude aplaudió augura auguró censura censuró cierra cerró clama clamó comunica comunicó ',
+        'confesó confesaron continuó continúa desgrana desgranó desliza deslizó desvela desveló elogia elogió ',
+        'enorgullece evoca evocó expone exponen expuso expusieron felicita felicitó garantiza garantizó incide ',
+        'incidió justifica justificó manifestó manifestaron manifiesta manifiestan pide piden pidió pidieron ',
+        'plantea planteó predijo queja quejó rebate rebatió recrimina recriminó reflexiona reflexionó refuta ',
+        'refutó reivindica reivindicó remata remató repuso ríe rió rio sincera sinceró sonríe sonrió suspira ',
+        'suspiró transmite transmitió vaticina vaticinó confía confió asume asumió amenaza amenazó ',
+        'arremete arremetió concede concedió concedieron esgrime esgrimió inquiere inquirió interviene ',
+        'intervino mantiene mantienen mantuvo predice presume presumió publicó recomienda recomendó refiere ',
+        'refirió refirieron',
+      ),
+    ],
     participles: words(
       'agradecido analizado expuesto manifestado reflexionado garantizado planteado reivindicado ',
       'justificado rematado transmitido vaticinado',
@@ -233,7 +251,7 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
         'agradece agradeceu contrapôs confidencia confidenciou esclarece esclareceu esclareceram exige ',
         'exigiu frisa frisou frisaram realça realçou rebate rebateu refere referiu referem referiram ',
         'reflete refletiu relembra relembrou retorque retorquiu ri riu sentencia sentenciou sorri sorriu ',
-        'vinca vincou assume assumiu',
+        'vinca vincou assume assumiu corrige corrigiu expõe expôs prevê previu reage reagiu reagiram',
       ),
     ],
     participles: words('referido frisado esclarecido realçado desabafado'),
