@@ -42,6 +42,9 @@ export const OBJECT_ARTICLES: readonly string[] = words(
   'dem den einem einen seinem seinen ihrem ihren diesem diesen',
 );
 
+/** What German nouns end on that have "der" in the dative, folded: "der Zeitung sagte Merkel". */
+export const FEMININE_NOUN = /(?:ung|heit|keit|schaft|ion|tät|erin|agentur|presse)$/u;
+
 /** Articles by which a case does the work of a preposition: "sagte Merkel der Zeitung". */
 export const DATIVE_ARTICLES: readonly string[] = words('der dem den');
 

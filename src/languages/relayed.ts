@@ -52,9 +52,13 @@ export const SPEECH_NOUNS: readonly string[] = words(
 
 /** German nouns for what is said, on which a sentence opens though somebody else is its subject, folded: "Die Antwort gab Anna Berger". */
 export const UTTERANCE_NOUNS: readonly string[] = words(
-  'wort worte antwort erklärung begründung bilanz fazit kritik frage meinung warnung hoffnung richtung ',
+  'wort worte antwort antworten erklärung begründung bilanz fazit kritik frage meinung warnung hoffnung richtung ',
   'entwarnung devise losung erkenntnis lösung schuld verantwortung reaktion stellung forderung position grund',
 );
+
+/** German verbs, of one subject, for what somebody thinks about a thing on which the sentence opens, folded: "Die Niederlage kommentierte Trainer Bauer". */
+export const ABOUT_THINGS =
+  /^(?:kommentier|begründe|erklär|verteidig|bezeichne|bestätig|kritisier|bedauer|bewerte|beurteil|schilder|rechtfertig|feier|beschrieb|beschreib)(?:te?|)$|^(?:nannte|nennt|sah|sieht|fand|findet)$/u;
 
 /** "Same", "first" before one of those, folded: "Même constat chez Anne Morel". Worldwide. */
 export const SAME_WORDS: readonly string[] = words(

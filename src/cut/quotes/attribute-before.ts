@@ -2,13 +2,7 @@ import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
-import {
-  RELAYED,
-  SAME_WORDS,
-  SPEECH_NOUNS,
-  UTTERANCE_NOUNS,
-  WITH_WORDS,
-} from '../../languages/relayed.ts';
+import { RELAYED, SAME_WORDS, SPEECH_NOUNS, WITH_WORDS } from '../../languages/relayed.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
@@ -36,6 +30,7 @@ import {
 } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { type Announcement, isRelayed } from './relayed.ts';
+import { isSaidTo } from './spoken-to.ts';
 
 /** "Le ministre a déclaré : « … »", "Smith said, “…”", "Selon le maire, « … »". */
 export function attributeBefore(
@@ -59,36 +54,8 @@ export function attributeBefore(
     reported(prose, names, lead) ??
     (joint === ':' && opening === sentence[0] ? announced(prose, names, from, to) : null);
   if (found === null || isRelayed(prose, announcementOf(lead, found, inner))) return null;
-  if (isSaidTo(prose, names, lead, found.party)) return null;
+  if (isSaidTo(prose, names, [from, to], found.party)) return null;
   return { ...found, clause: [opening, outer[0]], side: 'before' };
-}
-
-/**
- * "Die SPD entgegnet Anna Berger:": where the verb comes second, the sentence
- * opens on its subject, and whoever comes behind is spoken to. What opens on
- * what is said ("Die Antwort gab Anna Berger:") opens on no subject.
- */
-function isSaidTo(prose: Prose, names: Names, { from, to }: Lead, party: Party): boolean {
-  const { tokens, language } = prose;
-  if (!language.capitalisesNouns || party.kind !== 'person') return false;
-  let verb = from + 1;
-  while (verb < to && !hasStop(prose, verb) && !isFiniteVerb(prose, verb)) verb += 1;
-  const noun = tokens[verb - 1];
-  if (!isFiniteVerb(prose, verb) || party.from <= verb || isOneOf(noun, UTTERANCE_NOUNS))
-    return false;
-  if (!noun?.isCapital) return false;
-  const opening = tokens[from];
-  const isLed = isOneOf(
-    opening,
-    NOMINATIVE_ARTICLES,
-    language.claims.indefinites,
-    language.claims.quantifiers,
-  );
-  if (isLed) return verb - from > 1;
-  const isName = mentionsIn(names, [opening?.start ?? 0, noun.end]).some(
-    (one) => one.from === from,
-  );
-  return isName || /^\p{Lu}{2,}$/u.test(opening?.text ?? '');
 }
 
 /** The words before a quotation, in token indices, and what joins them to it: a colon, a comma or nothing. */

@@ -10,6 +10,7 @@ import { institutionParty, personParty } from './make-party.ts';
 import {
   commonTail,
   isPossessive,
+  isTwoPhrases,
   isVerb,
   nameAfterComma,
   nameAt,
@@ -33,6 +34,7 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
     const next = isOpen ? commonTail(prose, names, name.to, end) : name.to;
     return institutionParty(prose, from, next);
   }
+  if (head > from && isTwoPhrases(prose, [from, head], name)) return null;
   const role = hasRole(prose, head, name.from) ? roleSpan(prose, from, head, name.from) : null;
   return withApposition(prose, personParty(name, role, from), end);
 }

@@ -19,6 +19,7 @@ import {
   isApposed,
   isAtAcronym,
   isNameLike,
+  isTwoPhrases,
   isVerbLike,
   type Noun,
   nameAfterComma,
@@ -99,6 +100,7 @@ function namedParty(
     return isItsName ? institutionParty(prose, from, name.to) : null;
   }
   if (!isApposed(prose, at, name) || isAcronym(name) || isInner(prose, at)) return null;
+  if (noun === null && isTwoPhrases(prose, [from, at], name)) return null;
   if (noun !== null && isActedOn(prose, phrase, at)) return null;
   if (noun === 'role' && !bearsRole(prose, names, phrase, name)) return null;
   const role = noun === null ? null : roleSpan(prose, from, head, name.from);

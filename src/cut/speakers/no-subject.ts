@@ -1,5 +1,5 @@
 import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
-import { OBJECT_ARTICLES } from '../../languages/articles.ts';
+import { FEMININE_NOUN, OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
@@ -8,7 +8,7 @@ import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
-import { isComma, isRelative } from './phrase.ts';
+import { hasStop, isComma, isRelative } from './phrase.ts';
 
 /** Tokens of a name before a comma, its titles included. */
 const LONGEST_NAME = 8;
@@ -61,9 +61,19 @@ export function isInner({ tokens, text }: Prose, at: number): boolean {
   return isOneOf(before, INNER_PREPOSITIONS) && isNext;
 }
 
-/** "Dem Bürgermeister Paul Haas rief Jana Kern zu": where the article tells the case, no other than the nominative is a subject. */
-function isObject({ tokens, language }: Prose, { from }: Party): boolean {
-  return language.capitalisesNouns && isOneOf(tokens[from], OBJECT_ARTICLES);
+/** "Dem Bürgermeister Paul Haas rief Jana Kern zu", "Der Zeitung sagte …": where the article tells the case, no other than the nominative is a subject. */
+export function isObject(prose: Prose, { from }: Pick<Party, 'from'>): boolean {
+  if (!prose.language.capitalisesNouns) return false;
+  // "In der Mitteilung heißt es": behind a preposition a dative may tell the source.
+  const isWithin = !hasStop(prose, from) && hasStop(prose, from - 1);
+  return isDative(prose, from) || (isWithin && isDative(prose, from - 1));
+}
+
+/** Whether a token is an article of no subject, by itself or before its noun. */
+function isDative({ tokens }: Prose, at: number): boolean {
+  const [article, noun] = [tokens[at], tokens[at + 1]];
+  const isFeminine = noun?.isCapital === true && FEMININE_NOUN.test(noun.fold);
+  return isOneOf(article, OBJECT_ARTICLES) || (article?.fold === 'der' && isFeminine);
 }
 
 /** "The man who shot Tom Keane said": behind a relative stands its verb, and the name is the verb's object. */

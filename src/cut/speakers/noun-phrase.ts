@@ -1,11 +1,13 @@
 import { ROLES_TO, TO_WORDS } from '../../languages/around-roles.ts';
+import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { BODY_ADJECTIVE } from '../../languages/offices.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS, OUTLET_NOUNS } from '../../languages/outlets.ts';
+import { AND_WORDS } from '../../languages/works.ts';
 import { runEnd } from '../prose/capital-runs.ts';
-import { tellsGender } from '../prose/gender-of-word.ts';
-import { isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
+import { genderOfWord, tellsGender } from '../prose/gender-of-word.ts';
+import { isRole, isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -117,6 +119,28 @@ export function placeEnd(prose: Prose, from: number, end: number): number {
     at += 1;
   }
   return at > from + 1 && tokens[at - 1]?.isCapital ? at : from;
+}
+
+/**
+ * "Ein Bub | Anna Berger", "die Menge | Paul Haas", "die Opposition | Minister
+ * Paul Haas": where every noun has a capital, a subject without a name and
+ * whom it speaks to look like a role and its name. A body is nobody's role, an
+ * article of one of many stands before no name, and "die" before no man's.
+ */
+export function isTwoPhrases(
+  { tokens, language }: Prose,
+  [article, noun]: readonly [article: number, noun: number],
+  { from, to, words }: Mention,
+): boolean {
+  const { fold = '', isCapital } = tokens[noun] ?? {};
+  if (!language.capitalisesNouns || !isCapital || from <= noun) return false;
+  if (isOneOf(tokens[article], articlesOf(language).indefinite)) return true;
+  if (isRole(fold, language)) return false;
+  const { institutions, nouns } = language.speech;
+  if (isOneOf(fold, institutions) || nouns?.endings.some((one) => fold.endsWith(one))) return true;
+  const isMans = genderOfWord(words[0]?.toLowerCase() ?? '', language) === 'm';
+  const isAlone = !isOneOf(tokens[to], AND_WORDS);
+  return tokens[article]?.fold === 'die' && isMans && isAlone && !fold.endsWith('in');
 }
 
 /** "le président du groupe, Richard Ferrand,": a name of two words or more right after the role's comma. */

@@ -11,7 +11,7 @@ import type { Prose } from '../prose/prose.ts';
 import { addressAt, phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { pronounParty } from './make-party.ts';
-import { isNoSubject } from './no-subject.ts';
+import { isNoSubject, isObject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isComma } from './phrase.ts';
 
@@ -48,7 +48,7 @@ export function subjectAfter(prose: Prose, names: Names, from: number, to: numbe
     if (at > from && hasStop(prose, at) && !isComma(prose, at)) return null;
     const part = phraseAt(prose, at, PART_PHRASES) || (at === from ? moodLength(prose, at, to) : 0);
     const skipped = part || namedAddressee(prose, names, at, to) || adjunctLength(prose, at, to);
-    if (skipped === 0) return partyAt(prose, names, at, to);
+    if (skipped === 0) return isObject(prose, { from: at }) ? null : partyAt(prose, names, at, to);
     at += skipped;
   }
   return null;
@@ -101,7 +101,9 @@ export function adjunctLength(prose: Prose, at: number, end: number): number {
   const { according, clitics } = language.speech;
   const source = phraseAt(prose, at, according);
   if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
-  const isParticle = isOneOf(fold, clitics, VERB_PARTICLES);
+  // "ruft ein Bub": before its noun, "ein" is the article.
+  const isArticle = isDeterminer(prose, at) && tokens[at + 1]?.isCapital === true;
+  const isParticle = !isArticle && isOneOf(fold, clitics, VERB_PARTICLES);
   if (language.capitalisesNouns && isParticle && !tokens[at]?.isCapital) return 1;
   const told = addressAt(prose, at);
   return told === 0 ? 0 : addresseeEnd(prose, at + told, end) - at;
@@ -248,9 +250,16 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
   if (kind !== 'person' || first === undefined || tail.length > 8) return false;
   const { speech, claims } = prose.language;
   if (!isOneOf(first, speech.particles, claims.frames)) return false;
+  const gap = prose.text.slice(prose.tokens[to]?.end, prose.tokens[verb]?.start);
+  const isMarked = isOneOf(first, speech.particles) && MARKED_TAIL.test(gap);
   const isOneClause = [...tail, null].every((_, index) => !hasStop(prose, to + index));
+  if (isMarked) return !hasStop(prose, to);
   return isOneClause && peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0;
 }
+
+/** "Anna Berger vom | „Bündnis Tal“ | sagt": a name in marks, a noun before it or not. */
+const MARKED_TAIL =
+  /^(?:\s\p{Lu}[\p{L}-]+)?\s(?:„[^„“”]{2,60}[“”]|«\s?[^«»]{2,60}\s?»|“[^“”]{2,60}”|"[^"]{2,60}")\s$/u;
 
 /** A clause may start after a relative pronoun, a conjunction, "that" or a reporting verb ("Lacerda said Epstein told her"); after a preposition none does. */
 function opensClause(prose: Prose, from: number, at: number): boolean {
