@@ -121,5 +121,8 @@ export const ADVERB_ENDING = /(?:ment|ly)$/u;
 /** What German parts from its verb of speech, folded: "fügte hinzu Trainer Bauer", "stellt klar". */
 export const VERB_PARTICLES: readonly string[] = words('hinzu fest klar zusammen ein an nach');
 
+/** German verbs, and what is parted from them, by which somebody rejects what stands before, folded: "weist Anna Bauer zurück". */
+export const REJECTING = { verbs: words('weist wies weisen wiesen'), particles: words('zurück') };
+
 /** German and Dutch pronouns of no other case, which behind their verb are its subject: "antwortete er". */
 export const SUBJECT_PRONOUNS: readonly string[] = words('er hij zij ze');

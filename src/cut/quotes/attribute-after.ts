@@ -1,5 +1,6 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
+import { REJECTING } from '../../languages/openings.ts';
 import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
 import { wholeWord } from '../../text/words.ts';
@@ -84,16 +85,32 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
   if (isOneOf(prose.tokens[verb.to], SAYING_WORDS) || isNegation(prose, verb.to)) return null;
   const party = subjectAfter(prose, names, verb.to, to);
   if (party === null) return droppedSubject(prose, verb, to);
-  const isDenied = !hasStop(prose, party.to) && isNegation(prose, party.to);
-  if (prose.language.isVerbSecond && isDenied) return null;
+  if (prose.language.isVerbSecond && isDenied(prose, verb, party.to, to)) return null;
   return { party: settledBy(prose, party, verb), isDirect: true, to: party.to };
 }
 
-/** "sagt nicht Anna Berger", "sagte Eva Moser nie", "said not Ann Hill but": nobody has said it who is named there; "warnt sie nicht nur" denies nothing. */
+/** "sagte Eva Moser nie", "sagte Anton Berger am Montag nicht", "weist Eva Moser zurück": what stands behind the subject takes back that these are its words. */
+function isDenied(prose: Prose, verb: Reporting, from: number, to: number): boolean {
+  if (hasStop(prose, from)) return false;
+  const { tokens, language } = prose;
+  const end = clauseEnd(prose, from, to);
+  const words = tokens.slice(from, end);
+  const isJoint = words.some((word) => isOneOf(word, AND_WORDS));
+  if (isNegation(prose, from) || (!isJoint && isNegation(prose, end - 1))) return true;
+  // "wies Eva Moser die Vorwürfe zurück": an object of its own is what goes back.
+  const { determiners, possessives } = language.speech;
+  const isLed = words.some((word) => isOneOf(word, determiners, possessives));
+  const hasObject = isLed || words[0]?.isCapital === true;
+  const isRejected = isOneOf(tokens[verb.from], REJECTING.verbs) && !hasObject;
+  return isRejected && isOneOf(words.at(-1), REJECTING.particles);
+}
+
+/** "sagt nicht Anna Berger", "said not Ann Hill but": nobody has said it who is named there; "warnt sie nicht nur" and "nicht ohne Stolz" deny nothing. */
 function isNegation({ tokens, language }: Prose, at: number): boolean {
   const { negations = [] } = LIMITS[baseOf(language)] ?? {};
-  if (isOneOf(tokens[at + 1], language.claims.restrictors)) return false;
-  return negations.some((form) => wholeWord(form).test(tokens[at]?.fold ?? ''));
+  const [token, next] = tokens.slice(at, at + 2);
+  if (isOneOf(next, language.claims.restrictors, language.claims.negations)) return false;
+  return negations.some((form) => wholeWord(form).test(token?.fold ?? ''));
 }
 
 /** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */

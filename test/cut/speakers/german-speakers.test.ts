@@ -18,6 +18,10 @@ test.each([
   `${SAID}, sagt nicht Anna Berger, sondern Uwe Thoma.`,
   `${SAID}, sagte Anna Berger nie.`,
   `${SAID}, glaubt Anna Berger nicht.`,
+  `${SAID}, sagte Anna Berger so nie.`,
+  `${SAID}, sagte Anna Berger am Montag nicht.`,
+  `Den Satz ${SAID} weist Anna Berger zurück.`,
+  `Den Vorwurf ${SAID} wies Anna Berger am Montag zurück.`,
 ])('whoever is spoken to, or has not said it, gets no words: %s', (text) => {
   expect(speakersOf(text)).toEqual([]);
 });
@@ -30,6 +34,12 @@ test.each([
   [`${SAID}, sagte Anna Berger Dienstagabend im Rathaus.`, 'Anna Berger | null'],
   [`${SAID}, sagte Anna Berger Journalisten.`, 'Anna Berger | null'],
   [`${SAID}, warnt Anna Berger nicht nur die SPD.`, 'Anna Berger | null'],
+  [`${SAID}, sagte Anna Berger nicht ohne Stolz.`, 'Anna Berger | null'],
+  [`${SAID}, sagte Anna Berger und verstand die Aufregung nicht.`, 'Anna Berger | null'],
+  [`${SAID}, wies Anna Berger die Vorwürfe zurück.`, 'Anna Berger | null'],
+  [`${SAID}, wies Anna Berger Kritik zurück.`, 'Anna Berger | null'],
+  [`${SAID}, blickt Anna Berger zurück.`, 'Anna Berger | null'],
+  [`Den Satz ${SAID} sagte Anna Berger im Mai.`, 'Anna Berger | null'],
   [`${SAID}, sagte Michael Ende.`, 'Michael Ende | null'],
   [`${SAID}, sagte Landeshauptmann Rudi Fendt.`, 'Rudi Fendt | Landeshauptmann'],
   [`${SAID}, sagt Bürgermeister Paul Haas. Kein Wunder.`, 'Paul Haas | Bürgermeister'],
