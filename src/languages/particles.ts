@@ -45,3 +45,10 @@ export const BEHIND_NAMES: Readonly<Record<string, readonly string[]>> = {
 export const TIME_EDGES: Readonly<Record<string, readonly string[]>> = {
   de: words('anfang mitte ende'),
 };
+
+/** German days with their part, folded: "Mittwochabend", which no name ends on. */
+export const PART_OF_DAY =
+  /\p{L}(?:tag|woch|abend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/u;
+
+/** German words that may be names, and behind a whole one are none: "sagte Anna Berger Punkt zwölf". Folded. */
+export const BEHIND_WHOLE_NAMES: readonly string[] = words('punkt sky radio');

@@ -6,13 +6,16 @@ import {
   BEFORE_ARTICLE_PARTICLES,
   BEFORE_NAME_STOP,
   BEHIND_NAMES,
+  BEHIND_WHOLE_NAMES,
   LATE_PARTICLES,
   NAME_PARTICLES,
+  PART_OF_DAY,
   PLACE_ADJECTIVES,
   SURNAME_ARTICLES,
   TIME_EDGES,
 } from '../../languages/particles.ts';
 import { tellsGender } from './gender-of-word.ts';
+import { isTitle } from './name-runs.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
@@ -33,15 +36,44 @@ export function runEnd(prose: Prose, from: number): number {
 }
 
 /** "Anna Berger | Mitte der Woche", "Ann Hill | Monday": behind a name, when or to whom something was said. */
-function isBehindName({ tokens, language }: Prose, from: number, at: number): boolean {
+function isBehindName(prose: Prose, from: number, at: number): boolean {
+  const { tokens, language } = prose;
   const { weekdays, months } = language.datelines;
   const [token, next] = tokens.slice(at, at + 2);
   const base = baseOf(language);
   if (isOneOf(token, BEHIND_NAMES[base])) return true;
   const isTime = isOneOf(next, months, language.speech.determiners);
   if (isOneOf(token, TIME_EDGES[base])) return isTime || at - from > 1;
-  const isWhole = at - from > 1 && tellsGender(tokens[from]?.fold, language);
-  return isOneOf(token, weekdays) && (isWhole || /\p{L}{3}tag\p{L}{3}/u.test(token?.fold ?? ''));
+  const isDay = isOneOf(token, weekdays);
+  if (isDay && PART_OF_DAY.test(token?.fold ?? '')) return true;
+  if (!language.capitalisesNouns)
+    return isDay && at - from > 1 && tellsGender(tokens[from]?.fold, language);
+  const isOther = isDay || isOneOf(token, BEHIND_WHOLE_NAMES) || isSource(prose, at);
+  return isNamed(prose, from, at) && (isOther || opensName(prose, from, at));
+}
+
+/** Whether the words before a token are a name of two words or more: "Rudi Fendt", and not "Imkerin Anna", "Paul Haas’ Sprecher". */
+function isNamed(prose: Prose, from: number, at: number): boolean {
+  if (tellsGender(prose.tokens[at - 1]?.fold, prose.language) || isTitle(prose, at - 1))
+    return false;
+  const words = prose.tokens.slice(from, at).filter((_, index) => !isTitle(prose, from + index));
+  return words.length > 1;
+}
+
+/** "sagte Rudi Fendt | BILD", "T-Online", "Zeit Online": an outlet, or a degree in capitals, "MSc"; no "Johannes Paul III", and no "AG". */
+function isSource({ tokens }: Prose, at: number): boolean {
+  const [before, { text = '', fold = '' } = {}, next] = tokens.slice(at - 1, at + 2);
+  const isAcronym = /^\p{Lu}{2,}(?:\p{Lu}|\p{Ll}{1,4})$/u.test(text) && !/^[IVX]+$/u.test(text);
+  const isShouted = /^\p{Lu}+$/u.test(before?.text ?? '');
+  return (isAcronym && !isShouted) || fold.endsWith('-online') || next?.fold === 'online';
+}
+
+/** "hielt Anna Berger | Paul Haas entgegen": a second given name that is known, and a surname behind it. */
+function opensName({ tokens, text, language }: Prose, from: number, at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (!tokens.slice(from, at).some(({ fold }) => tellsGender(fold, language))) return false;
+  const hasSurname = next?.isCapital === true && isNextTo(text, token, next);
+  return hasSurname && tellsGender(token?.fold, language) && !tellsGender(next.fold, language);
 }
 
 /** "Marta Rivera de la Cruz": an article in a surname, before one word that is no body's ("de la Junta"). */
