@@ -80,3 +80,6 @@ export const COPULAS: readonly string[] = words('was is were sei wäre war ist f
 
 /** "Is", which tells what somebody does now, folded. */
 export const TELLING_COPULAS: readonly string[] = words('is est ist es è é');
+
+/** A German age as an adjective before a noun: "der 54-jährige Anwalt". */
+export const AGE_ADJECTIVE = /^\d{1,3}[-‑]jährige[nr]?$/u;

@@ -27,13 +27,12 @@ export const german: Language = {
         'art. bd. hrsg. jg. jh. kap. str. tel. zit. ebd. röm. kath. ev. dt. engl. frz. vs. gen. lt. ',
         'insb. allg. abt. vors. stellv. nr. mio. mrd. tsd. med. jur. phil. rer. nat. pol. oec.',
       ),
-      ...phrases(
-        'z. b., d. h., u. a., i. d. r., v. a., s. o., o. ä., u. ä., a. d., i. a., z. t., z. z.',
-      ),
+      ...phrases('z. b., d. h., u. a., i. d. r., v. a., s. o., o. ä., u. ä., i. a., z. t., z. z.'),
     ],
-    maybeFinal: words(
-      'usw. etc. ff. co. kg. inc. ltd. jr. sen. jun. u.s. u.s.a. v.chr. n.chr. uhr.',
-    ),
+    maybeFinal: [
+      ...words('usw. etc. ff. co. kg. inc. ltd. jr. sen. jun. u.s. u.s.a. v.chr. n.chr. uhr.'),
+      'a. d.',
+    ],
     beforeNumber: words(
       'nr. s. art. abs. bd. kap. str. jan. feb. mär. apr. jun. jul. aug. sep. sept. okt. nov. dez.',
     ),

@@ -40,9 +40,16 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
     at += 1;
   }
   if (!hasRole) return party;
+  if (hasArticle && closesOnVerb(prose, at)) return { ...party, to: at };
   const role = roleSpan(prose, from, head, at);
   const saysMore = party.role === null || (role !== null && isTitleAlone(prose, party.role));
   return { ...party, role: saysMore ? role : party.role, to: at };
+}
+
+/** "Karin Seybold, die seit 2014 Leiterin ist": where nouns have capitals, a verb at the end says that the article was a relative. */
+function closesOnVerb({ tokens, language }: Prose, to: number): boolean {
+  const isOne = isOneOf(tokens[to - 1], language.claims.auxiliaries, language.claims.finiteVerbs);
+  return language.capitalisesNouns && tokens[to - 1]?.isCapital === false && isOne;
 }
 
 /** "La professeure Anne Morel, experte en obstétrie": a scholar's title says less than what stands behind the name. */

@@ -1,4 +1,4 @@
-import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
+import { AGE_ADJECTIVE, COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import {
   articlesOf,
   OF_ARTICLES,
@@ -38,8 +38,15 @@ export function spanOf({ tokens }: Prose, from: number, to: number): Span {
   return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }
 
+/** Whether an age stands at a token that is an adjective before a noun: "der | 54-jährige | Anwalt". */
+export function isAgeAt({ tokens, text }: Prose, at: number): boolean {
+  const [years, adjective] = tokens.slice(at, at + 2);
+  return AGE_ADJECTIVE.test(text.slice(years?.start, adjective?.end));
+}
+
 /** A role without its article; null after a possessive, and where it is too long to print. */
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
+  if (isAgeAt(prose, head)) return roleSpan(prose, head + 2, head + 2, to);
   const { tokens, language } = prose;
   const { possessives, clitics } = language.speech;
   if (head > from && isOneOf(tokens[from], possessives)) return null;
@@ -95,7 +102,11 @@ function isLedByRole({ tokens, language }: Prose, head: number, end: number): bo
   if (!language.capitalisesNouns) return true;
   const first = tokens.slice(head, end).findIndex(({ isCapital }) => isCapital);
   const { determiners, clitics, verbs } = language.speech;
-  const isOther = ({ fold }: Token) => isOneOf(fold, determiners, clitics, verbs);
+  // "warb Minister Paul Haas": the verb before its subject.
+  const { finiteVerbs, notVerbs } = language.claims;
+  const isOther = ({ fold }: Token) =>
+    isOneOf(fold, determiners, clitics, verbs) ||
+    (isOneOf(fold, finiteVerbs) && !isOneOf(fold, notVerbs));
   if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
   const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
   return first < 0 || isRole(one, language) || (/er$/u.test(one) && isRole(two, language));

@@ -139,8 +139,10 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const isWeak = prose.language.capitalisesNouns && !first?.isCapital;
   if (isWeak && isOneOf(before, determiners)) return false;
   if (hasStop(prose, at) || isOneOf(first, determiners) || opensRun(prose, at)) return true;
+  // "schlug Bürgermeister Paul Haas Alarm": where nouns have capitals, none is a verb.
+  const verbs = prose.language.capitalisesNouns ? [claims.finiteVerbs, claims.auxiliaries] : [];
   const edges = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames, AND_WORDS];
-  return isOneOf(before, ...edges) || reportingAt(prose, at - 1, at) !== null;
+  return isOneOf(before, ...edges, ...verbs) || reportingAt(prose, at - 1, at) !== null;
 }
 
 /** "Democratic Party for the People leader Tom Keane": what a preposition joins to another capital before it goes on with a name. */

@@ -13,7 +13,7 @@ import { isOneOf } from '../prose/tokens.ts';
 import { pronounParty } from './make-party.ts';
 import { isNoSubject, isObject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop, isComma } from './phrase.ts';
+import { hasStop, isAgeAt, isComma } from './phrase.ts';
 
 /**
  * A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that
@@ -94,6 +94,9 @@ export function adjunctLength(prose: Prose, at: number, end: number): number {
   const { tokens, language } = prose;
   const { months, weekdays } = language.datelines;
   const fold = tokens[at]?.fold ?? '';
+  // "der 54-jährige Anwalt" is no date.
+  const isAge = isAgeAt(prose, at) || (isDeterminer(prose, at) && isAgeAt(prose, at + 1));
+  if (isAge) return 0;
   if (isOneOf(fold, weekdays, months) || /^\d/u.test(fold)) return 1;
   if (ADVERB_ENDING.test(fold) && !tokens[at]?.isCapital) return 1;
   const next = tokens[at + 1]?.fold ?? '';

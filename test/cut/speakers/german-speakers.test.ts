@@ -65,3 +65,26 @@ test('en: a weekday behind a name is no part of it', () => {
     'The harbour shut. “The town deserves a better answer than the one it has been given,” said Ann Hill Monday in Leeds.';
   expect(quotesOf(text, 'en').map(({ speaker }) => speaker?.name)).toEqual(['Ann Hill']);
 });
+
+test.each([
+  [`${SAID}, sagt der 54-jährige Anwalt Paul Haas.`, 'Paul Haas | Anwalt'],
+  [`${SAID}, sagt der 54-jährige Paul Haas.`, 'Paul Haas | null'],
+  [
+    `Die 54-jährige Anwältin Anna Berger ist empört. ${SAID}, sagt Berger.`,
+    'Anna Berger | Anwältin',
+  ],
+  [`Am Montag warb Minister Paul Haas für den Damm. ${SAID}, sagte Haas.`, 'Paul Haas | Minister'],
+  [`Am Montag schlug Landrat Paul Haas Alarm. ${SAID}, sagte Haas.`, 'Paul Haas | Landrat'],
+  [`${SAID}, sagt Anna Berger, die seit 2014 Bürgermeisterin ist.`, 'Anna Berger | null'],
+  [`${SAID}, sagt Anna Berger, die früher Lehrerin war.`, 'Anna Berger | null'],
+  [
+    `${SAID}, sagt Anna Berger, die erste gewählte Präsidentin.`,
+    'Anna Berger | die erste gewählte Präsidentin',
+  ],
+  [
+    `${SAID}, sagt Anna Berger, Präsidentin a. D. Der Bau beginnt.`,
+    'Anna Berger | Präsidentin a. D.',
+  ],
+])('a role is printed without a verb, an age or the next sentence: %s', (text, expected) => {
+  expect(speakersOf(text)).toEqual([expected]);
+});
