@@ -102,7 +102,8 @@ export const german: Language = {
     ),
     participles: words(
       'gesagt erklärt betont mitgeteilt geschrieben geäußert kritisiert gefordert gewarnt bestätigt ',
-      'berichtet erzählt angekündigt versichert behauptet bekräftigt gemeint hinzugefügt ergänzt',
+      'berichtet erzählt angekündigt versichert behauptet bekräftigt gemeint hinzugefügt ergänzt gedroht geantwortet ',
+      'entgegnet gerufen zugerufen versprochen geraten',
     ),
     auxiliaries: words('hat haben hatte hatten habe'),
     reflexiveAuxiliaries: [],

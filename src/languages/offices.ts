@@ -42,6 +42,9 @@ export const ROLE_ENDINGS: readonly (readonly [feminine: string, masculine: stri
   ['a', ''],
 ];
 
+/** What German roles of women end on, folded: "Kellnerin", "Landeshauptfrau". */
+export const FEMININE_ROLE = /\p{L}{2}(?:in|frau)$/u;
+
 /** Degrees and honours that stand behind a name and its comma, folded: "Anne Brennan, PhD, a virologist". Worldwide. */
 export const POST_NOMINALS: readonly string[] = words(
   'md phd mph rn dds jd mba msc esq qc kc obe mbe cbe frs',

@@ -4,7 +4,7 @@ import { RELAYED, type RelayedWords } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { phraseAt, pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { isComma } from '../speakers/phrase.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
@@ -36,6 +36,7 @@ export function isRelayed(prose: Prose, announcement: Announcement): boolean {
     isTold(prose, words, clause) ||
     isPassedOn(prose, words, clause) ||
     isNested(prose, words, clause) ||
+    isReported(prose, clause) ||
     isDenied(prose, words, clause) ||
     isAlleged(prose, words, clause) ||
     isAnswered(prose, words, clause)
@@ -82,6 +83,16 @@ function isNested(prose: Prose, words: RelayedWords, { from, to }: Announcement)
     const isThat = isOneOf(prose.tokens[at], speech.complementisers);
     if (isThat && hasSubject(prose, at + 1, to) && endsOnVerb(prose, at + 1, to)) return true;
   }
+  return false;
+}
+
+/** "sagte, ihr Chef habe gedroht:": reported speech that ends on a verb of speech is of another's words, unless its subject is a pronoun. */
+function isReported(prose: Prose, { to, verbEnd }: Announcement): boolean {
+  const { participles, reportedForms = [] } = prose.language.speech;
+  if (verbEnd === null || !isOneOf(prose.tokens[to - 1], participles)) return false;
+  for (let at = verbEnd; at < to - 1; at += 1)
+    if (isOneOf(prose.tokens[at], reportedForms))
+      return pronounAt(prose, at - 1) === null && pronounAt(prose, at + 1) === null;
   return false;
 }
 

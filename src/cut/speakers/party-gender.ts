@@ -1,5 +1,5 @@
 import type { Gender } from '../../languages/language.ts';
-import { ROLE_ENDINGS } from '../../languages/offices.ts';
+import { FEMININE_ROLE, ROLE_ENDINGS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
@@ -22,6 +22,7 @@ export function genderOf(prose: Prose, party: Party, full: Mention | null): Gend
 function genderOfRole({ tokens, language }: Prose, role: Span): Gender | null {
   const head = tokensIn(tokens, role).find(({ fold }) => isRole(fold, language))?.fold;
   if (head === undefined) return null;
+  if (language.capitalisesNouns && FEMININE_ROLE.test(head)) return 'f';
   for (const [feminine, masculine] of ROLE_ENDINGS) {
     const swap = (from: string, to: string) =>
       head.endsWith(from) && isRole(`${head.slice(0, head.length - from.length)}${to}`, language);

@@ -88,3 +88,20 @@ test.each([
 ])('a role is printed without a verb, an age or the next sentence: %s', (text, expected) => {
   expect(speakersOf(text)).toEqual([expected]);
 });
+
+test.each([
+  `Anna Berger sagte, Paul Haas habe ihr am Telefon erklärt: ${ANNOUNCED}`,
+  `Anna Berger sagte, ihr Chef habe gedroht: ${ANNOUNCED}`,
+  `Kellnerin Rosalind Egger und ihr Mann winken ab. ${SAID}, sagt er.`,
+])('what somebody tells of another is not in their words: %s', (text) => {
+  expect(speakersOf(text)).toEqual([]);
+});
+
+test.each([
+  `Anna Berger sagte, sie habe dem Chef erklärt: ${ANNOUNCED}`,
+  `Anna Berger sagte, das Geld sei nie angekommen: ${ANNOUNCED}`,
+  `${SAID}, hatte Anna Berger im Mai gedroht.`,
+  `Kellnerin Anna Berger und ihr Mann winken ab. ${SAID}, sagt sie.`,
+])('what somebody tells of themselves is: %s', (text) => {
+  expect(speakersOf(text)).toEqual([expect.stringContaining('Anna Berger')]);
+});
