@@ -42,6 +42,19 @@ export const ROLE_ENDINGS: readonly (readonly [feminine: string, masculine: stri
   ['a', ''],
 ];
 
+/**
+ * By language: what people do that is a surname or a body, too, and tells who
+ * they are before a whole name alone, folded: "Bauer Rudi Fendt", "Bundesrat
+ * Rudi Fendt". Nouns joined with one do as well: "Bergbauer".
+ */
+export const ROLES_BEFORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  de: words(
+    'bauer bäcker koch fischer müller schneider jäger schäfer weber gärtner maurer tischler schmied schlosser maler ',
+    'schreiner förster wirt imker winzer metzger fleischer töpfer sattler glaser kellner verkäufer freund reiter ',
+    'läufer partner abt pater mönch bundesrat gemeinderat primar captain pilot skistar putzer',
+  ),
+};
+
 /** What German roles of women end on, folded: "Kellnerin", "Landeshauptfrau". */
 export const FEMININE_ROLE = /\p{L}{2}(?:in|frau)$/u;
 

@@ -1,6 +1,7 @@
 import { OF_WORDS } from '../../languages/around-roles.ts';
 import type { Language } from '../../languages/language.ts';
-import { SCHOLAR_ENDING } from '../../languages/offices.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { FEMININE_ROLE, ROLES_BEFORE_NAMES, SCHOLAR_ENDING } from '../../languages/offices.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -35,7 +36,7 @@ export function nameInRun(
   while (start < to && isOpener(prose, common, start)) start += 1;
   if (start === from && opensOnNoun(prose, start, to)) start += 1;
   for (let at = start; at < to - 1; at += 1) {
-    if (isTitle(prose, at)) start = at + 1;
+    if (isTitle(prose, at) || (at === start && isRoleBefore(prose, at, to))) start = at + 1;
   }
   if (start > from && isComplement(prose, start)) return null;
   while (start < to && isLooseParticle(prose, start)) start += 1;
@@ -140,6 +141,20 @@ export function isRole(fold: string, { speech, capitalisesNouns, joinsNouns }: L
   for (let from = 2; from <= fold.length - 4; from += 1)
     if (roles.has(fold.slice(from))) return true;
   return false;
+}
+
+/** "Bauer | Rudi Fendt": a word that may be a surname, and before two words of a name tells what somebody does. */
+function isRoleBefore({ tokens, language }: Prose, at: number, to: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  // "die Bauer Media Group": a firm.
+  const isFirm = isOneOf(tokens[at - 1], ['die', 'das']) && !FEMININE_ROLE.test(fold);
+  return to - at > 2 && !isFirm && mayBeRole(fold, language) && !tellsGender(fold, language);
+}
+
+/** Whether a word names a role before a whole name, though it may be a surname elsewhere. */
+export function mayBeRole(fold: string, language: Language): boolean {
+  const words = ROLES_BEFORE_NAMES[baseOf(language)] ?? [];
+  return isRole(fold, language) || words.some((word) => fold.endsWith(word));
 }
 
 /** A capital that says nothing: a function word, a day or a month, or a common word that opens a sentence. */

@@ -1,7 +1,7 @@
 import { PERSON_ARTICLES } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import { type Mention, mayBeRole } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
@@ -116,5 +116,5 @@ function isThat({ tokens, language }: Prose, names: Names, at: number, name: Men
 
 /** Whether the words before a name say what its bearer does: "President", and not "Mme". */
 function hasRole({ tokens, language }: Prose, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ fold }) => isRole(fold, language));
+  return tokens.slice(from, to).some(({ fold }) => mayBeRole(fold, language));
 }

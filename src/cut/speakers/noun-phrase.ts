@@ -7,7 +7,14 @@ import { CITING_WORDS, OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { genderOfWord, tellsGender } from '../prose/gender-of-word.ts';
-import { isRole, isTitle, type Mention, nameInRun, startsSentence } from '../prose/name-runs.ts';
+import {
+  isRole,
+  isTitle,
+  type Mention,
+  mayBeRole,
+  nameInRun,
+  startsSentence,
+} from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -140,7 +147,9 @@ export function isTwoPhrases(
   if (isOneOf(fold, institutions) || nouns?.endings.some((one) => fold.endsWith(one))) return true;
   const isMans = genderOfWord(words[0]?.toLowerCase() ?? '', language) === 'm';
   const isAlone = !isOneOf(tokens[to], AND_WORDS);
-  return tokens[article]?.fold === 'die' && isMans && isAlone && !fold.endsWith('in');
+  const isFeminine = tokens[article]?.fold === 'die';
+  // "die Bauer Media Group": a firm.
+  return isFeminine && !fold.endsWith('in') && (mayBeRole(fold, language) || (isMans && isAlone));
 }
 
 /** "le président du groupe, Richard Ferrand,": a name of two words or more right after the role's comma. */

@@ -11,7 +11,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { FOLLOWER_ENDINGS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { isRole } from '../prose/name-runs.ts';
+import { isRole, mayBeRole } from '../prose/name-runs.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token } from '../prose/tokens.ts';
@@ -109,7 +109,7 @@ function isLedByRole({ tokens, language }: Prose, head: number, end: number): bo
     (isOneOf(fold, finiteVerbs) && !isOneOf(fold, notVerbs));
   if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
   const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
-  return first < 0 || isRole(one, language) || (/er$/u.test(one) && isRole(two, language));
+  return first < 0 || mayBeRole(one, language) || (/er$/u.test(one) && isRole(two, language));
 }
 
 /** Takes a title that belongs to the name off the end of a role: "Präsidentin Dr." */

@@ -35,7 +35,7 @@ test.each([
   [`Ein „Manöver“ seien die Pläne, kritisierte Trainerin Anna Lorenz: ${ANNOUNCED}`, 'Trainerin'],
   [`Energisch widerspricht Trainerin Anna Lorenz: ${ANNOUNCED}`, 'Trainerin'],
   [`${SAID}, sagt die Zweite Bürgermeisterin Anna Lorenz.`, 'null'],
-  [`${SAID}, sagt die Imkerin Anna Lorenz.`, 'null'],
+  [`${SAID}, sagt die Imkerin Anna Lorenz.`, 'Imkerin'],
   [`${SAID}, sagt eine sichtlich gerührte Anna Lorenz.`, 'null'],
   [`${SAID}, sagt die Sprecherin der Stiftung Anna Lorenz.`, 'Sprecherin der Stiftung'],
 ])('who speaks is named beside whom it is said to: %s', (text, role) => {

@@ -49,7 +49,7 @@ test.each([
   [`${SAID}, sagte Anna Berger MSc.`, 'Anna Berger | null'],
   [`${SAID}, hielt Paul Haas Anna Berger entgegen.`, 'Paul Haas | null'],
   [`${SAID}, sagte Ministerin Anna Freitag.`, 'Anna Freitag | Ministerin'],
-  [`${SAID}, sagte Imkerin Anna Sonntag.`, 'Anna Sonntag | null'],
+  [`${SAID}, sagte Imkerin Anna Sonntag.`, 'Anna Sonntag | Imkerin'],
   [`${SAID}, sagte Paul Hans Sonntag.`, 'Paul Hans Sonntag | null'],
   [`${SAID}, sagte Papst Johannes Paul III in Rom.`, 'Johannes Paul III | Papst'],
   [`${SAID}, sagte Anna Maria Eva Lorenz.`, 'Anna Maria Eva Lorenz | null'],
@@ -104,4 +104,26 @@ test.each([
   `Kellnerin Anna Berger und ihr Mann winken ab. ${SAID}, sagt sie.`,
 ])('what somebody tells of themselves is: %s', (text) => {
   expect(speakersOf(text)).toEqual([expect.stringContaining('Anna Berger')]);
+});
+
+test.each([
+  [`${SAID}, sagte Bauer Rudi Fendt.`, 'Rudi Fendt | Bauer'],
+  [`${SAID}, sagte Biobauer Rudi Fendt aus Lech.`, 'Rudi Fendt | Biobauer'],
+  [`${SAID}, sagte Wirt Rudi Fendt.`, 'Rudi Fendt | Wirt'],
+  [`${SAID}, sagte der Förster Rudi Fendt.`, 'Rudi Fendt | Förster'],
+  [`${SAID}, sagte Lkw-Fahrer Rudi Fendt (44).`, 'Rudi Fendt | Lkw-Fahrer'],
+  [`${SAID}, sagte Bundesrat Rudi Fendt.`, 'Rudi Fendt | Bundesrat'],
+  [`${SAID}, sagte Solobratschistin Lea Kurz.`, 'Lea Kurz | Solobratschistin'],
+  [`${SAID}, sagte Hans Peter Fischer.`, 'Hans Peter Fischer | null'],
+  [`${SAID}, sagte Peter Bauer Schmid.`, 'Peter Bauer Schmid | null'],
+  [`${SAID}, sagte Josef Kellner.`, 'Josef Kellner | null'],
+  [`Anna Koch ist dagegen. ${SAID}, sagte Koch.`, 'Anna Koch | null'],
+])('what somebody does is no part of the name, and a surname is: %s', (text, expected) => {
+  expect(speakersOf(text)).toEqual([expected]);
+});
+
+test('a firm that bears a surname is no role and its name', () => {
+  expect(speakersOf(`${SAID}, schreibt die Bauer Seewind Gruppe.`)).not.toContain(
+    'Seewind Gruppe | Bauer',
+  );
 });
