@@ -68,7 +68,7 @@ export const LEADING_OUTLETS: readonly string[] = words('point croix equipe équ
 export const OUTLET_NOUNS: readonly string[] = words(
   'newspaper paper magazine agency broadcaster channel station website podcast radio tv ',
   'television news daily weekly quotidien hebdomadaire mensuel chaîne agence télévision presse ',
-  'zeitungen magazin sender agentur nachrichtenagentur presseagentur fernsehsender nachrichtenmagazin ',
+  'zeitungen heimatzeitung mediengruppe presse-agentur magazin sender agentur nachrichtenagentur presseagentur fernsehsender nachrichtenmagazin ',
   'radiosender wochenzeitung tageszeitung boulevardblatt periódico diario revista agencia giornale ',
   'quotidiano rivista agenzia jornal agência krant dagblad persbureau omroep',
 );
@@ -114,6 +114,12 @@ export const COLLEAGUE_WORDS: readonly string[] = words(
 export const OUTLET_TAILS: readonly string[] = words(
   'enchaîné diplomatique libre libéré républicain républicaine soir dimanche hebdo direct online',
 );
+
+/** German words that lead to whom something is said, folded, "der" left out, since it may be a genitive. */
+export const HEARER_WORDS: readonly string[] = words('dem gegenüber');
+
+/** German nouns for a talk, before "mit" and whom it is with, folded. */
+export const INTERVIEW_NOUNS: readonly string[] = words('gespräch interview telefonat');
 
 /** Participles before an outlet that go with a person, folded; "rapportés par" goes with their words. */
 export const CITED_PERSON = /^(?:cit|quoted|zitiert|geciteerd)/u;

@@ -9,6 +9,8 @@ import { baseOf } from '../../languages/language-tag.ts';
 import {
   ARTICLED_OUTLETS,
   COLLEAGUE_WORDS,
+  HEARER_WORDS,
+  INTERVIEW_NOUNS,
   LOWER_CASE_OUTLETS,
   OUTLET_NOUNS,
   OUTLET_TAILS,
@@ -87,8 +89,24 @@ export function sourceBehind(prose: Prose, at: number, to: number): Span | null 
       ? withArticle(prose, at, at + Math.max(told, 1))
       : dativeAt(prose, at);
   const named = start === null ? null : sourceAt(prose, start, to);
-  return named !== null && namesOutlet(prose, named.from, named.to) ? named.span : null;
+  if (named === null) return null;
+  const isOutlet = namesOutlet(prose, named.from, named.to) || isMarkedHearer(prose, at, named);
+  return isOutlet ? named.span : null;
 }
+
+/** "sagte Merkel dem „Boten“", "gegenüber der „Post“", "im Gespräch mit der „Post“": where a case tells whom it is said to, a name in marks is a paper's. */
+function isMarkedHearer({ tokens, text, language }: Prose, at: number, { span }: Source): boolean {
+  if (!language.capitalisesNouns || !MARKED_PAPER.test(text.slice(...span))) return false;
+  const [before, token] = tokens.slice(at - 1, at + 1);
+  const isTalk = isOneOf(before, INTERVIEW_NOUNS) && token?.fold === 'mit';
+  // "mit dem „Goldenen Bären“": a preposition leads elsewhere.
+  const isLed =
+    token?.fold === 'dem' && isOneOf(before, language.lines.glued, language.claims.frames);
+  return isTalk || (isOneOf(token, HEARER_WORDS) && !isLed);
+}
+
+/** An article, and a name of a few words in marks. */
+const MARKED_PAPER = /^(?:dem|der)\s(?:„[^„“”]{2,40}[“”]|«[^«»]{2,40}»|"[^"]{2,40}")$/u;
 
 /** "Au micro de Léa Morel": who asked is no outlet. */
 function isSomebody({ tokens, language }: Prose, { from, to }: Source): boolean {
