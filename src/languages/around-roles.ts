@@ -62,7 +62,9 @@ export const DOING_PARTICIPLES: readonly string[] = words(
   'assis assise installé installée attablé attablée accoudé accoudée posté postée ',
   'asked quoted accompanied flanked backed joined accused convicted speaking visiting attending ',
   'preguntado preguntada acompañado acompañada citado citada llegado llegada acusado acusada ',
-  'interpellato interpellata intervistato intervistata accompagnato accompagnata arrivato arrivata accusato accusata',
+  'interpellato interpellata intervistato intervistata accompagnato accompagnata arrivato arrivata accusato accusata ',
+  'difeso difesa assistito assistita sconfitto sconfitta battuto battuta accolto accolta affiancato affiancata ',
+  'sostenuto sostenuta ricevuto ricevuta nominato nominata condannato condannata',
 );
 
 /** Words that end what somebody is, folded: "a veteran herself and the wife of one". */

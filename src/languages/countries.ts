@@ -25,6 +25,16 @@ function listCountries(tag: string): readonly string[] {
     .flatMap((code) => regions.of(code)?.toLowerCase().replaceAll('’', "'") ?? []);
 }
 
+/**
+ * By language: what somebody is called behind an article, folded, by the
+ * place or the party they belong to: "de Sloveen", "de D66'er", "the Belgian".
+ * No body is.
+ */
+export const INHABITANTS: Readonly<Record<string, RegExp>> = {
+  en: /^(?!(?:guardian|smithsonian|caribbean|mediterranean)$)(?:\p{L}{2,}(?:ian|ean|man|woman|ese)|american|mexican|moroccan|german|spaniard|scot|swede|dane|finn|czech|slovak|turk|greek|croat|serb|swiss|briton|texan)$/u,
+  nl: /^(?!\p{L}*(?:kamer|center|theater)$)(?:[\p{L}\p{N}]+(?:['’]er|er|aar|[^l]aan|een|ees|ier|ër|[^r]se)|belg|brit|deen|fin|fransman|spanjaard|noor|zweed|pool|tsjech|turk|griek|kroaat|fries|rus)$/u,
+};
+
 /** Words with a capital that tell a people, its language or what is theirs, and no place. */
 export const PEOPLES: Readonly<Record<string, RegExp>> = {
   en: /(?:ans?|ese|i|is|ish|french|dutch|czech|greek|swiss|welsh)$/u,

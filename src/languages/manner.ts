@@ -217,11 +217,12 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       'ammonisce ammonì analizza applaude augura avvisa celebra compiace congratula difende esordisce ',
       'esordì esorta esulta festeggia gioisce giustifica insorge plaude ragiona rallegra rammarica ',
       'rassicura ribatte ribatté ride riflette rievoca rilancia ringrazia sbotta sbuffa scherza scherzava ',
-      'sfoga sorride sospira svela',
+      'sfoga sorride sospira svela giura giurò accusa accusò garantisce garantì frena affonda punge protesta sentenzia ',
+      'twitta posta scandisce borbotta ipotizza azzarda chiude indigna',
     ),
     participles: words(
       'ammonito analizzato celebrato chiosato confidato continuato esordito esortato esultato rassicurato ',
-      'ribattuto riflettuto rilanciato ringraziato scherzato sospirato svelato',
+      'ribattuto riflettuto rilanciato ringraziato scherzato sospirato svelato giurato accusato garantito sentenziato',
     ),
     groups: [
       ...prefixed(
@@ -272,8 +273,13 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       'schetste schreeuwt schreeuwde sneert sneerde snauwt snauwde sombert somberde sputtert sputterde ',
       'stamelt stamelde stelt stelde treurt treurde verbaast verbaasde verdedigt verdedigde verduidelijkt ',
       'verduidelijkte verheugt verheugde verkondigt verkondigde verwacht verwachtte verzekert verzekerde ',
-      'vindt vond voorspelde voorspelt vreest vreesde weet wist zucht zuchtte',
+      'vindt vond voorspelde voorspelt vreest vreesde weet wist zucht zuchtte besluit besloot repliceert repliceerde ',
+      'preciseert preciseerde suggereert suggereerde getuigt getuigde countert counterde pareert pareerde sakkert ',
+      'sakkerde plaagt plaagde grinnikt grinnikte tiert tierde protesteert protesteerde sust suste oppert opperde ',
+      'bezweert bezwoer garandeert garandeerde peinst peinsde smaalt smaalde spot spotte monkelt monkelde hekelt ',
+      'hekelde tweette',
     ),
+    groups: prefixed(phrases('klinkt het, klonk het, luidt het, luidde het'), ['bij']),
     framed: [
       { opens: words('legt legde'), closes: words('uit') },
       { opens: words('voegt voegde'), closes: words('toe') },
@@ -285,6 +291,8 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       { opens: words('kondigt kondigde stipt stipte vult vulde'), closes: words('aan') },
       { opens: words('blikt blikte kijkt keek'), closes: words('terug vooruit') },
       { opens: words('haalt haalde'), closes: words('uit') },
+      { opens: words('laat liet'), closes: words('weten') },
+      { opens: words('maakt maakte'), closes: words('bekend duidelijk') },
       { opens: words('vraagt vroeg'), closes: words('af') },
       { opens: words('is was toont toonde'), closes: DUTCH_MOODS },
     ],

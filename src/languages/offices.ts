@@ -5,6 +5,9 @@ export const OFFICES: readonly string[] = phrases(
   'premier ministre, première ministre, pape, prime minister, pope',
 );
 
+/** Bodies whose names open on a title, folded. Worldwide. */
+export const TITLED_BODIES: readonly string[] = phrases('premier league');
+
 /** Words before what somebody used to be, which say that a noun behind them names a person, folded. */
 export const FORMER_WORDS: readonly string[] = words(
   'ancien ancienne former ehemaliger ehemalige früherer frühere antiguo antigua antigo antiga voormalig voormalige',
@@ -62,6 +65,11 @@ export const FEMININE_ROLE = /\p{L}{2}(?:in|frau)$/u;
 export const POST_NOMINALS: readonly string[] = words(
   'md phd mph rn dds jd mba msc esq qc kc obe mbe cbe frs',
 );
+
+/** By language: uninflected adjectives that stand before a role without an article, folded: "waarnemend burgemeester", "Belgisch premier". Where none does, another word there is a verb. */
+export const BARE_ADJECTIVES: Readonly<Record<string, RegExp>> = {
+  nl: /^(?!was$|is$)(?:\p{L}{2,}(?:ig|end|air|eel|ief|isch|iek|lijk|s)|algemeen|interim|oud|ex)$/u,
+};
 
 /** Tags of languages that set a noun without an article before a name: `minister Chris Bowen`. */
 export const BARE_TITLE_LANGUAGES = /^(?:en|nl|da|sv|nb|no)(?:-|$)/u;

@@ -24,6 +24,7 @@ export const OUTLET_NAMES: readonly string[] = words(
   'obs express point croix equipe équipe jdd marianne huffpost huffington 20minutes parismatch ',
   'dauphiné télégramme konbini brut f.a.z. faz.net zdfheute techradar espectador clarín nación abc.es ',
   'guardian.com dagblad-noord trouw parool gazzetta messaggero avvenire fatto globo estadão ',
+  'tg1 tg2 tg3 tg4 tg5 tgcom24 tgr rainews24 skytg24 adnkronos ',
 );
 
 /**

@@ -34,6 +34,12 @@ export const UNBROKEN_PARTICLES: readonly string[] = words(
 /** Of those, articles where every noun has a capital: "Proteste der Bauern". */
 export const UNBROKEN_ARTICLES: readonly string[] = words('der den zu');
 
+/** By language: "to the" in one word, which in an Arabic name is the article: "ha detto Carlo Nordi al Corriere". Folded. */
+export const TO_THE_PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  it: words('al'),
+  es: words('al'),
+};
+
 /** By language: capitalised words behind a name that are no part of it: when, to whom, or what was said. Folded. */
 export const BEHIND_NAMES: Readonly<Record<string, readonly string[]>> = {
   de: words(

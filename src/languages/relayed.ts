@@ -45,7 +45,7 @@ export type RelayedWords = {
 /** Nouns for what somebody says, before whose it is: "Réaction d'Anne Morel : « … »", folded. Worldwide. */
 export const SPEECH_NOUNS: readonly string[] = words(
   'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil ',
-  'reacción respuesta comentario explicación conclusión balance reazione risposta commento spiegazione ',
+  'reacción respuesta comentario explicación conclusión balance reazione risposta commento spiegazione replica denuncia nota appello ',
   'reação resposta comentário explicação balanço reaktion antwort kommentar reactie commentaar conclusie ',
   'reaction response comment',
 );

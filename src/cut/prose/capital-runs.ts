@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { OUTLET_NAMES } from '../../languages/outlets.ts';
 import {
   ARABIC_PART,
   ARTICLE_PARTICLES,
@@ -13,6 +14,7 @@ import {
   PLACE_ADJECTIVES,
   SURNAME_ARTICLES,
   TIME_EDGES,
+  TO_THE_PARTICLES,
 } from '../../languages/particles.ts';
 import { tellsGender } from './gender-of-word.ts';
 import { isTitle } from './name-runs.ts';
@@ -26,7 +28,7 @@ export function runEnd(prose: Prose, from: number): number {
   for (let at = from; at < tokens.length && at - from < 12; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
-    if (at > from && isBehindName(prose, from, at)) break;
+    if (at > from && (isBehindName(prose, from, at) || isToThe(prose, from, at))) break;
     if (token.isCapital || (at > from && ARABIC_PART.test(token.text))) end = at + 1;
     else if (at === from) break;
     else if (!isNameParticle(token, language, tokens[at - 1]) && !isSurnameArticle(prose, at))
@@ -74,6 +76,15 @@ function opensName({ tokens, text, language }: Prose, from: number, at: number):
   if (!tokens.slice(from, at).some(({ fold }) => tellsGender(fold, language))) return false;
   const hasSurname = next?.isCapital === true && isNextTo(text, token, next);
   return hasSurname && tellsGender(token?.fold, language) && !tellsGender(next.fold, language);
+}
+
+/** "Carlo Nordi | al Corriere": where "to the" is one word, it leads to whom somebody speaks; "Jassim al Thani" is a name. */
+function isToThe({ tokens, language }: Prose, from: number, at: number): boolean {
+  const [before, token, next] = tokens.slice(at - 1, at + 2);
+  if (token?.isCapital || !isOneOf(token, TO_THE_PARTICLES[baseOf(language)])) return false;
+  if (isOneOf(next, OUTLET_NAMES, language.speech.institutions)) return true;
+  const isWhole = at - from > 1 && tellsGender(tokens[from]?.fold, language);
+  return isWhole && /[aeio]$/u.test(before?.fold ?? '');
 }
 
 /** "Marta Rivera de la Cruz": an article in a surname, before one word that is no body's ("de la Junta"). */

@@ -1,7 +1,12 @@
 import { OF_WORDS } from '../../languages/around-roles.ts';
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { FEMININE_ROLE, ROLES_BEFORE_NAMES, SCHOLAR_ENDING } from '../../languages/offices.ts';
+import {
+  FEMININE_ROLE,
+  ROLES_BEFORE_NAMES,
+  SCHOLAR_ENDING,
+  TITLED_BODIES,
+} from '../../languages/offices.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -9,6 +14,7 @@ import { isNoun, nounsOf } from './capital-nouns.ts';
 import { tellsGender } from './gender-of-word.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
+import { phraseAt } from './reporting.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
 /** A name where it stands in the article, without titles and roles before it. */
@@ -127,7 +133,9 @@ function mention({ tokens }: Prose, from: number, to: number): Mention {
 }
 
 /** Whether a word is a title or a role, which stands before a name and is no part of it. */
-export function isTitle({ tokens, language }: Prose, at: number): boolean {
+export function isTitle(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  if (phraseAt(prose, at, TITLED_BODIES) > 0) return false;
   const fold = tokens[at]?.fold ?? '';
   const { titles } = language.speech;
   return isOneOf(fold, titles) || isOneOf(`${fold}.`, titles) || isRole(fold, language);

@@ -1,4 +1,4 @@
-import { NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
+import { articlesOf, NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
@@ -10,7 +10,7 @@ import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { addressAt, phraseAt, reportingAt } from '../prose/reporting.ts';
+import { addressAt, phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
@@ -111,8 +111,10 @@ const TAG = /^\s\([^()]{1,60}\)\s?:/u;
 /** Past "Réaction de", "Même constat chez": what is said, before whose it is. */
 function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
   const { of = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
-  const isLed = isOneOf(tokens[from], language.speech.determiners, SAME_WORDS);
-  const noun = isLed ? from + 1 : from;
+  const { determiners } = language.speech;
+  // "Dura la replica di": where the verb is left out, an adjective comes first.
+  const start = isOneOf(tokens[from + 1], articlesOf(language).definite) ? from + 1 : from;
+  const noun = isOneOf(tokens[start], determiners, SAME_WORDS) ? start + 1 : start;
   const isOf = isOneOf(tokens[noun + 1], of, ofThe, WITH_WORDS);
   return isOf && isOneOf(tokens[noun], SPEECH_NOUNS) ? noun + 2 : from;
 }
@@ -123,6 +125,7 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
   for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
     const verb = reportingAt(prose, at, to);
     if (verb === null || (joint === '' && !leadsTo(prose, verb.to, to))) continue;
+    if (isNounOfSpeech(prose, verb)) return null;
     if (verb.pronoun !== null) {
       const party = pronounParty(verb.pronoun, verb.from, verb.to);
       return { party, isDirect: true, to, verb };
@@ -131,7 +134,8 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
       (isOneOf(prose.tokens[verb.to], SUBJECT_PRONOUNS) && !hasStop(prose, verb.to)
         ? subjectAfter(prose, names, verb.to, to)
         : subjectBefore(prose, names, from, at)) ??
-      (!prose.language.capitalisesNouns && isThat(prose, verb.to)
+      (!prose.language.capitalisesNouns &&
+      (isThat(prose, verb.to) || opensOnSubject(prose, from, at))
         ? null
         : subjectAfter(prose, names, verb.to, to));
     if (party === null || party.pronoun?.gender === 'n') continue;
@@ -139,6 +143,27 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
     return { party: settledBy(prose, party, verb), isDirect: true, to, verb };
   }
   return null;
+}
+
+/** "Dura la denuncia della Camera:": a verb behind what may be an article, and of whom it is, is a noun. */
+function isNounOfSpeech({ tokens, language }: Prose, { to }: Reporting): boolean {
+  const { of = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
+  const isLed = isOneOf(tokens[to - 2], articlesOf(language).definite);
+  return isLed && isOneOf(tokens[to], of, ofThe);
+}
+
+/** Words of a subject right before its verb: "Il giovane tecnico". */
+const LONGEST_SUBJECT = 4;
+
+/** "Il tecnico ha difeso il portiere Paul Haas:": an article and a noun that nothing parts from the verb are its subject, known or not. */
+function opensOnSubject(prose: Prose, from: number, verb: number): boolean {
+  const { tokens, language } = prose;
+  if (language.isVerbSecond || !isOneOf(tokens[from], articlesOf(language).definite)) return false;
+  const { frames } = language.claims;
+  const words = tokens.slice(from + 1, verb);
+  const isNoun = words.length > 0 && words.length <= LONGEST_SUBJECT;
+  const isTime = words.some((word) => isOneOf(word, language.datelines.periods, frames));
+  return isNoun && !isTime && words.every((_, index) => !hasStop(prose, from + 1 + index));
 }
 
 function isThat({ tokens, language }: Prose, at: number): boolean {
@@ -174,7 +199,13 @@ function announced(prose: Prose, names: Names, from: number, to: number): Found 
   const starts = [viewpoint, behindFrame(prose, from, to), ...subjectsOf(prose, from, to)];
   const party = starts
     .flatMap((at) => (at === null ? [] : (partyAt(prose, names, at, to) ?? [])))
-    .find((one) => isKnownPerson(prose, names, one) && one.to < to && !isLed(prose, one));
+    .find(
+      (one) =>
+        isKnownPerson(prose, names, one) &&
+        one.to < to &&
+        !isLed(prose, one) &&
+        !isPredicate(prose, one),
+    );
   if (party === undefined) return null;
   const startOf = (at: number) => prose.tokens[at]?.start ?? 0;
   const others =
@@ -184,6 +215,12 @@ function announced(prose: Prose, names: Names, from: number, to: number): Found 
   const isCited = words.some((word) => isOneOf(word, CITING_WORDS, PERFORMING_WORDS));
   const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
+}
+
+/** "Immediata la replica della Lega:": one word right before an article tells of what follows it. */
+function isPredicate(prose: Prose, { from, to }: Party): boolean {
+  const { definite } = articlesOf(prose.language);
+  return to === from + 1 && isOneOf(prose.tokens[to], definite) && !hasStop(prose, to);
 }
 
 /** "Paul Haas s’en prend à ceux qui disent": the verb of speech has a subject of its own. */

@@ -1,7 +1,8 @@
-import { PERSON_ARTICLES } from '../../languages/articles.ts';
+import { articlesOf, PERSON_ARTICLES } from '../../languages/articles.ts';
+import { INHABITANTS } from '../../languages/countries.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { type Mention, mayBeRole } from '../prose/name-runs.ts';
+import { type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
@@ -10,6 +11,7 @@ import { institutionParty, personParty } from './make-party.ts';
 import {
   commonTail,
   isPossessive,
+  isSurname,
   isTwoPhrases,
   isVerb,
   nameAfterComma,
@@ -30,6 +32,7 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
   if (behind !== null) return behind;
   const isPerson = isThat(prose, names, from, name) || isFamiliar(prose, from, name);
   if (head > from && name.from === head && !isPerson) {
+    if (isInhabitant(prose, names, from, name)) return null;
     const isOpen = name.to < end && !hasStop(prose, name.to);
     const next = isOpen ? commonTail(prose, names, name.to, end) : name.to;
     return institutionParty(prose, from, next);
@@ -37,6 +40,16 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
   if (head > from && isTwoPhrases(prose, [from, head], name)) return null;
   const role = hasRole(prose, head, name.from) ? roleSpan(prose, from, head, name.from) : null;
   return withApposition(prose, personParty(name, role, from), end);
+}
+
+/** "zei de Sloveen", "said the Belgian": what somebody is by birth or party is no body's name; "De Wever" is a surname. */
+function isInhabitant(prose: Prose, names: Names, at: number, name: Mention): boolean {
+  const { tokens, language } = prose;
+  const [word = '', ...others] = name.words;
+  const isSingular = isOneOf(tokens[at], articlesOf(language).definite) && others.length === 0;
+  if (!isSingular || isSurname(names, word.toLowerCase())) return false;
+  const isOne = INHABITANTS[baseOf(language)]?.test(word.toLowerCase()) === true;
+  return isOne && (!tokens[at]?.isCapital || startsSentence(prose, at));
 }
 
 /** "disse a Ana Lopes": an article before a given name, where people have one. */

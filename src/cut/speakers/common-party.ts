@@ -73,7 +73,16 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   if (isOneOf(token, prose.language.speech.phraseEnds) || isAddressed(prose, at, head)) return true;
   if (at > head && phraseAt(prose, at, SPEECH_OCCASIONS) > 0) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
+  if (noun !== null && isAuxiliary(prose, at)) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
+}
+
+/** "Il sindaco ha lodato l'assessora Anna Volpi": behind an auxiliary stands another. */
+function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
+  const { auxiliaries, determiners, possessives, particles } = language.speech;
+  return (
+    isOneOf(tokens[at], auxiliaries) && !isOneOf(tokens[at], determiners, possessives, particles)
+  );
 }
 
 /** "The mayor thanked Irish President Anne Brennan": where a genitive ends on ’s, a past ends the phrase of a role. */

@@ -8,7 +8,7 @@ import {
 } from '../../languages/articles.ts';
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { FOLLOWER_ENDINGS } from '../../languages/offices.ts';
+import { BARE_ADJECTIVES, FOLLOWER_ENDINGS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRole, mayBeRole } from '../prose/name-runs.ts';
@@ -48,16 +48,19 @@ export function isAgeAt({ tokens, text }: Prose, at: number): boolean {
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
   if (isAgeAt(prose, head)) return roleSpan(prose, head + 2, head + 2, to);
   const { tokens, language } = prose;
-  const { possessives, clitics } = language.speech;
+  const { possessives, clitics, auxiliaries } = language.speech;
   if (head > from && isOneOf(tokens[from], possessives)) return null;
   const end = trimTitles(prose, head, trimParticles(prose, head, to));
   const last = tokens[end - 1];
   if (isOneOf(last, clitics) || pronounOf(last?.fold, language)) return null;
+  // "Ha detto il sindaco Paul Haas:": a verb is no part of a role.
+  if (isOneOf(tokens[head], auxiliaries)) return null;
   // "One | of the lawyers": the role is cut before its head.
   if (isOneOf(tokens[head], COMPLEMENT_WORDS, clitics, language.claims.negations)) return null;
   if (end - head > 1 && (isInsideArticle(prose, head) || hasPartner(prose, head, end))) return null;
   if (!isLedByRole(prose, head, end)) return null;
-  const start = isWeak(prose, from, head) ? from : afterInflected(prose, head, end);
+  const bare = head === from ? afterVerb(prose, head, end) : head;
+  const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
   const span = end > head ? closed(prose, withMarkedName(prose, start, end)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
@@ -131,6 +134,23 @@ function isWeak({ tokens, language }: Prose, from: number, head: number): boolea
   const isAdjective = !tokens[head]?.isCapital || WEAK_PARTICIPLE.test(first);
   return isOneOf(article, WEAK_ARTICLES) && first.endsWith('e') && isAdjective;
 }
+
+/** "Gisteren opende | wethouder": where the verb comes second and a role needs no article, what stands before it is a verb, unless it is an adjective or an acronym. */
+function afterVerb(prose: Prose, head: number, end: number): number {
+  const { tokens, language } = prose;
+  const adjective = BARE_ADJECTIVES[baseOf(language)];
+  let at = head;
+  while (adjective && at < end && nounKind(prose, at, at) !== 'role') at += 1;
+  const { definite, indefinite } = articlesOf(language);
+  if (adjective === undefined || at === end || isOneOf(tokens[head - 1], definite, indefinite))
+    return head;
+  const isPart = ({ fold, text }: Token) =>
+    adjective.test(fold) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text);
+  while (at > head && isPart(tokens[at - 1] ?? NO_WORD)) at -= 1;
+  return at;
+}
+
+const NO_WORD: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
 
 /** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */
 function afterInflected({ tokens, language }: Prose, head: number, end: number): number {
