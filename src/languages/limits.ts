@@ -50,7 +50,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     confirmations: ["(?:a|ont|est|sont|l'a|l'ont|avait|été) confirmée?s?"],
     negations: words("ne n' non pas ni aucun aucune nul nulle"),
-    harms: words('blessée?s? victimes? morts? mortes? dégâts? décès indemnes?'),
+    harms: words('blessée?s? victimes? morts? mortes? dégâts? décès indemnes? vital'),
     latter: phrases('ce dernier, cette dernière, ces derniers, ces dernières'),
     asides: words('cependant toutefois pourtant néanmoins'),
     sweeps: phrases(
@@ -72,7 +72,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     confirmations: ['(?<!be |been |un)confirmed'],
     negations: words(String.raw`not no none nothing nobody never neither nor cannot \p{L}+n't`),
-    harms: words('hurt injured injuries injury wounded killed casualties deaths? damage harmed'),
+    harms: words(
+      'hurt injured injuries injury wounded killed casualties deaths? damage harmed inside life-threatening',
+    ),
     latter: phrases('the latter'),
     asides: words('however nevertheless nonetheless'),
     sweeps: phrases(
@@ -115,7 +117,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     confirmations: ['confirmó|confirmaron|ha confirmado|han confirmado'],
     negations: words('no ni nunca jamás nada nadie ningún ninguna ninguno tampoco'),
-    harms: words('herid[oa]s? víctimas? muert[oa]s? fallecid[oa]s? daños lesionad[oa]s?'),
+    harms: words('herid[oa]s? víctimas? muert[oa]s? fallecid[oa]s? daños lesionad[oa]s? vida'),
     latter: phrases('este último, esta última, estos últimos, estas últimas'),
     asides: words('obstante embargo'),
     sweeps: phrases(
@@ -136,7 +138,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     confirmations: ['ha confermato|hanno confermato|confermò|lo conferma'],
     negations: words('non né mai niente nulla nessuno nessuna nessun neanche nemmeno neppure'),
-    harms: words('ferit[oaie] vittime vittima morti danni'),
+    harms: words('ferit[oaie] vittime vittima morti danni vita'),
     latter: phrases("quest'ultimo, quest'ultima, questi ultimi, queste ultime"),
     asides: words('però tuttavia invece'),
     sweeps: phrases(
@@ -157,7 +159,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     confirmations: ['confirmou|confirmaram'],
     negations: words('não nem nunca jamais nada ninguém nenhum nenhuma tampouco'),
-    harms: words('ferid[oa]s? vítimas? mort[oa]s? danos'),
+    harms: words('ferid[oa]s? vítimas? mort[oa]s? danos vida'),
     latter: phrases('este último, esta última, estes últimos, estas últimas'),
     asides: words('porém contudo todavia entanto'),
     sweeps: phrases(
@@ -178,7 +180,7 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
     ),
     confirmations: ['bevestigde|bevestigden|heeft .{0,60}bevestigd'],
     negations: words('niet geen nooit niets niemand nergens noch evenmin'),
-    harms: words('gewond gewonden slachtoffers doden schade'),
+    harms: words('gewond gewonden slachtoffers doden schade levensgevaar'),
     latter: phrases('deze laatste, laatstgenoemde'),
     asides: words('echter evenwel'),
     sweeps: phrases('niets hiervan, niets daarvan, geen van deze'),
@@ -263,4 +265,9 @@ export const LIMITS: Readonly<Record<string, LimitWords>> = {
 /** Words that say of each of several what a sentence says, folded: what they open tells how far it holds. Worldwide. */
 export const EACH_WORDS: readonly string[] = words(
   'chacun chacune chaque each every jeder jede jedes jedem jeden cada ogni ciascuno ciascuna elk elke ieder iedere',
+);
+
+/** Words by which a denial says that something is still to come, folded: `yet`, `encore`. Worldwide. */
+export const YET_WORDS: readonly string[] = words(
+  'yet still encore toujours noch bislang bisher todavía aún ancora finora ainda nog vooralsnog',
 );

@@ -21,7 +21,7 @@ import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import { mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { tokensIn } from '../prose/tokens.ts';
-import { isUnlimited } from '../prose/unlimited.ts';
+import { isUndenied } from '../prose/unlimited.ts';
 import { centrality, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
 
 const SHORT_HEADLINE = 50;
@@ -157,7 +157,7 @@ function openingSentences(prose: Prose): Span[] {
     (span) =>
       span[1] - span[0] <= LONGEST_SENTENCE &&
       !ADDRESS.test(sliceSpan(prose.text, span)) &&
-      isUnlimited(prose, span) &&
+      isUndenied(prose, span) &&
       !callsClaim(prose.text, span, prose.language),
   );
 }

@@ -71,22 +71,46 @@ function endOfLimits(
 
 /** Whether a sentence is short and takes back, limits or verifies what the one before it says. */
 export function limitsWhatIsBefore(text: string, sentence: Span, language: Language): boolean {
+  return turnsOnWhatIsBefore(text, sentence, language) || onlyDenies(text, sentence, language);
+}
+
+/** Whether a short sentence opens on what takes back or limits, or gives a verdict. */
+function turnsOnWhatIsBefore(text: string, sentence: Span, language: Language): boolean {
+  const limits = LIMITS[baseOf(language)];
+  const words = sliceSpan(text, sentence);
+  if (limits === undefined || countGraphemes(words) > LONGEST) return false;
+  const opening = openingOf(words);
+  if ([...limits.openers, ...limits.claims].some((word) => opensOn(opening, word))) return true;
+  const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
+  return holds(folds, limits.verdicts) && !confirms(opening, folds, language);
+}
+
+/**
+ * Whether nothing but a negation makes a short sentence limit the one before
+ * it: "It did not close.", and as well "No date has been set.", which may tell
+ * of another matter.
+ */
+export function onlyDenies(text: string, sentence: Span, language: Language): boolean {
   const limits = LIMITS[baseOf(language)];
   const words = sliceSpan(text, sentence);
   const length = countGraphemes(words);
-  if (limits === undefined || length > LONGEST) return false;
-  const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (limits === undefined || length > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
+  if (turnsOnWhatIsBefore(text, sentence, language)) return false;
+  const opening = openingOf(words);
   const opensOnOne = (list: readonly string[]) => list.some((word) => opensOn(opening, word));
-  if (opensOnOne(limits.openers) || opensOnOne(limits.claims)) return true;
+  if (opensOnOne(limits.latter)) return false;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
-  if (holds(folds, limits.verdicts) && !confirms(opening, folds, language)) return true;
-  if (OPENS_ON_QUOTATION.test(words) || opensOnOne(limits.latter)) return false;
   const isPlain =
     length <= LONGEST_PLAIN ||
     opensOnOne(language.claims.pointers) ||
     opensOnOne(language.speech.pronouns.map(({ word }) => word)) ||
     holds(folds.slice(0, 1), limits.negations);
   return isPlain && holds(folds, limits.negations) && !holds(folds, limits.harms);
+}
+
+/** The words of a sentence, folded, without the marks before them. */
+function openingOf(words: string): string {
+  return foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** Whether a sentence says that something was confirmed, and denies, hedges or conditions nothing: "La chaîne l’a confirmé." */
@@ -105,7 +129,7 @@ function confirms(opening: string, folds: readonly string[], language: Language)
 
 /** Whether a sentence, of whatever length, calls what stands before it a claim, a demand or false: "C’est du moins ce qu’affirme un voisin." */
 export function callsClaim(text: string, sentence: Span, language: Language): boolean {
-  const opening = foldWord(sliceSpan(text, sentence)).replace(/^[^\p{L}\p{N}]+/u, '');
+  const opening = openingOf(sliceSpan(text, sentence));
   return (LIMITS[baseOf(language)]?.claims ?? []).some((word) => opensOn(opening, word));
 }
 

@@ -96,3 +96,52 @@ test.each([
     lines.some((line) => line.includes('va fermer') && !line.includes(next.slice(0, 10))),
   ).toBe(expected);
 });
+
+test.each([
+  [
+    'en',
+    'Nurses at Carrow Hospital have voted to strike over pay.',
+    'The hospital board did not comment.',
+  ],
+  ['en', 'Nurses at Carrow Hospital have voted to strike over pay.', 'The buyer was not named.'],
+  ['fr', 'Lucie Vasseur se présente à la mairie de Kerlaz.', 'Elle n’a pas choisi ses colistiers.'],
+  ['fr', 'Le conseil de Kerlaz a voté la vente du moulin.', 'Aucun recours n’a été déposé.'],
+  ['de', 'Der Stadtrat von Norden hat den Haushalt beschlossen.', 'Neue Schulden gibt es nicht.'],
+  [
+    'es',
+    'El concejo de Luarca ha votado la venta del molino.',
+    'El comprador no ha querido hablar.',
+  ],
+  [
+    'it',
+    'Il consiglio di Luserna ha votato la vendita del mulino.',
+    'I verdi non hanno partecipato alla seduta.',
+  ],
+  ['pt', 'A câmara de Ourém votou a venda do moinho.', 'O comprador não quis comentar.'],
+  [
+    'nl',
+    'De raad van Rochem heeft de verkoop van de molen goedgekeurd.',
+    'De koper wilde niet reageren.',
+  ],
+])(
+  '%s: a lead is a headline though the next sentence denies another matter: %s %s',
+  (lang, lead, next) => {
+    expect(cutOf(`${lead} ${next}`, lang).headline.text).toBe(lead.slice(0, -1));
+  },
+);
+
+test.each([
+  ['en', 'The mill at Carrow will close before the summer.', 'The mill will not close.'],
+  ['en', 'The mill at Carrow will close before the summer.', 'It is not closing at all.'],
+  ['en', 'The mill at Carrow will close before the summer.', 'Nothing is certain.'],
+  ['fr', 'Le moulin de Kerlaz va fermer au mois de juin.', 'Il ne fermera pas.'],
+  ['es', 'Almena donará el molino al concejo.', 'El acuerdo todavía no está firmado.'],
+  ['fr', 'Le moulin de Kerlaz va fermer au mois de juin.', 'Elle n’a pas été vérifiée.'],
+  ['de', 'Das Werk in Norden schließt noch im Sommer.', 'Es wird nicht geschlossen.'],
+  ['es', 'El molino de Luarca va a cerrar en junio.', 'Ningún molino cerrará este año.'],
+])('%s: a lead is no headline where the next sentence may deny it: %s %s', (lang, lead, next) => {
+  const { headline, alternatives } = cutOf(`${lead} ${next}\n\n${MORE}`, lang);
+  expect([headline, ...alternatives.headline].map(({ text }) => text)).not.toContain(
+    lead.slice(0, -1),
+  );
+});
