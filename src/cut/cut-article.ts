@@ -6,6 +6,7 @@ import type { Reading } from './clarity/opening.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
 import { fallbackHeadline } from './headlines/fallback-headline.ts';
 import { findHeadlines } from './headlines/headline.ts';
+import { headlineFindings } from './headlines/headline-findings.ts';
 import { kickerOf } from './kicker.ts';
 import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
 import { findUnlabelled } from './paid.ts';
@@ -38,6 +39,7 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     (text) => editedLine(prose, text),
   );
   const [headline = fallbackHeadline(prose)] = headlines;
+  const isChosen = set.headline !== null || choices.picks.headline !== undefined;
   const { quotes, others, findings } = chooseQuotes(
     { reading: { prose, names }, headline: headline.text },
     set,
@@ -65,6 +67,7 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     findings: [
       ...(unlabelled ? [unlabelled] : []),
       ...findings,
+      ...(isChosen ? [] : headlineFindings({ prose, names }, headline, WHERE)),
       ...missing(quotes, findings, takeaway),
     ],
   };

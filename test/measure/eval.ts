@@ -58,6 +58,7 @@ function figuresOf(some: readonly Verdict[]) {
     best: share(best, ({ isBest }) => isBest === true),
     'headline F1': rounded(mean(headlines.map(({ f1 }) => f1)), headlines),
     '(first)': rounded(mean(headlines.map(({ first }) => first)), headlines),
+    undoubted: share(headlines, ({ isUndoubted }) => isUndoubted),
     'takeaway R1': rounded(mean(told), told),
     '(first) ': rounded(mean(takeaways.map(({ first }) => first)), takeaways),
     '(LexRank)': rounded(mean(takeaways.map(({ lexRank }) => lexRank)), takeaways),

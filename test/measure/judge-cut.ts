@@ -14,7 +14,7 @@ export type Verdict = {
   readonly cut: Cut;
   readonly context: string | null;
   readonly quote: QuoteVerdict | null;
-  readonly headline: { readonly f1: number; readonly first: number } | null;
+  readonly headline: HeadlineVerdict | null;
   readonly takeaway: {
     readonly f1: number | null;
     readonly first: number;
@@ -22,6 +22,13 @@ export type Verdict = {
   } | null;
   readonly lines: number;
   readonly verbatim: number;
+};
+
+/** `isUndoubted`: made without a note that somebody should look at it. */
+export type HeadlineVerdict = {
+  readonly f1: number;
+  readonly first: number;
+  readonly isUndoubted: boolean;
 };
 
 /** `isScored` is false for a quote in a span that is not to be scored. */
@@ -53,12 +60,18 @@ export function judge(row: Row): Verdict {
     cut,
     context: quote ? article.text.slice(...quote.context) : null,
     quote: row.quotes ? judgeQuote(row, cut, article.text) : null,
-    headline: row.title
-      ? { f1: unigramF1(cut.headline.text, row.title), first: unigramF1(first, row.title) }
-      : null,
+    headline: row.title ? judgeHeadline(row.title, cut, first) : null,
     takeaway: row.summary ? judgeTakeaway(row.summary, cut, first, sentences) : null,
     lines: lines.length,
     verbatim: lines.filter((line) => isVerbatim(line, article.text)).length,
+  };
+}
+
+function judgeHeadline(title: string, cut: Cut, first: string): HeadlineVerdict {
+  return {
+    f1: unigramF1(cut.headline.text, title),
+    first: unigramF1(first, title),
+    isUndoubted: cut.findings.every(({ code }) => !code.startsWith('headline-')),
   };
 }
 

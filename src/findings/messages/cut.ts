@@ -2,6 +2,22 @@ import type { Message } from './message.ts';
 
 /** What is cut: genre, quotes, lines of the editor. */
 export const CUT = {
+  'headline-long': {
+    severity: 'note',
+    message: 'The headline is too long to be read at a glance: {count} characters.',
+    fix: 'Write a shorter one (“headline:” in the front matter), or take another: --pick headline=2.',
+  },
+  'headline-leans': {
+    severity: 'note',
+    message: 'The headline may need something that only the article tells.',
+    fix: 'Read it alone; write your own (“headline:” in the front matter), or take another: --pick headline=2.',
+  },
+  'headline-below-lead': {
+    severity: 'note',
+    message:
+      'The headline is not from the first sentence of the article, so it may be a side matter.',
+    fix: 'Read it alone; write your own (“headline:” in the front matter), or take another: --pick headline=2.',
+  },
   'no-quote': {
     severity: 'note',
     message: 'The article has no quotation whose speaker is certain, so there is no quote card.',

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { overridesFrom } from '../../../src/cut/cut-article.ts';
+import { cutOf } from '../reading.ts';
+
+const LONG =
+  'Le conseil municipal de Valmorte et celui de la commune de Haute-Sève ont adopté le projet de pont commun';
+const REST = 'Le pont doit ouvrir en 2027.';
+
+function codesOf(text: string, lang: string, choices: Parameters<typeof cutOf>[2] = {}): string[] {
+  return cutOf(text, lang, choices)
+    .findings.map(({ code }) => code)
+    .filter((code) => code.startsWith('headline-'));
+}
+
+describe('a headline that pullquote chose', () => {
+  test('goes out without a word where it is short, the first sentence and clear', () => {
+    expect(
+      codesOf('Le maire de Valmorte a démissionné lundi soir.\n\nIl part en mai.', 'fr'),
+    ).toEqual([]);
+  });
+
+  test('is counted where it is too long to be read at a glance', () => {
+    const [found] = cutOf(`${LONG}.\n\n${REST}`, 'fr').findings;
+    expect(found).toMatchObject({ code: 'headline-long', severity: 'note' });
+    expect(found?.message).toMatch(/: 105 characters/u);
+  });
+
+  test('is to be read alone where it leans on what the article tells', () => {
+    expect(codesOf('He also resigned from the other board after the second vote.', 'en')).toEqual([
+      'headline-leans',
+    ]);
+  });
+
+  test('is to be read alone where it stands below the first sentence', () => {
+    const text =
+      'It rained all week and the wind blew hard. The city of Ashford has bought the old harbour station from the railway.';
+    expect(codesOf(text, 'en')).toEqual(['headline-below-lead']);
+  });
+});
+
+describe('a headline of an editor', () => {
+  test.each([
+    ['title', `${LONG}\n\n${REST}`, {}],
+    ['line', `${LONG}.\n\n${REST}`, { overrides: overridesFrom({ headline: LONG }) }],
+    ['pick', `${LONG}.\n\n${REST}`, { picks: { headline: 1 } }],
+  ])('needs no second look: a %s', (_, text, choices) => {
+    expect(codesOf(text, 'fr', choices)).toEqual([]);
+  });
+});
