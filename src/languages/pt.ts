@@ -185,7 +185,7 @@ export const portuguese: Language = {
       'parcialmente, prevê, preveem, previsto, prevista, espera, esperam, tenta, tentam, planeja, planeia, pretende, pretendem, costuma',
     ),
     approximations: phrases('cerca de, perto de, por volta de, em torno de, até'),
-    hedgeForms: [String.raw`\p{L}{2,}(?:ria|riam|ríamos)`],
+    hedgeForms: [String.raw`\p{L}{2,}(?<![áéíóú])(?:ria|riam|ríamos)`],
     notHedges: words(
       'queria maria maioria categoria teoria história memória vitória glória diretoria secretaria livraria padaria queriam bateria galeria notória obrigatória feria padroaria melhoria auditoria parceria indústria engenharia vária própria contrária',
     ),

@@ -11,13 +11,17 @@ export function opensOnAge(prose: Prose, [start, end]: Span): boolean {
   const at = tokenAt(tokens, start);
   const isAfterName = [at - 1, at - 2].every((index) => tokens[index]?.isCapital === true);
   return (
-    isAfterName && /^, \d{1,3}(?: \p{L}{2,6})?$/u.test(sliceSpan(text, age)) && isAge(prose, age)
+    isAfterName &&
+    /^, (?:d[ei] )?\d{1,3}(?: \p{L}{2,6})?$/u.test(sliceSpan(text, age)) &&
+    isAge(prose, age)
   );
 }
 
 /** Whether a number behind a name counts years, and nothing else does. */
 export function isAge({ tokens, language }: Prose, span: Span): boolean {
-  const [, unit] = tokensIn(tokens, span);
+  const unit = tokensIn(tokens, span).find(
+    ({ text }, at, words) => at > 0 && /^\d/u.test(words[at - 1]?.text ?? '') && text !== '',
+  );
   return (
     unit === undefined ||
     (unit.fold.length > 2 && wordSet(language.claims.quantities).has(unit.fold))

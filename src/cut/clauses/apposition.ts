@@ -2,15 +2,14 @@ import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
-import { closesOnNoun, hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { closesOnNoun, hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
-import { isParticiple } from './loose-ends.ts';
 import { isEnough } from './roles.ts';
+import { isBearer, joinsNoun, opensMore, opensOnBareNoun } from './told-of-subject.ts';
 
 /** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
 const OPENING = 280;
@@ -43,12 +42,14 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   const opensClause = phraseAt(prose, tokenAt(tokens, first), language.claims.subordinators) > 0;
   if (language.isVerbSecond === true && opensClause) return null;
   if (said === parts[0] && tellsOfKnown(prose, subject, first)) return null;
+  const isLed = isOneOf(subject[0], language.speech.determiners);
   const mayGo =
     said === undefined
       ? mayLoseName(prose, [start, first])
       : opensOnAge(prose, said) ||
-        opensMore(prose, said[0]) ||
-        (said === parts[0] && (isBearer(prose, said) || opensOnBareNoun(prose, said)));
+        opensMore(prose, said) ||
+        (said === parts[0] &&
+          (isBearer(prose, said) || opensOnBareNoun(prose, said, isLed && parts.length === 1)));
   return mayGo ? [first, close + 1] : null;
 }
 
@@ -167,70 +168,6 @@ function opensOnParticiple([first, next]: readonly Token[], { language }: Prose)
   const { participleForms, gerundForms } = language.claims;
   const forms = [...participleForms, ...gerundForms];
   return next?.isCapital !== true && forms.some((form) => wholeWord(form).test(first?.fold ?? ''));
-}
-
-/** Whether what tells more of a noun opens behind a comma: a relative, an adjunct, a participle. */
-function opensMore(prose: Prose, comma: number): boolean {
-  const at = tokenAt(prose.tokens, comma);
-  return (
-    phraseAt(prose, at, prose.language.claims.trailers) > 0 || isParticiple(prose, prose.tokens[at])
-  );
-}
-
-/** Whether a noun phrase behind a full name tells who its bearer is: "Aled Rhys, leader of the guild,". */
-function isBearer(prose: Prose, part: Span): boolean {
-  const { tokens, language } = prose;
-  const at = tokenAt(tokens, part[0]);
-  const given = tokens[at - 2];
-  const isNamed =
-    tokens[at - 1]?.isCapital === true &&
-    given?.isCapital === true &&
-    genderOfWord(given.fold, language) !== null;
-  return (
-    isNamed &&
-    !hasFiniteVerb(prose, part) &&
-    !isFiniteVerb(prose, at, true) &&
-    !tokensIn(tokens, part).some((_, index) => joinsNoun(prose, at + index))
-  );
-}
-
-/**
- * Whether a noun with no article opens behind a name and its comma, where no
- * subject opens on one: "Wole Soyinka, auteur nigérian,".
- */
-function opensOnBareNoun(prose: Prose, part: Span): boolean {
-  const { tokens, language } = prose;
-  const { speech, lines, claims } = language;
-  const at = tokenAt(tokens, part[0]);
-  const words = tokensIn(tokens, part);
-  const first = words[0];
-  if (claims.hasBareSubjects === true || language.isVerbSecond === true) return false;
-  if (first === undefined || first.isCapital || words.length < 2 || !tokens[at - 1]?.isCapital)
-    return false;
-  const others = [
-    lines.glued,
-    speech.determiners,
-    speech.relatives,
-    claims.listing,
-    claims.numberWords,
-  ];
-  return (
-    /^\p{L}/u.test(first.fold) &&
-    !others.some((list) => wordSet(list).has(first.fold)) &&
-    !hasFiniteVerb(prose, part) &&
-    !words.some((_, index) => joinsNoun(prose, at + index))
-  );
-}
-
-/** Whether an "and" stands before what may be another noun, and not before an adjective: "et son adjoint". */
-function joinsNoun({ tokens, language }: Prose, at: number): boolean {
-  const next = tokens[at + 1];
-  const { speech, claims } = language;
-  const opensNoun =
-    next?.isCapital !== false ||
-    language.capitalisesNouns ||
-    isOneOf(next, speech.determiners, speech.possessives, claims.quantifiers, claims.numberWords);
-  return isOneOf(tokens[at], claims.listing) && opensNoun;
 }
 
 /** Whether every word of a span has a capital, or stands within a name. */

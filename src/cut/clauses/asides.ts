@@ -6,18 +6,19 @@ import { opensVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
-import { turnsMeaning } from '../prose/reversals.ts';
+import { holdsSetting, turnsMeaning } from '../prose/reversals.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { isAge, opensOnAge } from './ages.ts';
 import { occasionsOf } from './occasions.ts';
+import { limitsSubject, opensOwn } from './told-of-subject.ts';
 
 /** Words of a name or a term in quotation marks at the most. */
 const LONGEST_QUOTED = 5;
 
 const BRACKETS = /\s\([^().]{1,120}\)(?=\s\p{L}|[,;.]|$)/gu;
 
-/** An age after a name, with its word where the language writes one: ", 58 ans,". */
-const AGES = /(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
+/** An age after a name, with its words where the language writes them: ", 58 ans,", ", de 88 años,". */
+const AGES = /(?<=\p{Lu}[\p{L}'’-]+), (?:d[ei] )?\d{1,3}(?: \p{L}{2,6})?(?=,)/gu;
 
 /** What may go from the middle of a sentence: brackets, ages, attributes, and what stands between commas before the verb. */
 export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[] {
@@ -29,9 +30,11 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
   const found = [
     ...guarded.filter((span) => {
       if (turnsMeaning(prose, [whole[0], span[0]], span)) return false;
-      const loss = lossOf(prose, span);
-      if (loss === null || loss !== 'number' || span !== apposed) return loss === null;
-      return opensOnAge(prose, span) || !counts(prose, span);
+      if (holdsSetting(prose, span) || limitsSubject(prose, span)) return false;
+      const isOwn = span === apposed && (opensOnAge(prose, span) || opensOwn(prose, span));
+      const loss = lossOf(prose, span, isOwn ? 'aside' : 'part');
+      if (loss !== 'number' || span !== apposed) return loss === null;
+      return !counts(prose, span) && lossOf(prose, span, 'aside') === null;
     }),
     ...ages.map((span) => withClosingComma(prose, span)),
     ...occasionsOf(prose, whole),

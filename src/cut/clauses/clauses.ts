@@ -80,7 +80,7 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
   const main = opensAside(prose, whole[0]) ? (starts[1] ?? whole[1]) : whole[0];
   for (const start of starts) {
     const frame: Span = [whole[0], start];
-    if (lossOf(prose, frame, true) !== null || tellsSetting(prose, frame)) continue;
+    if (lossOf(prose, frame, 'frame') !== null || tellsSetting(prose, frame)) continue;
     if (limitsState(prose, frame, [start, whole[1]])) continue;
     if (countsWithin(prose, frame, [start, whole[1]])) continue;
     for (const end of endsOf(prose, whole, Math.max(start, main))) {

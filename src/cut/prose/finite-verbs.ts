@@ -128,7 +128,12 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
     !isAfterAside &&
     text.slice(before.end, token.start) === ', ' &&
     text.slice(token.end, next?.start ?? token.end).startsWith(',');
-  return !isAside && (hasFiniteForm(token, language) || standsSecond(prose, at));
+  if (isAside) return false;
+  return (
+    hasFiniteForm(token, language) ||
+    standsSecond(prose, at) ||
+    (isAfterAside && standsBehindAside(prose, at))
+  );
 }
 
 /**
@@ -157,6 +162,17 @@ function standsSecond(prose: Prose, at: number): boolean {
     if (index === 1) return !opensClause(before);
   }
   return false;
+}
+
+/** Whether a word has the ending of finite verbs of one person behind the comma of an aside, where the verb comes second: "Die Firma Weber, ein Riese, streicht …". */
+function standsBehindAside(prose: Prose, at: number): boolean {
+  const { tokens, text, language } = prose;
+  const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const [before, token] = tokens.slice(at - 1, at + 1);
+  const fold = token?.fold ?? '';
+  if (notSecond === undefined || !/\p{L}{2}t$/u.test(fold) || notSecond.test(fold)) return false;
+  if (participles?.test(fold) && !isFollowed(prose, at)) return false;
+  return text.slice(before?.end, token?.start) === ', ';
 }
 
 /** Whether an article or a reflexive follows, as behind no participle: "erhöht | die Preise", "erhöht | sich". */

@@ -14,10 +14,13 @@ import type { Prose } from './prose.ts';
 import { isQuantity, isWrittenNumber } from './quantities.ts';
 import { phraseAt, reportingAt } from './reporting.ts';
 import { isOneOf, tokenRange, tokensIn } from './tokens.ts';
-import { type Loss, lossAt } from './word-loss.ts';
+import { isLedNoun, type Loss, lossAt } from './word-loss.ts';
 
 /** Words before what comes along in which a number is looked for that it might be of. */
 const LONGEST_REACH = 60;
+
+/** What a part of a sentence is: one that frames it at its start, an aside that tells of its subject with numbers of its own, or any. */
+type Kind = 'part' | 'frame' | 'aside';
 
 /**
  * What a sentence would lose with a part of it, or null where that part may
@@ -29,9 +32,10 @@ const LONGEST_REACH = 60;
  * and a hedge of that verb; so may a frame of what was done before ("Après
  * avoir perdu 35 kilos, …") and those who came along (", with two friends").
  */
-export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | null {
+export function lossOf(prose: Prose, dropped: Span, kind: Kind = 'part'): Loss | null {
   const { adjuncts, ownHedges } = prose.language.claims;
-  let isApart = false;
+  const isFrame = kind === 'frame';
+  let isApart = kind === 'aside';
   for (const part of partsOf(prose, dropped)) {
     const [from, to] = tokenRange(prose.tokens, part);
     const own = ownReporting(prose, from, to);
@@ -44,6 +48,7 @@ export function lossOf(prose: Prose, dropped: Span, isFrame = false): Loss | nul
       const loss = lossAt(prose, at, at < own ? at : to);
       if (loss === 'number' && isApart) continue;
       if (loss === 'attribution' && isToldWithin(prose, from, at)) continue;
+      if (loss === 'attribution' && kind === 'aside' && isLedNoun(prose, at)) continue;
       if (isFrame && isOneOf(prose.tokens[at], EACH_WORDS)) return 'number';
       if (loss === null || (isFrame && isWrittenNumber(prose, at))) continue;
       const isOwnHedge =

@@ -54,6 +54,13 @@ export function tellsSetting(prose: Prose, part: Span): boolean {
   );
 }
 
+/** Whether one of the first words of an aside tells in what its subject holds: ", given to 12 mice", ", testé dans un laboratoire". */
+export function holdsSetting(prose: Prose, aside: Span): boolean {
+  const { settings = [] } = reversalsOf(prose) ?? {};
+  const opening = tokensIn(prose.tokens, aside).slice(0, LONGEST_SETTING);
+  return opening.some(({ start, end }) => has(prose, [start, end], settings));
+}
+
 function reversalsOf({ language }: Prose): ReversalWords | null {
   return REVERSALS[baseOf(language)] ?? null;
 }

@@ -20,8 +20,8 @@ export function lossAt(prose: Prose, at: number, end: number): Loss | null {
   if (isNegation(prose, at)) return 'negation';
   const isMonth = token.isCapital && isOneOf(token, language.datelines.months);
   const isHedge = !isMonth && phraseAt(prose, at, claims.hedges) > 0;
-  if (isHedge || isHedgeForm(token, prose)) return 'hedge';
   if (isApproximate(prose, at)) return 'number';
+  if (isHedge || isHedgeForm(token, prose)) return 'hedge';
   if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
   if (reportingAt(prose, at, end) !== null || isFindingAt(prose, at)) return 'attribution';
   return isQuantity(prose, at) ? 'number' : null;
@@ -39,9 +39,32 @@ function isSome({ tokens, language }: Prose, at: number): boolean {
   return isOneOf(tokens[at - 1], language.claims.indefinites, language.datelines.limiters);
 }
 
-/** Whether words at a place weaken a number behind them: "around 40". */
+/**
+ * Whether what looks like a reporting verb is a noun behind a preposition and
+ * its article, an adjective between or not: "à la demande", "della critica",
+ * "d’une violente tempête".
+ */
+export function isLedNoun({ tokens, language }: Prose, at: number): boolean {
+  const { clitics, determiners, relatives, complementisers } = language.speech;
+  const noun = isOneOf(tokens[at], clitics) ? at + 1 : at;
+  const isLed = (index: number) => {
+    const [before, lead] = [tokens[index - 1], tokens[index]];
+    const isPreposition =
+      isOneOf(before, language.lines.glued) &&
+      !isOneOf(before, determiners, relatives, complementisers);
+    return (
+      isOneOf(lead, language.claims.contractions) || (isPreposition && isOneOf(lead, determiners))
+    );
+  };
+  return (
+    isLed(noun - 1) || (isOneOf(tokens[noun - 2], language.claims.indefinites) && isLed(noun - 2))
+  );
+}
+
+/** Whether words at a place weaken a number behind them: "around 40", "mais de 40". */
 function isApproximate(prose: Prose, at: number): boolean {
-  const length = phraseAt(prose, at, prose.language.claims.approximations);
+  const { approximations, hedges } = prose.language.claims;
+  const length = phraseAt(prose, at, approximations) || phraseAt(prose, at, hedges);
   const next = at + length;
   return (
     length > 0 && (/^\d/u.test(prose.tokens[next]?.text ?? '') || isWrittenNumber(prose, next))

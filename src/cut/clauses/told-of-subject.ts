@@ -1,0 +1,125 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
+import { SUBJECT_ASIDES } from '../../languages/subject-asides.ts';
+import type { Span } from '../../text/spans.ts';
+import { wholeWord, wordSet } from '../../text/words.ts';
+import {
+  hasFiniteVerb,
+  hasGerundForm,
+  isFiniteVerb,
+  isRelativePronoun,
+} from '../prose/finite-verbs.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isQuantity } from '../prose/quantities.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isParticiple } from './loose-ends.ts';
+
+/** Whether what tells more of a noun stands behind a comma: a relative, an adjunct, a participle, which may close it. */
+export function opensMore(prose: Prose, part: Span): boolean {
+  const at = tokenAt(prose.tokens, part[0]);
+  return phraseAt(prose, at, prose.language.claims.trailers) > 0 || opensOwn(prose, part);
+}
+
+/**
+ * Whether a part behind a subject's comma tells what the subject did, does or
+ * is: ", saisi par trois élus", ", who has 300 hens". Its numbers count nothing
+ * of the sentence, unless it opens on one (", dont deux enfants").
+ */
+export function opensOwn(prose: Prose, part: Span): boolean {
+  const { tokens, language } = prose;
+  const at = tokenAt(tokens, part[0]);
+  const isRelative = isRelativePronoun(prose, at) && !isQuantity(prose, at + 1);
+  const { forms = [], openers = [] } = SUBJECT_ASIDES[baseOf(language)] ?? {};
+  const fold = tokens[at]?.fold ?? '';
+  const isForm =
+    tokens[at]?.isCapital === false && forms.some((form) => wholeWord(form).test(fold));
+  return (
+    (isRelative && (language.isVerbSecond === true || hasFiniteVerb(prose, part))) ||
+    (language.isVerbSecond === true && closesOnParticiple(prose, part)) ||
+    isForm ||
+    phraseAt(prose, at, openers) > 0 ||
+    isParticiple(prose, tokens[at]) ||
+    hasGerundForm(tokens[at], language)
+  );
+}
+
+/** Whether an aside tells of whom or where alone its subject holds, by its first word or by its last where verbs come last: ", réservé aux élèves", ", für Kinder gedacht". */
+export function limitsSubject({ tokens, language }: Prose, part: Span): boolean {
+  const { limiting = [] } = SUBJECT_ASIDES[baseOf(language)] ?? {};
+  const words = tokensIn(tokens, part);
+  const ends = language.isVerbSecond === true ? [words[0], words.at(-1)] : [words[0]];
+  return ends.some((word) => limiting.some((form) => wholeWord(form).test(word?.fold ?? '')));
+}
+
+/** Whether a participle closes what a preposition opens, where verbs come last: ", auf Antrag der Eltern zusammengekommen". */
+function closesOnParticiple({ tokens, language }: Prose, part: Span): boolean {
+  const words = tokensIn(tokens, part);
+  const last = words.at(-1);
+  const { participles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const opensNoun = isOneOf(words[0], language.speech.determiners, language.claims.listing);
+  return (
+    words.length > 1 &&
+    !opensNoun &&
+    last?.isCapital === false &&
+    participles?.test(last.fold) === true
+  );
+}
+
+/** Whether a noun phrase behind a full name tells who its bearer is: "Aled Rhys, leader of the guild,". */
+export function isBearer(prose: Prose, part: Span): boolean {
+  const { tokens, language } = prose;
+  const at = tokenAt(tokens, part[0]);
+  const given = tokens[at - 2];
+  const isNamed =
+    tokens[at - 1]?.isCapital === true &&
+    given?.isCapital === true &&
+    genderOfWord(given.fold, language) !== null;
+  return (
+    isNamed &&
+    !hasFiniteVerb(prose, part) &&
+    !isFiniteVerb(prose, at, true) &&
+    !tokensIn(tokens, part).some((_, index) => joinsNoun(prose, at + index))
+  );
+}
+
+/**
+ * Whether a noun with no article opens behind a name and its comma, or behind
+ * a noun with its article where told so, where no subject opens on one: "Wole
+ * Soyinka, auteur nigérian,", "La maire, candidate à sa succession,".
+ */
+export function opensOnBareNoun(prose: Prose, part: Span, isLed: boolean): boolean {
+  const { tokens, language } = prose;
+  const { speech, lines, claims } = language;
+  const at = tokenAt(tokens, part[0]);
+  const words = tokensIn(tokens, part);
+  const first = words[0];
+  if (claims.hasBareSubjects === true || language.isVerbSecond === true) return false;
+  const mayOpen = isLed || tokens[at - 1]?.isCapital === true;
+  if (first === undefined || first.isCapital || words.length < 2 || !mayOpen) return false;
+  const others = [
+    lines.glued,
+    speech.determiners,
+    speech.relatives,
+    claims.listing,
+    claims.numberWords,
+  ];
+  return (
+    /^\p{L}/u.test(first.fold) &&
+    !others.some((list) => wordSet(list).has(first.fold)) &&
+    !hasFiniteVerb(prose, part) &&
+    !words.some((_, index) => joinsNoun(prose, at + index))
+  );
+}
+
+/** Whether an "and" stands before what may be another noun, and not before an adjective: "et son adjoint". */
+export function joinsNoun({ tokens, language }: Prose, at: number): boolean {
+  const next = tokens[at + 1];
+  const { speech, claims } = language;
+  const opensNoun =
+    next?.isCapital !== false ||
+    language.capitalisesNouns ||
+    isOneOf(next, speech.determiners, speech.possessives, claims.quantifiers, claims.numberWords);
+  return isOneOf(tokens[at], claims.listing) && opensNoun;
+}
