@@ -220,10 +220,19 @@ function isListItem(prose: Prose, at: number, item: Span, end: number): boolean 
   const listed = wordSet(language.claims.listing);
   const [opener, ...words] = tokensIn(tokens, item).map(({ fold }) => fold);
   if (opener === undefined || listed.has(opener)) return opener !== undefined;
+  if (isNounInIng(prose, at)) return true;
   const isOpen =
     wordSet(language.speech.determiners).has(opener) || isParticiple(prose, tokens[at]);
   if (isOpen) return leadsToAnd(prose, at, end);
   return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
+}
+
+/** Whether a gerund is a noun of a list, an "and" close behind it: "on transport, housing and roads", not "killing two and injuring ten". */
+function isNounInIng({ tokens, language }: Prose, at: number): boolean {
+  const { listing, hasBareSubjects } = language.claims;
+  if (hasBareSubjects !== true || !hasGerundForm(tokens[at], language)) return false;
+  const and = tokens.slice(at + 1, at + 3).findIndex((word) => isOneOf(word, listing));
+  return and >= 0 && !hasGerundForm(tokens[at + and + 2], language);
 }
 
 /** Whether a word opens what may be left out behind a comma: one of the language's, or a participle. */

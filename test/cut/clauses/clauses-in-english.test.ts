@@ -204,3 +204,15 @@ test('nl: a date goes from between a verb and its other half, and a night keeps 
     'In de nacht van zondag op maandag is de oude kade van Nelm gezakt, meldt de havenmeester.';
   expect(dutch(fire).filter((clause) => !clause.includes('zondag op maandag'))).toEqual([]);
 });
+
+test.each([
+  'Ashford will spend 30 million pounds on transport, housing and roads in the next two years.',
+  'Ashford will spend 30 million pounds on the port, housing projects and a school in the north.',
+])('A noun in “-ing” is an item of its list: %s', (sentence) => {
+  expect(clausesIn(sentence, 'en').filter((clause) => !clause.includes('housing'))).toEqual([]);
+});
+
+test('Of two participles behind a comma both go', () => {
+  const sentence = 'A fire swept through the market, killing three people and injuring ten.';
+  expect(clausesIn(sentence, 'en')).toContain('A fire swept through the market');
+});
