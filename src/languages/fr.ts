@@ -388,7 +388,7 @@ export const french: Language = {
       String.raw`(?:prévu|attendu|fixé|programmé|reporté|conduit|emmené|transporté|transféré)e?s?|vouloir|pouvoir|devoir|falloir|faire|aller|dû|due|pu|voulu|su|partie|s'apprête|s'apprêtent|\p{L}+ant|ainsi|alors|et|ou|été|être|avoir|deux|trois|quelque`,
     ],
     participleForms: [
-      String.raw`\p{L}{2,}(?:é|és|ée|ées|(?<![ao])is|ise|uits?|uites?)|(?:écrit|décrit|inscrit|atteint|éteint|peint|rejoint)e?s?|(?:par|ten|vend|rend|reç|surven|obten|ven|conn|él|batt|abatt|attend|interromp|disp|suspend|dét|répand)ue?s?|sortie?s?|issue?s?`,
+      String.raw`\p{L}{2,}(?:é|és|ée|ées|(?<![ao])is|ise|uits?|uites?)|(?:écrit|décrit|inscrit|atteint|éteint|peint|rejoint)e?s?|(?:par|ten|vend|rend|reç|surven|obten|ven|parven|interven|deven|souten|reten|mainten|conven|conn|él|batt|abatt|attend|interromp|disp|suspend|dét|répand)ue?s?|sortie?s?|issue?s?`,
     ],
     notParticiples: [
       String.raw`\p{L}+(?:tés?|is|ises?|uits?|uites?)|année|armée|journée|soirée|idée|durée|arrivée|entrée|tournée|assemblée|marché|café|côté|congé|députée?s?|employée?s?|blessée?s?|réfugiée?s?|salariée?s?|associée?s?|musée|lycée|degré|abbé|bébé|clé`,

@@ -38,3 +38,11 @@ export const SPARE: Readonly<Record<string, SpareWords>> = {
     reports: words('data figures survey report study poll statistics estimates analysis research'),
   },
 };
+
+/** Nouns of an occasion on which something was said or done, or of how a vote went, folded: "a annoncé, lors d’une réunion, la vente". Worldwide. */
+export const OCCASION_NOUNS: readonly string[] = words(
+  'communiqué conférence entretien interview tweet message lettre courrier réunion visite déplacement discours débat ',
+  'unanimité majorité statement letter tweet speech conference meeting visit email briefing debate margin majority ',
+  'comunicado rueda entrevista carta reunión visita discurso margen mayoría unanimidad comunicato conferenza intervista ',
+  'lettera riunione discorso dibattito maggioranza unanimità conferência reunião margem maioria unanimidade',
+);

@@ -9,6 +9,7 @@ import { isQuantity } from '../prose/quantities.ts';
 import { holdsSetting, turnsMeaning } from '../prose/reversals.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { isAge, opensOnAge } from './ages.ts';
+import { insetsOf } from './insets.ts';
 import { occasionsOf } from './occasions.ts';
 import { limitsSubject, opensOwn } from './told-of-subject.ts';
 
@@ -38,6 +39,7 @@ export function asidesOf(prose: Prose, whole: Span, apposed: Span | null): Span[
     }),
     ...ages.map((span) => withClosingComma(prose, span)),
     ...occasionsOf(prose, whole),
+    ...insetsOf(prose, whole),
   ];
   return found.filter((span) => isOutsideMarks(prose, whole, span));
 }

@@ -1,10 +1,11 @@
+import { IF_WORDS } from '../../languages/limits.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { limitsByDate, tellsOfPast } from './past-events.ts';
 import { removable } from './removable-date.ts';
@@ -30,7 +31,8 @@ export function datesOf(prose: Prose, sentence: Span): Span[] {
       ? tellsOfPast(prose, [sentence[0], prose.tokens[at - 1]?.end ?? sentence[0]])
       : followsReporting(prose, at) ||
         !limitsByDate(prose, [sentence[0], clauseEndAfter(prose, to, sentence[1])]);
-    if (span !== null && mayGo && isBalanced(prose.text, [sentence[0], span[0]])) found.push(span);
+    const isFree = mayGo && !isInCondition(prose, first, at);
+    if (span !== null && isFree && isBalanced(prose.text, [sentence[0], span[0]])) found.push(span);
     at = to - 1;
   }
   return found;
@@ -67,6 +69,16 @@ function followsReporting({ tokens, language }: Prose, at: number): boolean {
   const { verbs, participles, passives } = language.speech;
   if (wordSet(passives).has(tokens[at - 2]?.fold ?? '')) return false;
   return wordSet(verbs).has(before) || wordSet(participles).has(before);
+}
+
+/** Whether the clause of a word opens on a condition, which the day is part of: "Si le conseil vote mardi, …", "Sollte der Rat am Freitag zustimmen, …". */
+function isInCondition(prose: Prose, first: number, at: number): boolean {
+  const { text, tokens, language } = prose;
+  let from = at;
+  while (from > first && !/[,;:–—]/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)))
+    from -= 1;
+  const { conditions } = language.claims;
+  return isOneOf(tokens[from], IF_WORDS) && phraseAt(prose, from, conditions) > 0;
 }
 
 /** Where the clause of a word ends: at the next mark, or before the word that opens another. */

@@ -1,12 +1,21 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
+import {
+  hasFiniteVerb,
+  hasInfinitiveForm,
+  isFiniteVerb,
+  isRelativePronoun,
+} from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
 import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
+
+/** Words of a date behind a verb at the most. */
+const LONGEST_DATE = 5;
 
 /**
  * The ends of a sentence's words at which its clause is still open, since
@@ -20,16 +29,50 @@ export function partedObjects(prose: Prose, sentence: Span): ReadonlySet<number>
   );
   const open = new Set<number>();
   for (const [index, comma] of commas.entries()) {
-    if (!closesOnVerb(prose, tokenAt(tokens, comma))) continue;
+    if (!closesOnDatedVerb(prose, tokenAt(tokens, comma))) continue;
+    const close = commas[index + 1];
+    if (close !== undefined && wantsBehindDate(prose, comma, close)) {
+      open.add(comma);
+      open.add(close);
+    }
     let to = index;
     while (to + 1 < commas.length && isAside(prose, commas[to] ?? comma, sentence[1])) to += 1;
     const object: Span = [commas[to] ?? comma, commas[to + 1] ?? sentence[1]];
     const from = tokenAt(tokens, object[0]);
     const opens = to > index && opensSubject(prose, from, true) && !isAside(prose, ...object);
-    if (!opens || hasFiniteVerb(prose, object)) continue;
+    if (!opens || hasOwnVerb(prose, object)) continue;
     for (const end of commas.slice(index, to + 1)) open.add(end);
   }
   return open;
+}
+
+/** Whether a verb stands in what may be an object, before a relative on its noun. */
+function hasOwnVerb(prose: Prose, object: Span): boolean {
+  const from = tokenAt(prose.tokens, object[0]);
+  const words = tokensIn(prose.tokens, object);
+  const relative = words.find((_, at) => at > 1 && isRelativePronoun(prose, from + at));
+  const end = prose.language.isVerbSecond === true ? undefined : relative?.start;
+  return hasFiniteVerb(prose, [object[0], end ?? object[1]]);
+}
+
+/** Whether a date alone stands between a verb's comma and another, and the verb's complement behind it: "sont parvenus|, jeudi soir|, à un accord". */
+function wantsBehindDate(prose: Prose, comma: number, close: number): boolean {
+  const { tokens, language } = prose;
+  const [at, next] = [tokenAt(tokens, comma), tokenAt(tokens, close)];
+  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const isComplement =
+    isOneOf(tokens[next], of, language.speech.to) &&
+    tokens[next + 1]?.isCapital === false &&
+    phraseAt(prose, next, language.claims.adjuncts) === 0;
+  return isComplement && dateAt(prose, at, next) === next;
+}
+
+/** Whether a comma stands behind a verb, a date between or not: "a présenté|,", "aprovaram esta quinta-feira|,". */
+export function closesOnDatedVerb(prose: Prose, at: number): boolean {
+  if (prose.language.isVerbSecond === true) return closesOnVerb(prose, at);
+  for (let from = at; from >= at - LONGEST_DATE && from > 0; from -= 1)
+    if ((from === at || dateAt(prose, from, at) === at) && closesOnVerb(prose, from)) return true;
+  return false;
 }
 
 /** Whether the word before one is a verb that may want an object: "a présenté", "veut présenter". */
@@ -53,7 +96,9 @@ function isAside(prose: Prose, comma: number, end: number): boolean {
     /^, \d{1,2}$/u.test(sliceSpan(text, part));
   const { determiners } = language.speech;
   const fold = tokens[at]?.fold ?? '';
-  const isLed = wordSet(language.lines.glued).has(fold) && !wordSet(determiners).has(fold);
+  const isLed =
+    (isOneOf(fold, language.lines.glued) && !isOneOf(fold, determiners)) ||
+    phraseAt(prose, at, language.claims.adjuncts) > 0;
   const isPlain = phraseAt(prose, at, language.claims.listing) === 0;
   return isDate || (isLed && isPlain && !hasFiniteVerb(prose, part));
 }

@@ -1,11 +1,15 @@
+import { CLOCK_WORDS, UNTIL_WORDS } from '../../languages/limits.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Token } from '../prose/tokens.ts';
+import { isOneOf, type Token } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { closesOnVerb } from './parted-objects.ts';
 import { opensStretch, timeAt } from './time-at.ts';
+
+/** Words of a time between the word that opens a term and the day. */
+const LONGEST_TERM = 4;
 
 /** The date with what joins it to the words before, or null where those want it or the words after do. */
 export function removable(
@@ -32,7 +36,7 @@ export function removable(
     wordSet(language.datelines.weekdays).has(before.fold) ||
     language.claims.unfinished.some((form) => wholeWord(form).test(before.fold));
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
-  if (hangsOnNoun(prose, at - 1, start)) return null;
+  if (hangsOnNoun(prose, at - 1, start) || endsTerm(prose, at)) return null;
   const { periods, dayParts } = language.datelines;
   const isPeriod = wordSet(periods).has(last.fold) && !wordSet(dayParts).has(last.fold);
   const isStretch = opensStretch(prose, at) || (isPeriod && timeAt(prose, at, to) === null);
@@ -46,8 +50,6 @@ export function removable(
     hasFiniteVerb(prose, [start, first.start]) &&
     !isCountedFrom(prose, to);
   if (!(isParted || isBehindVerb) || isRange(prose, to)) return null;
-  const isTorn = opening.startsWith(',') && wordSet(language.speech.particles).has(after.fold);
-  if (isTorn && hasFiniteVerb(prose, [start, before.end])) return null;
   const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
   const hasLead = wordSet(language.datelines.leads).has(first.fold);
   const isAdverb = isFiniteVerb(prose, at - 1) && !isGlued;
@@ -56,7 +58,18 @@ export function removable(
   const isParenthesis =
     opening.startsWith(',') &&
     (isFiniteVerb(prose, to, true) || (closing.startsWith(',') && closesOnVerb(prose, at)));
+  const isTorn = opening.startsWith(',') && wordSet(language.speech.particles).has(after.fold);
+  if (isTorn && !isParenthesis && hasFiniteVerb(prose, [start, before.end])) return null;
   return [closes, isParenthesis ? last.end + 1 : last.end];
+}
+
+/** Whether a time stands before a day and a term opens before the time: "by midnight | on Friday", "jusqu’à 18 heures | samedi". */
+function endsTerm({ tokens }: Prose, at: number): boolean {
+  const first = Math.max(1, at - LONGEST_TERM);
+  const opener = tokens.slice(first, at).findLastIndex((token) => isOneOf(token, UNTIL_WORDS));
+  const time = tokens.slice(first + opener + 1, at);
+  const isClock = time.every((token) => /^\d/u.test(token.text) || isOneOf(token, CLOCK_WORDS));
+  return opener >= 0 && time.length > 0 && isClock;
 }
 
 /** Whether words hold a number, which a stretch of time limits: "fell 3 percent last month". */
