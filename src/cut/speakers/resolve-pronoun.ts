@@ -3,9 +3,11 @@ import { isInside, isWithin, type Span } from '../../text/spans.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { behindFrame } from './fronted.ts';
 import { DROPPED, personParty } from './make-party.ts';
+import { hasNewcomer, isDead, openingNewcomer, opensOnRelative } from './newcomer.ts';
 import { type Party, partyAt } from './party.ts';
 import { genderOf } from './party-gender.ts';
 import { soleReporter } from './reporters.ts';
@@ -41,7 +43,9 @@ export function resolvePronoun(
       .slice(-FARTHEST_SAID)
       .filter((one) => isInside(one.at, span))
       .map((one) => one.party);
+    if (isAboutAnother(prose, names, span, gender)) return null;
     const subject = subjectOf(prose, names, span) ?? soleReporter(prose, names, span);
+    if (subject !== null && isDead(prose, subject)) return null;
     const party = [...speakers.reverse(), ...(subject ? [subject] : [])].find((one) =>
       agrees(prose, names, one, gender),
     );
@@ -53,6 +57,7 @@ export function resolvePronoun(
       return isOnlyChoice(prose, names, isFar ? paragraph : span, party, gender) ? party : null;
     }
     if (peopleIn(prose, names, span, gender).length > 0) return null;
+    if (hasNewcomer(prose, names, span, gender)) return null;
   }
   return null;
 }
@@ -83,6 +88,28 @@ function isAboutAThing(prose: Prose, names: Names, span: Span): boolean {
   return party?.kind === 'institution';
 }
 
+/** Whether the subject of a sentence is somebody's relative or the like, who may be meant as well as whose they are, unless the sentence names them, and what they say or nobody else. */
+function isAboutAnother(prose: Prose, names: Names, span: Span, gender: Gender | null): boolean {
+  const isNamed = peopleIn(prose, names, span, gender).length > 0;
+  if (!opensOnRelative(prose, span, gender, isNamed)) return false;
+  if (!isNamed) return true;
+  const [paragraph] = paragraphOf(prose, span);
+  const isOther = peopleIn(prose, names, [paragraph, span[0]], gender).some(
+    (one) => gender === null || toldGender(prose, names, personParty(one, null)) === gender,
+  );
+  return isOther && !tells(prose, span);
+}
+
+/** Whether a reporting verb stands in a sentence, and no "not" before it. */
+function tells(prose: Prose, [start, end]: Span): boolean {
+  const { tokens, language } = prose;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  return tokens.slice(from, to).some((_, index) => {
+    const isDenied = isOneOf(tokens[from + index - 1], language.claims.negations);
+    return !isDenied && reportingAt(prose, from + index, to) !== null;
+  });
+}
+
 /** Whom a sentence names at its start, and behind a fronted frame; nobody where it opens on a quotation. */
 function openingParties(prose: Prose, names: Names, [start, end]: Span): Party[] {
   if (/["'«“„‚‘»]/u.test(prose.text.charAt(start))) return [];
@@ -100,7 +127,7 @@ function subjectOf(prose: Prose, names: Names, span: Span): Party | null {
     if (owner !== null) return owner;
     if (party.kind === 'person' && isPerson(names, party.name)) return party;
   }
-  return null;
+  return openingNewcomer(prose, names, span);
 }
 
 /** "Ed Staffords Motivation ist schlicht": a sentence on what is somebody's is about them, unless it is a person itself. */

@@ -1,0 +1,99 @@
+import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
+import { articlesOf } from '../../languages/articles.ts';
+import type { Gender } from '../../languages/language.ts';
+import { DYING_WORDS, RELATIVES } from '../../languages/relatives.ts';
+import type { Span } from '../../text/spans.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
+import { isRole } from '../prose/name-runs.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { type Party, partyAt } from './party.ts';
+import { hasStop, isComma, isRelative } from './phrase.ts';
+
+/** Whether a span names somebody by a given name alone, who is nobody else of the article. */
+export function hasNewcomer(
+  { tokens, language }: Prose,
+  { byWord }: Names,
+  span: Span,
+  gender: Gender | null,
+): boolean {
+  return tokensIn(tokens, span).some(({ fold, isCapital }, index, all) => {
+    const [before, next] = [all[index - 1], all[index + 1]];
+    const told = isCapital && !byWord.has(fold) ? genderOfWord(fold, language) : null;
+    const isAlone = !next?.isCapital && !before?.isCapital;
+    return isAlone && told !== null && (gender === null || gender === told);
+  });
+}
+
+/** The newcomer a sentence opens on, with an age behind the name: "Carmen, de 60 años, no la tiene". */
+export function openingNewcomer(prose: Prose, names: Names, [start, end]: Span): Party | null {
+  const at = tokenAt(prose.tokens, start);
+  const party = partyAt(prose, names, at, tokenAt(prose.tokens, end));
+  const isOne = hasNewcomer(prose, names, [start, prose.tokens[at]?.end ?? start], null);
+  if (party?.kind !== 'person' || !isOne || party.name?.to !== at + 1) return null;
+  const hasAge = [1, 2].some((past) => /^\d{1,3}$/u.test(prose.tokens[at + past]?.text ?? ''));
+  return hasAge && isComma(prose, at + 1) ? party : null;
+}
+
+/** Words into a phrase at which its noun stands. */
+const FARTHEST_NOUN = 3;
+
+/** Whether a sentence opens on somebody told by whose they are: "Su vecina la ayudó", "A filha Alice confirmou"; not "la mère des enfants", nor what somebody is by office and name ("Son avocat Paul Haas"). */
+export function opensOnRelative(
+  prose: Prose,
+  [start]: Span,
+  gender: Gender | null,
+  isNamed: boolean,
+): boolean {
+  const { tokens, language } = prose;
+  const from = tokenAt(tokens, start);
+  const isOwned = [from, from + 1].some((at) => isOneOf(tokens[at], language.speech.possessives));
+  if (!isOwned && !isOneOf(tokens[from], articlesOf(language).definite)) return false;
+  const { f, m } = RELATIVES;
+  const kin = [...(gender === 'm' ? [] : f), ...(gender === 'f' ? [] : m)];
+  for (let at = from + 1; at <= from + FARTHEST_NOUN; at += 1) {
+    if (hasStop(prose, at)) return false;
+    if (isOneOf(tokens[at], kin)) return isOwned || !isOneOf(tokens[at + 1], COMPLEMENT_WORDS);
+    if (isRole(tokens[at]?.fold ?? '', language)) return isOwned && !isNamed;
+  }
+  return false;
+}
+
+/** Words between an auxiliary and its participle. */
+const LONGEST_FIELD = 8;
+
+/** Whether what stands behind a party says that they are dead: "Paco Ibarra, de 80 años, murió ayer", "Paul Haas ist am Montag gestorben". */
+export function isDead(prose: Prose, { to }: Party): boolean {
+  const { tokens, language } = prose;
+  const { speech, claims } = language;
+  const from = pastAside(prose, to);
+  const verb = isOneOf(tokens[from], speech.clitics) ? from + 1 : from;
+  if (isOneOf(tokens[verb], DYING_WORDS)) return true;
+  if (isOneOf(tokens[verb], speech.verbs)) return false;
+  if (
+    !isOneOf(
+      tokens[verb],
+      claims.auxiliaries,
+      speech.auxiliaries,
+      speech.passives,
+      speech.reflexiveAuxiliaries,
+    )
+  )
+    return false;
+  for (let at = verb + 1; at < verb + LONGEST_FIELD && !hasStop(prose, at); at += 1) {
+    if (isRelative(prose, at)) return false;
+    if (isOneOf(tokens[at], DYING_WORDS)) return !isOneOf(tokens[at - 1], speech.determiners);
+  }
+  return false;
+}
+
+/** Words between the commas of an aside. */
+const LONGEST_ASIDE = 12;
+
+/** Past an aside between commas, or in brackets, behind a party. */
+function pastAside(prose: Prose, to: number): number {
+  if (!hasStop(prose, to)) return to;
+  for (let at = to + 1; at < to + LONGEST_ASIDE; at += 1) if (hasStop(prose, at)) return at;
+  return to;
+}
