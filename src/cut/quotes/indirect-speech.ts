@@ -10,6 +10,7 @@ import { soleReporter, viewpointOf } from '../speakers/reporters.ts';
 import { peopleBetween } from '../speakers/subject.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
+import { reporterBefore } from './reporter-before.ts';
 
 /**
  * Who speaks where the quotation's own sentence does not say: the one whom
@@ -58,11 +59,17 @@ function toldBefore(
   if (before === undefined || own === undefined) return null;
   if (before[1] - before[0] > LONGEST_SENTENCE) return null;
   const isNear = outer[0] - own[0] <= LONGEST_CLAUSE;
+  const isBare = isAlone(prose, outer, own);
   const isMarked = isNear && isReported(prose, [own[0], outer[0]]);
   const reporter = isMarked ? soleReporter(prose, names, before) : null;
-  const party = reporter ?? (isAlone(prose, outer, own) ? viewerIn(prose, names, before) : null);
+  const party = reporter ?? (isBare ? goesOnIn(prose, names, before) : null);
   if (party === null || hasOthers(prose, names, party, before)) return null;
   return { party, clause: before, side: 'after', isDirect: false, isCarried: true };
+}
+
+/** Who a sentence reports, and goes on in the quotation behind it. */
+function goesOnIn(prose: Prose, names: Names, before: Span): Party | null {
+  return viewerIn(prose, names, before) ?? reporterBefore(prose, names, before);
 }
 
 /** "Selon Anne Morel, la gauche doit s’unir.": the one from whose point of view a sentence is told. */

@@ -6,7 +6,7 @@ import { tokenAt } from '../prose/tokens.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';
 import { personInRole } from './same-role.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { settledBy, subjectAfter, subjectBefore } from './subject.ts';
 
 /** The only one a sentence reports something of, or from whose point of view it is told; null where there are two. */
 export function soleReporter(prose: Prose, names: Names, span: Span): Party | null {
@@ -16,6 +16,14 @@ export function soleReporter(prose: Prose, names: Names, span: Span): Party | nu
   const last = only?.name?.words.at(-1);
   const isOne = only?.kind === 'person' && others.every((one) => one.name?.words.at(-1) === last);
   return isOne && isPerson(names, only.name) ? only : null;
+}
+
+/** The one man or woman whom a sentence reports by a pronoun alone: "…, sagt sie." */
+export function solePronoun(prose: Prose, names: Names, span: Span): Party | null {
+  const [only, ...others] = reportersIn(prose, names, span);
+  const { number, gender } = only?.pronoun ?? {};
+  const isOne = others.length === 0 && number === 'singular' && (gender === 'm' || gender === 'f');
+  return isOne && only !== undefined ? only : null;
 }
 
 /**
@@ -37,7 +45,7 @@ function reportersIn(prose: Prose, names: Names, [start, end]: Span): Party[] {
     const isSecond = language.capitalisesNouns && before === null;
     const party =
       before ?? (isInverted || isSecond ? subjectAfter(prose, names, verb.to, to) : null);
-    if (party !== null) found.push(party);
+    if (party !== null) found.push(settledBy(prose, party, verb));
     at = verb.to - 1;
   }
   return found;

@@ -1,0 +1,54 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { SUBORDINATORS } from '../../languages/openings.ts';
+import { RELAYED } from '../../languages/relayed.ts';
+import { AND_WORDS } from '../../languages/works.ts';
+import type { Span } from '../../text/spans.ts';
+import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
+import type { Names } from '../prose/names.ts';
+import type { Prose } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import type { Party } from '../speakers/party.ts';
+import { isComma } from '../speakers/phrase.ts';
+import { solePronoun, soleReporter } from '../speakers/reporters.ts';
+
+/**
+ * "Die Brücke müsse weg, sagt Anna Berger. „ … “": the one whom a sentence
+ * reports, and who goes on in the quotation that is the next one, where verb
+ * forms show what is reported. Null where the sentence turns to another, to a
+ * letter, or to a question that somebody else answers.
+ */
+export function reporterBefore(prose: Prose, names: Names, span: Span): Party | null {
+  if (prose.language.speech.reportedForms === undefined) return null;
+  const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
+  const words = RELAYED[baseOf(prose.language)];
+  const isAnothers = prose.tokens
+    .slice(from, to)
+    .some((word) => isOneOf(word, words?.lines, words?.hearing, words?.asking));
+  if (isAnothers) return null;
+  const party = soleReporter(prose, names, span) ?? solePronoun(prose, names, span);
+  if (party === null || isOneOf(prose.tokens[party.to], AND_WORDS)) return null;
+  // "…, sagte die Chefin, Anna Berger,": the comma that closes an apposition.
+  const behind = isComma(prose, party.to) && party.name !== null ? party.to + 1 : party.to;
+  return staysWith(prose, behind, to) ? party : null;
+}
+
+/** Whether every clause behind a subject tells what it says: "Anna Berger betont, | dass …", and not "…, | die sich wehrt". */
+function staysWith(prose: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isComma(prose, at) && !isReportedClause(prose, at, to)) return false;
+  return true;
+}
+
+/** "dass …", "er habe …", "… zu bauen", and no relative clause. */
+function isReportedClause(prose: Prose, from: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const { complementisers, reportedForms } = language.speech;
+  const isThat = isOneOf(tokens[from], complementisers, SUBORDINATORS[baseOf(language)]);
+  if (isThat || phraseAt(prose, from, language.claims.subordinators) > 0) return true;
+  let end = from + 1;
+  while (end < to && !isComma(prose, end)) end += 1;
+  const words = tokens.slice(from, end);
+  if (words.some((word) => isOneOf(word, reportedForms))) return true;
+  return words.slice(-2).some((word) => hasInfinitiveForm(word, language));
+}
