@@ -9,6 +9,7 @@ import type { Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { isAged } from '../speakers/epithet.ts';
 import type { Party } from '../speakers/party.ts';
 import { resolvePronoun, type Said } from '../speakers/resolve-pronoun.ts';
 import { personInRole } from '../speakers/same-role.ts';
@@ -59,7 +60,8 @@ function settle(
   said: readonly Said[],
 ): Party | null {
   const { party, clause } = attribution;
-  if (party.pronoun === null) return personInRole(prose, names, party) ?? party;
+  if (party.pronoun === null)
+    return personInRole(prose, names, party) ?? (isAged(prose, party) ? null : party);
   const at = prose.tokens[party.from]?.start ?? clause[0];
   return resolvePronoun(prose, names, party.pronoun, at, said);
 }

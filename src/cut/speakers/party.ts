@@ -12,6 +12,7 @@ import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
+import { agedParty } from './epithet.ts';
 import { onePartName, pronounParty } from './make-party.ts';
 import { isNameLike, isSurname, opensOnParticiple } from './noun-phrase.ts';
 import { hasStop, isOfParticle } from './phrase.ts';
@@ -34,6 +35,8 @@ export type Party = {
 export function partyAt(prose: Prose, names: Names, at: number, end: number): Party | null {
   const pronoun = pronounAt(prose, at);
   if (pronoun !== null) return pronounParty(pronoun.pronoun, at, pronoun.to);
+  const aged = agedParty(prose, at);
+  if (aged !== null) return aged.to <= end ? aged : null;
   const { speech, claims } = prose.language;
   const opening = prose.tokens[at];
   const hasArticle = isOneOf(opening, speech.determiners);

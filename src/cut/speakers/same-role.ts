@@ -1,9 +1,11 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { onceFor } from '../../text/once-for.ts';
+import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isAged, nameByEpithet } from './epithet.ts';
 import { personParty } from './make-party.ts';
 import { isAddressed } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -19,6 +21,8 @@ import { roleElsewhere } from './role-elsewhere.ts';
  */
 export function personInRole(prose: Prose, names: Names, party: Party): Party | null {
   if (party.kind !== 'role' || party.role === null || !isDefinite(prose, party)) return null;
+  const told = nameByEpithet(prose, names, party);
+  if (told !== null) return byEpithet(prose, names, party, told);
   const asked = contentOf(prose, tokensIn(prose.tokens, party.role));
   const head = asked.find((fold) => isRole(fold, prose.language));
   if (head === undefined || kindsOf(prose).has(head)) return null;
@@ -28,12 +32,50 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   // "The US President" is one of two presidents, "the president" is either.
   const isOf = ({ role }: Bearer) => asked.every((fold) => role.includes(fold));
   const [only, ...others] = asked.length > 1 ? bearers.filter(isOf) : bearers;
+  if (only === undefined && asked.length === 1) return inCompound(prose, names, party, head);
   if (only === undefined || others.length > 0) return null;
   if (!isOf(only) || !isAlone(prose, head, only)) return null;
+  return asBearer(prose, party, only);
+}
+
+/** "Der Minister", after "Verkehrsminister Paul Haas": the only one whose role, joined to what it is of, ends on that word. */
+function inCompound(prose: Prose, names: Names, party: Party, head: string): Party | null {
+  if (!prose.language.capitalisesNouns || head.length < SHORTEST_HEAD) return null;
+  const isJoined = (fold: string) => fold.length > head.length + 1 && fold.endsWith(head);
+  const [only, ...others] = bearersOf(prose, names).filter(({ role }) => role.some(isJoined));
+  if (only === undefined || others.length > 0) return null;
+  const isOther = (fold: string) => isJoined(fold) && !only.role.includes(fold);
+  const bare = (fold: string) => (fold.endsWith(head) ? fold : fold.replace(CASE_ENDING, ''));
+  const isLesser = only.role.some((fold) => isJoined(fold) && LESSER.test(fold));
+  if (isLesser || prose.tokens.some(({ fold }) => isOther(bare(fold)))) return null;
+  return isAlone(prose, head, only) ? asBearer(prose, party, only) : null;
+}
+
+/** Letters of a role that others may end on: "rat" says too little. */
+const SHORTEST_HEAD = 4;
+
+/** What makes of a role another, less one: "Vizepräsident", "Ex-Minister". */
+const LESSER = /^(?:vize|ex-|alt|ehren|co-|unter|hilfs|ministerpräs)/u;
+
+/** What a case adds to a German noun: "den Präsidenten", "des Ministers". */
+const CASE_ENDING = /(?:e?[ns])$/u;
+
+/** A party that stands for somebody by their role, unless it tells that it is a woman, and they are a man, or the reverse. */
+function asBearer(prose: Prose, party: Party, only: Bearer): Party | null {
   const { name, role } = only.party;
   const found: Party = { ...party, kind: 'person', name, role };
   const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, name)];
   return one !== null && other !== null && one !== other ? null : found;
+}
+
+/** Somebody whom an age or a party tells, in the role that the article gives them elsewhere. */
+function byEpithet(prose: Prose, names: Names, party: Party, name: Mention): Party | null {
+  const gender = genderOfWord(name.words[0]?.toLowerCase() ?? '', prose.language);
+  const isMans = prose.tokens[party.from]?.fold === 'der';
+  if (gender === (isMans ? 'f' : 'm')) return null;
+  const own = isAged(prose, party) ? null : party.role;
+  const role = roleElsewhere(prose, names, name) ?? own;
+  return asBearer(prose, party, { party: personParty(name, role), role: [] });
 }
 
 function isDefinite({ tokens, language }: Prose, { from, role }: Party): boolean {

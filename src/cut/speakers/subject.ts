@@ -10,6 +10,7 @@ import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { addressAt, phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
+import { agedParty } from './epithet.ts';
 import { pronounParty } from './make-party.ts';
 import { isNoSubject, isObject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
@@ -96,7 +97,7 @@ export function adjunctLength(prose: Prose, at: number, end: number): number {
   const fold = tokens[at]?.fold ?? '';
   // "der 54-jährige Anwalt" is no date.
   const isAge = isAgeAt(prose, at) || (isDeterminer(prose, at) && isAgeAt(prose, at + 1));
-  if (isAge) return 0;
+  if (isAge || agedParty(prose, at) !== null) return 0;
   if (isOneOf(fold, weekdays, months) || /^\d/u.test(fold)) return 1;
   if (ADVERB_ENDING.test(fold) && !tokens[at]?.isCapital) return 1;
   const next = tokens[at + 1]?.fold ?? '';
