@@ -1,7 +1,8 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, YAMLError } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import { yamlFault } from '../text/yaml-fault.ts';
 import type { Genre, Image } from './article.ts';
 import { GENRES } from './article.ts';
 import type { Draft } from './draft.ts';
@@ -30,9 +31,19 @@ export function readFrontMatter(
     if (typeof values === 'string') return null;
     return isRecord(values) ? { values, findings: findUnknown(values, file) } : NO_VALUES;
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const reason = reasonOf(error, source);
     return { values: {}, findings: [finding('front-matter-invalid', { file }, { reason })] };
   }
+}
+
+/** The lines of the file are counted, and the opening fence is the first. */
+function reasonOf(error: unknown, source: string): string {
+  if (error instanceof YAMLError) {
+    const { line, reason } = yamlFault(error, source);
+    return `line ${line + 1}: ${reason}.`;
+  }
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return reason;
 }
 
 const NO_VALUES: FrontMatter = { values: {}, findings: [] };

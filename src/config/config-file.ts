@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
 import { FindingError, finding } from '../findings/finding.ts';
 import { PLATFORMS } from '../platforms/index.ts';
 import { NUMBER_STYLES } from '../thread/thread.ts';
 import { Formats } from './own-sizes.ts';
+import { lineOf, readYaml } from './read-yaml.ts';
 
 /** The name of the file that a publication's settings stand in, in the folder the command runs in. */
 export const CONFIG_NAME = 'pullquote.config.yaml';
@@ -11,7 +11,8 @@ export const CONFIG_NAME = 'pullquote.config.yaml';
 const PLATFORM_IDS = PLATFORMS.map(({ id }) => id);
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'it must not be empty'));
 const COLOUR = 'it must be a colour such as "#a3211b", in quotes';
-const Colour = v.pipe(v.string(COLOUR), v.hexColor(COLOUR));
+/** A colour as CSS writes it with a `#`. */
+export const Colour = v.pipe(v.string(COLOUR), v.hexColor(COLOUR));
 const Fonts = v.union(
   [Text, v.pipe(v.array(Text), v.minLength(1))],
   'it must be the name of a family, or the paths of font files',
@@ -65,17 +66,9 @@ export type ConfigFile = v.InferOutput<typeof ConfigSchema>;
  * and for a value that cannot be used.
  */
 export function parseConfigFile(text: string, path: string): ConfigFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error)
-    throw invalid(path, lines.linePos(error.pos[0]).line, error.message.split('\n')[0] ?? '');
-  const result = v.safeParse(ConfigSchema, document.toJS() ?? {});
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const keys = (issue.path ?? []).map(({ key }) => key);
-  const node = document.getIn(keys, true) ?? document.getIn(keys.slice(0, -1), true);
-  return fail(path, lines.linePos(startOf(node)).line, keys, issue);
+  const read = readYaml(text, ConfigSchema);
+  if ('value' in read) return read.value;
+  throw invalid(path, read.fault.line, read.fault.reason);
 }
 
 /** The error for a key whose value turned out later to be of no use. */
@@ -85,30 +78,7 @@ export function refuseKey(
   keys: readonly string[],
   reason: string,
 ): FindingError {
-  const lines = new LineCounter();
-  const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true);
-  return invalid(path, lines.linePos(startOf(node)).line, `“${keys.join('.')}”: ${reason}`);
-}
-
-function fail(
-  path: string,
-  line: number,
-  keys: readonly unknown[],
-  issue: v.BaseIssue<unknown>,
-): never {
-  const key = keys.join('.');
-  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-  throw invalid(path, line, isUnknown ? `there is no key “${key}”` : `“${key}”: ${wording(issue)}`);
-}
-
-function wording({ message, expected, received }: v.BaseIssue<unknown>): string {
-  if (!message.startsWith('Invalid')) return message;
-  return `it is ${received}; it can be ${expected?.replaceAll('"', '').replaceAll(' | ', ', ') ?? 'nothing'}`;
-}
-
-function startOf(node: unknown): number {
-  const hasRange = typeof node === 'object' && node !== null && 'range' in node;
-  return hasRange && Array.isArray(node.range) ? Number(node.range[0]) : 0;
+  return invalid(path, lineOf(text, keys), `“${keys.join('.')}”: ${reason}`);
 }
 
 function invalid(path: string, line: number, reason: string): FindingError {

@@ -1,9 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import * as v from 'valibot';
+import { stringify } from 'yaml';
 import type { Article } from '../article/article.ts';
 import { type Overrides, overridesFrom } from '../cut/choices.ts';
 import type { Cut, Line, Quote } from '../cut/cut.ts';
 import { FindingError, finding } from '../findings/finding.ts';
+import { PLATFORMS } from '../platforms/index.ts';
 import { articleText, sha256 } from '../proof/records.ts';
+import { Colour } from './config-file.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** What an editor set for an article in its `.cut.yaml`. */
 export type CutFile = {
@@ -16,48 +20,63 @@ export type CutFile = {
   readonly threads: Readonly<Record<string, readonly string[]>>;
 };
 
-const KEYS = [
-  'article',
-  'headline',
-  'kicker',
-  'quote',
-  'speaker',
-  'takeaway',
-  'points',
-  'sensitive',
-  'template',
-  'accent',
-  'formats',
-  'threads',
-];
+/** A line of words; YAML takes some for a number, or for yes and no. */
+const Words = v.nullish(
+  v.pipe(
+    v.union([v.string(), v.number(), v.boolean()], 'it must be words, in one line'),
+    v.transform(String),
+  ),
+);
+const List = v.nullish(
+  v.pipe(
+    v.union([v.array(Words), Words], 'it must be a list, each line of it behind “- ”'),
+    v.transform((value) => (Array.isArray(value) ? value : [value]).filter((one) => one != null)),
+  ),
+);
+
+/** What a `.cut.yaml` may hold. */
+const CutSchema = v.strictObject({
+  article: Words,
+  headline: Words,
+  kicker: Words,
+  quote: Words,
+  speaker: Words,
+  takeaway: Words,
+  points: List,
+  sensitive: v.nullish(v.literal('reviewed', 'it can be “reviewed” only')),
+  template: Words,
+  accent: v.nullish(Colour),
+  formats: List,
+  threads: v.nullish(v.record(v.picklist(PLATFORMS.map(({ id }) => id)), List)),
+});
+const KEYS = Object.keys(CutSchema.entries);
 
 /**
  * Reads a `.cut.yaml`.
  *
- * @throws FindingError with the line, for YAML that cannot be read and for a
- * key that does not exist.
+ * @throws FindingError with the line, for YAML that cannot be read, for a key
+ * that does not exist, and for a value that cannot be used.
  */
 export function parseCutFile(text: string, path: string): CutFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error)
-    throw invalid(path, lines.linePos(error.pos[0]).line, error.message.split('\n')[0] ?? '');
-  if (isMap(document.contents)) {
-    for (const { key } of document.contents.items) {
-      if (!isScalar(key) || KEYS.includes(String(key.value))) continue;
-      const line = lines.linePos(key.range?.[0] ?? 0).line;
-      throw invalid(path, line, `there is no key “${key.value}”; keys are ${KEYS.join(', ')}`);
-    }
+  const read = readYaml(text.replaceAll(INDENTED, ''), CutSchema);
+  if ('fault' in read) {
+    const { line, reason } = read.fault;
+    const known = reason.includes('there is no key') ? `; keys are ${KEYS.join(', ')}` : '';
+    throw new FindingError(
+      finding('cut-file-invalid', { file: path, line }, { path, line, reason: reason + known }),
+    );
   }
-  const values: Record<string, unknown> = document.toJS() ?? {};
+  const { value } = read;
   return {
-    article: typeof values.article === 'string' ? values.article : null,
-    overrides: overridesFrom(values),
-    values,
-    threads: threadsFrom(values.threads),
+    article: value.article ?? null,
+    overrides: overridesFrom(value),
+    values: value,
+    threads: threadsFrom(value.threads ?? {}),
   };
 }
+
+/** What is left before a key when only the “#” was taken off. */
+const INDENTED = new RegExp(String.raw`^ +(?=(?:${KEYS.join('|')}):(?:\s|$))`, 'gmu');
 
 /**
  * A `.cut.yaml` for an editor to change: the chosen lines, and below each the
@@ -102,17 +121,10 @@ function comment(text: string): string {
   return text.replaceAll(/^/gmu, '# ');
 }
 
-function threadsFrom(value: unknown): CutFile['threads'] {
-  if (typeof value !== 'object' || value === null) return {};
+function threadsFrom(threads: Readonly<Record<string, unknown>>): CutFile['threads'] {
   return Object.fromEntries(
-    Object.entries(value).flatMap(([platform, posts]) => {
+    Object.entries(threads).flatMap(([platform, posts]) => {
       return Array.isArray(posts) ? [[platform, posts.map(String)]] : [];
     }),
-  );
-}
-
-function invalid(path: string, line: number, reason: string): FindingError {
-  return new FindingError(
-    finding('cut-file-invalid', { file: path, line }, { path, line, reason }),
   );
 }

@@ -36,10 +36,8 @@ export type CutChoices = {
   readonly overrides: Overrides;
 };
 
-/** The overrides among the values of a `.cut.yaml` or of front matter; what is no text is passed over. */
+/** The overrides among the values of a `.cut.yaml` or of front matter; what is no words is passed over. */
 export function overridesFrom(values: Readonly<Record<string, unknown>>): Overrides {
-  const text = (value: unknown) =>
-    typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   const { points } = values;
   return {
     headline: text(values.headline),
@@ -52,13 +50,23 @@ export function overridesFrom(values: Readonly<Record<string, unknown>>): Overri
   };
 }
 
+/** Words on one line, however many they were written on; a number is words, too ("2028"). */
+function text(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const line = String(value)
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, ' ');
+  return line === '' ? null : line;
+}
+
 /** Each override of the first, or where it has none, of the second. */
 export function mergeOverrides(first: Overrides, second: Overrides): Overrides {
   return {
     headline: first.headline ?? second.headline,
     kicker: first.kicker ?? second.kicker,
     quote: first.quote ?? second.quote,
-    speaker: first.speaker ?? second.speaker,
+    // The second's speaker said the second's quote.
+    speaker: first.speaker ?? (first.quote === null ? second.speaker : null),
     isReviewed: first.isReviewed || second.isReviewed,
     takeaway: first.takeaway ?? second.takeaway,
     points: first.points ?? second.points,

@@ -8,7 +8,7 @@ import { fallbackHeadline } from './headlines/fallback-headline.ts';
 import { findHeadlines } from './headlines/headline.ts';
 import { headlineFindings } from './headlines/headline-findings.ts';
 import { kickerOf } from './kicker.ts';
-import { editedLine, editedQuote, editedSpeaker, editedTakeaway } from './overrides.ts';
+import { editedLine, editedQuote, editedTakeaway, withSpeaker } from './overrides.ts';
 import { findUnlabelled } from './paid.ts';
 import { findNames } from './prose/names.ts';
 import { readProse } from './prose/prose.ts';
@@ -109,18 +109,16 @@ function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): Chosen
   const found = picked(findQuotes(topic), choices.picks.quote);
   const count = Math.max(0, choices.quotes);
   if (set.quote !== null) {
-    const edited = editedQuote(prose, set.quote, set.speaker, found, WHERE);
+    const edited = editedQuote(prose, { ...set, quote: set.quote }, found, WHERE);
     if ('error' in edited) return { quotes: [], others: found, findings: [edited.error] };
-    const others = found.filter(({ spans }) => spans[0]?.[0] !== edited.quote.spans[0]?.[0]);
-    return split([edited.quote, ...others], count, []);
+    const { quote, findings } = edited;
+    const others = found.filter(({ spans }) => spans[0]?.[0] !== quote.spans[0]?.[0]);
+    return split([quote, ...others], count, findings);
   }
   const [first, ...rest] = found;
   if (set.speaker === null || first === undefined) return split(found, count, []);
-  return split(
-    [{ ...first, speaker: editedSpeaker(prose, set.speaker, first) }, ...rest],
-    count,
-    [],
-  );
+  const { quote, findings } = withSpeaker(prose, first, set.speaker, found, WHERE);
+  return split([quote, ...rest], count, findings);
 }
 
 function split(

@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { decodeText } from '../article/decode.ts';
+import { FindingError, finding } from '../findings/finding.ts';
 import { isAddress } from './fetch-article.ts';
 
 /** Where the editor's cut of an article stands: `port.cut.yaml` beside `port.md`. Null for standard input. */
@@ -6,9 +8,19 @@ export function cutFilePath(input: string): string | null {
   return input === '-' || isAddress(input) ? null : `${input.replace(/\.[^./\\]+$/u, '')}.cut.yaml`;
 }
 
-/** The text of a file the user may have written; null where there is none. */
+/**
+ * The text of a file the user may have written, in whatever encoding; null
+ * where there is none.
+ *
+ * @throws FindingError where there is one that cannot be opened or is no text.
+ */
 export async function readText(path: string): Promise<string | null> {
-  return await readFile(path, 'utf8').catch(() => null);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new FindingError(finding('input-unreadable', { file: path }, { path }));
+  });
+  if (bytes === null || bytes.length === 0) return bytes === null ? null : '';
+  return decodeText({ name: path, bytes }, null).text;
 }
 
 /**

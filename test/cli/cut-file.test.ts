@@ -105,3 +105,13 @@ test('nothing is said where all is well and quiet was asked for', async () => {
   const made = ['make', article, '-o', join(folder, 'out'), '-f', 'og', '-p', 'x', '--quiet'];
   expect((await run(made)).stderr).toBe('');
 });
+
+test('a cut saved by another program in another encoding is read', async () => {
+  const text = 'headline: Brest rénove\n';
+  const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+  for (const bytes of [Buffer.from(text, 'latin1'), utf16, Buffer.from(`\ufeff${text}`)]) {
+    await writeFile(cutFile, bytes);
+    const { headline } = JSON.parse((await run(['cut', article, '--json'])).stdout);
+    expect(headline.text).toBe('Brest rénove');
+  }
+});

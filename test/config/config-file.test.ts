@@ -8,7 +8,10 @@ test.each([
   ['formats: [og, a4]\n', /line 1.*formats\.1.*a4.*story/u],
   ['threads:\n  link: middle\n', /line 2.*threads\.link.*middle.*last, first, none/u],
   ['handles:\n  myspace: "@armor"\n', /line 2.*myspace.*bluesky/u],
-  ['name: "Ar Mor\n', /line 2/u],
+  ['name: "Ar Mor\n', /line 1: a quotation mark/u],
+  ['name: Ar Mor: Brest\n', /line 1: its words need quotation marks/u],
+  ['name: Ar Mor\nhashtags: [Brest, #voile]\n', /line 2/u],
+  ['Ar Mor\n', /line 1.*“key: words”/u],
 ])('%j is told with its line and key', (text, message) => {
   expect(() => parseConfigFile(text, 'pullquote.config.yaml')).toThrow(message);
 });

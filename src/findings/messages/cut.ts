@@ -50,6 +50,27 @@ export const CUT = {
     message: 'The quote set by hand is nowhere in the article: “{quote}”.',
     fix: 'Copy the words from the article, or take the line “quote:” out.',
   },
+  'quote-unmarked': {
+    severity: 'warning',
+    message: 'The quote set by hand stands in no quotation marks in the article.',
+    fix: 'Check that somebody said it; else take the line “quote:” out, or set it as “takeaway:”.',
+  },
+  'quote-unnamed': {
+    severity: 'warning',
+    message: 'It is not certain who said the quote set by hand, so its card names nobody.',
+    fix: 'Add a line “speaker:” below it.',
+  },
+  'speaker-doubted': {
+    severity: 'warning',
+    message:
+      'The quote is set under the name “{speaker}”, but the article seems to give it to “{found}”.',
+    fix: 'Put the line “speaker:” right; if it is right, nothing to do.',
+  },
+  'speaker-foreign': {
+    severity: 'warning',
+    message: 'The speaker set by hand, “{speaker}”, is nowhere in the article.',
+    fix: 'Correct the spelling; if it is right, nothing to do.',
+  },
   'no-takeaway': {
     severity: 'note',
     message:

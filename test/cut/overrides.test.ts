@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { NO_OVERRIDES, overridesFrom } from '../../src/cut/cut-article.ts';
+import { cutOf } from './reading.ts';
+
+const TEXT = `« Le quai sera vide cet hiver »
+
+La ville ferme le quai nord jusqu’en mars, dit-elle dans un communiqué. Les travaux coûtent 3 millions d’euros.
+
+« Le quai sera vide cet hiver, mais les pêcheurs gardent leur place », promet Anne Le Roux, adjointe au port.
+
+« Nous n’avons reçu aucune garantie écrite de la mairie », répond Yves Morvan, président du comité des pêches. La décision est « provisoire ».`;
+
+const edit = (set: Record<string, unknown>) =>
+  cutOf(TEXT, 'fr', { overrides: { ...NO_OVERRIDES, ...overridesFrom(set) } });
+const codes = (set: Record<string, unknown>) => edit(set).findings.map(({ code }) => code);
+
+describe('a quote that the editor set', () => {
+  test('is found where it was said, though a title has its words too', () => {
+    const [quote] = edit({ quote: 'Le quai sera vide cet hiver' }).quotes;
+    expect(quote?.spans[0]?.[0]).toBeGreaterThan(100);
+    expect(quote?.speaker?.name).toBe('Anne Le Roux');
+  });
+
+  test('is doubted under the name of another speaker of the article', () => {
+    const set = {
+      quote: 'Nous n’avons reçu aucune garantie écrite de la mairie',
+      speaker: 'Anne Le Roux',
+    };
+    expect(codes(set)).toContain('speaker-doubted');
+    expect(codes({ ...set, speaker: 'Yves Morvan' })).not.toContain('speaker-doubted');
+    expect(codes({ ...set, speaker: 'M. Morvan' })).not.toContain('speaker-doubted');
+  });
+
+  test('keeps the role of a speaker whose name is only shortened', () => {
+    const { quotes } = edit({ quote: 'Le quai sera vide cet hiver', speaker: 'Mme Le Roux' });
+    expect(quotes[0]?.speaker).toMatchObject({ name: 'Mme Le Roux', role: 'adjointe au port' });
+  });
+
+  test('is doubted where nobody said it, and where nobody is named', () => {
+    const told = 'Les travaux coûtent 3 millions d’euros';
+    expect(codes({ quote: told })).toEqual(
+      expect.arrayContaining(['quote-unmarked', 'quote-unnamed']),
+    );
+    expect(codes({ quote: told, speaker: 'Jean Dupont' })).toContain('speaker-foreign');
+  });
+
+  test('is no quote where it runs on into what is told about it', () => {
+    const { quotes, findings } = edit({
+      quote: 'les pêcheurs gardent leur place », promet Anne Le Roux',
+    });
+    expect(quotes).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('quote-not-verbatim');
+  });
+
+  test('is answered with the words between the marks, for the editor to copy', () => {
+    const { findings } = edit({ quote: 'Nous n’avons reçu aucune garantie de la mairie' });
+    expect(JSON.stringify(findings)).toContain(
+      'Nearest to it is “Nous n’avons reçu aucune garantie écrite de la mairie”',
+    );
+  });
+});
+
+test('an edited line that is still the article’s keeps its full stop in its place', () => {
+  const text = 'Les travaux coûtent 3 millions d’euros.';
+  const { points, takeaway } = edit({ points: [text], takeaway: text });
+  const at = TEXT.indexOf('Les travaux coûtent');
+  for (const line of [points[0], takeaway]) expect(line?.spans).toEqual([[at, at + text.length]]);
+});
