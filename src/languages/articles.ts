@@ -48,8 +48,8 @@ export const FEMININE_NOUN = /(?:ung|heit|keit|schaft|ion|tät|erin|agentur|pres
 /** Articles by which a case does the work of a preposition: "sagte Merkel der Zeitung". */
 export const DATIVE_ARTICLES: readonly string[] = words('der dem den');
 
-/** Articles that stand in lower case before a role or an institution and nowhere else, folded. Worldwide. */
-export const ROLE_ARTICLES: readonly string[] = words('le la the el il');
+/** Articles that stand before a role or an institution, folded. Worldwide. */
+export const ROLE_ARTICLES: readonly string[] = words("le la l' the el il lo");
 
 /** Articles on which the words that lead to a source may end: "confié à l'", folded. Worldwide. */
 export const SOURCE_ARTICLES: readonly string[] = words(

@@ -128,6 +128,9 @@ export const german: Language = {
       'laut, so, nach angaben von, nach angaben des, nach angaben der, nach worten von, nach den worten von, nach den worten des, nach den worten der, nach ansicht von, nach ansicht des, nach ansicht der, nach einschätzung von, zufolge, ',
       'nach auffassung von, nach auffassung des, nach auffassung der, nach meinung von, nach meinung des, nach meinung der, nach darstellung von, nach darstellung des, nach darstellung der, nach aussage von, nach aussage des, nach aussage der',
     ),
+    saidBy: phrases(
+      'das sind die worte von, die worte stammen von, der satz stammt von, die worte sind von',
+    ),
     inWords: phrases('mit den worten, mit diesen worten, mit folgenden worten, mit dem satz'),
     soWords: words('so'),
     reportedForms: words(

@@ -106,6 +106,9 @@ export const english: Language = {
     possessives: words('his her its their our my your'),
     clitics: words('also later then has had have further previously recently'),
     according: phrases('according to, in the words of, as per'),
+    saidBy: phrases(
+      'those are the words of, these are the words of, those were the words of, the words are those of',
+    ),
     via: phrases('reported by, quoted by, cited by, as quoted by, as quoted in, quoted in'),
     to: phrases('to, in, on, at, for, during, via, told, tells, with'),
     titles: words(

@@ -128,6 +128,9 @@ export const spanish: Language = {
     according: phrases(
       'según, de acuerdo con, a juicio de, en opinión de, en palabras de, a decir de',
     ),
+    saidBy: phrases(
+      'son palabras de, palabras de, palabra de, lo dice, quien lo dice es, quien habla es, quien así habla es, quien así se expresa es',
+    ),
     via: phrases(
       'citado por, citada por, citados por, recogido por, recogida por, recogidas por, según recoge, ',
       'citado en, publicado por, publicada por, difundido por, difundida por',

@@ -200,6 +200,9 @@ export const french: Language = {
       "selon, d'après, pour, aux yeux de, de l'avis de, de l'aveu de, à en croire, dixit, assure-t-on chez, ",
       'selon les mots de, selon les termes de, dans les mots de',
     ),
+    saidBy: elided(
+      'parole de, ces mots sont de, ces mots sont ceux de, ce sont les mots de, la phrase est de, la formule est de',
+    ),
     via: phrases(
       'cité par, citée par, cités par, citées par, rapporté par, rapportée par, rapportés par, rapportées par, ',
       'relayé par, relayée par, relayés par, relayées par, recueilli par, recueillie par, recueillis par, ',

@@ -131,6 +131,8 @@ export type SpeechWords = {
   readonly clitics: readonly string[];
   /** Words that attribute without a verb: `selon`, `according to`. */
   readonly according: readonly string[];
+  /** Phrases that lead to who said what stands before or behind them: `a dirlo è`, `son palabras de`. */
+  readonly saidBy?: readonly string[];
   /** Phrases that call a quotation somebody's words, before it or behind it: `mit den worten`. */
   readonly inWords?: readonly string[];
   /** Words that do so only behind it: `so` in `„…“, so beschreibt ihn Anne`. */

@@ -234,7 +234,7 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
         ITALIAN_MOODS,
       ),
       ...phrases(
-        'è sbottato, è sbottata, fa sapere, ha fatto sapere, fa notare, ha fatto notare, taglia corto, ha tagliato corto, queste le parole di, queste le prime parole di, sono le parole di, sono le prime parole di, queste le dichiarazioni di, le parole di',
+        "è sbottato, è sbottata, mette in guardia, ha messo in guardia, gli fa eco, le fa eco, fa eco, gli ha fatto eco, le ha fatto eco, rincara la dose, ha rincarato la dose, lancia l'allarme, ha lanciato l'allarme, punta il dito, mette le mani avanti, fa sapere, ha fatto sapere, fa notare, ha fatto notare, taglia corto, ha tagliato corto, queste le parole di, queste le prime parole di, sono le parole di, sono le prime parole di, queste le dichiarazioni di, le parole di",
       ),
     ],
     leads: phrases('ha tenuto a, tiene a, ci tiene a, ci ha tenuto a, ha voluto'),

@@ -111,6 +111,9 @@ export const dutch: Language = {
     possessives: words('zijn haar hun mijn ons onze uw jouw je'),
     clitics: words('zich ook nog toen eerder later daarover daarop vervolgens er hem haar hun'),
     according: phrases('volgens, aldus, naar eigen zeggen, in de woorden van'),
+    saidBy: phrases(
+      'aan het woord is, het zijn de woorden van, dat zijn de woorden van, woorden van',
+    ),
     inWords: phrases('met de woorden, met deze woorden'),
     soWords: words('zo'),
     via: phrases(

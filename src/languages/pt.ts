@@ -118,6 +118,9 @@ export const portuguese: Language = {
     according: phrases(
       'segundo, de acordo com, conforme, para, na opinião de, nas palavras de, no entender de',
     ).filter((phrase) => phrase !== 'para'),
+    saidBy: phrases(
+      'são palavras de, palavras de, palavra de, quem o diz é, quem o afirma é, quem diz isso é, quem afirma é, quem fala é',
+    ),
     via: phrases(
       'citado por, citada por, citados por, citado pela, citada pela, citado pelo, citada pelo, divulgado por, divulgada por, publicado por, publicada por',
     ),

@@ -24,7 +24,7 @@ export const AND_WORDS: readonly string[] = words('et and und y e ed en sowie');
 export const SUMMING_WORDS: readonly string[] = words(
   "das dies diese dieses dieser so mit c' ce cette ces voilà tel telle tels telles ainsi that this ",
   'these those such so thus eso esto esas estas así questo questa queste così isso isto estas assim ',
-  'dit dat deze zo aldus',
+  'dit dat deze zo aldus lo è',
 );
 
 /** "That", which opens what a verb reports, folded. */

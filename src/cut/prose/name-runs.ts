@@ -7,6 +7,7 @@ import {
   SCHOLAR_ENDING,
   TITLED_BODIES,
 } from '../../languages/offices.ts';
+import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -38,7 +39,8 @@ export function nameInRun(
   from: number,
   to: number,
 ): Mention | null {
-  let start = from;
+  // "écrit sur X | Paul Haas"
+  let start = from + (phraseAt(prose, from - 1, SOCIAL_MEDIA) === 2 ? 1 : 0);
   while (start < to && isOpener(prose, common, start)) start += 1;
   if (start === from && opensOnNoun(prose, start, to)) start += 1;
   for (let at = start; at < to - 1; at += 1) {

@@ -65,7 +65,8 @@ const MOST_IN_BRACKETS = 8;
 
 /** "a affirmé Kim Jong-un", "a-t-il dit", "said Smith", "selon Smith". */
 export function verbFirst(prose: Prose, names: Names, from: number, to: number): Found | null {
-  const according = phraseAt(prose, from, prose.language.speech.according);
+  const { according: sources, saidBy = [] } = prose.language.speech;
+  const according = phraseAt(prose, from, sources) || phraseAt(prose, from, saidBy);
   if (according > 0) {
     const party = partyAt(prose, names, from + according, to);
     return party && party.kind !== 'pronoun' ? { party, isDirect: true, to: party.to } : null;

@@ -87,7 +87,8 @@ function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
 
 /** "Selon Jean Dupont, « … »" and "Jean Dupont : « … »". */
 function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
-  const according = phraseAt(prose, from, prose.language.speech.according);
+  const { according: sources, saidBy = [] } = prose.language.speech;
+  const according = phraseAt(prose, from, sources) || phraseAt(prose, from, saidBy);
   const start = according > 0 ? from + according : pastSpeechNoun(prose, from);
   const party = partyAt(prose, names, start, to);
   if (party === null || party.kind === 'pronoun') return null;

@@ -2,10 +2,11 @@ import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
+import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
-import { isComma } from '../speakers/phrase.ts';
+import { hasStop, isComma } from '../speakers/phrase.ts';
 import { soleReporter, viewpointOf } from '../speakers/reporters.ts';
 import { peopleBetween } from '../speakers/subject.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
@@ -38,8 +39,11 @@ function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): 
   const own = sentenceAt(paragraph, outer[1] - 1);
   if (next === undefined || own === null || !isAlone(prose, outer, own)) return null;
   const [from, to] = [tokenAt(tokens, next[0]), tokenAt(tokens, next[1])];
-  if (!isOneOf(tokens[from], SUMMING_WORDS)) return null;
-  for (let at = from + 1; at < Math.min(to, from + FARTHEST_VERB); at += 1) {
+  const isCalled = phraseAt(prose, from, prose.language.speech.saidBy ?? []) > 0;
+  if (!isCalled && !isOneOf(tokens[from], SUMMING_WORDS)) return null;
+  for (let at = isCalled ? from : from + 1; at < Math.min(to, from + FARTHEST_VERB); at += 1) {
+    // "C’est fini, dit Anne Morel": behind a comma other words are reported.
+    if (at > from && hasStop(prose, at)) return null;
     const found = verbFirst(prose, names, at, to) ?? subjectFirst(prose, names, at, to);
     if (found === null) continue;
     const clause: Span = [outer[1], tokens[found.to - 1]?.end ?? next[1]];

@@ -57,7 +57,8 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (isOneOf(tokens[head], auxiliaries)) return null;
   // "One | of the lawyers": the role is cut before its head.
   if (isOneOf(tokens[head], COMPLEMENT_WORDS, clitics, language.claims.negations)) return null;
-  if (end - head > 1 && (isInsideArticle(prose, head) || hasPartner(prose, head, end))) return null;
+  if (end - head > 1 && (isInsideArticle(prose, head, end) || hasPartner(prose, head, end)))
+    return null;
   if (!isLedByRole(prose, head, end)) return null;
   const bare = head === from ? afterVerb(prose, head, end) : head;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
@@ -93,11 +94,16 @@ function hasPartner({ tokens, language }: Prose, from: number, to: number): bool
     );
 }
 
-/** "toutefois le professeur": an article behind the first word opens the phrase, which starts too early. */
-function isInsideArticle({ tokens, language }: Prose, head: number): boolean {
-  const next = tokens[head + 1];
-  const isArticle = isOneOf(next, ROLE_ARTICLES) && isOneOf(next, language.speech.determiners);
-  return isArticle && !next?.isCapital;
+/** "toutefois le professeur", "accanto a lei l’attrice": an article behind a word that leads to none opens the phrase, which starts too early. */
+function isInsideArticle({ tokens, language }: Prose, head: number, end: number): boolean {
+  const { determiners, particles } = language.speech;
+  const { glued } = language.lines;
+  return tokens.slice(head + 1, end).some((word, index) => {
+    const isArticle = isOneOf(word, ROLE_ARTICLES) && isOneOf(word, determiners);
+    const before = tokens[head + index];
+    const isLed = before?.isCapital || isOneOf(before, glued, particles, AND_WORDS);
+    return isArticle && !word.isCapital && (index === 0 || !isLed);
+  });
 }
 
 /** "für nukleare Sicherheit anwesende Außenminister": where nouns have capitals, another noun before the role says that it starts too early. */

@@ -2,6 +2,7 @@ import { COMPLEMENT_WORDS, PART_PHRASES, PLACE_WORDS } from '../../languages/aro
 import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { ADVERB_ENDING, PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
+import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -103,6 +104,8 @@ export function adjunctLength(prose: Prose, at: number, end: number): number {
   const next = tokens[at + 1]?.fold ?? '';
   if (isDeterminer(prose, at) && (/^\d/u.test(next) || isOneOf(next, weekdays))) return 2;
   const { according, clitics } = language.speech;
+  const published = phraseAt(prose, at, SOCIAL_MEDIA);
+  if (published > 0) return published;
   const source = phraseAt(prose, at, according);
   if (source > 0 && namesOutlet(prose, at + source, at + source + 1)) return source + 1;
   // "ruft ein Bub": before its noun, "ein" is the article.

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+function speakerOf(text: string, lang: string) {
+  const speaker = quotesOf(text, lang)[0]?.speaker;
+  return speaker === undefined ? null : [speaker?.name ?? null, speaker?.role ?? null];
+}
+
+describe('the sentence behind a quotation says whose words it holds', () => {
+  test.each([
+    [
+      'it',
+      '«Siamo al limite, servono medici subito». A dirlo è Teresa Bellini, primaria di Nelmo.',
+      'Teresa Bellini',
+      'primaria di Nelmo',
+    ],
+    [
+      'it',
+      '«Siamo al limite, servono medici subito». Lo ha detto Teresa Bellini, primaria di Nelmo.',
+      'Teresa Bellini',
+      'primaria di Nelmo',
+    ],
+    [
+      'it',
+      '«Siamo al limite, servono medici subito». È quanto ha dichiarato Teresa Bellini.',
+      'Teresa Bellini',
+      null,
+    ],
+    [
+      'es',
+      '«Los impuestos no van a subir este año». Son palabras de Ana Mena, ministra de Hacienda.',
+      'Ana Mena',
+      'ministra de Hacienda',
+    ],
+    [
+      'pt',
+      '“Os impostos não vão subir este ano”. Quem o diz é Ana Lopes, ministra das Finanças.',
+      'Ana Lopes',
+      'ministra das Finanças',
+    ],
+    [
+      'fr',
+      '« Les impôts ne bougeront pas cette année. » Ces mots sont ceux d’Anne Morel.',
+      'Anne Morel',
+      null,
+    ],
+    [
+      'en',
+      '“Taxes will not rise again this year.” Those are the words of Ann Hill, the treasurer.',
+      'Ann Hill',
+      'treasurer',
+    ],
+    [
+      'nl',
+      '„De belastingen gaan dit jaar niet omhoog.” Aan het woord is Anna Bakker.',
+      'Anna Bakker',
+      null,
+    ],
+  ])('%s: %s', (lang, text, name, role) => {
+    expect(speakerOf(text, lang)).toEqual([name, role]);
+  });
+
+  test.each([
+    ['fr', '« Nous partons demain, quoi qu’il arrive. » C’est trop tard, a dit Anne Morel.'],
+    ['it', '«Partiamo domani, qualunque cosa accada». È tardi, ha detto Anna Volpi.'],
+    ['it', '«Partiamo domani, qualunque cosa accada». Lo ha deciso Anna Volpi.'],
+    ['es', '«Nos vamos mañana, pase lo que pase». Lo dice la carta que leyó Ana Mena.'],
+  ])('and no other sentence does, in %s: %s', (lang, text) => {
+    expect(speakerOf(text, lang)).toBeNull();
+  });
+});
+
+test.each([
+  [
+    'fr',
+    '« Les impôts ne bougeront pas cette année », écrit sur X Paul Haas, ministre.',
+    'Paul Haas',
+  ],
+  [
+    'en',
+    '“Taxes will not rise again this year,” posted on X Tom Keane, the treasurer.',
+    'Tom Keane',
+  ],
+  [
+    'it',
+    '«Le tasse non saliranno, lo abbiamo promesso», scrive su Facebook Matteo Valli.',
+    'Matteo Valli',
+  ],
+])(
+  'The network on which words were published is no part of the name behind it, in %s',
+  (lang, text, name) => {
+    expect(speakerOf(text, lang)?.[0]).toBe(name);
+  },
+);
+
+test('A role is what stands behind its article, and not where its bearer stood', () => {
+  const text =
+    'Accanto a lei l’attrice Sara Pini: «Sul set abbiamo pianto tutte, e poi abbiamo riso».';
+  expect(speakerOf(text, 'it')).toEqual(['Sara Pini', 'attrice']);
+});
