@@ -2,6 +2,7 @@ import type { Genre } from './article.ts';
 import { groupBoldQuestions } from './bold-questions.ts';
 import type { DraftBlock } from './draft.ts';
 import { draftText, turn } from './draft.ts';
+import { groupPlainQuestions, isLine } from './plain-questions.ts';
 import { type Line, readLabel, speakersOf } from './turn-labels.ts';
 
 /** What an interview or a transcript was found to be made of. */
@@ -12,7 +13,8 @@ export type Turns = { readonly blocks: readonly DraftBlock[]; readonly genre: Ge
  * labels that open them ("Le Monde : …", "Q: …"). Nothing changes where fewer
  * than three turns alternate or most paragraphs are none. Whoever mostly asks
  * has questions, the others answers. A paragraph without a label goes on with
- * the answer before it. Where nothing is labelled, questions may be in bold.
+ * the answer before it. Where the answers alone are labelled, or nothing is,
+ * the questions are told by their mark, or by being in bold.
  */
 export function groupTurns(blocks: readonly DraftBlock[], languageTag: string): Turns {
   const lines = blocks.filter(isLine).map((block) => readLabel(draftText(block)));
@@ -20,7 +22,8 @@ export function groupTurns(blocks: readonly DraftBlock[], languageTag: string): 
   const speakerOf = (line: Line) => speakers.get(line.label ?? '') ?? null;
   const turning = turnSpeakers(lines.map(speakerOf));
   if (turning === null) {
-    const asked = groupBoldQuestions(blocks, languageTag);
+    const asked =
+      groupPlainQuestions(blocks, lines, speakerOf) ?? groupBoldQuestions(blocks, languageTag);
     return { blocks: asked ?? blocks, genre: asked === null ? null : 'interview' };
   }
   const asks = (one: string) => isAsking(lines.filter((line) => speakerOf(line) === one));
@@ -41,11 +44,6 @@ export function groupTurns(blocks: readonly DraftBlock[], languageTag: string): 
       : block;
   });
   return { blocks: grouped, genre: asking.size > 0 ? 'interview' : 'transcript' };
-}
-
-/** A turn may look like a paragraph, or like a subhead where it is short or bold. */
-function isLine(block: DraftBlock): boolean {
-  return block.kind === 'paragraph' || (block.kind === 'heading' && block.level === 0);
 }
 
 /** Those who speak more than once, where they make turns that alternate. */

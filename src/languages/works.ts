@@ -38,6 +38,16 @@ export const SIGN_WORDS: readonly string[] = words(
   'pancarta pancartas lema cartel cartello striscione slogan faixa cartaz cartazes spandoek leus',
 );
 
+/** By language: words that compare what they lead to with whom "that" leads to, which is "than" there: "plus jeune que". */
+export const COMPARING_WORDS: Readonly<Record<string, readonly string[]>> = {
+  fr: words(
+    'plus moins aussi autant davantage même mêmes meilleur meilleure mieux pire autre autres',
+  ),
+  es: words('más menos tan tanto tantos tantas mejor peor mayor menor mismo misma otro otra'),
+  it: words('più meno meglio peggio migliore peggiore maggiore minore'),
+  pt: words('mais menos tão tanto tantos tantas melhor pior maior menor mesmo mesma'),
+};
+
 /** "As", behind which marks hold what somebody or something is called: "décrit comme « un homme du port »". */
 export const AS_WORDS: readonly string[] = words('comme as als como come');
 

@@ -243,6 +243,28 @@ describe('an interview', () => {
     expect(read(shortened).blocks[4]?.parts[0]).toEqual({ role: 'label', text: 'M. K.' });
   });
 
+  const ASKED = [
+    PROSE,
+    'Pourquoi rouvrir ce port ?',
+    'Maëlle Kerautret : Parce que le fret a trouvé ses clients.',
+    'Et les riverains ?',
+    'M. K. : Nous les recevons tous les mois.',
+    'Ils le disent eux-mêmes.',
+  ];
+
+  test('may have questions without a label', () => {
+    const turns = ['question', 'answer', 'question', 'answer', 'answer'];
+    expect(kinds(ASKED.join('\n\n'))).toEqual(['paragraph', ...turns]);
+  });
+
+  test.each([
+    ['a label that no question stands above', 'Et les riverains ?', 'Et les riverains.'],
+    ['a label that is no name in full', 'Maëlle Kerautret', 'Kerautret'],
+    ['a name that answers once', 'M. K. : Nous', 'Nous'],
+  ])('is not told by %s', (_, from, to) => {
+    expect(kinds(ASKED.join('\n\n').replace(from, to))).not.toContain('answer');
+  });
+
   test('is not two lines with a colon', () => {
     expect(kinds(`${PROSE}\n\nLe café : un pari.\n\nLe cacao : un autre.`)).not.toContain('answer');
   });

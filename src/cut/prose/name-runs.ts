@@ -83,7 +83,7 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
 /** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it; nor is "sur France Inter Paul Morvan"'s station. */
 function afterAcronym(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
-  const isAcronym = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '') && to - from > 2;
+  const isAcronym = PARTY.test(tokens[from]?.text ?? '') && to - from > 2;
   const isGiven = tellsGender(tokens[from + 1]?.fold, language);
   if (isAcronym && isGiven) return from + 1;
   for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) {
@@ -92,6 +92,9 @@ function afterAcronym(prose: Prose, from: number, to: number): number {
   }
   return from;
 }
+
+/** What parties go by; two letters with a J are a given name's: "JP Morgan". */
+const PARTY = /^(?:\p{Lu}{3,}|(?!\p{Lu}?J|MC)\p{Lu}{2})$/u;
 
 /** "Hebamme Katrin Seybold": where nouns have capitals, the words before a given name that is known are none. */
 function givenNameIn(prose: Prose, from: number, to: number): number {

@@ -9,8 +9,9 @@ import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
-import { addressAt, phraseAt, pronounAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { addressAt, phraseAt, pronounAt, type Reporting } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
+import { opensClause } from './clause-opening.ts';
 import { agedParty } from './epithet.ts';
 import { pronounParty } from './make-party.ts';
 import { isNoSubject, isObject } from './no-subject.ts';
@@ -267,14 +268,6 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
 /** "Anna Berger vom | „Bündnis Tal“ | sagt": a name in marks, a noun before it or not. */
 const MARKED_TAIL =
   /^(?:\s\p{Lu}[\p{L}-]+)?\s(?:„[^„“”]{2,60}[“”]|«\s?[^«»]{2,60}\s?»|“[^“”]{2,60}”|"[^"]{2,60}")\s$/u;
-
-/** A clause may start after a relative pronoun, a conjunction, "that" or a reporting verb ("Lacerda said Epstein told her"); after a preposition none does. */
-function opensClause(prose: Prose, from: number, at: number): boolean {
-  const { speech, claims } = prose.language;
-  const { relatives, complementisers } = speech;
-  if (isOneOf(prose.tokens[at - 1], relatives, complementisers, claims.connectives)) return true;
-  return at - 1 > from && reportingAt(prose, at - 1, at)?.to === at;
-}
 
 /** "Smith, who runs the agency, said". */
 export function isAside(prose: Prose, from: number, to: number): boolean {
