@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import { cutFilePath, readText } from '../files/cut-file.ts';
 import { findArticles } from '../files/find-articles.ts';
 import { type MakeRecord, sourceName } from '../files/out-folder.ts';
-import { findMade, type Made, readOut } from '../files/read-out.ts';
+import { type Found, findMade, readOut } from '../files/read-out.ts';
 import { readSource } from '../files/read-source.ts';
+import { slugFor } from '../files/slug.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { checkOut } from '../proof/check-out.ts';
 import { handHash, printJson } from '../proof/records.ts';
@@ -26,9 +28,9 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitStatus> {
   const articles = await findArticles(inputs);
-  const made = await findMade(options.out);
+  const found = await findMade(options.out);
   const checked: Checked[] = [];
-  for (const input of articles) checked.push(await checkOne(io, input, options.out, made));
+  for (const input of articles) checked.push(await checkOne(io, input, options.out, found));
   const findings = checked.flatMap((one) => one.findings);
   if (options.json) io.stdout.write(printJson({ articles: checked }));
   else for (const one of checked) sayChecked(io, one);
@@ -39,17 +41,13 @@ async function checkOne(
   io: Io,
   input: string,
   out: string,
-  made: readonly Made[],
+  { made, damaged }: Found,
 ): Promise<Checked> {
   const found = made.find(({ folder, record }) => record.source === sourceName(folder, input));
   try {
     const source = await readSource(input, { stdin: io.stdin, allowPrivate: false });
     if (found === undefined) {
-      return {
-        input,
-        out: null,
-        findings: [finding('never-made', { file: input }, { path: input, out })],
-      };
+      return { input, out: null, findings: [notMade(input, out, damaged)] };
     }
     const { folder, record } = found;
     const read = await readArticle(source, { lang: null, url: null });
@@ -60,6 +58,14 @@ async function checkOne(
     if (!(error instanceof FindingError)) throw error;
     return { input, out: found?.folder ?? null, findings: [error.finding] };
   }
+}
+
+/** Why nothing stands in the out folder for an article. */
+function notMade(input: string, out: string, damaged: readonly string[]): Finding {
+  const folder = join(out, slugFor({ asked: null, input, title: null, headline: '', text: '' }));
+  return damaged.includes(folder)
+    ? finding('out-unreadable', { file: folder }, { folder })
+    : finding('never-made', { file: input }, { path: input, out });
 }
 
 /** Whether the editor's own words, in front matter or a saved cut, are those that the outputs were made with. */

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { platformFor } from '../platforms/index.ts';
-import type { Span } from '../text/spans.ts';
+import { isOverlapping, type Span } from '../text/spans.ts';
 import { foldText } from '../text/verbatim.ts';
 import { countPost } from '../thread/count-post.ts';
 import type { cardsRecord, cutRecord, threadRecord } from './records.ts';
@@ -49,20 +49,54 @@ function checkWords(articleText: string, content: FoundFolder): Finding[] {
   const then = readText(content, 'article.txt');
   if (cut === null || then === null || then.trimEnd() === articleText.trimEnd()) return [];
   const now = foldText(articleText);
+  const isGone = (span: Span | null): boolean =>
+    span !== null && !now.includes(foldText(then.slice(...span)));
   const file = `${content.folder}/cut.json`;
-  const isGone = ({ text, spans }: { text: string; spans: readonly Span[] }): boolean => {
-    return (
-      spans.some(([start, end]) => !now.includes(foldText(then.slice(start, end)))) && text !== ''
-    );
-  };
-  const quotes = cut.quotes
-    .filter(isGone)
-    .map(({ text }) => finding('quote-gone', { file }, { text }));
+  const quotes = cut.quotes.flatMap(({ text, spans, speaker }) => {
+    if (spans.some(isGone)) return [finding('quote-gone', { file }, { text })];
+    const { name = null, role = null } = speaker?.spans ?? {};
+    const gone = [name, role].find(isGone) ?? null;
+    return gone ? [finding('speaker-gone', { file }, { text, name: then.slice(...gone) })] : [];
+  });
   const others = [cut.headline, cut.kicker, cut.takeaway, ...cut.points].filter(
     (line) => line !== null,
   );
-  const lines = others.filter(isGone).map(({ text }) => finding('line-gone', { file }, { text }));
-  return [finding('article-changed', { file: content.folder }), ...quotes, ...lines];
+  const lines = others
+    .filter(({ text, spans }) => text !== '' && spans.some(isGone))
+    .map(({ text }) => finding('line-gone', { file }, { text }));
+  const told = [...cut.quotes, ...others].flatMap(({ spans }) => spans.filter(isGone));
+  return [
+    finding('article-changed', { file: content.folder }),
+    ...quotes,
+    ...lines,
+    ...checkPassages(content, then, (span) => {
+      return isGone(span) && !told.some((one) => isOverlapping(one, span));
+    }),
+  ];
+}
+
+/** The article's words in posts that are gone from it, each told once with the posts that have them. */
+function checkPassages(
+  content: FoundFolder,
+  then: string,
+  isGone: (span: Span) => boolean,
+): Finding[] {
+  const threads =
+    readJson<ReturnType<typeof threadRecord>>(content, 'thread.json')?.platforms ?? {};
+  const gone = new Map<string, string[]>();
+  for (const [name, { posts }] of Object.entries(threads)) {
+    for (const { n, parts } of posts) {
+      for (const { span } of parts) {
+        if (span === null || !isGone(span)) continue;
+        const text = then.slice(...span);
+        gone.set(text, [...(gone.get(text) ?? []), `${name} ${n}`]);
+      }
+    }
+  }
+  const file = `${content.folder}/thread.json`;
+  return [...gone].map(([text, posts]) => {
+    return finding('post-gone', { file }, { posts: [...new Set(posts)].join(', '), text });
+  });
 }
 
 function checkPosts(content: FoundFolder): Finding[] {

@@ -27,6 +27,8 @@ test('a file that is missing, changed or not ours is told', async () => {
   await make();
   await rm(join(out, 'port/cards/quote-og.png'));
   await appendFile(join(out, 'port/thread/x.txt'), 'Et aussi ceci.\n');
+  await writeFile(join(out, 'port/cards/.DS_Store'), 'left by a system');
+  await writeFile(join(out, 'port/Thumbs.db'), 'left by another');
   await writeFile(join(out, 'port/brouillon.txt'), 'Rien.\n');
   const { status, codes } = await check();
   expect(status).toBe(1);
@@ -47,6 +49,23 @@ test('a quote and a headline that the article no longer has are told', async () 
     text.replace('On nous promet', 'On promet').replace('rouvre le', 'ouvre le'),
   );
   expect((await check()).codes).toEqual(['article-changed', 'quote-gone', 'line-gone']);
+});
+
+test('a speaker and the words of posts that the article no longer has are told', async () => {
+  await make();
+  const text = await readFile(article, 'utf8');
+  const { quote } = JSON.parse(await readFile(join(out, 'port/cut.json'), 'utf8'));
+  await writeFile(article, text.replaceAll(quote.speaker.name, 'Anna Le Goff'));
+  const { status, codes } = await check();
+  expect(status).toBe(1);
+  expect(codes.slice(0, 2)).toEqual(['article-changed', 'speaker-gone']);
+  expect(codes.slice(2).every((code) => code === 'post-gone' || code === 'line-gone')).toBe(true);
+});
+
+test('a folder whose record is damaged is not told to be missing', async () => {
+  await make();
+  await writeFile(join(out, 'port/make.json'), '{');
+  expect(await check()).toEqual({ status: 1, codes: ['out-unreadable'] });
 });
 
 test('a saved cut that was written or changed since asks to make it again', async () => {

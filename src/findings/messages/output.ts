@@ -39,6 +39,16 @@ export const OUTPUT = {
     message: 'The quote is no longer in the article: “{text}”',
     fix: 'Do not publish the quote card; run “pullquote make” again.',
   },
+  'speaker-gone': {
+    severity: 'error',
+    message: 'The article no longer has “{name}”, to whom the quote “{text}” was given.',
+    fix: 'Do not publish the quote card; run “pullquote make” again.',
+  },
+  'post-gone': {
+    severity: 'error',
+    message: 'Words of posts ({posts}) are no longer in the article: “{text}”',
+    fix: 'Run “pullquote make” again.',
+  },
   'line-gone': {
     severity: 'error',
     message: 'A line is no longer in the article: “{text}”',
