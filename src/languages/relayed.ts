@@ -42,6 +42,14 @@ export type RelayedWords = {
   readonly ownerless: readonly string[];
 };
 
+/** What stands without a verb before a speaker and a colon, folded: "Sulla stessa linea il sindaco Paolo Rota: «…»". Worldwide. */
+export const BEFORE_SPEAKERS: readonly string[] = phrases(
+  "così, sulla stessa linea, sulla stessa lunghezza d'onda, di diverso avviso, di altro avviso, di parere opposto, ",
+  'en la misma línea, en el mismo sentido, de la misma opinión, na mesma linha, no mesmo sentido, ',
+  'même son de cloche chez, même son de cloche pour, même constat pour, même analyse pour, même avis pour, ',
+  'on the same note, in the same vein',
+);
+
 /** Nouns for what somebody says, before whose it is: "Réaction d'Anne Morel : « … »", folded. Worldwide. */
 export const SPEECH_NOUNS: readonly string[] = words(
   'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil ',

@@ -2,7 +2,13 @@ import { articlesOf, NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
-import { RELAYED, SAME_WORDS, SPEECH_NOUNS, WITH_WORDS } from '../../languages/relayed.ts';
+import {
+  BEFORE_SPEAKERS,
+  RELAYED,
+  SAME_WORDS,
+  SPEECH_NOUNS,
+  WITH_WORDS,
+} from '../../languages/relayed.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
@@ -89,7 +95,8 @@ function endOfSpeech({ tokens }: Prose, previous: Quotation | null): number {
 function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
   const { according: sources, saidBy = [] } = prose.language.speech;
   const according = phraseAt(prose, from, sources) || phraseAt(prose, from, saidBy);
-  const start = according > 0 ? from + according : pastSpeechNoun(prose, from);
+  const opener = according || phraseAt(prose, from, BEFORE_SPEAKERS);
+  const start = opener > 0 ? from + opener : pastSpeechNoun(prose, from);
   const party = partyAt(prose, names, start, to);
   if (party === null || party.kind === 'pronoun') return null;
   const isWhole = party.to === to;

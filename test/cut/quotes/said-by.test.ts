@@ -61,10 +61,16 @@ describe('the sentence behind a quotation says whose words it holds', () => {
   });
 
   test.each([
-    ['fr', '« Nous partons demain, quoi qu’il arrive. » C’est trop tard, a dit Anne Morel.'],
-    ['it', '«Partiamo domani, qualunque cosa accada». È tardi, ha detto Anna Volpi.'],
-    ['it', '«Partiamo domani, qualunque cosa accada». Lo ha deciso Anna Volpi.'],
-    ['es', '«Nos vamos mañana, pase lo que pase». Lo dice la carta que leyó Ana Mena.'],
+    [
+      'fr',
+      '« Les impôts ne bougeront pas cette année, nous l’avons promis. » C’est trop tard, a dit Anne Morel.',
+    ],
+    [
+      'it',
+      '«Le tasse non saliranno quest’anno, lo abbiamo promesso». È tardi, ha detto Anna Volpi.',
+    ],
+    ['it', '«Le tasse non saliranno quest’anno, lo abbiamo promesso». Lo ha deciso Anna Volpi.'],
+    ['es', '«Los impuestos no van a subir este año». Lo dice la carta que leyó Ana Mena.'],
   ])('and no other sentence does, in %s: %s', (lang, text) => {
     expect(speakerOf(text, lang)).toBeNull();
   });
@@ -97,4 +103,30 @@ test('A role is what stands behind its article, and not where its bearer stood',
   const text =
     'Accanto a lei l’attrice Sara Pini: «Sul set abbiamo pianto tutte, e poi abbiamo riso».';
   expect(speakerOf(text, 'it')).toEqual(['Sara Pini', 'attrice']);
+});
+
+test.each([
+  [
+    'it',
+    'Sulla stessa linea il sindaco Pietro Rota: «Le tasse non saliranno quest’anno, lo abbiamo promesso».',
+    'Pietro Rota',
+  ],
+  [
+    'es',
+    'En la misma línea, el alcalde Luis Mena: «Los impuestos no van a subir este año».',
+    'Luis Mena',
+  ],
+  [
+    'fr',
+    'Même son de cloche chez le maire Paul Haas : « Les impôts ne bougeront pas cette année, nous l’avons promis. »',
+    'Paul Haas',
+  ],
+])('A speaker behind no verb but a turn of phrase is one, in %s', (lang, text, name) => {
+  expect(speakerOf(text, lang)?.[0]).toBe(name);
+});
+
+test('Who is of one mind with somebody has not said what that one said', () => {
+  const text =
+    '« Les impôts ne bougeront pas cette année, nous l’avons promis. » Même son de cloche chez Paul Haas : « On s’en va. »';
+  expect(speakerOf(text, 'fr')).toBeNull();
 });
