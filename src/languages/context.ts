@@ -397,6 +397,9 @@ export const OPENS_ON_AGE =
 /** `étudiante de 20 ans`, `42-year-old`, `44-jährige`: somebody, and not who. */
 export const BY_AGE = / de \d+ (?:ans|años|anni|anos)|\d+-year-old|\d+-[Jj]ährige|\d+-jarige/u;
 
+/** Words that end some of `returns` and, before a noun, only say what somebody was: `the former mayor`. Folded. */
+export const ADJECTIVE_RETURNS: readonly string[] = words('former');
+
 /** Of `returns`, those that end on the word for the same, folded. */
 export const SAME_AGAIN = / (?:mêmes?|same|gleichen?|mism[oa]s?|stess[oaie]|mesm[oa]s?|zelfde)$/u;
 

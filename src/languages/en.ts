@@ -174,7 +174,9 @@ export const english: Language = {
       'almost, nearly, partly, partially, potential, potentially, possible, probable, ',
       'tentatively, so-called, claims, claim, claimed, sometimes, often, usually, say, warn, argue, believe, think, fear, hopes, hoped, plans, planned, aims, attempt, tries, try, tried, rumoured, rumored, in part',
     ),
-    findings: words('found finds showed shows shown indicated indicates'),
+    findings: words(
+      'found finds showed shows shown indicated indicates heard told emerged learned learnt understood transpired',
+    ),
     ownHedges: words(
       'likely unlikely expected expects may might could would should can estimated potential potentially possible probable often usually sometimes nearly almost hopes hoped plans planned aims attempt tries try tried',
     ),
@@ -262,7 +264,7 @@ export const english: Language = {
     additions: words('and'),
     listing: words('and or nor'),
     pointers: phrases(
-      "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, here, such, the former, the latter, both, another, others, the other, the same, ones, the two, all three, its, neither, either, so",
+      "he, she, it, they, this, that, these, those, his, her, its, their, him, them, it's, he's, she's, they're, that's, here, such, the latter, both, another, others, the other, the same, ones, the two, all three, its, neither, either, so",
     ),
     connectives: phrases(
       'however, which is why, which, but, and, or, so, yet, still, also, then, therefore, thus, moreover, furthermore, meanwhile, instead, nevertheless, nonetheless, in addition, in contrast, by contrast, on the other hand, on the one hand, in turn, in return, for example, for instance, in fact, indeed, as a result, consequently, besides, likewise, similarly, finally, later, afterwards, otherwise, rather, that said, even so, after all, of course, in other words, in short, in particular, plus, nor, to that end, for again, hence, accordingly, at the same time, additionally, since then, not only that, as such, to be sure, well, yes, no, sure, at that point, by then, until then, now, too, only then',

@@ -338,7 +338,7 @@ export const french: Language = {
       'empirait virait barrait marrait narrait fourrait bourrait',
     ),
     negations: words(
-      "ne n' n pas jamais aucun aucune aucuns rien ni non sans guère nul nulle faute hormis sauf excepté impossible",
+      "ne n' n pas jamais aucun aucune aucuns rien ni non sans guère nulle faute hormis sauf excepté impossible",
     ),
     quantities: words(
       '% ‰ € $ £ euros euro dollars dollar millions million milliards milliard mille ans an jours mois ',

@@ -267,6 +267,13 @@ export const EACH_WORDS: readonly string[] = words(
   'chacun chacune chaque each every jeder jede jedes jedem jeden cada ogni ciascuno ciascuna elk elke ieder iedere',
 );
 
+/** Words for what is so or came to be, whose denial may be of the whole sentence before: `true`, `eu lieu`. Folded. Worldwide. */
+export const TRUTH_WORDS: readonly string[] = words(
+  'true right correct real so thing happen happened occurred exist exists existed place truth case vrai vraie vrais exact exacte réel réelle lieu existe existé produit ',
+  'wahr richtig korrekt passiert geschehen stattgefunden stimmt cierto cierta verdad verdadero existe sucedió ocurrió ocurrido lugar ',
+  'vero vera veri verità esiste successo accaduto avvenuto verdade verdadeiro aconteceu waar juist gebeurd bestaat plaatsgevonden',
+);
+
 /** Words by which a denial says that something is still to come, folded: `yet`, `encore`. Worldwide. */
 export const YET_WORDS: readonly string[] = words(
   'yet still encore toujours noch bislang bisher todavía aún ancora finora ainda nog vooralsnog',

@@ -41,8 +41,13 @@ export const SPARE: Readonly<Record<string, SpareWords>> = {
 
 /** Nouns of an occasion on which something was said or done, or of how a vote went, folded: "a annoncé, lors d’une réunion, la vente". Worldwide. */
 export const OCCASION_NOUNS: readonly string[] = words(
-  'communiqué conférence entretien interview tweet message lettre courrier réunion visite déplacement discours débat ',
-  'unanimité majorité statement letter tweet speech conference meeting visit email briefing debate margin majority ',
-  'comunicado rueda entrevista carta reunión visita discurso margen mayoría unanimidad comunicato conferenza intervista ',
-  'lettera riunione discorso dibattito maggioranza unanimità conferência reunião margem maioria unanimidade',
+  'avis rapport vidéo tribune billet note communiqué conférence entretien interview tweet message lettre courrier réunion visite déplacement discours débat ',
+  'unanimité majorité report video memo statement letter tweet speech conference meeting visit email briefing debate margin majority ',
+  'informe nota mensaje comunicado rueda entrevista carta reunión visita discurso margen mayoría unanimidad comunicato conferenza intervista ',
+  'messaggio relatório mensagem lettera riunione discorso dibattito maggioranza unanimità conferência reunião margem maioria unanimidade',
+);
+
+/** Words for the size of a piece of land or a building, folded: `m²`, `hectares`. Worldwide. */
+export const AREA_WORDS: readonly string[] = words(
+  'm m² m2 km² mètres hectare hectares square acres metros metri hectáreas ettari quadratmeter hektar',
 );

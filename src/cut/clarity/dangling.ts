@@ -1,4 +1,8 @@
-import { SETTING_COMPLEMENTS, SETTING_PREPOSITIONS } from '../../languages/context.ts';
+import {
+  ADJECTIVE_RETURNS,
+  SETTING_COMPLEMENTS,
+  SETTING_PREPOSITIONS,
+} from '../../languages/context.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -44,7 +48,17 @@ export function isReturn({ reading, words }: Opening, at: number): boolean {
   const length = phraseAt(reading.prose, at, words.returns);
   const next = tokens[at + length]?.fold;
   const { periods } = language.datelines;
-  return length > 0 && !isOneOf(next, periods) && !isOneOf(next?.replace(/s$/u, ''), periods);
+  const isAdjective =
+    isOneOf(tokens[at + length - 1], ADJECTIVE_RETURNS) &&
+    reading.prose.text.slice(tokens[at + length - 1]?.end, tokens[at + length]?.start) === ' ' &&
+    !isOneOf(next, language.lines.glued) &&
+    !isFiniteVerb(reading.prose, at + length);
+  return (
+    length > 0 &&
+    !isAdjective &&
+    !isOneOf(next, periods) &&
+    !isOneOf(next?.replace(/s$/u, ''), periods)
+  );
 }
 
 /** `Das ist`: an article that stands alone before its verb. */

@@ -1,9 +1,12 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { AREA_WORDS } from '../../languages/spare.ts';
+import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a part of a sentence tells of an event that is over, and of nothing
@@ -46,7 +49,8 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
       ) &&
     !others.some(({ fold, text, end }) => {
       const isBehind = end > (words[verb]?.end ?? 0);
-      const isNumber = /^\d/u.test(text) && !isDateNumber(prose, tokenAt(prose.tokens, end) - 1);
+      const at = tokenAt(prose.tokens, end) - 1;
+      const isNumber = /^\d/u.test(text) && !isDateNumber(prose, at) && !isSize(prose, at);
       const isFigure = isNumber && (isBehind || !isTime);
       const isWritten = isBehind && wordSet(numberWords).has(fold);
       return isFigure || isWritten || matches(superlatives, fold);
@@ -66,6 +70,18 @@ function isMark({ tokens, language }: Prose, at: number): boolean {
   const { determiners, possessives } = language.speech;
   const isNoun = [determiners, possessives].some((list) => wordSet(list).has(next.fold));
   return !isNoun && !next.isCapital && !/^\d/u.test(next.text);
+}
+
+/** Whether a number in figures tells how large a thing is, and counts nothing: "un entrepôt de 3 000 m²", "a 40-acre site". */
+function isSize({ tokens, text, language }: Prose, at: number): boolean {
+  let [from, to] = [at, at + 1];
+  const isDigits = (index: number) => /^\d+$/u.test(tokens[index]?.text ?? '');
+  while (isDigits(from - 1)) from -= 1;
+  while (isDigits(to)) to += 1;
+  const isCompound = /^[-‑]$/u.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start));
+  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const isOf = isOneOf(tokens[from - 1], of, ['di']) && isOneOf(tokens[to], AREA_WORDS);
+  return isOf || (isCompound && !isDigits(to));
 }
 
 /** Whether a number in figures is a year or a day of a month. */

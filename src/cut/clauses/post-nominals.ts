@@ -4,7 +4,7 @@ import type { Prose } from '../prose/prose.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /** Words before a relative in which the article of its noun is looked for. */
-const LONGEST_NOUN = 6;
+const LONGEST_NOUN = 8;
 /** Words of a clause before a participle in which its verb is looked for. */
 const LONGEST_CLAUSE = 40;
 /** UTF-16 code units of a quoted name at the most. */

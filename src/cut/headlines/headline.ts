@@ -14,12 +14,12 @@ import { countUntold } from '../clarity/untold.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
-import { callsClaim } from '../prose/bound-sentences.ts';
+import { callsClaim, onlyDenies } from '../prose/bound-sentences.ts';
 import { isDashedSpeech } from '../prose/dashed-speech.ts';
 import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import { mentionsIn } from '../prose/names.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, paragraphAt } from '../prose/prose.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import { isUndenied } from '../prose/unlimited.ts';
 import { centrality, contentStems, stemsOf, type Weights } from '../prose/weigh-words.ts';
@@ -61,6 +61,8 @@ const UNCLEAR = { clear: 0, loose: 1.5, dangling: 4 };
 const UNTOLD = 0.5;
 /** What it costs to tell of what is no news. */
 const BACKGROUND = 1;
+/** What it costs to deny something right behind the sentence that tells what of: "The buyer was not named". */
+const DENIAL = 1.2;
 /** What it costs a clause below the lead to name nobody and nothing. */
 const NAMELESS = 1;
 
@@ -94,7 +96,8 @@ function rankClauses(reading: Reading, weights: Weights): (readonly Span[])[] {
       score:
         scoreHeadline(prose, weights, clause, index) -
         (at > 0 && widthOfAll(prose, clause.spans) < SHORTEST_CUT ? BARE : 0) -
-        (index > 0 && !namesAnything(reading, clause.spans) ? NAMELESS : 0),
+        (index > 0 && !namesAnything(reading, clause.spans) ? NAMELESS : 0) -
+        (deniesAtOnce(prose, sentence) ? DENIAL : 0),
     })),
   );
   const nothing = knownFrom([], prose.language);
@@ -189,6 +192,12 @@ function scoreHeadline(prose: Prose, weights: Weights, { spans }: Clause, index:
 function backgroundCost(prose: Prose, spans: readonly Span[]): number {
   const all = outline(spans);
   return isSuperseded(prose, all) || isPluperfect(prose, all) ? BACKGROUND : 0;
+}
+
+/** Whether a short sentence that denies something follows another in its paragraph. */
+function deniesAtOnce(prose: Prose, sentence: Span): boolean {
+  const isFirst = paragraphAt(prose, sentence[0])?.sentences[0]?.[0] === sentence[0];
+  return !isFirst && onlyDenies(prose.text, sentence, prose.language);
 }
 
 /** Whether somebody or something is named, by which a reader sees what it is about. */

@@ -1,10 +1,11 @@
-import { YET_WORDS } from '../../languages/limits.ts';
+import { TRUTH_WORDS, YET_WORDS } from '../../languages/limits.ts';
 import type { Span } from '../../text/spans.ts';
 import { boundEnd, callsClaim, onlyDenies } from './bound-sentences.ts';
 import { genderOfWord } from './gender-of-word.ts';
 import { pronounOf } from './pronoun-of.ts';
 import { type Prose, paragraphAt, paragraphIndexAt, sentencesUpTo } from './prose.ts';
-import { isOneOf, type Token, tokensIn } from './tokens.ts';
+import { phraseAt } from './reporting.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from './tokens.ts';
 import { isContent } from './weigh-words.ts';
 
 /** So many sentences at a paragraph's end may be called claims by the next. */
@@ -47,18 +48,28 @@ function limitsOf(prose: Prose, span: Span): readonly Span[] | null {
 /**
  * Whether all that a sentence denies is another matter than the one before
  * it: it shares no word with that but names, does not point back to it and
- * tells of nothing that is still to come ("The deal is not signed yet.").
+ * tells of nothing that is still to come, unless that is hedged ("The deal is
+ * not signed yet.").
  */
 function deniesOther(prose: Prose, own: Span, sentence: Span): boolean {
   if (!onlyDenies(prose.text, sentence, prose.language)) return false;
   const [said, denied] = [own, sentence].map((span) => tellingWords(prose, span));
+  const words = tokensIn(prose.tokens, sentence);
   return (
     !pointsToThing(prose, own, sentence) &&
     denied !== undefined &&
-    denied.length >= FEWEST_OWN &&
-    !tokensIn(prose.tokens, sentence).some((token) => isOneOf(token, YET_WORDS)) &&
+    denied.length >= (isOneOf(words[0], prose.language.speech.determiners) ? 1 : FEWEST_OWN) &&
+    !words.some((token) => isOneOf(token, TRUTH_WORDS)) &&
+    (isHedged(prose, own) || !words.some((token) => isOneOf(token, YET_WORDS))) &&
     !denied.some((word) => said?.some((other) => isSameWord(word, other)))
   );
+}
+
+/** Whether a sentence says itself that what it tells is not sure. */
+function isHedged(prose: Prose, span: Span): boolean {
+  const from = tokenAt(prose.tokens, span[0]);
+  const { hedges } = prose.language.claims;
+  return tokensIn(prose.tokens, span).some((_, at) => phraseAt(prose, from + at, hedges) > 0);
 }
 
 /** Whether a sentence opens on what points back, and not to somebody whose name before it has the gender of the pronoun. */

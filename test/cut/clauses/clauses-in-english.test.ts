@@ -216,3 +216,11 @@ test('Of two participles behind a comma both go', () => {
   const sentence = 'A fire swept through the market, killing three people and injuring ten.';
   expect(clausesIn(sentence, 'en')).toContain('A fire swept through the market');
 });
+
+test.each(['a court heard', 'an inquest was told', 'the Herald has learned', 'it has emerged'])(
+  'what was made known so keeps its source: %s',
+  (source) => {
+    const text = `The bridge was closed for two years after the crash near the mill, ${source}.`;
+    expect(clausesIn(text, 'en').filter((clause) => !clause.includes(source))).toEqual([]);
+  },
+);

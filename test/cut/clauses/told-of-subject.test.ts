@@ -79,6 +79,16 @@ test.each([
   ['en', 'The driver, believed to be 34, was arrested.', 'believed'],
   ['de', 'Die Lehrer, die drei Tage gestreikt haben, haben kein Gehalt bekommen.', 'gestreikt'],
   ['nl', 'Het middel, bij twaalf muizen getest, heeft de ziekte genezen.', 'muizen'],
+  [
+    'fr',
+    'Un médicament, testé pendant deux ans sur les malades de Kerlaz, a ralenti le mal.',
+    'testé',
+  ],
 ])('%s: what tells in whom, for whom, how many or how sure stays: %s', (lang, text, word) => {
   expect(clausesIn(text, lang).filter((clause) => !clause.includes(word))).toEqual([]);
+});
+
+test('a size counts nothing that what follows might limit', () => {
+  const text = 'Un incendie a détruit un entrepôt de 3 000 m² situé dans la zone de Kerlaz.';
+  expect(clausesIn(text, 'fr')).toContain('Un incendie a détruit un entrepôt de 3 000 m²');
 });

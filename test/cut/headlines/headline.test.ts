@@ -146,3 +146,18 @@ test('The time at which an entry was written is no part of its headline', () => 
     'Die Stadt Wendenau sperrt ihren alten Hafen für alle Fähren',
   );
 });
+
+test.each([
+  [
+    'en',
+    'The former mayor of Carrow has sold the old mill to a school. The buyer was not named.',
+    'The former mayor',
+  ],
+  [
+    'nl',
+    'De burgemeester van Aardam is afgetreden na een ruzie. Een opvolger is er niet. De raad praat later.',
+    'De burgemeester',
+  ],
+])('%s: a denial right behind the lead is no headline', (lang, text, start) => {
+  expect(cutOf(text, lang).headline.text.startsWith(start)).toBe(true);
+});

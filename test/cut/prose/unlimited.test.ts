@@ -137,6 +137,8 @@ test.each([
   ['fr', 'Le moulin de Kerlaz va fermer au mois de juin.', 'Il ne fermera pas.'],
   ['es', 'Almena donará el molino al concejo.', 'El acuerdo todavía no está firmado.'],
   ['fr', 'Le moulin de Kerlaz va fermer au mois de juin.', 'Elle n’a pas été vérifiée.'],
+  ['fr', 'Le moulin de Kerlaz va fermer au mois de juin.', 'La nouvelle n’est pas vraie.'],
+  ['en', 'The mayor of Carrow met the king on Monday.', 'The visit never took place.'],
   ['de', 'Das Werk in Norden schließt noch im Sommer.', 'Es wird nicht geschlossen.'],
   ['es', 'El molino de Luarca va a cerrar en junio.', 'Ningún molino cerrará este año.'],
 ])('%s: a lead is no headline where the next sentence may deny it: %s %s', (lang, lead, next) => {
