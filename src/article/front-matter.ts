@@ -8,7 +8,7 @@ import { GENRES } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatterKey } from './front-matter-keys.ts';
 import { genreOfSection } from './genre-of-section.ts';
-import { findUnknownKeys, valuesOf } from './known-keys.ts';
+import { findUnknownKeys, nearestOf, valuesOf } from './known-keys.ts';
 
 /** Front matter as it was written, and a finding where it could not be read. */
 export type FrontMatter = {
@@ -49,12 +49,24 @@ function reasonOf(error: unknown, source: string): string {
 const NO_VALUES: FrontMatter = { values: {}, findings: [] };
 
 function findUnknown(values: Readonly<Record<string, unknown>>, file: string): Finding[] {
+  const doubted = doubtGenre(values, file);
   const unknown = findUnknownKeys(values);
-  if (unknown.length === 0) return [];
+  if (unknown.length === 0) return doubted;
   const keys = unknown.map(({ key, nearest }) =>
     nearest === null ? `“${key}”` : `“${key}” (did you mean “${nearest}”?)`,
   );
-  return [finding('front-matter-unknown', { file }, { keys: keys.join(', ') })];
+  return [...doubted, finding('front-matter-unknown', { file }, { keys: keys.join(', ') })];
+}
+
+/** A genre that is not known carries no label: that of an opinion or of what was paid for would be lost. */
+function doubtGenre(values: Readonly<Record<string, unknown>>, file: string): Finding[] {
+  const genre = textFor(values, 'genre');
+  if (genre === null || readGenre(genre) !== null) return [];
+  const nearest = nearestOf(genre, GENRES);
+  const known = GENRES.join(', ');
+  return nearest === null
+    ? [finding('genre-unknown', { file }, { genre, known })]
+    : [finding('genre-misspelt', { file }, { genre, nearest })];
 }
 
 /** What front matter says of the article, under the names that site builders and editors give it. */

@@ -11,6 +11,8 @@ import {
   ADVERTISEMENT,
   BOILERPLATE,
   BOILERPLATE_OPENERS,
+  EMBARGO_OPENERS,
+  EMBARGO_UNTIL,
   PAGE_NUMBERS,
   READ_ALSO_OPENERS,
   READ_ALSO_WORDS,
@@ -27,6 +29,8 @@ export type Furniture =
   | { readonly kind: 'date'; readonly published: string }
   /** `hasMore` where the line only announces: what it leads to stands below it. */
   | { readonly kind: 'read-also'; readonly hasMore: boolean }
+  /** The whole line: it says until when. */
+  | { readonly kind: 'embargo'; readonly until: string }
   | { readonly kind: 'caption' | 'advertisement' | 'boilerplate' };
 
 /** UTF-16 code units: a longer line is somebody's sentence. */
@@ -43,7 +47,9 @@ export function tellFurniture(line: string): Furniture | null {
     .replaceAll(/[’‘ʼ]/gu, "'")
     .replaceAll(/[\u00a0\u202f]/gu, ' ')
     .trim();
-  return readCredits(text) ?? readDate(text) ?? readAlso(text) ?? readRest(text);
+  return (
+    readCredits(text) ?? readEmbargo(text) ?? readDate(text) ?? readAlso(text) ?? readRest(text)
+  );
 }
 
 /**
@@ -118,6 +124,23 @@ const MONTHS: ReadonlySet<string> = new Set(
   ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl']
     .flatMap(monthsOf)
     .map((month) => month.replace(/\.$/u, '')),
+);
+
+/** "SOUS EMBARGO jusqu'au 1er décembre à 6 h", "Sperrfrist: 1. Dezember": a date or an hour, or nothing more. */
+function readEmbargo(text: string): Furniture | null {
+  const [opening, rest = ''] = EMBARGO.exec(text) ?? [];
+  const isWhole = opening !== undefined && (!/[\p{L}\p{N}]/u.test(rest) || WHEN.test(rest));
+  return isWhole ? { kind: 'embargo', until: text } : null;
+}
+
+const EMBARGO = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:${EMBARGO_OPENERS.join('|')})(?!\\p{L})((?:[ :,–—-]{1,3}(?:(?:${EMBARGO_UNTIL.join('|')}) ?)?[^!?]{3,80})?[^\\p{L}\\p{N}]{0,4})$`,
+  'iu',
+);
+/** "6 h", "06:00", "6am", "1.12.", "1er décembre", "December 1". */
+const WHEN = new RegExp(
+  String.raw`\d(?:[:.h]\d\d| ?(?:h|uhr|[ap]\.?m)(?!\p{L})|[./] ?\d{1,2}[./])|\d(?:er|st|nd|rd|th|º|\.)? (?:de |d')?(?:${[...MONTHS].join('|')})(?!\p{L})|(?:${[...MONTHS].join('|')}) \d`,
+  'iu',
 );
 
 function readAlso(text: string): Furniture | null {

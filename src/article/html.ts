@@ -9,7 +9,7 @@ import { findContent } from './html-content.ts';
 import { describePage } from './html-metadata.ts';
 import { titleOfPage } from './html-title.ts';
 import { parseHtml } from './html-tree.ts';
-import { liftBlocks } from './lift-furniture.ts';
+import { embargoFindings, liftBlocks } from './lift-furniture.ts';
 import { groupTurns } from './turns.ts';
 
 /**
@@ -27,7 +27,8 @@ export function readHtml(
   const language = languageOf(page.lang);
   const content = findContent(tree, language);
   const labelled = groupLabels(htmlBlocks(content.tree, language), language);
-  const { kept, bylines, published } = liftBlocks(labelled);
+  const lifted = liftBlocks(labelled);
+  const { kept, bylines, published } = lifted;
   const { blocks, genre } = groupTurns(kept, language.tag);
   const authors = [page.bylines, bylines].find((names) => names.length > 0) ?? [
     content.byline ?? '',
@@ -42,7 +43,10 @@ export function readHtml(
     published: page.published ?? published,
     title: title === null ? null : { text: title, source: 'metadata' },
     dir: content.dir,
-    findings: content.isFound ? [] : [finding('page-thin', { file }, { path: file })],
+    findings: [
+      ...embargoFindings(lifted, file),
+      ...(content.isFound ? [] : [finding('page-thin', { file }, { path: file })]),
+    ],
     bylines: [...new Set(authors.map(cleanByline))].filter((name) => name !== ''),
   };
 }

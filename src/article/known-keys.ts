@@ -38,12 +38,17 @@ const KNOWN: ReadonlySet<string> = new Set([...OWN, ...OTHER_TOOLS_KEYS].map(fol
 /** UTF-16 code units: a longer key is no slip of the pen. */
 const LONGEST = 30;
 
-/** One letter in four may be wrong. */
 function nearestKey(key: string): string | null {
-  if (key.length > LONGEST) return null;
-  const ranked = OWN.map((name) => ({ name, cost: distance(key, fold(name)) }));
+  return nearestOf(key, OWN);
+}
+
+/** The name that was probably meant: one letter in four may be wrong. Null where none is near. */
+export function nearestOf(word: string, names: readonly string[]): string | null {
+  if (word.length > LONGEST) return null;
+  const folded = fold(word);
+  const ranked = names.map((name) => ({ name, cost: distance(folded, fold(name)) }));
   const [best] = ranked.toSorted((one, other) => one.cost - other.cost);
-  return best !== undefined && best.cost <= Math.max(1, key.length / 4) ? best.name : null;
+  return best !== undefined && best.cost <= Math.max(1, folded.length / 4) ? best.name : null;
 }
 
 /** Letters to add, drop or change to make one word of another. */

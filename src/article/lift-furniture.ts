@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../findings/finding.ts';
 import type { DraftBlock } from './draft.ts';
 import { draftText } from './draft.ts';
 import { type Furniture, tellAuthor, tellFurniture } from './furniture.ts';
@@ -9,6 +10,8 @@ export type Lifted<Item> = {
   readonly bylines: readonly string[];
   /** As the source wrote it. */
   readonly published: string | null;
+  /** The line that puts the article under embargo. */
+  readonly embargo: string | null;
 };
 
 /**
@@ -30,8 +33,7 @@ function liftFurniture<Item>(
     const item = items[at];
     if (item === undefined) continue;
     const furniture = tell(textOf(item));
-    const isLabel = furniture?.kind === 'advertisement' && own < MOST_ABOVE;
-    const told = isLabel ? null : furniture;
+    const told = furniture !== null && isOwn(furniture, own) ? null : furniture;
     if (told === null && textOf(item) !== '') own += 1;
     if (told === null) kept.push(item);
     else found.push(told);
@@ -39,14 +41,22 @@ function liftFurniture<Item>(
       at += countTitles(items.slice(at + 1, at + 2 + MOST_TITLES));
   }
   if (kept.every((item) => textOf(item) === ''))
-    return { kept: items, bylines: [], published: null };
+    return { kept: items, bylines: [], published: null, embargo: null };
   const bylines = found.flatMap((told) => (told.kind === 'byline' ? told.names : []));
   const dates = found.flatMap((told) => ('published' in told ? [told.published] : []));
   const published = dates.find((date) => date !== null) ?? null;
-  return { kept, bylines: [...new Set(bylines)], published };
+  const [embargo = null] = found.flatMap((told) => (told.kind === 'embargo' ? [told.until] : []));
+  return { kept, bylines: [...new Set(bylines)], published, embargo };
 }
 
-/** Lines of the article above an advertisement's own: up to it, "Anzeige" may say that the article is one. */
+/** Whether a line is the article's after all, by how many of its own stand above it. */
+function isOwn({ kind }: Furniture, above: number): boolean {
+  return (
+    (kind === 'advertisement' && above < MOST_ABOVE) || (kind === 'embargo' && above > MOST_ABOVE)
+  );
+}
+
+/** Lines of the article: "Anzeige" below fewer may say that the article is one, and an embargo stands below no more. */
 const MOST_ABOVE = 2;
 
 /** Titles of other articles below one "read also". */
@@ -86,4 +96,9 @@ function tellingText(block: DraftBlock): string {
     return block.parts.find((part) => part.role === 'label')?.text ?? '';
   const mayBe = block.kind === 'paragraph' || (block.kind === 'heading' && block.level !== 1);
   return mayBe ? draftText(block) : '';
+}
+
+/** The warning of an embargo that a line of the article tells. */
+export function embargoFindings({ embargo }: Lifted<unknown>, file: string): Finding[] {
+  return embargo === null ? [] : [finding('embargo-told', { file }, { line: embargo })];
 }

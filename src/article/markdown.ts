@@ -10,7 +10,7 @@ import type { Draft, DraftBlock } from './draft.ts';
 import { draftText, EMPTY_DRAFT } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { describeFrontMatter, readFrontMatter } from './front-matter.ts';
-import { liftBlocks } from './lift-furniture.ts';
+import { embargoFindings, liftBlocks } from './lift-furniture.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { isOverwrought } from './markdown-cost.ts';
 import { stripSiteCode } from './site-code.ts';
@@ -39,7 +39,8 @@ export function readMarkdown(
   const described = describeFrontMatter(values);
   const language = languageOf(described.lang);
   const content = markdownBlocks(tree, text, language);
-  const { kept, bylines, published } = liftBlocks(content.blocks);
+  const lifted = liftBlocks(content.blocks);
+  const { kept, bylines, published } = lifted;
   const { blocks, genre } = groupTurns(kept, language.tag);
   const skipped = [...content.skipped, ...(hadSiteCode ? (['site-code-left-out'] as const) : [])];
   return {
@@ -51,7 +52,11 @@ export function readMarkdown(
     bylines: described.bylines.length > 0 ? described.bylines : bylines,
     published: described.published ?? published,
     image: described.image ?? content.image,
-    findings: [...findings, ...skipped.map((code) => finding(code, { file }))],
+    findings: [
+      ...findings,
+      ...embargoFindings(lifted, file),
+      ...skipped.map((code) => finding(code, { file })),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { FindingError, finding } from '../findings/finding.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { foldText } from '../text/verbatim.ts';
 import type { Article, Block, Title } from './article.ts';
-import { isTimed, isTimedHeading } from './timed-entries.ts';
+import { isTimeAlone, isTimed, isTimedHeading } from './timed-entries.ts';
 
 /** A heading and the blocks below it; the blocks before the first heading have none. */
 type Section = { readonly heading: Block | null; readonly blocks: readonly Block[] };
@@ -18,13 +18,19 @@ type Section = { readonly heading: Block | null; readonly blocks: readonly Block
 export function pickSection(article: Article, heading: string | null): Article {
   const sections = splitSections(article);
   if (heading === null) return article.genre === 'live' ? firstEntry(article, sections) : article;
-  const wanted = foldText(heading).toLowerCase();
-  const found = sections.find((section) =>
-    titleOf(article, section)?.toLowerCase().includes(wanted),
-  );
+  const wanted = fold(heading);
+  const found = sections.find((section) => fold(titleOf(article, section) ?? '').includes(wanted));
   if (found) return reduce(article, found);
   const known = sections.flatMap((section) => titleOf(article, section) ?? []).join(' · ');
   throw new FindingError(finding('section-unknown', { file: 'article.txt' }, { heading, known }));
+}
+
+/** Accents are left out of capitals, and by those who are in a hurry. */
+function fold(heading: string): string {
+  return foldText(heading)
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/gu, '');
 }
 
 /** A section starts at a heading; on a live page at every time, too, which is its heading where it stands alone. */
@@ -53,7 +59,9 @@ function firstEntry(article: Article, sections: readonly Section[]): Article {
 function reduce(article: Article, { heading, blocks }: Section): Article {
   if (heading === null) return { ...article, blocks };
   const { span } = heading;
-  const title: Title = { text: sliceSpan(article.text, span), span, source: 'heading' };
+  const text = sliceSpan(article.text, span);
+  // A time alone says when, and no more: its entry goes without a title.
+  const title: Title | null = isTimeAlone(text) ? null : { text, span, source: 'heading' };
   return { ...article, blocks: [heading, ...blocks], title };
 }
 

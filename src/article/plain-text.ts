@@ -6,7 +6,7 @@ import { groupLabels } from './group-labels.ts';
 import type { Para } from './join-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { isLabelLine } from './labels.ts';
-import { liftLines } from './lift-furniture.ts';
+import { embargoFindings, liftLines } from './lift-furniture.ts';
 import {
   isEmojiLed,
   isHeadline,
@@ -34,7 +34,8 @@ import { groupTurns } from './turns.ts';
 export function readPlainText(raw: string, file: string, language: Language): Draft {
   const { text, hadTable } = dropTables(raw);
   const lines = cleanPasted(unwrapMail(normaliseText(text))).split('\n');
-  const { kept, bylines, published } = liftLines(lines);
+  const lifted = liftLines(lines);
+  const { kept, bylines, published } = lifted;
   const { kicker, title, body } = findPlainTitle(joinLines(kept), language);
   const { blocks, genre } = groupTurns(
     readBlocks(restoreBreaks(body, language), language),
@@ -52,7 +53,10 @@ export function readPlainText(raw: string, file: string, language: Language): Dr
     kicker,
     bylines,
     published,
-    findings: hadTable ? [finding('table-left-out', { file })] : [],
+    findings: [
+      ...embargoFindings(lifted, file),
+      ...(hadTable ? [finding('table-left-out', { file })] : []),
+    ],
   };
 }
 

@@ -17,6 +17,12 @@ export function isTimed(text: string, { kind, span }: Block): boolean {
   return isLine && STAMP.test(firstLine(text, span[0]));
 }
 
+/** Whether a heading is a time and nothing else. */
+export function isTimeAlone(heading: string): boolean {
+  const rest = heading.replace(STAMP, '');
+  return rest !== heading && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 /** Whether a timed block is no more than the heading of the entry below it. */
 export function isTimedHeading(text: string, block: Block): boolean {
   const [start, end] = block.span;

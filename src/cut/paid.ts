@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { PAID_LINES, PARTNER_WORDS } from '../languages/sensitive.ts';
+import { ARTICLE_ITSELF, PAID_LINES, PARTNER_WORDS } from '../languages/sensitive.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
 import type { Prose } from './prose/prose.ts';
@@ -32,9 +32,11 @@ function isPaid(words: string): boolean {
   return PAID_LINES.some((paid) => bare === paid || bare.startsWith(`${paid} `));
 }
 
-/** A line that names a partner; a sentence of the article that does so has its full stop. */
+/** A line that names a partner; a sentence that does so and has its full stop is the article's, unless it tells of the article. */
 function isPartnerLine(words: string): boolean {
-  return holds(words, PARTNER_WORDS) && !/[.!?…]$/u.test(words);
+  const isSentence = /[.!?…]$/u.test(words);
+  const isOfItself = ARTICLE_ITSELF.some((opening) => words.startsWith(`${opening} `));
+  return holds(words, PARTNER_WORDS) && (isOfItself || !isSentence);
 }
 
 /** Whether a line holds one of some phrases as whole words. */

@@ -93,6 +93,25 @@ export const BOILERPLATE = [
 /** What stands above an advertisement within an article; above an article it says that somebody paid for that. */
 export const ADVERTISEMENT = ['anzeige', 'werbung', 'advertisement', 'publicité', 'publicidad'];
 
+/** What a line opens with that says until when nothing of the article may be published. */
+export const EMBARGO_OPENERS = [
+  ...[
+    '(?:(?:information|document|communiqué) )?sous embargo',
+    'strictly (?:under )?embargo(?:ed)?',
+  ],
+  ...[
+    'under (?:strict )?embargo',
+    'embargo(?:ed)?',
+    'not for (?:publication|release) (?:before|until)',
+  ],
+  ...['sperrfrist', 'gesperrt', 'bajo embargo', 'sotto embargo', 'sob embargo', 'onder embargo'],
+];
+
+/** What leads from there to a time. */
+export const EMBARGO_UNTIL = [
+  ...["jusqu'(?:au|à)", 'until', 'till', 'to', 'bis', 'hasta', 'fino (?:al?|alle)', 'até', 'tot'],
+];
+
 /** What such lines open with, however they go on. */
 export const BOILERPLATE_OPENERS = [
   ...[

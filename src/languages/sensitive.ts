@@ -150,3 +150,9 @@ export const PARTNER_WORDS: readonly string[] = phrases(
   'in collaborazione con, offerto da, em parceria com, oferecido por, in samenwerking met, aangeboden door, ',
   'совместно с, при поддержке, we współpracy z',
 );
+
+/** How a sentence opens that tells of the article it stands in, folded. */
+export const ARTICLE_ITSELF: readonly string[] = phrases(
+  'cet article, ce contenu, ce dossier, this article, this content, this story, this post, dieser artikel, dieser beitrag, dieser inhalt, ',
+  'este artículo, este contenido, este artigo, este conteúdo, questo articolo, questo contenuto, dit artikel, deze inhoud',
+);

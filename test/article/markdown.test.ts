@@ -19,6 +19,21 @@ describe('front matter', () => {
     expect(draft.blocks.map(draftText)).toEqual(['La lampe est éteinte.']);
   });
 
+  test('tells its mistakes in plain words, with the line of the file', () => {
+    const { findings } = read(`---\nlang: fr\ntitle: Brest : le port rouvre\n---\n\n${PROSE}`);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/line 3: its words need quotation marks.*title: "…"/u),
+    ]);
+  });
+
+  test('is doubted where its genre is none, since the label would be lost', () => {
+    const codesOf = (genre: string) =>
+      read(`---\ngenre: ${genre}\n---\n\n${PROSE}`).findings.map(({ code }) => code);
+    expect(codesOf('opinon')).toEqual(['genre-misspelt']);
+    expect(codesOf('reportage')).toEqual(['genre-unknown']);
+    expect(codesOf('tribune')).toEqual([]);
+  });
+
   test('keeps the keys that other rooms read', () => {
     const { frontMatter } = read('---\naccent: "#a3211b"\npoints: [un, deux]\n---\n\nTexte.');
     expect(frontMatter).toEqual({ accent: '#a3211b', points: ['un', 'deux'] });

@@ -32,6 +32,15 @@ test('an entry is picked by part of its heading, whatever its case', () => {
   expect(reduced.text.slice(start, end)).toBe(reduced.title?.text);
 });
 
+test('an entry is picked by part of its heading, whatever its accents', () => {
+  expect(pickSection(read(LIVE), 'A L’ARRET').title?.text).toMatch(/^9 h 15/u);
+});
+
+test('a time alone is no title of its entry', () => {
+  const text = LIVE.replace('18 h 40 : ⛵ les pilotes votent la reprise', '18 h 40');
+  expect(pickSection(read(text), null).title).toBeNull();
+});
+
 test('a heading that is not there is told, with those that are', () => {
   expect(() => pickSection(read(LIVE), 'météo')).toThrow(/“météo”.*les pilotes votent.*le trafic/u);
 });

@@ -270,6 +270,35 @@ describe('an interview', () => {
   });
 });
 
+describe('an embargo above an article', () => {
+  test.each([
+    'SOUS EMBARGO jusqu’au 1er décembre 2026 à 6 h',
+    'Sous embargo',
+    'Embargoed until 06:00 GMT, 1 December 2026',
+    'EMBARGO: December 1, 6am',
+    'Sperrfrist: 1. Dezember, 6 Uhr',
+  ])('%s: is told, and no part of the text', (line) => {
+    const { findings, title } = read(`${line}\n\nLe port rouvre au public\n\n${PROSE}`);
+    expect(findings.map(({ code }) => code)).toEqual(['embargo-told']);
+    expect(title?.text).toBe('Le port rouvre au public');
+  });
+
+  test.each([
+    'Embargo sur les armes : Paris cède',
+    'Embargo : 27 pays pour, Budapest contre',
+    'Embargo bis 2027 verlängert',
+  ])('is not the title “%s”', (line) => {
+    const { findings, title } = read(`${line}\n\n${PROSE}`);
+    expect(findings).toEqual([]);
+    expect(title?.text).toBe(line);
+  });
+
+  test('does not stand deep in it', () => {
+    const { findings } = read(`Le port\n\n${`${PROSE}\n\n`.repeat(4)}Sous embargo`);
+    expect(findings).toEqual([]);
+  });
+});
+
 const EMPTY: DraftBlock = { kind: 'paragraph', level: null, parts: [], startsPost: false };
 
 function read(text: string) {

@@ -97,6 +97,7 @@ test('A line that names a partner is a warning, a sentence that does is none', (
       ({ code }) => code,
     );
   expect(of('Article réalisé en partenariat avec Bonne Nuit')).toContain('partner-named');
+  expect(of('Cet article vous est proposé par Bonne Nuit.')).toContain('partner-named');
   expect(of('L’étude a été menée en partenariat avec l’Inserm.')).not.toContain('partner-named');
 });
 

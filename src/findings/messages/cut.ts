@@ -97,6 +97,11 @@ export const CUT = {
     message: 'The article is under embargo until {until}.',
     fix: 'Publish nothing of it before.',
   },
+  'embargo-told': {
+    severity: 'warning',
+    message: 'The article says that it is under embargo: “{line}”.',
+    fix: 'Publish nothing of it before.',
+  },
   'cut-file-invalid': {
     severity: 'error',
     message: '{path}, line {line}, cannot be read: {reason}.',

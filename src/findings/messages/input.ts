@@ -167,6 +167,17 @@ export const INPUT = {
     message: 'The front matter cannot be read: {reason}',
     fix: 'Put the lines between the two “---” right, or take them out.',
   },
+  'genre-misspelt': {
+    severity: 'warning',
+    message: 'There is no genre “{genre}”, so cards and posts carry no label.',
+    fix: 'If you meant “{nearest}”, write “genre: {nearest}” into the front matter.',
+  },
+  'genre-unknown': {
+    severity: 'note',
+    message:
+      'The genre “{genre}” has no label and no rules of its own; the article counts as news.',
+    fix: 'Nothing to do, unless it is one of these: {known}.',
+  },
   'front-matter-unknown': {
     severity: 'note',
     message: 'Some keys of the front matter are not read: {keys}.',
