@@ -32,6 +32,7 @@ import {
   isAfterParticle,
   isOfParticle,
   nounKind,
+  pastMarkedName,
   roleSpan,
   trimParticles,
 } from './phrase.ts';
@@ -132,11 +133,12 @@ function unnamedParty(
 ): Party | null {
   if (noun === null) return null;
   if (noun === 'institution') return institutionParty(prose, from, to);
-  const comma = placeEnd(prose, to, end);
+  const place = placeEnd(prose, to, end);
+  const comma = pastMarkedName(prose, place);
   const named = nameAfterComma(prose, names, comma, end);
   // "A spokesman for the mayor, Ann Hill": whose name it is nobody can tell.
   const isAnybody = isOneOf(prose.tokens[from], articlesOf(prose.language).indefinite);
   if (named !== null && !(isAnybody && endsOnAnother(prose, head, comma)))
-    return personParty(named, roleSpan(prose, from, head, comma), from);
+    return personParty(named, roleSpan(prose, from, head, place), from);
   return roleParty(roleSpan(prose, from, head, to), from, to);
 }

@@ -80,8 +80,11 @@ export function commonTail(prose: Prose, names: Names, at: number, end: number):
 /** "le président du syndicat (SNU) Paul Morvan": an acronym in brackets goes on with its phrase. */
 export function isAtAcronym({ tokens, text }: Prose, at: number): boolean {
   const around = text.slice(tokens[at - 1]?.start ?? 0, (tokens[at]?.end ?? 0) + 2);
-  return /^\S+ \(\p{Lu}{2,8}\) ?$/u.test(around) || /^\p{Lu}{2,8}\) \S+/u.test(around);
+  return ACRONYM.test(around) || BEHIND_ACRONYM.test(around);
 }
+
+const ACRONYM = /^\S+ \((?:\p{Lu}\p{Ll}{0,2}){2,8}\)[ ,]?$/u;
+const BEHIND_ACRONYM = /^(?:\p{Lu}\p{Ll}{0,2}){2,8}\) \S+/u;
 
 /** How many words may stand before a name without a noun: "die sichtlich verärgerte Karin Seybold". */
 export function farthestName({ tokens, language }: Prose, head: number): number {
@@ -161,7 +164,7 @@ export function nameAfterComma(
 ): Mention | null {
   const [last, next] = [prose.tokens[at - 1], prose.tokens[at]];
   if (last === undefined || next === undefined || at >= end || !next.isCapital) return null;
-  if (!/^,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
+  if (!/^[“”"»)]?,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
   const name = nameAt(prose, names, at, end);
   if (name === null || name.words.length < 2) return null;
   // "l’avocat de la famille, Me Paul Morvan": nothing but titles stands before the name.

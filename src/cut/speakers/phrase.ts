@@ -74,6 +74,15 @@ function withMarkedName(prose: Prose, from: number, to: number): Span {
   return isRole(last, prose.language) ? [start, end] : [start, end + marked.length];
 }
 
+/** Past a name in marks that stands at a token: "des Vereins | „Freie Küste“ |, Karin Seybold". */
+export function pastMarkedName({ tokens, text }: Prose, at: number): number {
+  const end = tokens[at - 1]?.end ?? 0;
+  const marked = MARKED_NAME.exec(text.slice(end, end + LONGEST_ROLE))?.[0] ?? '';
+  let to = at;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end + marked.length) to += 1;
+  return to;
+}
+
 /** A name of a few words in marks, with what closes the phrase behind it. */
 const MARKED_NAME =
   /^\s(?:„[^„“”]{2,60}[“”]|«\s?[^«»]{2,60}»|“[^“”]{2,60}”|"[^"]{2,60}")(?=,|\s\()/u;
