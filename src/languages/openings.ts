@@ -48,6 +48,11 @@ export const SUBORDINATORS: Readonly<Record<string, readonly string[]>> = {
   de: words('dass ob'),
 };
 
+/** German words that open a clause, behind a comma or before one, folded: "Ich glaube, dass …", "Wenn …, geht es". */
+export const CLAUSE_OPENERS: readonly string[] = words(
+  'dass ob weil wenn falls denn aber sondern obwohl damit sodass bevor nachdem bis solange sobald warum wieso weshalb was wer wo',
+);
+
 /** By language: phrases that open on a connective and are none, since the main clause follows them: "Alors que …, Anna …". */
 export const CONCESSIONS: Readonly<Record<string, readonly string[]>> = {
   fr: phrases("alors que, alors qu', même si, même s', même quand, aussi longtemps que"),

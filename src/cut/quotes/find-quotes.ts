@@ -18,6 +18,7 @@ import { findQuotations, type Quotation } from './find-quotations.ts';
 import { isHanging } from './hanging.ts';
 import { isReported } from './indirect-speech.ts';
 import { findInferredQuotes } from './inferred-quotes.ts';
+import { joinedParts } from './joined-parts.ts';
 import {
   isFitForCard,
   isFreeOfContext,
@@ -133,7 +134,8 @@ function* choicesOf(prose: Prose, [first, second]: readonly Span[]): Generator<r
     return;
   }
   const both = [one, withoutEdges(prose, second)];
-  if (isFitForCard(prose, both) && isSound(both)) yield both;
+  const joined = joinedParts(prose, one, withoutEdges(prose, second));
+  if (joined !== null && isFitForCard(prose, both) && isSound(both)) yield joined;
 }
 
 /** Words in marks in the middle of a sentence ("la liste « représente … »"), which are no sentence without it. */

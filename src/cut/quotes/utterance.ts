@@ -1,6 +1,8 @@
+import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import type { Names } from '../prose/names.ts';
+import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { attribute } from './attribute.ts';
 import { carryOver } from './carry-over.ts';
@@ -55,7 +57,8 @@ export function findUtterances(
     }
     const after = neighbours[index + 1]?.next ?? null;
     const goesOn = after !== null && isInterrupted(prose, next, after);
-    const isSound = fills(prose, attribution, next) && !clauseInside(prose, names, next.inner);
+    const isSound =
+      fills(prose, names, attribution, next) && !clauseInside(prose, names, next.inner);
     return goesOn || !isSound
       ? []
       : [{ quotation, parts: [quotation.inner, next.inner], attribution }];
@@ -64,9 +67,18 @@ export function findUtterances(
 
 const ALONE = { previous: null, next: null };
 
-/** Whether a reporting clause is all that stands before the next quotation. */
-function fills({ text }: Prose, { side, clause }: Attribution, next: Quotation): boolean {
-  return side === 'after' && /^\s*[,–—]?\s*$/u.test(text.slice(clause[1], next.outer[0]));
+/** Whether a reporting clause is all that stands before the next quotation, with a day or a place behind it and nobody else. */
+function fills(
+  prose: Prose,
+  names: Names,
+  { side, clause }: Attribution,
+  next: Quotation,
+): boolean {
+  const rest: Span = [clause[1], next.outer[0]];
+  if (side !== 'after' || !/^(?:\s[^,–—]+)?\s*[,–—]?\s*$/u.test(prose.text.slice(...rest)))
+    return false;
+  const isJoint = tokensIn(prose.tokens, rest).some((word) => isOneOf(word, AND_WORDS));
+  return !isJoint && mentionsIn(names, rest).every((one) => !isFullName(names, one));
 }
 
 function sameParagraph(other: Quotation | undefined, one: Quotation): Quotation | null {
