@@ -278,7 +278,7 @@ export const german: Language = {
       'wenn, falls, sofern, sollte, obwohl, obgleich, trotz, allerdings, aber, sondern, doch, unter der bedingung, vorausgesetzt, solange, ob, außer, ausgenommen, auf bewährung, zur bewährung, mit ausnahme, bis auf, unter vorbehalt, auf dem papier, mangels, mit der einzigen, mit dem einzigen, ein spiel mehr, ein spiel weniger, einem spiel mehr, einem spiel weniger',
     ),
     frames: phrases(
-      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+      'zum, zur, beim, vom, laut, durch, gegen, ohne, über, um, nach, vor, seit, bei, mit, in, im, am, an, auf, während, nachdem, als, wegen, angesichts, aufgrund, für, unter, zwischen, neben, trotz, dank, bereits, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
     ),
     views: words('für'),
     purposes: [],

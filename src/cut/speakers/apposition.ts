@@ -7,6 +7,8 @@ import {
 } from '../../languages/around-roles.ts';
 import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
+import { wholeWord } from '../../text/words.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -36,6 +38,7 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
     if (isOneOf(tokens[at], SELF_WORDS)) break;
     hasRole ||= isRoleInApposition(prose, at, head);
+    if (hasArticle && opensClause(prose, at)) return party;
     if (hasRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
     at += 1;
   }
@@ -44,6 +47,21 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const role = roleSpan(prose, from, head, at);
   const saysMore = party.role === null || (role !== null && isTitleAlone(prose, party.role));
   return { ...party, role: saysMore ? role : party.role, to: at };
+}
+
+/** "With Ann Hill, the owner | watched his house burn": a verb right behind a role says that another sentence part opens there. */
+function opensClause(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const { determiners, possessives, clitics } = language.speech;
+  if (hasStop(prose, at) || !isRole(tokens[at - 1]?.fold ?? '', language)) return false;
+  if (isAuxiliary(prose, at)) return true;
+  const { fold = '' } = tokens[at] ?? {};
+  // "a lawyer based in Ashford": what may be a participle is a verb where an object follows.
+  const mayBeParticiple = language.claims.participleForms.some((form) =>
+    wholeWord(form).test(fold),
+  );
+  const hasObject = isOneOf(tokens[at + 1], determiners, possessives, clitics);
+  return isFiniteVerb(prose, at) && (hasObject || !mayBeParticiple);
 }
 
 /** "Karin Seybold, die seit 2014 Leiterin ist": where nouns have capitals, a verb at the end says that the article was a relative. */

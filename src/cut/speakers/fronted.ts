@@ -1,5 +1,8 @@
+import { runEnd } from '../prose/capital-runs.ts';
+import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { isComma } from './phrase.ts';
 
 /** UTF-16 code units of a frame before the main clause, and words before a verb that comes second. */
 const LONGEST_FRAME = 140;
@@ -10,11 +13,8 @@ const LONGEST_FRONT = 9;
  * behind the frame's comma; where the verb comes second ("Dagegen hält die
  * Ministerin …"), behind the verb. Null where the sentence is built otherwise.
  */
-export function behindFrame(
-  { tokens, text, language }: Prose,
-  from: number,
-  to: number,
-): number | null {
+export function behindFrame(prose: Prose, from: number, to: number): number | null {
+  const { tokens, text, language } = prose;
   const { claims, speech } = language;
   const first = tokens[from];
   if (first === undefined) return null;
@@ -28,6 +28,15 @@ export function behindFrame(
   }
   if (!isOneOf(first, claims.frames)) return null;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).indexOf(', ');
-  const at = comma < 0 ? to : tokenAt(tokens, first.start + comma);
+  const next = comma < 0 ? to : tokenAt(tokens, first.start + comma);
+  const at = bearerEnd(prose, from, next) ?? next;
   return at < to ? at : null;
+}
+
+/** "Avec le maire de Nelle, Paul Haas, | un voisin a sorti les enfants": past the name of whose role a frame ends on. */
+function bearerEnd(prose: Prose, from: number, name: number): number | null {
+  const { tokens, language } = prose;
+  const hasRole = tokens.slice(from, name).some(({ fold }) => isRole(fold, language));
+  const end = runEnd(prose, name);
+  return hasRole && end > name && isComma(prose, end) ? end : null;
 }
