@@ -34,10 +34,23 @@ export function opensQuotation(line: string): boolean {
   return /^[^\p{L}\p{N}]{0,6}["“«„「『]/u.test(line);
 }
 
-/** Words, as white space parts them, that have a letter or a digit in them. */
+/**
+ * Words, as white space parts them, that have a letter or a digit in them. In
+ * scripts that put no space between words, what words have on average tells.
+ */
 export function countWords(line: string): number {
-  return line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const spaced = line.replaceAll(UNSPACED, ' ').split(/\s+/u);
+  const unspaced = (line.match(UNSPACED) ?? []).map(
+    (run) => run.length / (IDEOGRAPHS.test(run) ? 2 : 5),
+  );
+  const apart = unspaced.reduce((sum, words) => sum + Math.ceil(words), 0);
+  return spaced.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + apart;
 }
+
+const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+/** Chinese and Japanese, Thai, Lao, Khmer and Burmese. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
 
 /** UTF-16 code units of a subhead: a line of a phone screen or two. */
 export const LONGEST_SUBHEAD = 90;

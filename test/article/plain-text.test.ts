@@ -270,6 +270,24 @@ describe('an interview', () => {
   });
 });
 
+test.each([
+  [
+    '金沢市、古い市場を来春に再開へ',
+    '金沢市は10日、閉鎖していた市場を来年3月に再開すると発表した。',
+  ],
+  ['杭州将重开百年老图书馆', '杭州市政府周一宣布，关闭六年的百年老图书馆将于明年三月重新开放。'],
+  [
+    'เชียงใหม่จะเปิดตลาดเก่าอีกครั้งในเดือนมีนาคม',
+    'เทศบาลนครเชียงใหม่ประกาศเมื่อวันจันทร์ว่าจะเปิดตลาดเก่าอีกครั้งในเดือนมีนาคมหลังปิดปรับปรุง',
+  ],
+])('a title without spaces is one: %s', (title, prose) => {
+  expect(read(`${title}\n\n${prose}\n`).title?.text).toBe(title);
+  expect(read(`经济\n\n${title}\n\n${prose}\n`)).toMatchObject({
+    kicker: '经济',
+    title: { text: title },
+  });
+});
+
 describe('an embargo above an article', () => {
   test.each([
     'SOUS EMBARGO jusqu’au 1er décembre 2026 à 6 h',
