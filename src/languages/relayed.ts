@@ -54,7 +54,7 @@ export const BEFORE_SPEAKERS: readonly string[] = phrases(
 export const SPEECH_NOUNS: readonly string[] = words(
   'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil ',
   'reacción respuesta comentario explicación conclusión balance reazione risposta commento spiegazione replica denuncia nota appello ',
-  'reação resposta comentário explicação balanço reaktion antwort kommentar reactie commentaar conclusie ',
+  'reação resposta comentário explicação balanço reaktion antwort kommentar fazit bilanz forderung reactie commentaar conclusie ',
   'reaction response comment',
 );
 
@@ -67,6 +67,15 @@ export const UTTERANCE_NOUNS: readonly string[] = words(
 /** German verbs, of one subject, for what somebody thinks about a thing on which the sentence opens, folded: "Die Niederlage kommentierte Trainer Bauer". */
 export const ABOUT_THINGS =
   /^(?:kommentier|begründe|erklär|verteidig|bezeichne|bestätig|kritisier|bedauer|bewerte|beurteil|schilder|rechtfertig|feier|beschrieb|beschreib)(?:te?|)$|^(?:nannte|nennt|sah|sieht|fand|findet)$/u;
+
+/** German words by which a sentence goes on with what somebody says, folded: "Und weiter: „ … “", "Denn: „ … “". */
+export const GOING_ON: readonly string[] = words('und weiter denn noch mehr');
+
+/** German nouns for what is somebody's own to say, behind a possessive, folded: "Sein Fazit: „ … “". */
+export const OWN_NOUNS: readonly string[] = words(
+  'fazit bilanz begründung antwort reaktion kommentar erklärung urteil rat tipp appell forderung kritik hoffnung wunsch ',
+  'botschaft credo prognose warnung vorwurf überzeugung meinung einschätzung sorge befürchtung resümee plädoyer bitte ',
+);
 
 /** "Same", "first" before one of those, folded: "Même constat chez Anne Morel". Worldwide. */
 export const SAME_WORDS: readonly string[] = words(

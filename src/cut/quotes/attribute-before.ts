@@ -35,6 +35,7 @@ import {
   subjectBefore,
 } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { byOwnNoun } from './own-noun.ts';
 import { type Announcement, isRelayed } from './relayed.ts';
 import { isSaidTo } from './spoken-to.ts';
 
@@ -58,7 +59,9 @@ export function attributeBefore(
   const found =
     labelled(prose, names, lead) ??
     reported(prose, names, lead) ??
-    (joint === ':' && opening === sentence[0] ? announced(prose, names, from, to) : null);
+    (joint === ':' && opening === sentence[0]
+      ? (byOwnNoun(prose, from, to) ?? announced(prose, names, from, to))
+      : null);
   if (found === null || isRelayed(prose, announcementOf(lead, found, inner))) return null;
   if (isSaidTo(prose, names, [from, to], found.party)) return null;
   return { ...found, clause: [opening, outer[0]], side: 'before' };

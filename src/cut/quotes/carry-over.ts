@@ -4,6 +4,7 @@ import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
 import type { Quotation } from './find-quotations.ts';
+import { onlyGoesOn } from './going-on.ts';
 
 /** What the words around a quotation say of its speaker; `isSilent` where they say nothing at all. */
 export type Attributed = { readonly attribution: Attribution | null; readonly isSilent: boolean };
@@ -73,14 +74,21 @@ function goesOn(
   const isAnswer = /[?？]\s*$/u.test(text.slice(...previous.inner));
   if (side !== 'after' || isAnswer || !/^\p{Lu}/u.test(text.slice(...inner))) return false;
   const from = isCarried ? previous.outer[1] : Math.max(previous.outer[1], clause[1]);
-  const rest = text.slice(from, outer[0]);
-  if (rest.length > LONGEST_REST || from > outer[0]) return false;
+  const start = opensOn(prose, paragraph, outer[0]);
+  const rest = text.slice(from, start);
+  if (rest.length > LONGEST_REST || from > start) return false;
   if (!/^[^.!?…\n:«»“”„"]*[.!?…]?\s*$/u.test(rest)) return false;
   // A reporting verb may name another speaker.
-  if (reportsWithin(prose, tokenAt(tokens, from), tokenAt(tokens, outer[0]))) return false;
-  if (previous.paragraph === paragraph) return startsSentence(prose, paragraph, outer[0]);
+  if (reportsWithin(prose, tokenAt(tokens, from), tokenAt(tokens, start))) return false;
+  if (previous.paragraph === paragraph) return startsSentence(prose, paragraph, start);
   const isWhole = isOpen || outer[1] >= paragraph.span[1];
   return isWhole && outer[0] === paragraph.span[0] && isSaidOnce(prose, inner);
+}
+
+/** Where a quotation starts, with "Und weiter:" before it. */
+function opensOn(prose: Prose, paragraph: Quotation['paragraph'], mark: number): number {
+  const start = sentenceAt(paragraph, mark)?.[0] ?? mark;
+  return onlyGoesOn(prose, start, mark) ? start : mark;
 }
 
 function startsSentence(prose: Prose, paragraph: Quotation['paragraph'], at: number): boolean {

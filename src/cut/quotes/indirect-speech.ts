@@ -11,6 +11,7 @@ import { soleReporter, viewpointOf } from '../speakers/reporters.ts';
 import { peopleBetween } from '../speakers/subject.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
+import { onlyGoesOn } from './going-on.ts';
 import { reporterBefore } from './reporter-before.ts';
 
 /**
@@ -66,13 +67,13 @@ function toldBefore(
   const isBare = isAlone(prose, outer, own);
   const isMarked = isNear && isReported(prose, [own[0], outer[0]]);
   const reporter = isMarked ? soleReporter(prose, names, before) : null;
-  const party = reporter ?? (isBare ? goesOnIn(prose, names, before) : null);
+  const party = reporter ?? (isBare ? toldIn(prose, names, before) : null);
   if (party === null || hasOthers(prose, names, party, before)) return null;
   return { party, clause: before, side: 'after', isDirect: false, isCarried: true };
 }
 
 /** Who a sentence reports, and goes on in the quotation behind it. */
-function goesOnIn(prose: Prose, names: Names, before: Span): Party | null {
+function toldIn(prose: Prose, names: Names, before: Span): Party | null {
   return viewerIn(prose, names, before) ?? reporterBefore(prose, names, before);
 }
 
@@ -87,12 +88,14 @@ function viewerIn(prose: Prose, names: Names, span: Span): Party | null {
   return isOne && !/^pour\s/iu.test(written) ? party : null;
 }
 
-/** Whether a sentence holds a quotation and nothing else, itself a sentence. */
-function isAlone({ text }: Prose, outer: Span, [start, end]: Span): boolean {
+/** Whether a sentence holds a quotation and nothing else, itself a sentence, or "Und weiter:" before it. */
+function isAlone(prose: Prose, outer: Span, [opening, end]: Span): boolean {
+  const { text } = prose;
+  const start = onlyGoesOn(prose, opening, outer[0]) ? outer[0] : opening;
   if (outer[0] - start > 1 || end - outer[1] > 3 || /[\p{L}\p{N}]/u.test(text.slice(outer[1], end)))
     return false;
-  const [opening, closing] = [text.slice(outer[0], outer[0] + 4), text.slice(outer[1] - 4, end)];
-  return /^\P{L}*\p{Lu}/u.test(opening) && /[.!?…]\P{L}*$/u.test(closing);
+  const [first, closing] = [text.slice(outer[0], outer[0] + 4), text.slice(outer[1] - 4, end)];
+  return /^\P{L}*\p{Lu}/u.test(first) && /[.!?…]\P{L}*$/u.test(closing);
 }
 
 /** Whether a sentence names anybody but the one it reports. */

@@ -11,8 +11,14 @@ export function isOwnVoice({ text, language }: Prose, { block, outer }: Quotatio
   const label = foldWord(line);
   return (
     /[:：]\s*\S{0,4}\s*$/u.test(line) &&
-    language.claims.takeawayBoxes.some((words) => label.includes(words))
+    language.claims.takeawayBoxes.some((words) => label.includes(words) && !isOwned(label, words))
   );
+}
+
+/** "Sein Fazit:", "Das Fazit von Trainer Paul Haas:": what sums up is told to be somebody's. */
+function isOwned(label: string, words: string): boolean {
+  const [before = '', behind = ''] = label.split(words);
+  return /(?:sein|ihr)e?\s$/u.test(before) || /^\s(?:von|vom|des|der)\s/u.test(behind);
 }
 
 /** Whether a quotation is a title or a text on a wall: a word for one stands right before its mark. */

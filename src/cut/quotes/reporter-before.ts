@@ -27,7 +27,8 @@ export function reporterBefore(prose: Prose, names: Names, span: Span): Party | 
     .some((word) => isOneOf(word, words?.lines, words?.hearing, words?.asking));
   if (isAnothers) return null;
   const party = soleReporter(prose, names, span) ?? solePronoun(prose, names, span);
-  if (party === null || isOneOf(prose.tokens[party.to], AND_WORDS)) return null;
+  const isJoint = party !== null && party.to < to && isOneOf(prose.tokens[party.to], AND_WORDS);
+  if (party === null || isJoint) return null;
   // "…, sagte die Chefin, Anna Berger,": the comma that closes an apposition.
   const behind = isComma(prose, party.to) && party.name !== null ? party.to + 1 : party.to;
   return staysWith(prose, behind, to) ? party : null;
