@@ -103,7 +103,8 @@ export const german: Language = {
     participles: words(
       'gesagt erklärt betont mitgeteilt geschrieben geäußert kritisiert gefordert gewarnt bestätigt ',
       'berichtet erzählt angekündigt versichert behauptet bekräftigt gemeint hinzugefügt ergänzt gedroht geantwortet ',
-      'entgegnet gerufen zugerufen versprochen geraten',
+      'entgegnet gerufen zugerufen versprochen geraten bekundet getwittert gepostet beteuert verkündet gesprochen erläutert ',
+      'unterstrichen prophezeit eingeräumt beklagt verlangt gelobt gewettert appelliert gefragt bilanziert resümiert',
     ),
     auxiliaries: words('hat haben hatte hatten habe'),
     reflexiveAuxiliaries: [],

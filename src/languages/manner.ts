@@ -152,12 +152,13 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       ...GERMAN_STEMS.flatMap((stem) => [`${stem}t`, `${stem}te`, `${stem}en`, `${stem}ten`]),
       ...words(
         'empfahl empfiehlt riet rät verriet verrät spottet spottete erinnern gluckst gluckste grübelt ',
+        'beschreibt beschrieb verteidigt verteidigte brummt brummte knurrt knurrte raunt raunte stöhnt stöhnte ',
         'trösteten tröstet tröstete ätzt ätzte unkte unkt',
       ),
     ],
     participles: words('bilanziert geschwärmt geschimpft gescherzt verraten analysiert präzisiert'),
     groups: phrases(
-      'lautet das fazit von, lautete das fazit von, so das fazit von, heißt es von, hieß es von, so die bilanz von',
+      'lautet das fazit von, lautete das fazit von, so das fazit von, heißt es von, hieß es von, so die bilanz von, so das resümee von, so die überzeugung von, wehrt sich, wehrte sich',
     ),
     framed: [
       {
@@ -177,6 +178,14 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       { opens: words('macht machte'), closes: words('deutlich klar') },
       { opens: words('schiebt schob'), closes: words('nach hinterher') },
       { opens: words('wirft warf'), closes: words('ein') },
+      { opens: words('winkt winkte wiegelt wiegelte wehrt wehrte'), closes: words('ab') },
+      { opens: words('rechnet rechnete'), closes: words('vor') },
+      { opens: words('nimmt nahm'), closes: words('schutz') },
+      {
+        opens: phrases('lässt, ließ, lässt sich, ließ sich'),
+        closes: words('wissen ausrichten mitteilen verlauten zitieren'),
+      },
+      { opens: phrases('steht für, stand für, ist für, war für'), closes: words('fest klar') },
       { opens: phrases('bringt es, brachte es'), closes: words('punkt') },
     ],
   },

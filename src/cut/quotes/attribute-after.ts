@@ -27,7 +27,8 @@ export function attributeAfter(
 ): Attribution | null {
   const { outer, paragraph } = quotation;
   const sentence = sentenceAt(paragraph, outer[1] - 1);
-  const stop = Math.min(sentence?.[1] ?? outer[1], next?.outer[0] ?? Number.POSITIVE_INFINITY);
+  const other = next === null || isNameInMarks(prose, next) ? null : next;
+  const stop = Math.min(sentence?.[1] ?? outer[1], other?.outer[0] ?? Number.POSITIVE_INFINITY);
   const end = Math.min(stop, outer[1] + LONGEST_CLAUSE);
   const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
   const first = prose.tokens[from];
@@ -48,6 +49,18 @@ export function attributeAfter(
   if (isThat || /^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
 }
+
+/** "sagte die Sprecherin der Initiative „Freie Küste“, Karin Seybold": where nouns have capitals, a few words in marks right behind one, or behind an article, are a name. */
+function isNameInMarks({ tokens, text, language }: Prose, { outer, inner }: Quotation): boolean {
+  const before = tokens[tokenAt(tokens, outer[0]) - 1];
+  const isLed = before?.isCapital === true || isOneOf(before, language.speech.determiners);
+  const isBehind = isLed && text.slice(before?.end, outer[0]) === ' ';
+  const isShort = outer[1] - outer[0] <= LONGEST_NAME && !/[.!?…]$/u.test(text.slice(...inner));
+  return language.capitalisesNouns && isBehind && isShort;
+}
+
+/** UTF-16 code units of a name in marks. */
+const LONGEST_NAME = 40;
 
 /** "„…“ (Karin Seybold)": a name in full, or an institution's, and nothing else between brackets. */
 function inBrackets(prose: Prose, names: Names, start: number, from: number): Attribution | null {
@@ -142,8 +155,14 @@ const LONGEST_FIELD = 12;
 export function clauseEnd(prose: Prose, from: number, to: number): number {
   const most = Math.min(to, from + LONGEST_FIELD);
   let end = from;
-  while (end < most && (end === from || !hasStop(prose, end))) end += 1;
+  while (end < most && (end === from || !hasStop(prose, end) || isMark(prose, end))) end += 1;
   return end;
+}
+
+/** Whether nothing but a mark around a name stands before a token: "dem | „Falter“ | gesagt". */
+function isMark({ tokens, text, language }: Prose, at: number): boolean {
+  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+  return language.capitalisesNouns && /^\s[„“"«»]$|^[“”"«»]\s$/u.test(gap);
 }
 
 /** "wird Panetta zitiert", "zitiert": the passive by which an outlet names the speaker. */
