@@ -77,6 +77,14 @@ export const OWN_NOUNS: readonly string[] = words(
   'botschaft credo prognose warnung vorwurf überzeugung meinung einschätzung sorge befürchtung resümee plädoyer bitte ',
 );
 
+/** German verbs of answering, of one subject, with whom they answer in the dative, folded: "Greenpeace widerspricht Anna Berger". */
+export const DATIVE_VERBS =
+  /^(?:widerspr[iae]ch(?:t|)|entgegnete?t?|antworte(?:te|t)|erwiderte?t?|dankte?|gratulierte?t?|drohte?|rät|riet)$/u;
+
+/** What German adverbs end on, before such a verb, folded: "Energisch widerspricht Anna Berger". */
+export const ADVERB_LIKE =
+  /(?:lich|isch|ig|weise|dem|gegen|halb|los|end|mals|mal|ens|hin|her|auf|dann|noch|nun|so|eute|ern|ald|iert|mpt)$/u;
+
 /** "Same", "first" before one of those, folded: "Même constat chez Anne Morel". Worldwide. */
 export const SAME_WORDS: readonly string[] = words(
   'même première premier mismo misma primera stesso stessa prima mesma mesmo primeira same first erste zelfde eerste',

@@ -2,7 +2,12 @@ import { FEMININE_NOUN, NOMINATIVE_ARTICLES } from '../../languages/articles.ts'
 import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { OUTLET_NOUNS } from '../../languages/outlets.ts';
-import { ABOUT_THINGS, UTTERANCE_NOUNS } from '../../languages/relayed.ts';
+import {
+  ABOUT_THINGS,
+  ADVERB_LIKE,
+  DATIVE_VERBS,
+  UTTERANCE_NOUNS,
+} from '../../languages/relayed.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn, type Names } from '../prose/names.ts';
@@ -83,7 +88,19 @@ function opensOnName(prose: Prose, names: Names, from: number, verb: number): bo
   if (opening === undefined || last === undefined) return false;
   if (/^\p{Lu}{2,}$/u.test(opening.text) || isRole(opening.fold, language)) return true;
   const [name] = mentionsIn(names, [opening.start, last.end]);
-  return name?.from === from || (verb === from + 1 && isProper(prose, from));
+  if (name?.from === from) return true;
+  return verb === from + 1 && (isProper(prose, from) || isGivenTo(prose, from));
+}
+
+/** "Greenpeace widerspricht Minister Paul Haas": before a verb with a dative, one word that is no adverb is the subject. */
+function isGivenTo({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  const { clitics, pronouns } = language.speech;
+  const { frames, connectives, adverbials } = language.claims;
+  const isKnown =
+    isOneOf(fold, clitics, frames, connectives, adverbials) ||
+    pronouns.some(({ word }) => word === fold);
+  return DATIVE_VERBS.test(tokens[at + 1]?.fold ?? '') && !isKnown && !ADVERB_LIKE.test(fold);
 }
 
 /** Whether a word that opens a sentence stands with a capital, and without an article, inside another. */

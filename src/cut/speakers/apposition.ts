@@ -17,6 +17,7 @@ import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Party } from './party.ts';
 import { hasStop, isComma, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
+import { isPlain, pastSince } from './since.ts';
 
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
 export function withApposition(prose: Prose, party: Party, end: number): Party {
@@ -43,7 +44,8 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
     at += 1;
   }
   if (!hasRole) return party;
-  if (hasArticle && closesOnVerb(prose, at)) return { ...party, to: at };
+  if (hasArticle && closesOnVerb(prose, at))
+    return { ...party, role: party.role ?? roleInRelative(prose, head, at), to: at };
   const role = roleSpan(prose, from, head, at);
   const saysMore = party.role === null || (role !== null && isTitleAlone(prose, party.role));
   return { ...party, role: saysMore ? role : party.role, to: at };
@@ -68,6 +70,17 @@ function opensClause(prose: Prose, at: number): boolean {
 function closesOnVerb({ tokens, language }: Prose, to: number): boolean {
   const isOne = isOneOf(tokens[to - 1], language.claims.auxiliaries, language.claims.finiteVerbs);
   return language.capitalisesNouns && tokens[to - 1]?.isCapital === false && isOne;
+}
+
+/** "Karin Seybold, die seit 2014 | Leiterin des Hafens | ist": the role that a relative tells by "ist" and nothing else, or null. */
+function roleInRelative(prose: Prose, from: number, to: number): Span | null {
+  const { tokens, language } = prose;
+  let head = pastSince(prose, from);
+  const isInflected = tokens[head]?.isCapital === false && /er?$/u.test(tokens[head]?.fold ?? '');
+  if (isInflected && tokens[head + 1]?.isCapital) head += 1;
+  const isOne = tokens[to - 1]?.fold === 'ist' && isRole(tokens[head]?.fold ?? '', language);
+  const start = isInflected ? head - 1 : head;
+  return isOne && isPlain(prose, head, to - 1) ? roleSpan(prose, start, start, to - 1) : null;
 }
 
 /** "La professeure Anne Morel, experte en obstétrie": a scholar's title says less than what stands behind the name. */

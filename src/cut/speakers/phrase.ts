@@ -8,7 +8,7 @@ import {
 } from '../../languages/articles.ts';
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
-import { BARE_ADJECTIVES, FOLLOWER_ENDINGS } from '../../languages/offices.ts';
+import { BARE_ADJECTIVES, FEMININE_ROLE, FOLLOWER_ENDINGS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRole, mayBeRole } from '../prose/name-runs.ts';
@@ -127,7 +127,9 @@ function isLedByRole({ tokens, language }: Prose, head: number, end: number): bo
     (isOneOf(fold, finiteVerbs) && !isOneOf(fold, notVerbs));
   if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
   const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
-  return first < 0 || mayBeRole(one, language) || (/er$/u.test(one) && isRole(two, language));
+  const isHers = one.endsWith('e') && FEMININE_ROLE.test(two);
+  const isLed = (one.endsWith('er') || isHers) && isRole(two, language);
+  return first < 0 || mayBeRole(one, language) || isLed;
 }
 
 /** Takes a title that belongs to the name off the end of a role: "Präsidentin Dr." */

@@ -6,6 +6,7 @@ import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { hasStop, isRelative, nounKind, roleSpan } from './phrase.ts';
+import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
 
 /**
  * The role that a sentence is there to tell ("Anne Morel est la présidente du
@@ -16,6 +17,8 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
   const { tokens } = prose;
   const paragraph = paragraphAt(prose, mention.span[0]);
   if (paragraph === null) return null;
+  const work = workBehind(prose, mention);
+  if (work !== null) return workAt(prose, work);
   if (!hasStop(prose, mention.to) && isCopula(prose, mention.to))
     return hasStop(prose, mention.from) ? roleBehind(prose, mention.to + 1) : null;
   const count = sentencesUpTo(paragraph, mention.span[0]);
@@ -31,6 +34,23 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
   return isOne && isCopula(prose, first.to) ? roleBehind(prose, first.to + 1) : null;
 }
 
+/** "Karin Seybold arbeitet seit zehn Jahren als | Ärztin": where stands what a German sentence says that somebody works as, or null. */
+function workBehind(prose: Prose, { from, to }: Mention): number | null {
+  const { tokens } = prose;
+  if (!hasStop(prose, from) || hasStop(prose, to) || tokens[to]?.fold !== 'arbeitet') return null;
+  const words = tokens.slice(to + 1, to + 2 + LONGEST_SINCE + 1);
+  const as = words.findIndex(
+    ({ fold }, index) => fold === 'als' && !hasStop(prose, to + 1 + index),
+  );
+  return as < 0 ? null : to + 2 + as;
+}
+
+/** What somebody works as, where nothing else goes on behind it. */
+function workAt(prose: Prose, at: number): Span | null {
+  const role = roleBehind(prose, at);
+  return role !== null && isPlain(prose, at, tokenAt(prose.tokens, role[1])) ? role : null;
+}
+
 function isPersonal({ language }: Prose, pronoun: string): boolean {
   return language.speech.pronouns.some(
     ({ word, gender, number }) =>
@@ -43,8 +63,9 @@ function isCopula({ tokens }: Prose, at: number): boolean {
 }
 
 /** The role that stands behind a copula and ends with its clause, without a verb in it. */
-function roleBehind(prose: Prose, from: number): Span | null {
+function roleBehind(prose: Prose, copula: number): Span | null {
   const { tokens, language } = prose;
+  const from = pastSince(prose, copula);
   const head = isOneOf(tokens[from], language.speech.determiners) ? from + 1 : from;
   const isNamed = [head, head + 1].some((at) => nounKind(prose, at, head) === 'role');
   if (!isNamed || hasStop(prose, from)) return null;
