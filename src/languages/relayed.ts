@@ -68,6 +68,11 @@ export const UTTERANCE_NOUNS: readonly string[] = words(
 export const ABOUT_THINGS =
   /^(?:kommentier|begründe|erklär|verteidig|bezeichne|bestätig|kritisier|bedauer|bewerte|beurteil|schilder|rechtfertig|feier|beschrieb|beschreib)(?:te?|)$|^(?:nannte|nennt|sah|sieht|fand|findet)$/u;
 
+/** German verbs of telling a story, in which others speak, folded: "Karl Brunner erzählt von seinem Chef. „ … “". */
+export const NARRATING: readonly string[] = words(
+  'erzählt erzählte erzählten schildert schilderte berichtet berichtete erinnert erinnerte beschreibt beschrieb',
+);
+
 /** German words by which a sentence goes on with what somebody says, folded: "Und weiter: „ … “", "Denn: „ … “". */
 export const GOING_ON: readonly string[] = words('und weiter denn noch mehr');
 

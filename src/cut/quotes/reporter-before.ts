@@ -1,7 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
-import { SUBORDINATORS } from '../../languages/openings.ts';
-import { RELAYED } from '../../languages/relayed.ts';
-import { AND_WORDS } from '../../languages/works.ts';
+import { CLAUSE_OPENERS, SUBORDINATORS } from '../../languages/openings.ts';
+import { NARRATING, RELAYED } from '../../languages/relayed.ts';
+import { AND_WORDS, LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import type { Names } from '../prose/names.ts';
@@ -21,17 +21,29 @@ import { solePronoun, soleReporter } from '../speakers/reporters.ts';
 export function reporterBefore(prose: Prose, names: Names, span: Span): Party | null {
   if (prose.language.speech.reportedForms === undefined) return null;
   const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
-  const words = RELAYED[baseOf(prose.language)];
-  const isAnothers = prose.tokens
-    .slice(from, to)
-    .some((word) => isOneOf(word, words?.lines, words?.hearing, words?.asking));
-  if (isAnothers) return null;
+  if (isAnothers(prose, from, to)) return null;
   const party = soleReporter(prose, names, span) ?? solePronoun(prose, names, span);
   const isJoint = party !== null && party.to < to && isOneOf(prose.tokens[party.to], AND_WORDS);
-  if (party === null || isJoint) return null;
+  if (party === null || isJoint || isBelow(prose, party, to)) return null;
   // "…, sagte die Chefin, Anna Berger,": the comma that closes an apposition.
   const behind = isComma(prose, party.to) && party.name !== null ? party.to + 1 : party.to;
   return staysWith(prose, behind, to) ? party : null;
+}
+
+/** Whether a sentence tells of a letter, a question, or of a text that somebody recalls. */
+function isAnothers({ tokens, language }: Prose, from: number, to: number): boolean {
+  const words = RELAYED[baseOf(language)];
+  const has = (...lists: readonly (readonly string[] | undefined)[]) =>
+    tokens.slice(from, to).some((word) => isOneOf(word, ...lists));
+  const isRecalled = has(words?.recalling) && has(words?.texts, words?.spoken);
+  return isRecalled || has(words?.lines, words?.hearing, words?.asking);
+}
+
+/** "Niemand glaubt, was | Karl Brunner | sagt", "Karl Brunner | erzählt von seinem Chef": what follows need not be theirs. */
+function isBelow({ tokens }: Prose, { from, to, name }: Party, end: number): boolean {
+  const narrates = tokens.slice(to, end).some((word) => isOneOf(word, NARRATING));
+  const openings = [tokens[from - 1], tokens[from], tokens[(name?.from ?? from) - 1]];
+  return narrates || openings.some((word) => isOneOf(word, CLAUSE_OPENERS, LIKE_WORDS));
 }
 
 /** Whether every clause behind a subject tells what it says: "Anna Berger betont, | dass …", and not "…, | die sich wehrt". */

@@ -34,6 +34,10 @@ describe('But nobody goes on where the sentence', () => {
     ['reports two', 'Die Brücke müsse weg, sagen Karl Brunner und seine Frau.'],
     ['reports several', 'Karl Brunner ist verreist. Die Brücke müsse weg, sagen sie.'],
     ['tells of a letter', 'Karl Brunner erzählt von einem Brief seines Vaters.'],
+    ['tells what another said', 'Karl Brunner erzählt von der Begegnung mit seinem Chef.'],
+    ['recalls a text', 'Karl Brunner verwies auf das Gutachten.'],
+    ['doubts it', 'Niemand glaubt, was Karl Brunner sagt.'],
+    ['likens it', 'Anders als Karl Brunner sagt, ist die Brücke neu.'],
     ['asks', 'Karl Brunner fragte, was aus dem Tal werde.'],
     ['names another, too', 'Karl Brunner lobt den Bau der Brücke durch Eva Thoma.'],
   ])('%s', (_, lead) => {
