@@ -318,7 +318,7 @@ export const german: Language = {
     ),
     connectives: phrases(
       'später, kurz darauf, jedoch, aber, doch, und, oder, denn, also, daher, deshalb, deswegen, darum, dennoch, trotzdem, außerdem, zudem, ferner, auch, dann, anschließend, schließlich, zuvor, danach, ',
-      'allerdings, hingegen, dagegen, stattdessen, vielmehr, zum beispiel, beispielsweise, so, somit, folglich, demnach, insgesamt, im gegenteil, einerseits, andererseits, gleichzeitig, inzwischen, mittlerweile, weiterhin, weiter, unterdessen, ja, nein, nun, sonst, immerhin, ebenso, ebenfalls, dabei, nicht zuletzt',
+      'allerdings, hingegen, dagegen, stattdessen, vielmehr, zum beispiel, beispielsweise, so, somit, insofern, folglich, demnach, insgesamt, im gegenteil, einerseits, andererseits, gleichzeitig, inzwischen, mittlerweile, weiterhin, weiter, unterdessen, ja, nein, nun, sonst, immerhin, ebenso, ebenfalls, dabei, nicht zuletzt',
     ),
     firstPerson: words('ich wir uns mich mir unser unsere mein meine du dich dir euch euer'),
     auxiliaries: words(

@@ -79,7 +79,7 @@ export const GOING_ON: readonly string[] = words('und weiter denn noch mehr');
 /** German nouns for what is somebody's own to say, behind a possessive, folded: "Sein Fazit: „ … “". */
 export const OWN_NOUNS: readonly string[] = words(
   'fazit bilanz begründung antwort reaktion kommentar erklärung urteil rat tipp appell forderung kritik hoffnung wunsch ',
-  'botschaft credo prognose warnung vorwurf überzeugung meinung einschätzung sorge befürchtung resümee plädoyer bitte ',
+  'botschaft credo prognose warnung vorwurf überzeugung meinung einschätzung sorge befürchtung resümee plädoyer bitte zustimmung lob widerspruch unterstützung ',
 );
 
 /** German verbs of answering, of one subject, with whom they answer in the dative, folded: "Greenpeace widerspricht Anna Berger". */

@@ -35,6 +35,7 @@ import {
   subjectBefore,
 } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { fromWhom } from './from-whom.ts';
 import { byOwnNoun } from './own-noun.ts';
 import { type Announcement, isRelayed } from './relayed.ts';
 import { isSaidTo } from './spoken-to.ts';
@@ -59,6 +60,7 @@ export function attributeBefore(
   const found =
     labelled(prose, names, lead) ??
     reported(prose, names, lead) ??
+    (opening === sentence[0] && joint.endsWith(':') ? fromWhom(prose, names, from, to) : null) ??
     (joint === ':' && opening === sentence[0]
       ? (byOwnNoun(prose, from, to) ?? announced(prose, names, from, to))
       : null);

@@ -32,3 +32,22 @@ describe('In German, somebody goes on behind', () => {
     expect(speakersOf(lead)).toEqual([]);
   });
 });
+
+describe('In German, it is told from whom words come', () => {
+  test.each([
+    'Für Trainer Karl Brunner ist klar:',
+    'Für Karl Brunner steht fest:',
+    'Kritik kommt von Karl Brunner (SPD):',
+    'Zustimmung kam auch von Trainer Karl Brunner:',
+  ])('%s', (lead) => {
+    expect(speakersOf(lead)).toEqual(['Karl Brunner']);
+  });
+
+  test.each([
+    'Für Karl Brunner ist das ein Schock:',
+    'Kritik kommt von der Tochter Karl Brunners:',
+    'Kritik kommt von Gegnern des Trainers Karl Brunner:',
+  ])('but not by %s', (lead) => {
+    expect(speakersOf(lead)).toEqual([]);
+  });
+});
