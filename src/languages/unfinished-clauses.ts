@@ -6,6 +6,8 @@ export type UnfinishedWords = {
   readonly alternatives: readonly (readonly [first: string, second: string])[];
   /** Nouns that tell nothing without their complement: `a vital role | in the recovery`. */
   readonly light: readonly string[];
+  /** Nouns for what shows or says something, which is told behind them: `a picture | showing …`. */
+  readonly contents: readonly string[];
   /** What joins a noun to its complement: `of`, `du`. */
   readonly of: readonly string[];
   /** What opens a clause of place, with a verb of its own: `where`, `où`. */
@@ -21,6 +23,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['whether', 'or'],
     ],
     light: words('role roles part career touch'),
+    contents: words(
+      'picture pictures photo photos photograph image images video videos clip footage message letter report poll survey study',
+    ),
     of: words('of'),
     places: words('where'),
   },
@@ -30,6 +35,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['ni', 'ni'],
     ],
     light: words('rôle rôles occasion opportunité prétexte carrière lien contact'),
+    contents: words(
+      'photo photos image images vidéo vidéos cliché clichés message lettre rapport sondage étude tribune',
+    ),
     of: words("de du des d'"),
     places: words('où'),
   },
@@ -39,6 +47,7 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['weder', 'noch'],
     ],
     light: words('rolle anlass gelegenheit karriere laufbahn'),
+    contents: words('foto fotos bild bilder video videos clip brief bericht studie umfrage'),
     of: [],
     places: words('wo'),
   },
@@ -48,6 +57,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['sea', 'sea'],
     ],
     light: words('papel rol ocasión oportunidad carrera'),
+    contents: words(
+      'foto fotos imagen imágenes vídeo video vídeos mensaje carta informe encuesta estudio',
+    ),
     of: words('de del'),
     places: words('donde'),
   },
@@ -58,6 +70,7 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['né', 'né'],
     ],
     light: words('ruolo occasione opportunità carriera'),
+    contents: words('foto immagine immagini video messaggio lettera rapporto sondaggio studio'),
     of: words("di del dello della dei degli delle dell'"),
     places: words('dove'),
   },
@@ -68,6 +81,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['seja', 'seja'],
     ],
     light: words('papel ocasião oportunidade carreira'),
+    contents: words(
+      'foto fotos fotografia imagem imagens vídeo vídeos mensagem carta relatório sondagem estudo',
+    ),
     of: words('de do da dos das'),
     places: words('onde'),
   },
@@ -78,6 +94,9 @@ export const UNFINISHED: Readonly<Record<string, UnfinishedWords>> = {
       ['ofwel', 'ofwel'],
     ],
     light: words('rol gelegenheid carrière loopbaan'),
+    contents: words(
+      "foto foto's beeld beelden video filmpje bericht brief rapport peiling onderzoek",
+    ),
     of: words('van'),
     places: words('waar'),
   },

@@ -21,7 +21,7 @@ import { tellsOfPast } from './past-events.ts';
 import { opensRelative } from './post-nominals.ts';
 import { joinsClause, joinsParticiple, joinsVerb } from './second-clauses.ts';
 import { tellsWhich } from './verb-halves.ts';
-import { leavesUntold, opensOccasion } from './what-was-said.ts';
+import { leavesUnshown, leavesUntold, opensOccasion } from './what-was-said.ts';
 
 /** At most this many ends of one sentence are tried. */
 const MOST_ENDS = 14;
@@ -67,6 +67,7 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
       !(isLimited && limitsBehind(prose, at, end)) &&
       !tellsWhich(prose, at);
     const part: Span = [from, before.end];
+    if ((trails || rest === ' ') && leavesUnshown(prose, at, part, end)) continue;
     const mayGo =
       rest === ' ' &&
       mayEndBefore(prose, at, part, end, isDenied) &&

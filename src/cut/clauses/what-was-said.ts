@@ -1,9 +1,11 @@
+import { baseOf } from '../../languages/language-tag.ts';
+import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasGerundForm, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words between the comma of a source and its verb. */
 const LONGEST_SPEAKER = 8;
@@ -62,5 +64,21 @@ export function leavesUntold(prose: Prose, at: number, part: Span, end: number):
     if (/[,;:"“«]/u.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
     if (is(complementisers, next) && !isRelativeAt(prose, next)) return true;
   }
+  return false;
+}
+
+/** Whether a clause would end on a picture or a text that somebody made known, and what it shows or says comes behind: "shared a picture on his page | showing the president in handcuffs". */
+export function leavesUnshown(prose: Prose, at: number, part: Span, end: number): boolean {
+  const { tokens, language } = prose;
+  const { contents } = UNFINISHED[baseOf(language)] ?? {};
+  const words = tokensIn(tokens, part);
+  const noun = words.findIndex((word, index) => {
+    const isNew = isOneOf(words[index - 1], language.claims.indefinites);
+    return isNew && isOneOf(word, contents);
+  });
+  if (noun < 0) return false;
+  const from = tokenAt(tokens, part[0]) + noun + 1;
+  for (let next = Math.max(from, at); (tokens[next]?.start ?? end) < end; next += 1)
+    if (hasGerundForm(tokens[next], language) || isRelativeAt(prose, next)) return true;
   return false;
 }

@@ -550,8 +550,8 @@ test.each([
   [
     'a relative behind its preposition',
     'fr',
-    'Odile Varenne a publié une vidéo dans laquelle elle répond à ses critiques.',
-    'Odile Varenne a publié une vidéo',
+    'Odile Varenne a ouvert une école dans laquelle elle répond à ses critiques.',
+    'Odile Varenne a ouvert une école',
   ],
   [
     'the day of a month, the year and the week of an event',

@@ -117,3 +117,22 @@ test.each([
 ])('%s: an accusation keeps who makes it and that it is contested: %s', (lang, text, broken) => {
   expect(shortened(text, lang).filter((clause) => broken.test(clause))).toEqual([]);
 });
+
+test.each([
+  ['fr', 'Paul Haas a partagé une photo sur sa page montrant le pont de Nelle sous l’eau.', 'pont'],
+  ['en', 'Tom Keane shared a picture on his page showing the pier of Ashford under water.', 'pier'],
+  [
+    'de',
+    'Die Polizei hat ein Video veröffentlicht, das zwei Männer im Museum von Nelm zeigt.',
+    'Museum',
+  ],
+])('What a picture shows stays with it, in %s', (lang, sentence, word) => {
+  expect(clausesIn(sentence, lang).filter((clause) => !clause.includes(word))).toEqual([]);
+});
+
+test('A text that is told of goes without when it came', () => {
+  const sentence = 'Anne Morel a publié un message de soutien sur sa page, après la mort du maire.';
+  expect(clausesIn(sentence, 'fr')).toContain(
+    'Anne Morel a publié un message de soutien sur sa page',
+  );
+});
