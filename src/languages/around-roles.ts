@@ -14,11 +14,12 @@ export const INNER_PREPOSITIONS: readonly string[] = words(
   'to for of from with under à au pour chez auprès von für zu bei gegenüber a ad al para per por van voor aan an',
 );
 
-/** "For their part", between a verb and its subject, folded: "estime quant à lui Paul Haas". Worldwide. */
+/** "For their part", and how, between a verb and its subject, folded: "estime quant à lui Paul Haas". Worldwide. */
 export const PART_PHRASES: readonly string[] = phrases(
   'quant à lui, quant à elle, pour sa part, de son côté, à son tour, por su parte, a su vez, dal canto suo, ',
   'da parte sua, a sua volta, dal suo canto, por sua vez, por seu lado, da sua parte, por seu turno, ',
-  'op zijn beurt, op haar beurt',
+  "op zijn beurt, op haar beurt, d'emblée, d'entrée, d'entrée de jeu, tout de go, sans détour, non sans humour, ",
+  'dans un sourire, dans un soupir, dans un éclat de rire, la voix serrée, la gorge nouée',
 );
 
 /** "To", behind a role, which leads to whom its bearer speaks, folded: "le maire au quotidien". */

@@ -103,6 +103,14 @@ export const FRENCH_FUTURES: readonly string[] = [
   ),
 ];
 
+/** Infinitives of the reporting verbs: "et le maire d'ajouter". */
+export const FRENCH_INFINITIVES: readonly string[] = [
+  ...REGULAR_VERBS,
+  ...words(
+    'admettre avertir conclure convenir dire poursuivre prévenir reconnaître redire renchérir répondre reprendre sourire',
+  ),
+];
+
 /** French as written in France. See `frenchOfCanada` for Québec's spaces. */
 export const french: Language = {
   tag: 'fr',

@@ -1,4 +1,4 @@
-import { FRENCH_FUTURES } from './fr.ts';
+import { FRENCH_FUTURES, FRENCH_INFINITIVES } from './fr.ts';
 import { inflect, phrases, words } from './words.ts';
 
 /**
@@ -16,6 +16,10 @@ export type MannerWords = {
   /** What an infinitive of speech stands behind, and those infinitives: `a tenu à` … `préciser`. */
   readonly leads: readonly string[];
   readonly infinitives: readonly string[];
+  /** "Of" before such an infinitive that stands for a verb: `d'` in "et le maire d'ajouter". */
+  readonly narrating?: readonly string[];
+  /** What opens such a clause: `et` in "et d'ajouter", `avant`. */
+  readonly going?: readonly string[];
   /** Verbs that report with what closes their clause: `zeigte sich` … `zufrieden`. */
   readonly framed: readonly {
     readonly opens: readonly string[];
@@ -33,7 +37,7 @@ const NONE: MannerWords = {
 };
 
 const FRENCH_ER = words(
-  'acquiescer agacer apprécier approuver attrister bougonner charrier enflammer époumoner marrer rembobiner chuchoter conjurer consoler ',
+  'acquiescer poser agacer apprécier approuver attrister bougonner charrier enflammer époumoner marrer rembobiner chuchoter conjurer consoler ',
   'dédramatiser embrayer emballer émerveiller esclaffer étrangler excuser exulter fulminer grincer ',
   'gausser impatienter maugréer motiver navrer offusquer philosopher ponctuer râler rager rassurer ',
   'remémorer rigoler ronchonner rouspéter ruminer savourer sermonner souffler susurrer targuer ',
@@ -118,16 +122,21 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
     groups: prefixed(
       words('fait faisait fit font'),
       words('savoir valoir remarquer observer'),
-      prefixed(phrases('a fait, ont fait, avait fait'), words('savoir valoir remarquer observer')),
+      prefixed(
+        phrases('laisse, laissait, a laissé, avait laissé, ont laissé'),
+        words('entendre'),
+        prefixed(
+          phrases('a fait, ont fait, avait fait'),
+          words('savoir valoir remarquer observer'),
+        ),
+      ),
     ),
     leads: phrases(
-      "devait, a tenu à, tient à, tenait à, ont tenu à, a voulu, a souhaité, a fini par, finit par, finissait par, s'est empressé de, s'est empressée de, s'empresse de, n'a pas manqué de, a pris soin de, prend soin de, aime à",
+      "devait, a tenu à, tient à, tenait à, ont tenu à, a voulu, a souhaité, a fini par, finit par, finissait par, s'est empressé de, s'est empressée de, s'empresse de, n'a pas manqué de, a pris soin de, prend soin de, aime à, aimait à, a coutume de, avait coutume de, se plaît à, se plaisait à",
     ),
-    infinitives: words(
-      'affirmer ajouter annoncer avertir confier confirmer conclure déclarer glisser indiquer insister ',
-      'lâcher nuancer préciser rappeler rassurer reconnaître relever relativiser remarquer remercier ',
-      'résumer saluer signaler souligner tempérer témoigner admettre avouer concéder',
-    ),
+    infinitives: FRENCH_INFINITIVES,
+    narrating: words("d' de"),
+    going: words('et puis avant'),
     framed: [],
   },
   en: {

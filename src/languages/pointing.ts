@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** By language: third persons that stand for somebody or something named before, be they subject, object or owner. */
 export const THIRD_PERSONS: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,16 @@ export const THIRD_PERSONS: Readonly<Record<string, readonly string[]>> = {
 export const PEOPLE_WORDS: readonly string[] = words(
   'people women men children everyone everybody someone somebody anyone anybody no-one nobody police those who',
   'ceux celles celui celle tout tous chacun quiconque personne gens wer jeder alle leute menschen quien quienes todos chi tutti quem iedereen mensen',
+);
+
+/** By language: "the one" before "who", and the pronoun that says whether it is a man: "sourit celle qui". */
+export const THOSE_WHO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: { celui: 'il', celle: 'elle' },
+};
+
+/** "Who", and another as its object, folded: "celui qui lui a succédé". */
+export const WHO_ANOTHER: readonly string[] = phrases(
+  "qui l', qui lui, qui le, qui la, qui les, qui leur",
 );
 
 /** Nouns that a demonstrative makes the speaker's own, so that the reader knows which, folded. Worldwide. */

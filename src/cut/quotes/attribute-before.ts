@@ -14,6 +14,7 @@ import type { Span } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
+import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { addressAt, phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
@@ -36,6 +37,7 @@ import {
 } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { fromWhom } from './from-whom.ts';
+import { narrated, verbGroup } from './narrated.ts';
 import { byOwnNoun } from './own-noun.ts';
 import { type Announcement, isRelayed } from './relayed.ts';
 import { isSaidTo } from './spoken-to.ts';
@@ -59,6 +61,7 @@ export function attributeBefore(
   const opening = prose.tokens[from]?.start ?? start;
   const found =
     labelled(prose, names, lead) ??
+    (joint === ':' ? narrated(prose, names, from, to) : null) ??
     reported(prose, names, lead) ??
     (opening === sentence[0] && joint.endsWith(':') ? fromWhom(prose, names, from, to) : null) ??
     (joint === ':' && opening === sentence[0]
@@ -113,13 +116,15 @@ function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
   return isName && isLabel ? { party, isDirect: true, to } : null;
 }
 
-/** "Anne Morel (PS) :": a name that is known for one, and nothing but brackets behind it. */
+/** "Anne Morel (PS) :": a name that is known for one, or of whom a role is told, and nothing but brackets behind it. */
 function isTagged({ text, tokens, language }: Prose, { name, to }: Party, end: number): boolean {
   const tag = text.slice(tokens[to - 1]?.end ?? 0, (tokens[end - 1]?.end ?? 0) + 3);
-  return tellsGender(name?.words[0], language) && TAG.test(tag);
+  const isSomebody =
+    tellsGender(name?.words[0], language) || isRole(tokens[to]?.fold ?? '', language);
+  return isSomebody && TAG.test(tag);
 }
 
-const TAG = /^\s\([^()]{1,60}\)\s?:/u;
+const TAG = /^\s\([^()]{1,120}\)\s?:/u;
 
 /** Past "Réaction de", "Même constat chez": what is said, before whose it is. */
 function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
@@ -136,7 +141,7 @@ function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
 function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
   const reach = joint === '' ? 8 : 16;
   for (let at = to - 1; at >= from && to - at <= reach; at -= 1) {
-    const verb = reportingAt(prose, at, to);
+    const verb = reportingAt(prose, at, to) ?? verbGroup(prose, at);
     if (verb === null || (joint === '' && !leadsTo(prose, verb.to, to))) continue;
     if (isNounOfSpeech(prose, verb)) return null;
     if (verb.pronoun !== null) {

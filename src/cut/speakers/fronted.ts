@@ -26,7 +26,8 @@ export function behindFrame(prose: Prose, from: number, to: number): number | nu
     }
     return null;
   }
-  if (!isOneOf(first, claims.frames)) return null;
+  // "Adjoint aux sports, Paul Haas": a role without its article, and whose it is.
+  if (!isOneOf(first, claims.frames) && !isRole(first.fold, language)) return null;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).indexOf(', ');
   const next = comma < 0 ? to : tokenAt(tokens, first.start + comma);
   const at = bearerEnd(prose, from, next) ?? next;

@@ -1,5 +1,6 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { onceFor } from '../../text/once-for.ts';
+import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
@@ -101,6 +102,9 @@ function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
   return tokens.every(({ fold }, index) => {
     if (fold !== head || hasStop(prose, index + 1)) return true;
     if (!isOneOf(tokens[index + 1], particles) || isAddressed(prose, index + 1, index)) return true;
+    // "Et le maire d'ajouter": of nobody.
+    if (hasInfinitiveForm(tokens[index + 2], language) && !tokens[index + 2]?.isCapital)
+      return true;
     const next = tokens.slice(index + 1, index + 4).find((token) => !isSmall(token.fold));
     return next === undefined || role.includes(next.fold);
   });

@@ -17,6 +17,7 @@ import { pronounParty } from './make-party.ts';
 import { isNoSubject, isObject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop, isAgeAt, isComma } from './phrase.ts';
+import { thatOne } from './that-one.ts';
 
 /**
  * A pronoun whose number the verb tells ("sagte sie", "sagten sie") in that
@@ -51,7 +52,10 @@ export function subjectAfter(prose: Prose, names: Names, from: number, to: numbe
     if (at > from && hasStop(prose, at) && !isComma(prose, at)) return null;
     const part = phraseAt(prose, at, PART_PHRASES) || (at === from ? moodLength(prose, at, to) : 0);
     const skipped = part || namedAddressee(prose, names, at, to) || adjunctLength(prose, at, to);
-    if (skipped === 0) return isObject(prose, { from: at }) ? null : partyAt(prose, names, at, to);
+    if (skipped === 0)
+      return isObject(prose, { from: at })
+        ? null
+        : (thatOne(prose, names, at, to) ?? partyAt(prose, names, at, to));
     at += skipped;
   }
   return null;
@@ -182,7 +186,8 @@ export function subjectBefore(
   const pronoun = verb > from ? pronounAt(prose, verb - 1) : null;
   if (pronoun !== null && pronoun.pronoun.gender !== null && pronoun.to === verb)
     return pronounParty(pronoun.pronoun, verb - 1, verb);
-  if (isToldByWhich(prose, verb)) return null;
+  const pointed = cleftParty(prose, names, from, verb - 1);
+  if (pointed !== null || isToldByWhich(prose, verb)) return pointed;
   const parties: Party[] = [];
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
@@ -199,6 +204,15 @@ export function subjectBefore(
     parties.find((one) => isTailed(prose, names, one, verb)) ??
     null
   );
+}
+
+/** "C'est Paul Haas | qui l'a dit": whom a cleft points out, right before its relative. */
+function cleftParty(prose: Prose, names: Names, from: number, which: number): Party | null {
+  const { speech, claims } = prose.language;
+  const isWhich = isOneOf(prose.tokens[which], speech.relatives);
+  const length = isWhich ? phraseAt(prose, from, claims.clefts ?? []) : 0;
+  const party = length > 0 ? partyAt(prose, names, from + length, which) : null;
+  return party?.to === which && party.kind === 'person' ? party : null;
 }
 
 /** "José Luna (Vox), ponente, dijo": what stands in brackets is of whom they stand behind. */
