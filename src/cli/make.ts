@@ -16,7 +16,7 @@ import { slugFor } from '../files/slug.ts';
 import { type Finding, FindingError, finding } from '../findings/finding.ts';
 import { compose, draw, type Shelf } from '../pipeline.ts';
 import type { OutFile } from '../proof/out-files.ts';
-import { handHash, printJson, sha256 } from '../proof/records.ts';
+import { frontMatterHash, printJson, savedCutHash, sha256 } from '../proof/records.ts';
 import { type CutInput, cutInput } from './cut-input.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
@@ -136,7 +136,8 @@ async function originOf(cutting: CutInput, folder: string): Promise<Origin> {
     source: sourceName(folder, source.name),
     inputs: {
       article: sha256(source.bytes),
-      hand: handHash(article, savedCut),
+      frontMatter: frontMatterHash(article),
+      savedCut: savedCutHash(savedCut),
       settings: sha256(settled),
     },
   };

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { ExitStatus } from './exit.ts';
 import type { Io } from './io.ts';
-import { listFormats, listPlatforms, listTemplates } from './list.ts';
 
 const EXAMPLES = `
 Examples:
@@ -144,15 +143,18 @@ function addInit(program: Command, io: Io, finish: (status: ExitStatus) => void)
 
 function addLists(program: Command, io: Io): void {
   const lists = [
-    ['platforms', 'list where posts can go, with limits', listPlatforms],
-    ['formats', 'list the sizes of cards', listFormats],
+    ['platforms', 'list where posts can go, with limits', 'listPlatforms'],
+    ['formats', 'list the sizes of cards', 'listFormats'],
   ] as const;
   for (const [name, description, list] of lists) {
     program
       .command(name)
       .description(description)
       .option('--json', 'print as JSON')
-      .action((options) => list(io, options));
+      .action(async (options) => {
+        const printers = await import('./list.ts');
+        await printers[list](io, options);
+      });
   }
 }
 
@@ -161,7 +163,10 @@ function addTemplates(program: Command, io: Io, finish: (status: ExitStatus) => 
     .command('templates')
     .description('list how cards can look; “templates new” copies one to start from')
     .option('--json', 'print as JSON')
-    .action((options) => listTemplates(io, options));
+    .action(async (options) => {
+      const { listTemplates } = await import('./list.ts');
+      await listTemplates(io, options);
+    });
   command
     .command('new <folder>')
     .description('copy a template, to make your own of it')

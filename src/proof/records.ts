@@ -40,12 +40,14 @@ export function articleText(article: Article): string {
   return article.text.endsWith('\n') ? article.text : `${article.text}\n`;
 }
 
-/**
- * A hash of what the editor wrote beside an article's own text: its front
- * matter, and the text of the saved cut, null where there is none.
- */
-export function handHash({ frontMatter }: Article, savedCut: string | null): string {
-  return sha256(JSON.stringify({ frontMatter, savedCut }));
+/** A hash of an article's front matter. */
+export function frontMatterHash({ frontMatter }: Article): string {
+  return sha256(JSON.stringify(frontMatter));
+}
+
+/** A hash of the text of a saved cut, null where there is none. */
+export function savedCutHash(savedCut: string | null): string {
+  return sha256(JSON.stringify(savedCut));
 }
 
 /** What `cut.json` holds. */
