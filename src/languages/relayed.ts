@@ -154,7 +154,7 @@ export const RELAYED: Readonly<Record<string, RelayedWords>> = {
   },
   en: {
     lines: words(
-      'letter letters message messages text texts email emails note notes tweet tweets slogan ',
+      'card cards letter letters message messages text texts email emails note notes tweet tweets slogan ',
       'slogans motto proverb saying banner placard sign graffiti voicemail threat threats ',
       'poem',
     ),

@@ -222,6 +222,7 @@ function announced(prose: Prose, names: Names, from: number, to: number): Found 
         isKnownPerson(prose, names, one) &&
         one.to < to &&
         !isLed(prose, one) &&
+        addressAt(prose, one.from) === 0 &&
         !isPredicate(prose, one),
     );
   if (party === undefined) return null;

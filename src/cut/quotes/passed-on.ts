@@ -54,8 +54,10 @@ export function verbIn(prose: Prose, list: readonly string[], from: number, to: 
 /** Whether words tell whose a noun is: "of" and a name or an article, a genitive, or a relative with a subject. */
 function isOwned(prose: Prose, words: RelayedWords, noun: number, to: number): boolean {
   const { tokens, language } = prose;
-  const { determiners, possessives, relatives } = language.speech;
-  if (language.possessiveS && /['’]s?$/u.test(tokens[noun - 1]?.text ?? '')) return true;
+  const { determiners, possessives, relatives, complementisers } = language.speech;
+  const isGenitive = (at: number) =>
+    /['’]s?$/u.test(tokens[at]?.text ?? '') && !hasStop(prose, at + 1);
+  if (language.possessiveS && [noun - 1, noun - 2].some(isGenitive)) return true;
   const at = /^\d/u.test(tokens[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
   const [link, first, second] = [at, at + 1, at + 2].map((one) =>
     one < to ? tokens[one] : undefined,
@@ -64,7 +66,10 @@ function isOwned(prose: Prose, words: RelayedWords, noun: number, to: number): b
   const isNamed = first?.isCapital === true;
   const isArticle = isOneOf(first, determiners, possessives);
   if (isOneOf(link, words.of)) return isNamed || (isArticle && !isOneOf(second, words.ownerless));
-  return isOneOf(link, relatives) && (isNamed || isArticle);
+  if (isOneOf(link, relatives, complementisers) && (isNamed || isArticle)) return true;
+  // "the message Keane sent": English leaves the relative out.
+  const isSubject = link?.isCapital === true || isOneOf(link, possessives);
+  return language.claims.hasBareSubjects === true && isSubject && !hasStop(prose, at);
 }
 
 /** Words of a noun phrase before its noun. */

@@ -120,8 +120,13 @@ function pastTags(prose: Prose, from: number): number {
   const [before, tag, next] = [tokens[from - 1], tokens[from], tokens[from + 1]];
   if (tag === undefined || next === undefined) return from;
   const isBracketed = text.slice(before?.end, tag.start) === ' (' && text.charAt(tag.end) === ')';
-  const isTag = isOneOf(tag, POST_NOMINALS) || /^[DRI]-\p{Lu}/u.test(tag.text);
-  return isBracketed || (isTag && isComma(prose, from)) ? pastTags(prose, from + 1) : from;
+  return isBracketed || isTagAt(prose, from) ? pastTags(prose, from + 1) : from;
+}
+
+/** Whether a degree, or an American party and its state, stands behind a comma: ", PhD", ", D-Conn.". */
+export function isTagAt(prose: Prose, at: number): boolean {
+  const { text = '', fold = '' } = prose.tokens[at] ?? {};
+  return isComma(prose, at) && (isOneOf(fold, POST_NOMINALS) || /^[DRI]-\p{Lu}/u.test(text));
 }
 
 /** Past an age between commas: "Hayley Walsh, 42, a lecturer", "Anaïs Breda, 32 ans, fleuriste". */

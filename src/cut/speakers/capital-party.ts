@@ -10,6 +10,7 @@ import { withApposition } from './apposition.ts';
 import { institutionParty, personParty } from './make-party.ts';
 import {
   commonTail,
+  isPast,
   isPossessive,
   isSurname,
   isTwoPhrases,
@@ -99,7 +100,7 @@ function placedParty(
 function pastLowerCase(prose: Prose, from: number, end: number): number {
   let at = from;
   while (at < end && at - from < 4 && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
-    if (isVerb(prose, at, end)) break;
+    if (isVerb(prose, at, end) || isPast(prose, at)) break;
     at += 1;
   }
   return at;

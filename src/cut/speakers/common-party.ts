@@ -19,6 +19,7 @@ import {
   isApposed,
   isAtAcronym,
   isNameLike,
+  isPast,
   isTwoPhrases,
   isVerbLike,
   type Noun,
@@ -84,12 +85,6 @@ function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
   return (
     isOneOf(tokens[at], auxiliaries) && !isOneOf(tokens[at], determiners, possessives, particles)
   );
-}
-
-/** "The mayor thanked Irish President Anne Brennan": where a genitive ends on ’s, a past ends the phrase of a role. */
-function isPast({ tokens, language }: Prose, at: number): boolean {
-  const { text = '' } = tokens[at] ?? {};
-  return language.possessiveS === true && /^\p{Ll}{3,}ed$/u.test(text);
 }
 
 /** The body that goes by the name in a run of capitals, or the person whose role stands before it. */

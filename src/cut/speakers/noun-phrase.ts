@@ -67,6 +67,12 @@ export function isVerb(prose: Prose, at: number, end: number): boolean {
   return isOne || reportingAt(prose, at, end) !== null;
 }
 
+/** "The mayor thanked Irish President Anne Brennan": where a genitive ends on ’s, a past ends the phrase of a role. */
+export function isPast({ tokens, language }: Prose, at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  return language.possessiveS === true && /^\p{Ll}{3,}ed$/u.test(text);
+}
+
 /** The lower-case words that complete an institution's name: "l’Académie française". */
 export function commonTail(prose: Prose, names: Names, at: number, end: number): number {
   const token = prose.tokens[at];

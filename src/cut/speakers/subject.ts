@@ -11,6 +11,7 @@ import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { addressAt, phraseAt, pronounAt, type Reporting } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
+import { isTagAt } from './apposition.ts';
 import { opensClause } from './clause-opening.ts';
 import { agedParty } from './epithet.ts';
 import { pronounParty } from './make-party.ts';
@@ -191,7 +192,7 @@ export function subjectBefore(
   const parties: Party[] = [];
   for (let at = from; at < verb; at += 1) {
     if (at > from && !hasStop(prose, at) && !opensClause(prose, from, at)) continue;
-    if (opensBracket(prose, at)) continue;
+    if (opensBracket(prose, at) || isTagAt(prose, at)) continue;
     const party = partyAt(prose, names, at, verb);
     if (party !== null && !isNoSubject(prose, names, party, [from, verb])) parties.push(party);
   }
