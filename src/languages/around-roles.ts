@@ -25,6 +25,12 @@ export const PART_PHRASES: readonly string[] = phrases(
 /** "To", behind a role, which leads to whom its bearer speaks, folded: "le maire au quotidien". */
 export const TO_WORDS: readonly string[] = words('à au aux');
 
+/** "To the" in one word, which opens no role, folded. */
+export const RUN_TOGETHER_TO: readonly string[] = words('ao à aos às al allo agli aux');
+
+/** Titles before a given name that tell no office, folded: "dona Lúcia"; "dona do bar" is a role. */
+export const COURTESIES: readonly string[] = words('dona dom doña don donna');
+
 /** "Counsel", a body's name elsewhere: "Me Anne Morel, conseil de la famille", folded. */
 export const COUNSEL_WORDS: readonly string[] = words('conseil');
 
@@ -83,6 +89,9 @@ export const COPULAS: readonly string[] = words('was is were sei wäre war ist f
 
 /** "Is", which tells what somebody does now, folded. */
 export const TELLING_COPULAS: readonly string[] = words('is est ist es è é');
+
+/** Such verbs of the past, behind which another role tells what the first was, folded: "el político era el presidente". */
+export const PAST_COPULAS: readonly string[] = words('era fue foi fu était fut was war');
 
 /** A German age as an adjective before a noun: "der 54-jährige Anwalt". */
 export const AGE_ADJECTIVE = /^\d{1,3}[-‑]jährige[nr]?$/u;

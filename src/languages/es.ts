@@ -62,7 +62,7 @@ export const spanish: Language = {
     neverFinal: [
       ...words(
         'sr. sra. srta. sres. dr. dra. prof. profa. d. dña. da. gral. cnel. cap. ing. lic. arq. mons. ',
-        'fr. rvdo. excmo. mt. ilmo. pdte. av. avda. c. pza. pl. ctra. aprox. cf. vs. ej. tel. dpto. gob. sta. sto.',
+        'fr. rvdo. excmo. mt. ilmo. pdte. av. avda. c. pza. pl. ctra. aprox. cf. vs. ej. tel. dpto. gob. sta. sto. fco. mª.',
       ),
       ...phrases('p. ej., p. e., ee. uu.'),
     ],
@@ -77,7 +77,7 @@ export const spanish: Language = {
       'el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella él ella ',
       'ellos ellas yo nosotros y o pero sino aunque porque si cuando mientras donde como en de a con ',
       'sin por para desde hasta según sobre tras entre también además sin no ni ya así entonces luego ',
-      'después antes ahora hoy su sus mi mis nuestro nuestra que qué quién cuál cada todo toda todos',
+      'después antes ahora hoy tal dentro fuera detrás debajo encima delante enfrente abajo arriba allí allá aquí ahí su sus mi mis nuestro nuestra que qué quién cuál cada todo toda todos',
     ),
     ordinalDots: false,
   },

@@ -14,6 +14,13 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   nl: words('het'),
 };
 
+/** Verbs that open a sentence before a given name where a verb may stand before its subject, folded: "Dimite Luis Mena". */
+export const OPENING_VERBS: readonly string[] = words(
+  'habla responde dimite muere murió vuelve regresa gana llega cae renuncia reaparece triunfa canta cumple opina falleció ',
+  'fala volta regressa morreu demite vence chega faleceu estreia ',
+  'parla risponde muore torna vince lascia arriva morì interviene',
+);
+
 /** By language: words between a subject and its verb, so that what opens on one has lost its subject. */
 export const VERB_OPENERS: Readonly<Record<string, readonly string[]>> = {
   fr: words("ne n' se s'"),

@@ -24,6 +24,8 @@ export const OUTLET_NAMES: readonly string[] = words(
   'obs express point croix equipe équipe jdd marianne huffpost huffington 20minutes parismatch ',
   'dauphiné télégramme konbini brut f.a.z. faz.net zdfheute techradar espectador clarín nación abc.es ',
   'guardian.com dagblad-noord trouw parool gazzetta messaggero avvenire fatto globo estadão ',
+  'jn uol sic tsf renascença tvi g1 globonews metrópoles infobae tn télam lavanguardia.com eldiario.es rne cope telecinco ',
+  'telemundo univision televisa milenio excélsior rcn ',
   'tg1 tg2 tg3 tg4 tg5 tgcom24 tgr rainews24 skytg24 adnkronos ',
 );
 
@@ -40,6 +42,9 @@ export const OUTLET_TITLES: readonly string[] = phrases(
   'the sun, the mirror, the namibian, the hill, the atlantic, the economist, daily mail, daily star, daily mirror, ',
   'new yorker, usa today, rolling stone, vanity fair, la razón, la voz de galicia, onda cero, la sexta, antena 3, ',
   'il foglio, il sole 24 ore, il giorno, la7, canale 5, rádio renascença, correio da manhã, jornal de notícias, ',
+  'cnn portugal, cnn brasil, sic notícias, rádio observador, diário de notícias, jornal de negócios, zero hora, a bola, ',
+  'agência brasil, o jogo, europa press, el español, el confidencial, el periódico, el universal, la jornada, el tiempo, ',
+  'el comercio, la tercera, el mercurio, blu radio, radio nacional, ',
   'de tijd, de standaard, het laatste nieuws',
 );
 

@@ -66,7 +66,7 @@ export const portuguese: Language = {
       'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso ele ',
       'ela eles elas eu nós e ou mas porém se quando enquanto onde como em no na nos nas de do da com sem ',
       'por para desde até segundo sobre após antes depois também não já agora hoje então assim seu sua ',
-      'meu minha nosso nossa que quem qual cada todo toda todos nenhum',
+      'tal dentro fora atrás debaixo acima abaixo ali lá aqui aí meu minha nosso nossa que quem qual cada todo toda todos nenhum',
     ),
     ordinalDots: false,
   },
@@ -172,9 +172,11 @@ export const portuguese: Language = {
     ),
     particles: words('de do da dos das e em para no na van von der di la'),
     feminine: words(
-      'sra. senhora dona rainha princesa mãe irmã catarina sofia carolina camila letícia larissa cláudia',
+      'sra. senhora dona rainha princesa mãe irmã catarina sofia carolina camila letícia larissa cláudia carmen eliana',
     ),
-    masculine: words('sr. senhor dom rei príncipe papa pai irmão gonçalo duarte thiago'),
+    masculine: words(
+      'sr. senhor dom rei príncipe papa pai irmão gonçalo duarte thiago hélder amílcar luís joão rui nuno tiago',
+    ),
   },
   claims: {
     hedges: phrases(

@@ -1,4 +1,4 @@
-import { OF_WORDS } from '../../languages/around-roles.ts';
+import { OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import {
@@ -7,6 +7,7 @@ import {
   SCHOLAR_ENDING,
   TITLED_BODIES,
 } from '../../languages/offices.ts';
+import { OPENING_VERBS } from '../../languages/openings.ts';
 import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
@@ -83,13 +84,16 @@ function isGenitiveRole({ tokens, language }: Prose, from: number, to: number): 
 /** "la candidate EELV Jeanne Abgrall": a party before a name of two words is no part of it; nor is "sur France Inter Paul Morvan"'s station. */
 function afterAcronym(prose: Prose, from: number, to: number): number {
   const { tokens, language } = prose;
-  const isAcronym = PARTY.test(tokens[from]?.text ?? '') && to - from > 2;
+  const { text = '' } = tokens[from] ?? {};
   const isGiven = tellsGender(tokens[from + 1]?.fold, language);
-  if (isAcronym && isGiven) return from + 1;
+  if (PARTY.test(text) && to - from > 2 && isGiven) return from + 1;
   for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) {
     const isName = tellsGender(tokens[at]?.fold, language);
     if (isName && namesOutlet(prose, from, at)) return at;
   }
+  // "contou ao JN Hélder Pacheco"
+  const isTold = /^\p{Lu}{2,}$/u.test(text) && isOneOf(tokens[from - 1], RUN_TOGETHER_TO);
+  if (isTold && to - from > 2) return from + 1;
   return from;
 }
 
@@ -177,7 +181,18 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   const { speech, datelines, sentences, claims } = language;
   if (isOneOf(fold, datelines.months, datelines.weekdays, sentences.starters)) return true;
   if (isOneOf(fold, speech.determiners, claims.frames, claims.connectives)) return true;
-  return startsSentence(prose, at) && common.has(fold) && !tellsGender(fold, language);
+  if (!startsSentence(prose, at) || tellsGender(fold, language)) return false;
+  return common.has(fold) || isVerbFirst(prose, at);
+}
+
+/** "Habla | Luis Mena": where a verb may stand before its subject, one that opens a sentence before a given name. */
+function isVerbFirst({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at] ?? NO_TOKEN;
+  const verb = fold.replace(/-se$/u, '');
+  const isVerb = isOneOf(verb, language.speech.verbs, language.claims.finiteVerbs, OPENING_VERBS);
+  return (
+    language.speech.dropsSubject === true && isVerb && tellsGender(tokens[at + 1]?.fold, language)
+  );
 }
 
 /** Whether a token opens a sentence, a quotation or a line, so that its capital tells nothing. */

@@ -1,7 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { REJECTING } from '../../languages/openings.ts';
-import { SAYING_WORDS } from '../../languages/outlets.ts';
+import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
@@ -96,7 +96,9 @@ export function inverted(prose: Prose, names: Names, verb: Reporting, to: number
     return { party: pronounParty(verb.pronoun, verb.from, verb.to), isDirect: true, to: verb.to };
   }
   // "« … », s’entend dire Paul Haas": he hears it.
-  if (isOneOf(prose.tokens[verb.to], SAYING_WORDS) || isNegation(prose, verb.to)) return null;
+  // "disse citando Torga": they are another's words.
+  const isOthers = isOneOf(prose.tokens[verb.to], SAYING_WORDS, CITING_WORDS);
+  if (isOthers || isNegation(prose, verb.to)) return null;
   const party = subjectAfter(prose, names, verb.to, to);
   if (party === null) return droppedSubject(prose, verb, to);
   if (prose.language.isVerbSecond && isDenied(prose, verb, party.to, to)) return null;

@@ -16,7 +16,15 @@ import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import type { Party } from './party.ts';
-import { hasStop, isComma, isOfParticle, isRelative, nounKind, roleSpan } from './phrase.ts';
+import {
+  hasStop,
+  isComma,
+  isOfParticle,
+  isRelative,
+  nounKind,
+  pastBracket,
+  roleSpan,
+} from './phrase.ts';
 import { isPlain, pastSince } from './since.ts';
 
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
@@ -116,11 +124,9 @@ function pastAdverb(prose: Prose, at: number): number {
 
 /** Past a party in brackets or behind a comma, and degrees: "Anne Morel (PS), adjointe", "Anne Brennan, PhD, a virologist", "Tom Keane, D-Conn., a senator". */
 function pastTags(prose: Prose, from: number): number {
-  const { tokens, text } = prose;
-  const [before, tag, next] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+  const [tag, next] = prose.tokens.slice(from, from + 2);
   if (tag === undefined || next === undefined) return from;
-  const isBracketed = text.slice(before?.end, tag.start) === ' (' && text.charAt(tag.end) === ')';
-  return isBracketed || isTagAt(prose, from) ? pastTags(prose, from + 1) : from;
+  return isTagAt(prose, from) ? pastTags(prose, from + 1) : pastBracket(prose, from);
 }
 
 /** Whether a degree, or an American party and its state, stands behind a comma: ", PhD", ", D-Conn.". */

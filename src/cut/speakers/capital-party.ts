@@ -1,11 +1,13 @@
+import { BESIDE_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf, PERSON_ARTICLES } from '../../languages/articles.ts';
 import { INHABITANTS } from '../../languages/countries.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { AND_WORDS } from '../../languages/works.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { isOneOf, type Token } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { institutionParty, personParty } from './make-party.ts';
 import {
@@ -89,11 +91,21 @@ function placedParty(
 ): Party | null {
   const at = pastLowerCase(prose, place.to, end);
   const words = prose.tokens.slice(place.to, at);
+  if (opensTopic(prose, place, words)) return null;
   const isPlaced = words.some((_, i) => nounKind(prose, place.to + i, place.to) === 'role');
   if (!isPlaced || at >= end || hasStop(prose, at) || !prose.tokens[at]?.isCapital) return null;
   const name = nameAt(prose, names, at, end);
   if (name === null || name.from !== at) return null;
   return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
+}
+
+/** "dijo Ana Gil | del ministro Luis Planas": an article or a preposition behind somebody's name leads to whom they speak of. */
+function opensTopic({ language }: Prose, { words }: Mention, behind: readonly Token[]): boolean {
+  const { speech, lines } = language;
+  const [first] = behind;
+  const isLed = isOneOf(first, speech.particles, speech.determiners, lines.glued, BESIDE_WORDS);
+  const isPartner = isOneOf(first, AND_WORDS);
+  return isLed && !isPartner && words.length > 1 && tellsGender(words[0], language);
 }
 
 /** Past the few words in lower case behind a name, up to a stop or a verb. */

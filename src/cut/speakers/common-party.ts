@@ -1,4 +1,4 @@
-import { SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
+import { PAST_COPULAS, SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
@@ -75,7 +75,7 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   if (isOneOf(token, prose.language.speech.phraseEnds) || isAddressed(prose, at, head)) return true;
   if (at > head && phraseAt(prose, at, SPEECH_OCCASIONS) > 0) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
-  if (noun !== null && isAuxiliary(prose, at)) return true;
+  if ((noun !== null && isAuxiliary(prose, at)) || (at > head && isCopula(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
 }
 
@@ -85,6 +85,11 @@ function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
   return (
     isOneOf(tokens[at], auxiliaries) && !isOneOf(tokens[at], determiners, possessives, particles)
   );
+}
+
+/** "El elegido fue el juez José Tomé": behind a copula stands what the one before it is. */
+function isCopula({ tokens }: Prose, at: number): boolean {
+  return isOneOf(tokens[at], PAST_COPULAS);
 }
 
 /** The body that goes by the name in a run of capitals, or the person whose role stands before it. */

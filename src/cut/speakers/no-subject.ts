@@ -3,8 +3,9 @@ import { FEMININE_NOUN, OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import type { Mention } from '../prose/name-runs.ts';
-import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import { isFullName, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
@@ -30,11 +31,18 @@ export function isNoSubject(
   if (isClosed && isInRelative(prose, party.from, from)) return true;
   if (isLed(prose, party) || isObject(prose, party) || followsVerb(prose, party)) return true;
   if (isLikened(prose, party, from, isClosed)) return true;
+  if (isClosed && isComma(prose, party.from) && isUnknown(prose, names, party)) return true;
   const before = isComma(prose, party.from) ? nameBefore(prose, names, party.from) : null;
   if (before === null) return false;
   const takesRole =
     party.role !== null && party.name !== null && party.name.span[0] > party.role[1];
   return takesRole || (party.name === null && isGoverned(prose, before.from));
+}
+
+/** "Juan Pérez (Sevilla, 1960), premio Nacional, dijo": one word that is no body's name elsewhere. */
+function isUnknown({ language }: Prose, names: Names, { kind, name }: Party): boolean {
+  if (kind !== 'person' || name?.words.length !== 1) return false;
+  return !isPerson(names, name) && !tellsGender(name.words[0], language);
 }
 
 /** Whether a relative or a gerund ("Judge Ann Hill, sentencing Tom Keane, said") opens behind a comma before a place, and no comma closes it there. */

@@ -1,4 +1,9 @@
-import { AGE_ADJECTIVE, COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
+import {
+  AGE_ADJECTIVE,
+  COMPLEMENT_WORDS,
+  COURTESIES,
+  RUN_TOGETHER_TO,
+} from '../../languages/around-roles.ts';
 import {
   articlesOf,
   OF_ARTICLES,
@@ -33,6 +38,27 @@ export function isComma({ tokens, text }: Prose, at: number): boolean {
   return /^[“”"»).]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
+/** "José Luna (Vox), ponente, dijo": what stands in brackets is of whom they stand behind. */
+export function opensBracket({ tokens, text }: Prose, at: number): boolean {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).endsWith('(');
+}
+
+/** Past a bracket behind a name: "Juan Pérez (Sevilla, 1960) | , premio Nacional, dijo". */
+export function pastBracket(prose: Prose, from: number): number {
+  if (!opensBracket(prose, from)) return from;
+  const { tokens, text } = prose;
+  let at = from + 1;
+  while (
+    at - from <= LONGEST_BRACKET &&
+    !text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(')')
+  )
+    at += 1;
+  return at - from > LONGEST_BRACKET ? from : at;
+}
+
+/** Words in a bracket. */
+const LONGEST_BRACKET = 6;
+
 /** The words from one token to before another, as a span. */
 export function spanOf({ tokens }: Prose, from: number, to: number): Span {
   return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
@@ -57,6 +83,9 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (isOneOf(tokens[head], auxiliaries)) return null;
   // "One | of the lawyers": the role is cut before its head.
   if (isOneOf(tokens[head], COMPLEMENT_WORDS, clitics, language.claims.negations)) return null;
+  // "disse | aos jornalistas | Luís Mota", "reclama dona Lúcia": to whom it is said, and a title that says nothing.
+  if (isOneOf(tokens[head], RUN_TOGETHER_TO) || isVerbOnly(prose, head)) return null;
+  if (end - head === 1 && isOneOf(tokens[head], COURTESIES)) return null;
   if (end - head > 1 && (isInsideArticle(prose, head, end) || hasPartner(prose, head, end)))
     return null;
   if (!isLedByRole(prose, head, end)) return null;
@@ -64,6 +93,12 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
   const span = end > head ? closed(prose, withMarkedName(prose, start, end)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** "disse aos jornalistas Luís Mota": a verb of speech that names no role opens none. */
+function isVerbOnly({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  return isOneOf(fold, language.speech.verbs) && !mayBeRole(fold, language);
 }
 
 /** The words of a role with the name in marks that its last noun goes by: "Vertreter der Organisation „Freie Küste“". */
@@ -183,7 +218,8 @@ function afterInflected({ tokens, language }: Prose, head: number, end: number):
 export function trimParticles({ tokens, language }: Prose, head: number, end: number): number {
   const { particles, determiners } = language.speech;
   let to = end;
-  while (to > head && isOneOf(tokens[to - 1], particles, determiners)) to -= 1;
+  const { glued } = language.lines;
+  while (to > head && isOneOf(tokens[to - 1], particles, determiners, glued)) to -= 1;
   return to;
 }
 

@@ -2,7 +2,7 @@ import { COMPLEMENT_WORDS, PART_PHRASES, PLACE_WORDS } from '../../languages/aro
 import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { ADVERB_ENDING, PLURAL_VERBS, VERB_PARTICLES } from '../../languages/openings.ts';
-import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
+import { OUTLET_NOUNS, SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -17,7 +17,7 @@ import { agedParty } from './epithet.ts';
 import { pronounParty } from './make-party.ts';
 import { isNoSubject, isObject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop, isAgeAt, isComma } from './phrase.ts';
+import { hasStop, isAgeAt, isComma, opensBracket, pastBracket } from './phrase.ts';
 import { thatOne } from './that-one.ts';
 
 /**
@@ -132,7 +132,7 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
   if (!first.isCapital && !/^\d/u.test(first.text))
     return pastOwnName(prose, pastAdjectives(prose, complementEnd(prose, to, end), end), end);
   const isAcronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text);
-  if (isAcronym) return to;
+  if (isAcronym) return pastOwnPlace(prose, to, end);
   while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
     // "à la Voix | du Nord"
     const capital = isOneOf(tokens[to], COMPLEMENT_WORDS) ? to + 1 : to;
@@ -142,11 +142,27 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
   return to;
 }
 
+/** "à CNN Portugal | Hélder Pacheco": past the one more word of an outlet's name, before a given name. */
+function pastOwnPlace({ tokens, language }: Prose, at: number, end: number): number {
+  const [word, given] = tokens.slice(at, at + 2);
+  const isGiven = given?.isCapital === true && tellsGender(given.fold, language);
+  const isPlace = word?.isCapital === true && !tellsGender(word.fold, language);
+  return isPlace && isGiven && at + 1 < end ? at + 1 : at;
+}
+
+/** "a la agencia EFE | Hernán Gil": past the name of an outlet, up to a given name. */
+function pastOutlet({ tokens, language }: Prose, from: number, end: number): number {
+  let at = from;
+  while (at < end && tokens[at]?.isCapital && !tellsGender(tokens[at]?.fold, language)) at += 1;
+  return at;
+}
+
 /** Past the name right behind the role of whom it is told to: "disse à deputada | Ana Gil". */
 function pastOwnName(prose: Prose, at: number, end: number): number {
   const { tokens, text, language } = prose;
   const [noun, name] = tokens.slice(at - 1, at + 1);
   const isOne = name?.isCapital === true && text.slice(noun?.end, name.start) === ' ';
+  if (isOne && isOneOf(noun, OUTLET_NOUNS)) return pastOutlet(prose, at, end);
   if (!isOne || language.capitalisesNouns || !isRole(noun?.fold ?? '', language)) return at;
   return Math.min(end, runEnd(prose, at));
 }
@@ -201,7 +217,9 @@ export function subjectBefore(
   );
   return (
     touching ??
-    parties.find((one) => isAside(prose, one.to, verb) || isMarkedAside(prose, one, verb)) ??
+    parties.find(
+      (one) => isAside(prose, pastBracket(prose, one.to), verb) || isMarkedAside(prose, one, verb),
+    ) ??
     parties.find((one) => isTailed(prose, names, one, verb)) ??
     null
   );
@@ -214,11 +232,6 @@ function cleftParty(prose: Prose, names: Names, from: number, which: number): Pa
   const length = isWhich ? phraseAt(prose, from, claims.clefts ?? []) : 0;
   const party = length > 0 ? partyAt(prose, names, from + length, which) : null;
   return party?.to === which && party.kind === 'person' ? party : null;
-}
-
-/** "José Luna (Vox), ponente, dijo": what stands in brackets is of whom they stand behind. */
-function opensBracket({ tokens, text }: Prose, at: number): boolean {
-  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).endsWith('(');
 }
 
 /** "Ceux qui disent", "the sign that said": behind a relative without its comma, a noun that nobody names is the subject. */
