@@ -279,16 +279,6 @@ export const YET_WORDS: readonly string[] = words(
   'yet still encore toujours noch bislang bisher todavía aún ancora finora ainda nog vooralsnog',
 );
 
-/** Words before a time by which something is to be done or up to which it holds, so that the day behind the time stays: `until`, `avant`. Worldwide. */
-export const UNTIL_WORDS: readonly string[] = words(
-  "by until till before jusqu'à jusqu' jusque avant d'ici bis vor hasta antes entro fino até tot voor",
-);
-
-/** Words of a time of day, its numbers left out, folded: `midnight`, `heures`. Worldwide. */
-export const CLOCK_WORDS: readonly string[] = words(
-  "midnight noon midday o'clock am pm minuit midi heure heures h le la les las los mitternacht mittag uhr medianoche mediodía horas hora mezzanotte mezzogiorno ore alle meia-noite meio-dia middernacht uur à",
-);
-
 /** Conditions under which something will be so, of those that languages list, folded: `if`, `sollte`. Worldwide. */
 export const IF_WORDS: readonly string[] = words(
   "if unless provided assuming si s'il s'ils wenn falls sofern sollte sollten se qualora caso als indien tenzij mits",

@@ -1,4 +1,4 @@
-import { FRENCH_FUTURES, FRENCH_INFINITIVES } from './fr.ts';
+import { FRENCH_FUTURES, FRENCH_INFINITIVES } from './french-verbs.ts';
 import { inflect, phrases, words } from './words.ts';
 
 /**
@@ -119,18 +119,16 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
         'rebondi certifié décrypté félicité enorgueilli enorgueillie',
       ),
     ],
-    groups: prefixed(
-      words('fait faisait fit font'),
-      words('savoir valoir remarquer observer'),
-      prefixed(
+    groups: [
+      ...prefixed(
+        phrases('fait, faisait, fit, font, a fait, ont fait, avait fait'),
+        words('savoir valoir remarquer observer'),
+      ),
+      ...prefixed(
         phrases('laisse, laissait, a laissé, avait laissé, ont laissé'),
         words('entendre'),
-        prefixed(
-          phrases('a fait, ont fait, avait fait'),
-          words('savoir valoir remarquer observer'),
-        ),
       ),
-    ),
+    ],
     leads: phrases(
       "devait, a tenu à, tient à, tenait à, ont tenu à, a voulu, a souhaité, a fini par, finit par, finissait par, s'est empressé de, s'est empressée de, s'empresse de, n'a pas manqué de, a pris soin de, prend soin de, aime à, aimait à, a coutume de, avait coutume de, se plaît à, se plaisait à",
     ),
@@ -323,12 +321,8 @@ export function mannerWordsOf(base: string): MannerWords {
 }
 
 /** Every opening with every ending, behind others. */
-function prefixed(
-  openings: readonly string[],
-  endings: readonly string[],
-  others: readonly string[] = [],
-): string[] {
-  return [...others, ...openings.flatMap((opening) => endings.map((end) => `${opening} ${end}`))];
+function prefixed(openings: readonly string[], endings: readonly string[]): string[] {
+  return openings.flatMap((opening) => endings.map((end) => `${opening} ${end}`));
 }
 
 /** The feminine of an Italian participle. */

@@ -73,3 +73,13 @@ export const TIMES: Readonly<Record<string, TimeWords>> = {
     ranges: words('a e'),
   },
 };
+
+/** Words before a time by which something is to be done or up to which it holds, so that the day behind the time stays: `until`, `avant`. Worldwide. */
+export const UNTIL_WORDS: readonly string[] = words(
+  "by until till before jusqu'à jusqu' jusque avant d'ici bis vor hasta antes entro fino até tot voor",
+);
+
+/** Words of a time of day, its numbers left out, folded: `midnight`, `heures`. Worldwide. */
+export const CLOCK_WORDS: readonly string[] = words(
+  "midnight noon midday o'clock am pm minuit midi heure heures h le la les las los mitternacht mittag uhr medianoche mediodía horas hora mezzanotte mezzogiorno ore alle meia-noite meio-dia middernacht uur à",
+);

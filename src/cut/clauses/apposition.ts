@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
+import { commasIn } from '../prose/commas.ts';
 import { closesOnNoun, hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
@@ -22,8 +23,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   const { text, tokens, language } = prose;
   const start = subjectOf(prose, whole);
   if (start === undefined) return null;
-  const opening = text.slice(start, Math.min(whole[1], start + OPENING));
-  const commas = [...opening.matchAll(/,(?=\s)/gu)].map(({ index }) => start + index);
+  const commas = commasIn(prose, [start, Math.min(whole[1], start + OPENING)]);
   const [first, ...others] = commas;
   if (first === undefined || hasFiniteVerb(prose, [start, first])) return null;
   const subject = tokensIn(tokens, [start, first]);

@@ -3,6 +3,7 @@ import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
+import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
@@ -148,10 +149,7 @@ function sourcedClauses(
 function sourceOf(prose: Prose, whole: Span, main: number): number | null {
   const { text, tokens, language } = prose;
   if (/["«“„]/u.test(sliceSpan(text, whole))) return null;
-  const commas = [...text.slice(main, whole[1]).matchAll(/,(?=\s)/gu)].map(
-    ({ index }) => main + index,
-  );
-  for (const comma of commas.reverse()) {
+  for (const comma of commasIn(prose, [main, whole[1]]).reverse()) {
     const from = tokenAt(tokens, comma);
     const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
     if (phraseAt(prose, from, language.speech.according) > 0 && !opensPurpose(prose, from))
@@ -174,9 +172,8 @@ function closesList({ text, tokens, language }: Prose, at: number): boolean {
 
 /** Whether no verb follows a later comma, so that what names the source closes the sentence. */
 function isLast(prose: Prose, comma: number, end: number): boolean {
-  const commas = [...prose.text.slice(comma + 1, end).matchAll(/,(?=\s)/gu)];
-  return !commas.some(({ index }) =>
-    isFiniteVerb(prose, tokenAt(prose.tokens, comma + 1 + index), true),
+  return !commasIn(prose, [comma + 1, end]).some((later) =>
+    isFiniteVerb(prose, tokenAt(prose.tokens, later), true),
   );
 }
 

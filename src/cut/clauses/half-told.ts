@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
+import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt } from '../prose/reporting.ts';
@@ -63,11 +64,9 @@ export function endsLight({ tokens, language }: Prose, at: number): boolean {
  * behind an aside: "a implementação | no terreno|, até ao verão|, do projeto".
  */
 export function partedComplements(prose: Prose, sentence: Span): ReadonlySet<number> {
-  const { text, tokens, language } = prose;
+  const { tokens, language } = prose;
   const of = wordSet(UNFINISHED[baseOf(language)]?.of ?? []);
-  const commas = [...text.slice(...sentence).matchAll(/,(?=\s)/gu)].map(
-    ({ index }) => sentence[0] + index,
-  );
+  const commas = commasIn(prose, sentence);
   const open = new Set<number>();
   for (const [index, comma] of commas.entries()) {
     const close = commas[index + 1];

@@ -1,12 +1,12 @@
 import { OCCASION_NOUNS } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
+import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
-import { closesOnDatedVerb } from './parted-objects.ts';
+import { closesOnDatedVerb, opensAdjunct } from './parted-objects.ts';
 
 /** Words of an inset in which its noun is looked for. */
 const FIRST_WORDS = 5;
@@ -16,9 +16,7 @@ const FIRST_WORDS = 5;
  * annoncé|, lors d’une réunion,| la vente du moulin".
  */
 export function insetsOf(prose: Prose, whole: Span): Span[] {
-  const commas = [...prose.text.slice(...whole).matchAll(/,(?=\s)/gu)].map(
-    ({ index }) => whole[0] + index,
-  );
+  const commas = commasIn(prose, whole);
   return commas.flatMap((comma, index): Span[] => {
     const close = commas[index + 1];
     const mayGo =
@@ -32,15 +30,9 @@ export function insetsOf(prose: Prose, whole: Span): Span[] {
 
 /** Whether a preposition opens a part that tells an occasion and nothing that must stay. */
 function isOccasion(prose: Prose, part: Span): boolean {
-  const { tokens, language } = prose;
-  const at = tokenAt(tokens, part[0]);
-  const { lines, speech, claims } = language;
-  const isLed =
-    (isOneOf(tokens[at], lines.glued) && !isOneOf(tokens[at], speech.determiners)) ||
-    phraseAt(prose, at, claims.adjuncts) > 0;
-  const first = tokensIn(tokens, part).slice(0, FIRST_WORDS);
+  const first = tokensIn(prose.tokens, part).slice(0, FIRST_WORDS);
   return (
-    isLed &&
+    opensAdjunct(prose, tokenAt(prose.tokens, part[0])) &&
     first.some((word) => isOneOf(word, OCCASION_NOUNS)) &&
     !hasFiniteVerb(prose, part) &&
     lossOf(prose, part, 'aside') === null

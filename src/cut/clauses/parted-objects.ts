@@ -1,6 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
+import { commasIn } from '../prose/commas.ts';
 import {
   hasFiniteVerb,
   hasInfinitiveForm,
@@ -23,10 +24,8 @@ const LONGEST_DATE = 5;
  * stands between ("a présenté|, lundi|, par surprise|, son plan").
  */
 export function partedObjects(prose: Prose, sentence: Span): ReadonlySet<number> {
-  const { text, tokens } = prose;
-  const commas = [...text.slice(...sentence).matchAll(/,(?=\s)/gu)].map(
-    ({ index }) => sentence[0] + index,
-  );
+  const { tokens } = prose;
+  const commas = commasIn(prose, sentence);
   const open = new Set<number>();
   for (const [index, comma] of commas.entries()) {
     if (!closesOnDatedVerb(prose, tokenAt(tokens, comma))) continue;
@@ -94,11 +93,14 @@ function isAside(prose: Prose, comma: number, end: number): boolean {
   const isDate =
     dateAt(prose, at, at + tokensIn(tokens, part).length) !== null ||
     /^, \d{1,2}$/u.test(sliceSpan(text, part));
-  const { determiners } = language.speech;
-  const fold = tokens[at]?.fold ?? '';
-  const isLed =
-    (isOneOf(fold, language.lines.glued) && !isOneOf(fold, determiners)) ||
-    phraseAt(prose, at, language.claims.adjuncts) > 0;
   const isPlain = phraseAt(prose, at, language.claims.listing) === 0;
-  return isDate || (isLed && isPlain && !hasFiniteVerb(prose, part));
+  return isDate || (opensAdjunct(prose, at) && isPlain && !hasFiniteVerb(prose, part));
+}
+
+/** Whether a preposition opens at a word, or what else leads to an adjunct. */
+export function opensAdjunct(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const isLed =
+    isOneOf(tokens[at], language.lines.glued) && !isOneOf(tokens[at], language.speech.determiners);
+  return isLed || phraseAt(prose, at, language.claims.adjuncts) > 0;
 }

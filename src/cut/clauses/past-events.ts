@@ -80,7 +80,7 @@ function isSize({ tokens, text, language }: Prose, at: number): boolean {
   while (isDigits(to)) to += 1;
   const isCompound = /^[-‑]$/u.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start));
   const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
-  const isOf = isOneOf(tokens[from - 1], of, ['di']) && isOneOf(tokens[to], AREA_WORDS);
+  const isOf = isOneOf(tokens[from - 1], of) && isOneOf(tokens[to], AREA_WORDS);
   return isOf || (isCompound && !isDigits(to));
 }
 

@@ -1,4 +1,4 @@
-import { CLOCK_WORDS, UNTIL_WORDS } from '../../languages/limits.ts';
+import { CLOCK_WORDS, UNTIL_WORDS } from '../../languages/times.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';

@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { SPARE, type SpareWords } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
+import { commasIn } from '../prose/commas.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { type Token, tokenAt } from '../prose/tokens.ts';
@@ -19,12 +20,10 @@ const LONGEST_REPORT = 12;
  * data released Friday").
  */
 export function sourceComplements(prose: Prose, whole: Span): Span[] {
-  const { text, tokens, language } = prose;
+  const { tokens, language } = prose;
   const words = SPARE[baseOf(language)];
   if (words === undefined) return [];
-  const commas = [...text.slice(...whole).matchAll(/,(?=\s)/gu)].map(
-    ({ index }) => whole[0] + index,
-  );
+  const commas = commasIn(prose, whole);
   return commas.flatMap((comma) => {
     const from = tokenAt(tokens, comma);
     const told = phraseAt(prose, from, language.speech.according);

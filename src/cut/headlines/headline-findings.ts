@@ -7,6 +7,7 @@ import { countUntold } from '../clarity/untold.ts';
 import type { Line } from '../cut.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
+import { leadOf } from './headline.ts';
 
 /**
  * What an editor should look at before a headline that pullquote chose from
@@ -37,8 +38,8 @@ function leans(reading: Reading, spans: readonly Span[]): boolean {
   return countUntold(prose, all, nothing) > 0;
 }
 
-/** Whether the spans stand in the first sentence that a headline is looked for in. */
-function isLead({ paragraphs }: Prose, [first]: readonly Span[]): boolean {
-  const lead = paragraphs[0]?.sentences[0];
+/** Whether spans stand in the first sentence that a headline is looked for in. */
+function isLead(prose: Prose, [first]: readonly Span[]): boolean {
+  const lead = leadOf(prose);
   return lead !== undefined && first !== undefined && first[0] < lead[1];
 }

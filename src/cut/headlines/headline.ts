@@ -147,22 +147,31 @@ function outline(spans: readonly Span[]): Span {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 }
 
-/** The first sentences, those of boxes and of dialogue left out where there are others. */
+/** The first sentence of those that a headline is looked for in; undefined in a text without one. */
+export function leadOf(prose: Prose): Span | undefined {
+  return toldSentences(prose)[0];
+}
+
+/** The first sentences that may head an article without what follows them. */
 function openingSentences(prose: Prose): Span[] {
-  const { paragraphs } = prose;
-  const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
-  const from = plain.length > 0 ? plain : paragraphs;
-  const all = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
-  const told = all.slice(0, 2 * DEEPEST).filter((span) => !isDashedSpeech(prose, span));
-  const sentences = told.length > 0 ? told : all;
-  const opening = sentences.slice(0, DEEPEST);
-  return opening.filter(
+  return toldSentences(prose).filter(
     (span) =>
       span[1] - span[0] <= LONGEST_SENTENCE &&
       !ADDRESS.test(sliceSpan(prose.text, span)) &&
       isUndenied(prose, span) &&
       !callsClaim(prose.text, span, prose.language),
   );
+}
+
+/** The first sentences, those of boxes and of dialogue left out where there are others. */
+function toldSentences(prose: Prose): Span[] {
+  const { paragraphs } = prose;
+  const plain = paragraphs.filter(({ blocks }) => blocks.every(({ kind }) => kind === 'paragraph'));
+  const from = plain.length > 0 ? plain : paragraphs;
+  const all = from.flatMap((paragraph) => paragraph.sentences.slice(0, DEEPEST));
+  const told = all.slice(0, 2 * DEEPEST).filter((span) => !isDashedSpeech(prose, span));
+  const sentences = told.length > 0 ? told : all;
+  return sentences.slice(0, DEEPEST);
 }
 
 /**

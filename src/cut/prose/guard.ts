@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { EACH_WORDS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
+import { commasIn } from './commas.ts';
 import {
   hasFiniteVerb,
   hasGerundForm,
@@ -64,9 +65,8 @@ export function lossOf(prose: Prose, dropped: Span, kind: Kind = 'part'): Loss |
 }
 
 /** A part of a sentence, parted at its commas. */
-function partsOf({ text }: Prose, [start, end]: Span): Span[] {
-  const commas = [...text.slice(start + 1, end).matchAll(/,(?=\s)/gu)];
-  const cuts = [start, ...commas.map(({ index }) => start + 1 + index), end];
+function partsOf(prose: Prose, [start, end]: Span): Span[] {
+  const cuts = [start, ...commasIn(prose, [start + 1, end]), end];
   return cuts.slice(1).map((to, at): Span => [cuts[at] ?? start, to]);
 }
 

@@ -1,14 +1,14 @@
+import {
+  BEFORE_SPEAKERS,
+  SAME_WORDS,
+  SPEECH_NOUNS,
+  WITH_WORDS,
+} from '../../languages/announcing.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
-import {
-  BEFORE_SPEAKERS,
-  RELAYED,
-  SAME_WORDS,
-  SPEECH_NOUNS,
-  WITH_WORDS,
-} from '../../languages/relayed.ts';
+import { RELAYED } from '../../languages/relayed.ts';
 import type { Span } from '../../text/spans.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -52,13 +52,17 @@ export function attributeBefore(
     labelled(prose, names, lead) ??
     (joint === ':' ? narrated(prose, names, from, to) : null) ??
     reported(prose, names, lead) ??
-    (opening === sentence[0] && joint.endsWith(':') ? fromWhom(prose, names, from, to) : null) ??
-    (joint === ':' && opening === sentence[0]
-      ? (byOwnNoun(prose, from, to) ?? announced(prose, names, from, to))
-      : null);
+    (opening === sentence[0] ? announcedBy(prose, names, lead) : null);
   if (found === null || isRelayed(prose, announcementOf(lead, found, inner))) return null;
   if (isSaidTo(prose, names, [from, to], found.party)) return null;
   return { ...found, clause: [opening, outer[0]], side: 'before' };
+}
+
+/** Whom a sentence that ends on a colon, and not on brackets alone, announces without a verb of speech. */
+function announcedBy(prose: Prose, names: Names, { from, to, joint }: Lead): Found | null {
+  const sender = joint.endsWith(':') ? fromWhom(prose, names, from, to) : null;
+  if (sender !== null || joint !== ':') return sender;
+  return byOwnNoun(prose, from, to) ?? announced(prose, names, from, to);
 }
 
 /** The words before a quotation, in token indices, and what joins them to it: a colon, a comma or nothing. */

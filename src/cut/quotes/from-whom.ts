@@ -1,4 +1,4 @@
-import { OWN_NOUNS } from '../../languages/relayed.ts';
+import { OWN_NOUNS, SENDING, SURE } from '../../languages/announcing.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
@@ -22,15 +22,17 @@ function viewer(prose: Prose, names: Names, from: number, to: number): Party | n
   const { tokens, language } = prose;
   if (!isOneOf(tokens[from], language.claims.views)) return null;
   const party = partyAt(prose, names, from + 1, to);
-  if (party === null || !isOneOf(tokens[party.to], ['ist', 'war', 'steht', 'stand'])) return null;
-  return isOneOf(tokens[to - 1], ['klar', 'fest', 'sicher']) ? party : null;
+  if (party === null || !isOneOf(tokens[party.to], SURE.verbs)) return null;
+  return isOneOf(tokens[to - 1], SURE.words) ? party : null;
 }
 
 /** "Kritik kommt auch von | Karin Seybold", up to the colon or the brackets before it. */
 function sender(prose: Prose, names: Names, from: number, to: number): Party | null {
   const { tokens, text } = prose;
-  const isSent = isOneOf(tokens[from], OWN_NOUNS) && isOneOf(tokens[from + 1], ['kommt', 'kam']);
-  const of = tokens.findIndex(({ fold }, at) => at > from && at < to && fold === 'von');
+  const isSent = isOneOf(tokens[from], OWN_NOUNS) && isOneOf(tokens[from + 1], SENDING.verbs);
+  const of = tokens.findIndex(
+    ({ fold }, at) => at > from && at < to && isOneOf(fold, SENDING.from),
+  );
   // "von der Tochter Karl Brunners": an article leads to somebody of theirs.
   const isLed = isOneOf(tokens[of + 1], prose.language.speech.determiners);
   if (!isSent || isLed || of < 0 || of > from + FARTHEST_SENDER) return null;

@@ -1,5 +1,5 @@
+import { GOING_ON } from '../../languages/announcing.ts';
 import { VERB_PARTICLES } from '../../languages/openings.ts';
-import { GOING_ON } from '../../languages/relayed.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
 

@@ -25,7 +25,7 @@ function wantsComma(prose: Prose, one: readonly Token[], two: readonly Token[]):
   const opensOnVerb = isVerb(prose, first);
   if (!hasVerb(prose, one)) return opensOnVerb ? false : null;
   if (isOneOf(first, CLAUSE_OPENERS)) return true;
-  if (isOneOf(first, ['und', 'oder'])) return second?.fold === 'zwar';
+  if (isOneOf(first, prose.language.claims.listing)) return second?.fold === 'zwar';
   if (opensOnVerb) return isOneOf(one[0], CLAUSE_OPENERS) ? true : null;
   const { auxiliaries } = prose.language.claims;
   const verbs = two.filter((word) => isVerb(prose, word));

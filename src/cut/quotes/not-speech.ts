@@ -1,3 +1,7 @@
+import { OWNERS } from '../../languages/announcing.ts';
+import type { Language } from '../../languages/language.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { RELAYED } from '../../languages/relayed.ts';
 import { SIGN_WORDS, WORK_WORDS } from '../../languages/works.ts';
 import { foldWord } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -11,14 +15,19 @@ export function isOwnVoice({ text, language }: Prose, { block, outer }: Quotatio
   const label = foldWord(line);
   return (
     /[:：]\s*\S{0,4}\s*$/u.test(line) &&
-    language.claims.takeawayBoxes.some((words) => label.includes(words) && !isOwned(label, words))
+    language.claims.takeawayBoxes.some(
+      (words) => label.includes(words) && !isOwned(label, words, language),
+    )
   );
 }
 
-/** "Sein Fazit:", "Das Fazit von Trainer Paul Haas:": what sums up is told to be somebody's. */
-function isOwned(label: string, words: string): boolean {
+/** "Sein Fazit:", "Das Fazit von Trainer Paul Haas:": what sums up is told, in German, to be somebody's. */
+function isOwned(label: string, words: string, language: Language): boolean {
+  if (!language.capitalisesNouns) return false;
   const [before = '', behind = ''] = label.split(words);
-  return /(?:sein|ihr)e?\s$/u.test(before) || /^\s(?:von|vom|des|der)\s/u.test(behind);
+  const [possessive, of] = [before.trimEnd().split(/\s/u).at(-1), behind.trim().split(/\s/u)[0]];
+  const { of: ofWords = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
+  return isOneOf(possessive, Object.keys(OWNERS)) || isOneOf(of, ofWords, ofThe);
 }
 
 /** Whether a quotation is a title or a text on a wall: a word for one stands right before its mark. */

@@ -1,4 +1,4 @@
-import { OWN_NOUNS } from '../../languages/relayed.ts';
+import { OWN_NOUN_VERBS, OWN_NOUNS, OWNERS } from '../../languages/announcing.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
@@ -9,21 +9,16 @@ import { pronounParty } from '../speakers/make-party.ts';
 export function byOwnNoun(prose: Prose, from: number, to: number): Found | null {
   const { tokens, language } = prose;
   const [possessive, noun, verb] = tokens.slice(from, to);
-  const owner = OWNERS.find(([words]) => words.test(possessive?.fold ?? ''))?.[1];
-  const isOne = to - from === 2 || (to - from === 3 && isOneOf(verb, ['lautet', 'lautete', 'ist']));
+  const owner = OWNERS[possessive?.fold ?? ''];
+  const isOne = to - from === 2 || (to - from === 3 && isOneOf(verb, OWN_NOUN_VERBS));
   if (!language.capitalisesNouns || owner === undefined || !isOne) return null;
   const pronoun = language.speech.pronouns.find(
     ({ word, gender, number }) => word === owner && gender !== null && number === 'singular',
   );
   if (pronoun === undefined || !isOneOf(noun, OWN_NOUNS)) return null;
-  if (owner === 'sie' && hasSeveral(prose, from)) return null;
+  if (pronoun.gender === 'f' && hasSeveral(prose, from)) return null;
   return { party: pronounParty(pronoun, from, to), isDirect: false, to };
 }
-
-const OWNERS: readonly (readonly [RegExp, string])[] = [
-  [/^seine?$/u, 'er'],
-  [/^ihre?$/u, 'sie'],
-];
 
 /** "Eva Thoma und Karl Brunner …. Ihr Rat:": behind several, "ihr" is theirs. */
 function hasSeveral({ tokens, text }: Prose, at: number): boolean {

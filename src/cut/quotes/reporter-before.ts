@@ -1,6 +1,7 @@
+import { NARRATING } from '../../languages/announcing.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { CLAUSE_OPENERS, SUBORDINATORS } from '../../languages/openings.ts';
-import { NARRATING, RELAYED } from '../../languages/relayed.ts';
+import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS, LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';

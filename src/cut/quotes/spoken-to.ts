@@ -1,13 +1,13 @@
-import { FEMININE_NOUN, NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
-import { baseOf } from '../../languages/language-tag.ts';
-import { LIMITS } from '../../languages/limits.ts';
-import { OUTLET_NOUNS } from '../../languages/outlets.ts';
 import {
   ABOUT_THINGS,
   ADVERB_LIKE,
   DATIVE_VERBS,
   UTTERANCE_NOUNS,
-} from '../../languages/relayed.ts';
+} from '../../languages/announcing.ts';
+import { FEMININE_NOUN, NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
+import { baseOf } from '../../languages/language-tag.ts';
+import { LIMITS } from '../../languages/limits.ts';
+import { OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn, type Names } from '../prose/names.ts';

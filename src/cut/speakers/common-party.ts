@@ -6,7 +6,7 @@ import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { bearsRole, endsOnAnother } from './bearer.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
@@ -33,6 +33,7 @@ import {
   isAfterParticle,
   isOfParticle,
   nounKind,
+  pastBracket,
   pastMarkedName,
   roleSpan,
   trimParticles,
@@ -141,11 +142,4 @@ function unnamedParty(
   if (named !== null && !(isAnybody && endsOnAnother(prose, head, comma)))
     return personParty(named, roleSpan(prose, from, head, place), from);
   return roleParty(roleSpan(prose, from, head, to), from, to);
-}
-
-/** "le maire (divers droite), | Paul Morvan": past what stands in brackets between a role and the comma of its name. */
-function pastBracket({ tokens, text }: Prose, to: number): number {
-  const end = tokens[to - 1]?.end ?? 0;
-  const [bracket] = /^ \([^()]{1,40}\)(?=, \p{Lu})/u.exec(text.slice(end, end + 50)) ?? [''];
-  return bracket === '' ? to : tokenAt(tokens, end + bracket.length);
 }

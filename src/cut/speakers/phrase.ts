@@ -19,7 +19,7 @@ import type { Span } from '../../text/spans.ts';
 import { isRole, mayBeRole } from '../prose/name-runs.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a role that is printed. */
 const LONGEST_ROLE = 110;
@@ -105,17 +105,20 @@ function isVerbOnly({ tokens, language }: Prose, at: number): boolean {
 function withMarkedName(prose: Prose, from: number, to: number): Span {
   const [start, end] = spanOf(prose, from, to);
   const last = prose.tokens[to - 1]?.fold ?? '';
-  const marked = MARKED_NAME.exec(prose.text.slice(end, end + LONGEST_ROLE))?.[0] ?? '';
+  const marked = markedNameAt(prose, end);
   return isRole(last, prose.language) ? [start, end] : [start, end + marked.length];
 }
 
 /** Past a name in marks that stands at a token: "des Vereins | „Freie Küste“ |, Karin Seybold". */
-export function pastMarkedName({ tokens, text }: Prose, at: number): number {
-  const end = tokens[at - 1]?.end ?? 0;
-  const marked = MARKED_NAME.exec(text.slice(end, end + LONGEST_ROLE))?.[0] ?? '';
-  let to = at;
-  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end + marked.length) to += 1;
-  return to;
+export function pastMarkedName(prose: Prose, at: number): number {
+  const end = prose.tokens[at - 1]?.end ?? 0;
+  const marked = markedNameAt(prose, end);
+  return marked === '' ? at : tokenAt(prose.tokens, end + marked.length);
+}
+
+/** The name in marks that stands behind an offset, with its marks; empty where none does. */
+function markedNameAt({ text }: Prose, offset: number): string {
+  return MARKED_NAME.exec(text.slice(offset, offset + LONGEST_ROLE))?.[0] ?? '';
 }
 
 /** A name of a few words in marks, with what closes the phrase behind it. */

@@ -5,9 +5,10 @@ import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts'
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { isDead } from './dead.ts';
 import { behindFrame } from './fronted.ts';
 import { DROPPED, personParty } from './make-party.ts';
-import { hasNewcomer, isDead, openingNewcomer, opensOnRelative } from './newcomer.ts';
+import { hasNewcomer, openingNewcomer, opensOnRelative } from './newcomer.ts';
 import { type Party, partyAt } from './party.ts';
 import { genderOf } from './party-gender.ts';
 import { soleReporter } from './reporters.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overridesFrom } from '../../../src/cut/cut-article.ts';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { cutArticle, NO_OVERRIDES, overridesFrom } from '../../../src/cut/cut-article.ts';
 import { cutOf } from '../reading.ts';
 
 const LONG =
@@ -46,4 +47,19 @@ describe('a headline of an editor', () => {
   ])('needs no second look: a %s', (_, text, choices) => {
     expect(codesOf(text, 'fr', choices)).toEqual([]);
   });
+});
+
+test('A box above the text is not the first sentence that a headline is looked for in', () => {
+  const text = '> “It rained all week.”\n\nThe city of Ashford has bought the old harbour station.';
+  const article = readArticle(
+    { name: 'article.md', type: 'markdown', bytes: new TextEncoder().encode(text) },
+    { lang: 'en', url: null },
+  );
+  const { headline, findings } = cutArticle(article, {
+    picks: {},
+    quotes: 1,
+    overrides: NO_OVERRIDES,
+  });
+  expect(headline.text).toBe('The city of Ashford has bought the old harbour station');
+  expect(findings.filter(({ code }) => code.startsWith('headline-'))).toEqual([]);
 });
