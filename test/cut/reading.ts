@@ -45,3 +45,8 @@ export function clausesIn(text: string, lang: string): string[] {
       .replaceAll(' ,', ','),
   );
 }
+
+/** Those of them that leave some words out. */
+export function clausesWithout(text: string, lang: string, words: string): string[] {
+  return clausesIn(text, lang).filter((clause) => !clause.includes(words));
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clausesOf } from '../../../src/cut/clauses/clauses.ts';
 import { findNames } from '../../../src/cut/prose/names.ts';
-import { clausesIn, proseOf } from '../reading.ts';
+import { clausesIn, clausesWithout, proseOf } from '../reading.ts';
 
 test.each([
   [
@@ -209,7 +209,7 @@ test.each([
   'Ashford will spend 30 million pounds on transport, housing and roads in the next two years.',
   'Ashford will spend 30 million pounds on the port, housing projects and a school in the north.',
 ])('A noun in “-ing” is an item of its list: %s', (sentence) => {
-  expect(clausesIn(sentence, 'en').filter((clause) => !clause.includes('housing'))).toEqual([]);
+  expect(clausesWithout(sentence, 'en', 'housing')).toEqual([]);
 });
 
 test('Of two participles behind a comma both go', () => {
@@ -221,6 +221,6 @@ test.each(['a court heard', 'an inquest was told', 'the Herald has learned', 'it
   'what was made known so keeps its source: %s',
   (source) => {
     const text = `The bridge was closed for two years after the crash near the mill, ${source}.`;
-    expect(clausesIn(text, 'en').filter((clause) => !clause.includes(source))).toEqual([]);
+    expect(clausesWithout(text, 'en', source)).toEqual([]);
   },
 );

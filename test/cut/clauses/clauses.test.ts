@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesIn } from '../reading.ts';
+import { clausesIn, clausesWithout } from '../reading.ts';
 
 test.each([
   [
@@ -38,7 +38,7 @@ test.each([
 ])(
   '%s: a date stays where it limits what is claimed or belongs to its noun: %s',
   (lang, text, date) => {
-    expect(clausesIn(text, lang).filter((clause) => !clause.includes(date))).toEqual([]);
+    expect(clausesWithout(text, lang, date)).toEqual([]);
   },
 );
 
@@ -74,7 +74,7 @@ test.each([
 
 test('The relative of something known stays: it says which', () => {
   const text = 'The vaccine has helped all the people who were given two doses.';
-  expect(clausesIn(text, 'en').filter((clause) => !clause.includes('who were'))).toEqual([]);
+  expect(clausesWithout(text, 'en', 'who were')).toEqual([]);
 });
 
 test.each([
@@ -224,7 +224,7 @@ test.each([
 
 test('For the first time is no purpose', () => {
   const text = 'Les deux marins ont été vus pour la dernière fois au large de Valgrisan.';
-  expect(clausesIn(text, 'fr').filter((clause) => !clause.includes('dernière fois'))).toEqual([]);
+  expect(clausesWithout(text, 'fr', 'dernière fois')).toEqual([]);
 });
 
 test.each([

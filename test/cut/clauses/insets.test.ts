@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesIn } from '../reading.ts';
+import { clausesIn, clausesWithout } from '../reading.ts';
 
 test.each([
   ['fr', 'Le conseil de Kerlaz a annoncé, lors d’une réunion publique, la vente du moulin.'],
@@ -34,7 +34,7 @@ test.each([
   ['en', 'The mayor denied, without a letter of proof, the charge.', 'without'],
   ['pt', 'Os deputados aprovaram, na generalidade, a lei que proíbe telemóveis.', 'generalidade'],
 ])('%s: what limits how far something was done stays: %s', (lang, text, word) => {
-  expect(clausesIn(text, lang).filter((clause) => !clause.includes(word))).toEqual([]);
+  expect(clausesWithout(text, lang, word)).toEqual([]);
 });
 
 test.each([
@@ -48,5 +48,5 @@ test.each([
   ['it', 'Se il consiglio approva martedì il piano, la piscina chiuderà.', 'martedì'],
   ['nl', 'Als de raad dinsdag instemt, gaat het zwembad dicht.', 'dinsdag'],
 ])('%s: a day that ends a term or belongs to a condition stays: %s', (lang, text, day) => {
-  expect(clausesIn(text, lang).filter((clause) => !clause.includes(day))).toEqual([]);
+  expect(clausesWithout(text, lang, day)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesIn } from '../reading.ts';
+import { clausesIn, clausesWithout } from '../reading.ts';
 
 test.each([
   [
@@ -55,7 +55,7 @@ test.each([
   ['es', 'El puerto no se cerró en la noche del viernes, en Lugo.', 'noche'],
   ['fr', 'Le port sera fermé dans la soirée de mardi, à Brest.', 'soirée'],
 ])('%s: the time stays of a number, what is to come or denied: %s', (lang, text, kept) => {
-  expect(clausesIn(text, lang).filter((clause) => !clause.includes(kept))).toEqual([]);
+  expect(clausesWithout(text, lang, kept)).toEqual([]);
 });
 
 test('What leads to no day is no time', () => {
@@ -71,5 +71,5 @@ test('A frame goes that tells what was done before, with the date and the number
 
 test('A frame stays that tells in what time something was counted', () => {
   const text = 'Après 35 minutes de course, la police avait compté trois blessés sur le port.';
-  expect(clausesIn(text, 'fr').filter((clause) => !clause.includes('35'))).toEqual([]);
+  expect(clausesWithout(text, 'fr', '35')).toEqual([]);
 });
