@@ -31,8 +31,26 @@ export const RUN_TOGETHER_TO: readonly string[] = words('ao à aos às al allo a
 /** Titles before a given name that tell no office, folded: "dona Lúcia"; "dona do bar" is a role. */
 export const COURTESIES: readonly string[] = words('dona dom doña don donna');
 
-/** "Counsel", a body's name elsewhere: "Me Anne Morel, conseil de la famille", folded. */
-export const COUNSEL_WORDS: readonly string[] = words('conseil');
+/** Who speaks for somebody, folded, which is told without whose they are: "son avocat, Me Paul Haas". Worldwide. */
+export const SPEAKING_FOR: readonly string[] = words(
+  'lawyer solicitor barrister attorney agent spokesman spokeswoman spokesperson avocat avocate porte-parole agente ',
+  'anwalt anwältin verteidiger verteidigerin sprecher sprecherin abogado abogada portavoz avvocato avvocata legale ',
+  'portavoce advogado advogada porta-voz advocaat advocate raadsman raadsvrouw woordvoerder woordvoerster',
+);
+
+/** Verbs by which a relative clause tells what somebody does, folded: "Ann Hill, who runs the Harbour Café,". Worldwide. */
+export const LEADING_VERBS: readonly string[] = words(
+  'runs chairs leads heads owns founded manages directs represents teaches studies works dirige préside tient gère ',
+  'représente enseigne travaille dirigeait fonda leitet führt betreibt gründete vertritt lehrt arbeitet preside ',
+  'regenta representa enseña trabaja gestiona gestisce presiede guida rappresenta insegna lavora ensina trabalha ',
+  'gere leidt runt bestuurt vertegenwoordigt doceert werkt',
+);
+
+/** Nouns that tell behind a name and before "of" what its bearer is, and are something else elsewhere, folded: "Me Anne Morel, conseil de la famille". Worldwide. */
+export const APPOSED_NOUNS: readonly string[] = words(
+  'conseil figure membre tête chargé chargée élu élue face voice member ',
+  'miembro integrante figura cara voz membro volto rosto componente esponente lid gezicht boegbeeld',
+);
 
 /** Roles that are to somebody, or at an outlet, folded: "adjoint au maire", "journaliste à la BBC". */
 export const ROLES_TO: readonly string[] = words(

@@ -1,4 +1,5 @@
 import { OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
+import { countriesIn } from '../../languages/countries.ts';
 import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import {
@@ -182,6 +183,7 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   if (isOneOf(fold, datelines.months, datelines.weekdays, sentences.starters)) return true;
   if (isOneOf(fold, speech.determiners, claims.frames, claims.connectives)) return true;
   if (!startsSentence(prose, at) || tellsGender(fold, language)) return false;
+  if (phraseAt(prose, at, countriesIn(baseOf(language))) > 1) return false;
   return common.has(fold) || isVerbFirst(prose, at);
 }
 

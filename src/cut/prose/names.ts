@@ -3,7 +3,7 @@ import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
 import { genderOfWord, tellsGender } from './gender-of-word.ts';
-import { isTitle, type Mention, nameInRun } from './name-runs.ts';
+import { isTitle, type Mention, nameInRun, startsSentence } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf } from './tokens.ts';
@@ -69,7 +69,9 @@ function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): 
   const { words, from, to } = mention;
   if (words.length < 2 || /^(?:d['’]|d[aeio]s?|du)$/u.test(words[0] ?? '')) return false;
   if (tellsGender(words[0], prose.language)) return true;
-  if (namesOutlet(prose, from, to)) return false;
+  // "Speaking to the Daily | Mail Lacey": the run's own start tells an outlet.
+  const isClipped = prose.tokens[from - 1]?.isCapital && !startsSentence(prose, from);
+  if (namesOutlet(prose, isClipped ? from - 1 : from, to)) return false;
   const hasNoun = words.some((_, index) => isNoun(prose, from + index));
   return !prose.language.capitalisesNouns || !(hasNoun || isOwned(byWord, words));
 }
@@ -118,9 +120,12 @@ export function mentionsIn({ mentions }: Names, [start, end]: Span): Mention[] {
 export function fullestForm(names: Names, name: Mention): Mention | null {
   if (name.words.length > 1) return longerForm(names, name);
   const [word = ''] = name.words;
-  const candidates = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
+  const forms = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
     isShortFormOf(word, one),
   );
+  // "Speaking to the Daily Mail Lacey said": what an outlet's name has run into is nobody's.
+  const people = forms.filter((one) => isFullName(names, one));
+  const candidates = people.length > 0 ? people : forms;
   const distinct = new Map(candidates.map((one) => [one.words.join(' ').toLowerCase(), one]));
   if (distinct.size === 0) return name;
   const longest = [...distinct.values()].sort(

@@ -1,8 +1,10 @@
 import {
+  APPOSED_NOUNS,
   BESIDE_WORDS,
-  COUNSEL_WORDS,
+  COMPLEMENT_WORDS,
   DOING_PARTICIPLES,
   NAME_ADVERBS,
+  OF_THE_WORDS,
   SELF_WORDS,
 } from '../../languages/around-roles.ts';
 import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
@@ -15,6 +17,7 @@ import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
+import { isAtAcronym } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import {
   hasStop,
@@ -44,7 +47,7 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const head = hasArticle || isSelf ? from + 1 : from;
   let at = head;
   let hasRole = !next.isCapital && isOneOf(tokens[head], FORMER_WORDS);
-  while (at < end && (at === head || !hasStop(prose, at)) && !isRelative(prose, at)) {
+  while (at < end && (at === head || goesOn(prose, at)) && !isRelative(prose, at)) {
     if (isOneOf(tokens[at], SELF_WORDS)) break;
     hasRole ||= isRoleInApposition(prose, at, head);
     if (hasArticle && opensClause(prose, at)) return party;
@@ -57,6 +60,11 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const role = roleSpan(prose, from, head, at);
   const saysMore = party.role === null || (role !== null && isTitleAlone(prose, party.role));
   return { ...party, role: saysMore ? role : party.role, to: at };
+}
+
+/** Whether no stop parts a word from the one before it: a party in brackets does not, "maire | (PS) | de Lorient". */
+function goesOn(prose: Prose, at: number): boolean {
+  return !hasStop(prose, at) || isAtAcronym(prose, at);
 }
 
 /** "With Ann Hill, the owner | watched his house burn": a verb right behind a role says that another sentence part opens there. */
@@ -148,10 +156,16 @@ const FARTHEST_ROLE = 6;
 
 function isRoleInApposition(prose: Prose, at: number, head: number): boolean {
   if (nounKind(prose, at, head) === 'role') return true;
-  // "Me Anne Morel, conseil de la famille"
-  if (at === head && isOneOf(prose.tokens[at], COUNSEL_WORDS)) return isOfParticle(prose, at + 2);
+  if (at === head && isOneOf(prose.tokens[at], APPOSED_NOUNS)) return isOfSomething(prose, at);
   if (at - head > FARTHEST_ROLE || (at > head && isOfParticle(prose, at))) return false;
   return nounKind(prose, at, Math.max(head, at - 1)) === 'role';
+}
+
+/** "Me Anne Morel, conseil de la famille", "Marc Odin, figure médiatique du parti": "of" stands behind a noun or its adjective. */
+function isOfSomething(prose: Prose, at: number): boolean {
+  return [at + 1, at + 2].some(
+    (of) => isOneOf(prose.tokens[of], COMPLEMENT_WORDS, OF_THE_WORDS) && !hasStop(prose, of),
+  );
 }
 
 /** "le PDG de la SNCF sur BFMTV": the outlet it was told to is no part of a role; "journaliste à la BBC" is one. */

@@ -42,7 +42,8 @@ export function bearsRole(
  */
 export function endsOnAnother(prose: Prose, head: number, to: number): boolean {
   const roles = [];
-  for (let at = head; at < to; at += 1) if (namesRole(prose, at)) roles.push(at);
+  for (let at = head; at < to; at += 1)
+    if (namesRole(prose, at) && (at === head || !isPlural(prose, at))) roles.push(at);
   const [first, ...others] = roles;
   return first !== undefined && others.some((at) => isSomebodys(prose, first, at));
 }
@@ -52,6 +53,12 @@ function namesRole({ tokens, language }: Prose, at: number): boolean {
   const isInflected =
     language.capitalisesNouns && isRole(fold.replace(/(?:e?n|e?s)$/u, ''), language);
   return isRole(fold, language) || isInflected;
+}
+
+/** "l’association des riverains Anne Morel": several are not called by one name. */
+function isPlural({ tokens, language }: Prose, at: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  return !language.capitalisesNouns && fold.endsWith('s') && isRole(fold.slice(0, -1), language);
 }
 
 /** Whether "of the" stands between two roles, as in "of Mayor" where a role needs no article. */

@@ -4,7 +4,7 @@ import { INHABITANTS } from '../../languages/countries.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
+import { isTitle, type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token } from '../prose/tokens.ts';
@@ -73,13 +73,22 @@ function ownedParty(
   { from, end }: Phrase,
   owner: Mention,
 ): Party | null {
-  const at = pastLowerCase(prose, owner.to, end);
-  if (nounKind(prose, at - 1, at - 1) !== 'role') return null;
+  const at = pastLowerCase(prose, owner.to, end, LONGEST_OWNED);
+  if (!namesRole(prose, owner.to, at) || isClipped(prose, from, owner)) return null;
   const role = roleSpan(prose, from, owner.from, at);
   const isNamed = at < end && prose.tokens[at]?.isCapital && !hasStop(prose, at);
   const apposed = isNamed ? nameAt(prose, names, at, end) : null;
   const name = apposed ?? nameAfterComma(prose, names, at, end);
   return name && personParty(name, role, from);
+}
+
+/** "South | Bay’s mayor": where the article has its first word in lower case, too, a name at a sentence's start loses it. */
+function isClipped(prose: Prose, from: number, owner: Mention): boolean {
+  return (
+    owner.from > from &&
+    prose.tokens[owner.from - 1]?.isCapital === true &&
+    !isTitle(prose, owner.from - 1)
+  );
 }
 
 /** "Kyiv resident Svitlana Onofryichuk": a place or firm, a role in lower case, then the name. */
@@ -92,10 +101,12 @@ function placedParty(
   const at = pastLowerCase(prose, place.to, end);
   const words = prose.tokens.slice(place.to, at);
   if (opensTopic(prose, place, words)) return null;
-  const isPlaced = words.some((_, i) => nounKind(prose, place.to + i, place.to) === 'role');
-  if (!isPlaced || at >= end || hasStop(prose, at) || !prose.tokens[at]?.isCapital) return null;
-  const name = nameAt(prose, names, at, end);
-  if (name === null || name.from !== at) return null;
+  if (!namesRole(prose, place.to, at) || at >= end || !prose.tokens[at]?.isCapital) return null;
+  const isApart = hasStop(prose, at);
+  // "the Leith captain, Ann Hill,"
+  const name =
+    isApart && head > from ? nameAfterComma(prose, names, at, end) : nameAt(prose, names, at, end);
+  if (name === null || name.from !== at || (isApart && head === from)) return null;
   return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
 }
 
@@ -108,10 +119,19 @@ function opensTopic({ language }: Prose, { words }: Mention, behind: readonly To
   return isLed && !isPartner && words.length > 1 && tellsGender(words[0], language);
 }
 
+/** Words of a role behind the place or firm whose it is, and behind its genitive: "Leith’s director for parks and roads". */
+const LONGEST_PLACED = 4;
+const LONGEST_OWNED = 8;
+
+/** Whether one of the first words names a role. */
+function namesRole(prose: Prose, from: number, to: number): boolean {
+  return prose.tokens.slice(from, to).some((_, i) => nounKind(prose, from + i, from) === 'role');
+}
+
 /** Past the few words in lower case behind a name, up to a stop or a verb. */
-function pastLowerCase(prose: Prose, from: number, end: number): number {
+function pastLowerCase(prose: Prose, from: number, end: number, most = LONGEST_PLACED): number {
   let at = from;
-  while (at < end && at - from < 4 && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
+  while (at < end && at - from < most && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
     if (isVerb(prose, at, end) || isPast(prose, at)) break;
     at += 1;
   }

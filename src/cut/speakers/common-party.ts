@@ -141,5 +141,6 @@ function unnamedParty(
   const isAnybody = isOneOf(prose.tokens[from], articlesOf(prose.language).indefinite);
   if (named !== null && !(isAnybody && endsOnAnother(prose, head, comma)))
     return personParty(named, roleSpan(prose, from, head, place), from);
-  return roleParty(roleSpan(prose, from, head, to), from, to);
+  const isOwned = isOneOf(prose.tokens[from], prose.language.speech.possessives);
+  return isOwned ? null : roleParty(roleSpan(prose, from, head, to), from, to);
 }

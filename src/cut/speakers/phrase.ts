@@ -3,6 +3,7 @@ import {
   COMPLEMENT_WORDS,
   COURTESIES,
   RUN_TOGETHER_TO,
+  SPEAKING_FOR,
 } from '../../languages/around-roles.ts';
 import {
   articlesOf,
@@ -22,7 +23,7 @@ import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a role that is printed. */
-const LONGEST_ROLE = 110;
+export const LONGEST_ROLE = 110;
 
 /** Whether punctuation stands before a token. */
 export function hasStop({ tokens, text }: Prose, at: number): boolean {
@@ -70,12 +71,13 @@ export function isAgeAt({ tokens, text }: Prose, at: number): boolean {
   return AGE_ADJECTIVE.test(text.slice(years?.start, adjective?.end));
 }
 
-/** A role without its article; null after a possessive, and where it is too long to print. */
+/** A role without its article; null after a possessive, unless it is somebody's who speaks for another, and where it is too long to print. */
 export function roleSpan(prose: Prose, from: number, head: number, to: number): Span | null {
   if (isAgeAt(prose, head)) return roleSpan(prose, head + 2, head + 2, to);
   const { tokens, language } = prose;
   const { possessives, clitics, auxiliaries } = language.speech;
-  if (head > from && isOneOf(tokens[from], possessives)) return null;
+  const isOwned = head > from && isOneOf(tokens[from], possessives);
+  if (isOwned && !isOneOf(tokens[head], SPEAKING_FOR)) return null;
   const end = trimTitles(prose, head, trimParticles(prose, head, to));
   const last = tokens[end - 1];
   if (isOneOf(last, clitics) || pronounOf(last?.fold, language)) return null;
@@ -91,7 +93,7 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (!isLedByRole(prose, head, end)) return null;
   const bare = head === from ? afterVerb(prose, head, end) : head;
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
-  const span = end > head ? closed(prose, withMarkedName(prose, start, end)) : null;
+  const span = end > head ? closed(prose, withMarkedName(prose, start, end, to)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
 
@@ -101,12 +103,20 @@ function isVerbOnly({ tokens, language }: Prose, at: number): boolean {
   return isOneOf(fold, language.speech.verbs) && !mayBeRole(fold, language);
 }
 
-/** The words of a role with the name in marks that its last noun goes by: "Vertreter der Organisation „Freie Küste“". */
-function withMarkedName(prose: Prose, from: number, to: number): Span {
+/**
+ * The words of a role with the name in marks that its last noun goes by,
+ * "Vertreter der Organisation „Freie Küste“", or that "of" leads to, "autrice
+ * de « La Classe vide »".
+ */
+function withMarkedName(prose: Prose, from: number, to: number, particles: number): Span {
   const [start, end] = spanOf(prose, from, to);
   const last = prose.tokens[to - 1]?.fold ?? '';
-  const marked = markedNameAt(prose, end);
-  return isRole(last, prose.language) ? [start, end] : [start, end + marked.length];
+  const isLed = particles === to + 1 && isOneOf(prose.tokens[to], COMPLEMENT_WORDS);
+  const close = isLed ? (prose.tokens[to]?.end ?? end) : end;
+  const marked = markedNameAt(prose, close);
+  return marked === '' || (isRole(last, prose.language) && !isLed)
+    ? [start, end]
+    : [start, close + marked.length];
 }
 
 /** Past a name in marks that stands at a token: "des Vereins | „Freie Küste“ |, Karin Seybold". */
@@ -123,7 +133,7 @@ function markedNameAt({ text }: Prose, offset: number): string {
 
 /** A name of a few words in marks, with what closes the phrase behind it. */
 const MARKED_NAME =
-  /^\s(?:„[^„“”]{2,60}[“”]|«\s?[^«»]{2,60}»|“[^“”]{2,60}”|"[^"]{2,60}")(?=,|\s\()/u;
+  /^\s(?:„[^„“”]{2,60}[“”]|«\s?[^«»]{2,60}»|“[^“”]{2,60}”|"[^"]{2,60}")(?=[,.;]|\s\(|\s*$)/u;
 
 /** Takes in the closing bracket of an acronym that a phrase ends on: "président du syndicat (SNU)". */
 function closed({ text }: Prose, [start, end]: Span): Span {

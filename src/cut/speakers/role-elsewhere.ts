@@ -1,14 +1,16 @@
-import { ROLE_EDGES, SELF_WORDS } from '../../languages/around-roles.ts';
+import { ROLE_EDGES, SELF_WORDS, SPEAKING_FOR } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';
-import type { Mention } from '../prose/name-runs.ts';
+import { runEnd } from '../prose/capital-runs.ts';
+import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { phraseAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { nameBefore } from './no-subject.ts';
+import { isPossessive } from './noun-phrase.ts';
 import { partyAt } from './party.ts';
 import { hasStop, isComma, isRelative } from './phrase.ts';
 import { roleTold } from './role-told.ts';
@@ -72,18 +74,32 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
       if (isGoverned(prose, at)) break;
       // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
       if (isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
-      if (!isOneOf(prose.tokens[at], articlesOf(prose.language).definite)) continue;
+      if (!opensOwned(prose, at)) continue;
     }
-    if (isOneOf(prose.tokens[at], prose.language.speech.possessives)) return null;
+    if (isRelativeOf(prose, at)) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
     if (!isPerson || party.role === null || !opensPhrase(prose, at)) continue;
     if (!isVerbAsRole(prose, at, party.role)) return party.role;
   }
-  if (isLedByPreposition(prose, mention.from - 1)) return null;
   const alone = partyAt(prose, names, mention.from, end);
   if (alone?.name?.from !== mention.from || alone.role === null) return null;
+  if (isLedByPreposition(prose, mention.from - 1) && hasArticle(prose, alone.role)) return null;
   return isApposition(prose, alone.role, alone.to) ? alone.role : null;
+}
+
+/** "a confié au quotidien son ami Paul Haas": a possessive says whose, unless the other speaks for them. */
+function isRelativeOf({ tokens, language }: Prose, at: number): boolean {
+  const isOwned = isOneOf(tokens[at], language.speech.possessives);
+  return isOwned && !isOneOf(tokens[at + 1], SPEAKING_FOR);
+}
+
+/** Whether the phrase of a role before a comma may open at a token: "the mayor, Ann Hill", "Leith’s mayor, Ann Hill". */
+function opensOwned(prose: Prose, at: number): boolean {
+  const { definite } = articlesOf(prose.language);
+  if (isOneOf(prose.tokens[at], definite)) return true;
+  const isWhole = hasStop(prose, at) || prose.tokens[at - 1]?.isCapital === false;
+  return isWhole && isPossessive(prose, runEnd(prose, at));
 }
 
 /** "« … », juge Anne Morel": where a verb stands before its subject, a word without an article right behind a quotation is one. */
@@ -115,6 +131,10 @@ function isApposition(prose: Prose, role: Span, to: number): boolean {
   });
 }
 
+function hasArticle({ tokens, language }: Prose, role: Span): boolean {
+  return isOneOf(tokens[tokenAt(tokens, role[0]) - 1], language.speech.determiners);
+}
+
 /** "With Brennan, the captain left": behind a name that a preposition holds, another phrase opens. */
 function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
   const isFrame = isOneOf(tokens[at], language.claims.frames);
@@ -126,7 +146,11 @@ function isGoverned(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   if (phraseAt(prose, at, speech.according) > 0) return true;
   const isFrame = isOneOf(prose.tokens[at], speech.phraseEnds, claims.frames);
-  return isFrame && !isOneOf(prose.tokens[at], articlesOf(prose.language).definite);
+  // "the managing director | for rates, Ben Reitz,": the preposition completes the role.
+  const isComplement = isRole(prose.tokens[at - 1]?.fold ?? '', prose.language);
+  return (
+    isFrame && !isComplement && !isOneOf(prose.tokens[at], articlesOf(prose.language).definite)
+  );
 }
 
 /** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */

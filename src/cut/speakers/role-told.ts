@@ -1,16 +1,16 @@
-import { TELLING_COPULAS } from '../../languages/around-roles.ts';
+import { LEADING_VERBS, TELLING_COPULAS } from '../../languages/around-roles.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
-import { hasStop, isRelative, nounKind, roleSpan } from './phrase.ts';
+import { hasStop, isRelative, LONGEST_ROLE, nounKind, roleSpan, spanOf } from './phrase.ts';
 import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
 
 /**
  * The role that a sentence is there to tell ("Anne Morel est la présidente du
- * club"), or the one behind it, on the only one whom it names ("…, says Katie
+ * club", "Anne Morel, qui est la présidente du club"), or the one behind it, on the only one whom it names ("…, says Katie
  * Allen. She’s the director of the centre."). Null elsewhere.
  */
 export function roleTold(prose: Prose, names: Names, mention: Mention): Span | null {
@@ -21,6 +21,11 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
   if (work !== null) return workAt(prose, work);
   if (!hasStop(prose, mention.to) && isCopula(prose, mention.to))
     return hasStop(prose, mention.from) ? roleBehind(prose, mention.to + 1) : null;
+  // "Ann Hill, who is the director of the centre, has …"
+  if (isRelative(prose, mention.to))
+    return isCopula(prose, mention.to + 1)
+      ? roleBehind(prose, mention.to + 2)
+      : leading(prose, mention.to);
   const count = sentencesUpTo(paragraph, mention.span[0]);
   const [own, next] = [paragraph.sentences[count - 1], paragraph.sentences[count]];
   if (own === undefined || next === undefined) return null;
@@ -32,6 +37,17 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
   const first = pronounAt(prose, at);
   const isOne = first !== null && isPersonal(prose, first.pronoun.word);
   return isOne && isCopula(prose, first.to) ? roleBehind(prose, first.to + 1) : null;
+}
+
+/** "Ann Hill, | who runs the Harbour Café |, has …": a relative clause that tells whom or what somebody leads, or null. */
+function leading(prose: Prose, from: number): Span | null {
+  const { tokens, language } = prose;
+  let to = from + 1;
+  while (to < tokens.length && !hasStop(prose, to)) to += 1;
+  const verb = language.capitalisesNouns || language.isVerbSecond ? to - 1 : from + 1;
+  const isOne = isOneOf(tokens[verb], LEADING_VERBS) && to - from > 3;
+  const span = spanOf(prose, from, to);
+  return isOne && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
 
 /** "Karin Seybold arbeitet seit zehn Jahren als | Ärztin": where stands what a German sentence says that somebody works as, or null. */

@@ -62,6 +62,11 @@ describe('The fullest name in the article is printed', () => {
     expect(speakerOf(text, 'fr')?.[0]).toBe('L’Académie marine');
   });
 
+  test('of a person, though the name of a paper has run into hers once', () => {
+    const text = `Marina Lacey has spoken. Speaking to the Daily Mail Lacey said that it was daily.\n\n“${EN},” Lacey said.`;
+    expect(speakerOf(text, 'en')?.[0]).toBe('Marina Lacey');
+  });
+
   test('but a shop is not the product that bears its name', () => {
     const text = `Le rappel vise le produit vendu sous le nom Morval Plateau dégustation 160 g.\n\n« ${FR} », indique Morval dans un message.`;
     expect(speakerOf(text, 'fr')?.[0]).toBe('Morval');

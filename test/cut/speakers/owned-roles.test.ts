@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../reading.ts';
+
+const FR = '« Nous ne fermerons pas la ligne avant la fin de l’hiver »';
+const EN = '“We are not going to close the line before the winter is over,”';
+const DE = '„Wir werden die Grenze nicht vor dem Winter schließen“';
+const NL = '“De haven blijft dicht en niemand weet wanneer de vissers weer uitvaren”';
+
+function speakerOf(text: string, lang: string) {
+  const { speaker } = quotesOf(text, lang)[0] ?? {};
+  return speaker && [speaker.name, speaker.role];
+}
+
+describe('The role before a name’s comma is read with whose it is', () => {
+  test.each([
+    ['Northbank’s managing director', 'Northbank’s managing director'],
+    [
+      'Northbank’s managing director for rates and macro strategist',
+      'Northbank’s managing director for rates and macro strategist',
+    ],
+    ['South Africa’s minister of electricity', 'South Africa’s minister of electricity'],
+    ['The managing director for rates', 'managing director for rates'],
+    ['The Leith captain', 'Leith captain'],
+  ])('%s', (role, expected) => {
+    const text = `${role}, Ben Reitz, had south winds in mind.\n\n${EN} Reitz said.`;
+    expect(speakerOf(text, 'en')).toEqual(['Ben Reitz', expected]);
+  });
+
+  test('but not where the first word of whose it is would be lost', () => {
+    const text = `Indeed Canada’s senior economist, Ben Reitz, said so, and indeed often.\n\n${EN} Reitz said.`;
+    expect(speakerOf(text, 'en')).toEqual(['Ben Reitz', null]);
+  });
+});
+
+describe('A relative clause that tells what somebody is or leads is their role', () => {
+  test.each([
+    [
+      'en',
+      `Ann Hill, who is the head of Harbour Foods, has had enough.\n\n${EN} Hill said.`,
+      'head of Harbour Foods',
+    ],
+    [
+      'en',
+      `Ann Hill, who runs the Harbour Café in Leith, has had enough.\n\n${EN} Hill said.`,
+      'who runs the Harbour Café in Leith',
+    ],
+    ['en', `Ann Hill, who lost the Harbour Café, has had enough.\n\n${EN} Hill said.`, null],
+    [
+      'fr',
+      `${FR}, dit Anne Morel, qui dirige les urgences de Brest.`,
+      'qui dirige les urgences de Brest',
+    ],
+    [
+      'de',
+      `Anne Harder, die das Hafencafé in Kiel leitet, hat genug.\n\n${DE}, sagt Harder.`,
+      'die das Hafencafé in Kiel leitet',
+    ],
+    [
+      'nl',
+      `Els Brink, die het havencafé in Breda runt, is het zat.\n\n${NL}, zegt Els Brink.`,
+      'die het havencafé in Breda runt',
+    ],
+  ])('%s: %s', (lang, text, role) => {
+    expect(speakerOf(text, lang)?.[1] ?? null).toBe(role);
+  });
+});
+
+describe('Whose lawyer or voice somebody is, is left out, and whose relative they are, with the word', () => {
+  test.each([
+    ['en', `${EN} said his lawyer, Tom Keane.`, 'lawyer'],
+    ['en', `${EN} said Tom Keane, her husband.`, null],
+    ['fr', `${FR}, a plaidé son avocat, Me Marc Odin.`, 'avocat'],
+    ['fr', `${FR}, a confié au Télégramme son ami Marc Odin.`, null],
+    ['de', `${DE}, sagt ihr Anwalt Paul Haas.`, 'Anwalt'],
+    ['de', `${DE}, sagt ihr Mann Paul Haas.`, null],
+  ])('%s: %s', (lang, text, role) => {
+    expect(speakerOf(text, lang)?.[1]).toBe(role);
+  });
+
+  test('and a lawyer without a name is nobody', () => {
+    expect(speakerOf(`${EN} his lawyer said.`, 'en')).toBeUndefined();
+  });
+});
+
+describe('What stands behind a name is read to its end', () => {
+  test.each([
+    ['maire (PS) de Lorient', 'maire (PS) de Lorient'],
+    ['autrice de « La Classe vide »', 'autrice de « La Classe vide »'],
+    ['figure médiatique des « gilets verts »', 'figure médiatique des « gilets verts »'],
+    ['membre du collectif Logement pour tous', 'membre du collectif Logement pour tous'],
+    ['tête de liste aux municipales', 'tête de liste aux municipales'],
+    ['tête nue', null],
+  ])('%s', (apposition, role) => {
+    expect(speakerOf(`${FR}, explique Anne Morel, ${apposition}.`, 'fr')).toEqual([
+      'Anne Morel',
+      role,
+    ]);
+  });
+
+  test('where a preposition holds the name, too', () => {
+    const text = `Pour Anne Morel, présidente de l’école, c’est trop.\n\n${FR}, dit Anne Morel.`;
+    expect(speakerOf(text, 'fr')?.[1]).toBe('présidente de l’école');
+  });
+});
+
+test('several people are not called by the name that stands behind them', () => {
+  const text = `${FR}, explique la présidente de l’association des riverains Anne Morel.`;
+  expect(speakerOf(text, 'fr')).toEqual([
+    'Anne Morel',
+    'présidente de l’association des riverains',
+  ]);
+});
