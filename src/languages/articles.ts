@@ -31,8 +31,11 @@ const ARTICLES: Readonly<Record<string, Articles>> = {
 /** Articles that a subject may have, where every noun has a capital, folded. */
 export const NOMINATIVE_ARTICLES: readonly string[] = words('der die das ein eine');
 
-/** Of those, the ones behind which an adjective ends on -e in the singular: "der stellvertretende Chef". */
-export const WEAK_ARTICLES: readonly string[] = words('der die das');
+/** Of those, the definite ones. */
+export const NOMINATIVE_DEFINITE: readonly string[] = words('der die das');
+
+/** Of those, the ones without which an adjective behind them has another ending: "der stellvertretende Chef", "stellvertretender Chef". */
+export const WEAK_ARTICLES: readonly string[] = words('der das');
 
 /** German articles of a genitive, folded: "der Sprecher des Präsidenten". */
 export const GENITIVE_ARTICLES: readonly string[] = words('des der eines einer');

@@ -1,4 +1,4 @@
-import { WEAK_ARTICLES } from '../../languages/articles.ts';
+import { NOMINATIVE_DEFINITE } from '../../languages/articles.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -10,7 +10,7 @@ import { spanOf } from './phrase.ts';
 /** "Der 45-Jährige", with its article: somebody whom only an age tells, or null. */
 export function agedParty(prose: Prose, at: number): Party | null {
   const { tokens, language } = prose;
-  if (!language.capitalisesNouns || !isOneOf(tokens[at], WEAK_ARTICLES)) return null;
+  if (!language.capitalisesNouns || !isOneOf(tokens[at], NOMINATIVE_DEFINITE)) return null;
   const span = spanOf(prose, at + 1, at + 3);
   return AGE_NOUN.test(prose.text.slice(...span)) ? roleParty(span, at, at + 3) : null;
 }

@@ -76,6 +76,8 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (isAgeAt(prose, head)) return roleSpan(prose, head + 2, head + 2, to);
   const { tokens, language } = prose;
   const { possessives, clitics, auxiliaries } = language.speech;
+  // "il suo avvocato"
+  if (isOneOf(tokens[head], possessives)) return roleSpan(prose, head, head + 1, to);
   const isOwned = head > from && isOneOf(tokens[from], possessives);
   if (isOwned && !isOneOf(tokens[head], SPEAKING_FOR)) return null;
   const end = trimTitles(prose, head, trimParticles(prose, head, to));

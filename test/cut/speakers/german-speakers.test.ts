@@ -79,7 +79,7 @@ test.each([
   [`${SAID}, sagt Anna Berger, die früher Lehrerin war.`, 'Anna Berger | null'],
   [
     `${SAID}, sagt Anna Berger, die erste gewählte Präsidentin.`,
-    'Anna Berger | die erste gewählte Präsidentin',
+    'Anna Berger | erste gewählte Präsidentin',
   ],
   [
     `${SAID}, sagt Anna Berger, Präsidentin a. D. Der Bau beginnt.`,

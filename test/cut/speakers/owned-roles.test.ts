@@ -71,6 +71,11 @@ describe('Whose lawyer or voice somebody is, is left out, and whose relative the
     ['en', `${EN} said Tom Keane, her husband.`, null],
     ['fr', `${FR}, a plaidé son avocat, Me Marc Odin.`, 'avocat'],
     ['fr', `${FR}, a confié au Télégramme son ami Marc Odin.`, null],
+    [
+      'it',
+      '«Non possiamo pagare questi prezzi per un altro inverno», dice il suo avvocato, Carlo Nordi.',
+      'avvocato',
+    ],
     ['de', `${DE}, sagt ihr Anwalt Paul Haas.`, 'Anwalt'],
     ['de', `${DE}, sagt ihr Mann Paul Haas.`, null],
   ])('%s: %s', (lang, text, role) => {
@@ -109,4 +114,13 @@ test('several people are not called by the name that stands behind them', () => 
     'Anne Morel',
     'présidente de l’association des riverains',
   ]);
+});
+
+test('a German adjective keeps its article only where its ending asks for it', () => {
+  expect(speakerOf(`${DE}, sagt die stellvertretende Leiterin Anne Harder.`, 'de')?.[1]).toBe(
+    'stellvertretende Leiterin',
+  );
+  expect(speakerOf(`${DE}, sagt der stellvertretende Leiter Paul Haas.`, 'de')?.[1]).toBe(
+    'der stellvertretende Leiter',
+  );
 });
