@@ -4,8 +4,8 @@ import { SENSITIVE, type SensitiveWords } from '../languages/sensitive.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
 import { mentionsIn, type Names } from './prose/names.ts';
+import { phraseAt } from './prose/phrases.ts';
 import type { Paragraph, Prose } from './prose/prose.ts';
-import { phraseAt } from './prose/reporting.ts';
 import { tokenAt } from './prose/tokens.ts';
 
 /** The words of the article that ask for a person's judgement, first come; null where there are none. */

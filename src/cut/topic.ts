@@ -3,15 +3,17 @@ import { countriesIn, PEOPLES } from '../languages/countries.ts';
 import { baseOf } from '../languages/language-tag.ts';
 import { SOCIAL_NETWORKS } from '../languages/outlets.ts';
 import { isWithin, type Span } from '../text/spans.ts';
-import { foldWord, wordSet } from '../text/words.ts';
+import { foldWord } from '../text/words.ts';
 import type { Reading } from './clarity/opening.ts';
 import type { Line } from './cut.ts';
 import { genderOfWord } from './prose/gender-of-word.ts';
 import { isRole, type Mention, startsSentence } from './prose/name-runs.ts';
 import { fullestForm, isPerson, mentionsIn, type Names } from './prose/names.ts';
 import { namesOutlet } from './prose/outlet.ts';
+import { phraseAt } from './prose/phrases.ts';
 import type { Prose } from './prose/prose.ts';
-import { phraseAt, reportingAt } from './prose/reporting.ts';
+import { reportingAt } from './prose/reporting.ts';
+import { isOneOf } from './prose/tokens.ts';
 
 /** The main name of an article stands in so many of its sentences, and in such a share of them, */
 const FEWEST = 3;
@@ -178,9 +180,9 @@ function isShortName(
   const fold = foldWord(word);
   if (words.length > 1 || language.capitalisesNouns || word.length < 3 || /['’]s?$/u.test(word))
     return false;
-  if (common.has(fold) || wordSet(SOCIAL_NETWORKS).has(fold) || namesOutlet(prose, from, to))
+  if (common.has(fold) || isOneOf(fold, SOCIAL_NETWORKS) || namesOutlet(prose, from, to))
     return false;
   if (PEOPLES[baseOf(language)]?.test(fold)) return false;
   const before = tokens[from - 1]?.fold ?? '';
-  return !startsSentence(prose, from) && !wordSet(language.speech.determiners).has(before);
+  return !startsSentence(prose, from) && !isOneOf(before, language.speech.determiners);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { clarityOf } from '../cut/clarity/clarity.ts';
 import { knownFrom } from '../cut/clarity/opening.ts';
 import { hasFiniteVerb } from '../cut/prose/finite-verbs.ts';
-import { phraseAt } from '../cut/prose/reporting.ts';
+import { isPhraseAt } from '../cut/prose/phrases.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import { contentStems } from '../cut/prose/weigh-words.ts';
 import type { Language } from '../languages/language.ts';
@@ -67,7 +67,7 @@ function isLabel(reading: Reading, span: Span): boolean {
 }
 
 function opensOnSource({ prose }: Reading, [start]: Span): boolean {
-  return phraseAt(prose, tokenAt(prose.tokens, start), prose.language.speech.according) > 0;
+  return isPhraseAt(prose, tokenAt(prose.tokens, start), prose.language.speech.according);
 }
 
 /** Whether a sentence is clear behind the subhead and not without it. */

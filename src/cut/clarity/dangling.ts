@@ -7,8 +7,8 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { mentionsIn } from '../prose/names.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { isBackDemonstrative } from './demonstrative.ts';
 import { isFragment } from './fragment.ts';
@@ -92,7 +92,7 @@ export function isUnsourced({ reading, indices, words }: Opening): boolean {
   const { speech } = prose.language;
   const isReported = indices.some((at) => isOneOf(prose.tokens[at], words.reported));
   const isSourced = (at: number) =>
-    phraseAt(prose, at, speech.according) > 0 ||
+    isPhraseAt(prose, at, speech.according) ||
     isOneOf(prose.tokens[at], speech.verbs, speech.participles, words.sources);
   return isReported && !indices.some(isSourced);
 }

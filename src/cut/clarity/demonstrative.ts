@@ -1,6 +1,6 @@
 import { PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 import type { Opening } from './opening.ts';
 
@@ -23,7 +23,7 @@ export function isBackDemonstrative(
   const noun = tokens.slice(at + 1, isOne ? at + 2 : at + 3).filter(({ start }) => start < span[1]);
   const next = noun[0]?.fold ?? '';
   if (isOneOf(next, words.harmless) || /^\d/u.test(next)) return false;
-  const isNews = noun.some((word) => isOneOf(word, words.news));
+  const isNews = hasOneOf(noun, words.news);
   if (isNews && at >= clauseEnd && opensClause(reading.prose, at)) return false;
   const before = indices.filter((index) => index < at).flatMap((index) => tokens[index] ?? []);
   const told = new Set(before.flatMap(stemsOf));

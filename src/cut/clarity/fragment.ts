@@ -1,9 +1,8 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { CONCEDING } from '../../languages/openings.ts';
-import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb, isRelativePronoun } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasForm, isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
 
 /** A verb stands within so many words of what opens its clause, where it does not close it. */
@@ -60,7 +59,7 @@ function isApart({ tokens, text }: Prose, at: number): boolean {
 function mayBeVerb(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { fold = '', isCapital = false } = tokens[at] ?? {};
-  const isParticiple = language.claims.participleForms.some((form) => wholeWord(form).test(fold));
+  const isParticiple = hasForm(fold, language.claims.participleForms);
   if (isCapital || isParticiple || !hasMeaning(prose, at)) return false;
   if (isApart(prose, at)) return true;
   return (
@@ -74,8 +73,18 @@ function hasMeaning({ tokens, language }: Prose, at: number): boolean {
   const { lines, speech, claims, datelines } = language;
   return (
     /\p{L}/u.test(fold) &&
-    !isOneOf(fold, lines.glued, speech.determiners, speech.particles) &&
-    !isOneOf(fold, claims.listing, claims.negations, claims.numberWords) &&
-    !isOneOf(fold, claims.adverbials, claims.trailers, datelines.months, datelines.weekdays)
+    !isOneOf(
+      fold,
+      lines.glued,
+      speech.determiners,
+      speech.particles,
+      claims.listing,
+      claims.negations,
+      claims.numberWords,
+      claims.adverbials,
+      claims.trailers,
+      datelines.months,
+      datelines.weekdays,
+    )
   );
 }

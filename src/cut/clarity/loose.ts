@@ -13,9 +13,9 @@ import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isTitle, type Mention } from '../prose/name-runs.ts';
 import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasForm, hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { isReturn } from './dangling.ts';
 import { isKnown, type Opening } from './opening.ts';
 
@@ -48,7 +48,7 @@ function isAddition({ reading, indices, first, words }: Opening, at: number): bo
   if (!isOneOf(token, COMPARING_ADDITIONS) || isFiniteVerb(prose, at - 1)) return true;
   // "a été aussi placée", and not "jamais été aussi vide".
   const { participleForms } = language.claims;
-  const isDone = participleForms.some((form) => wholeWord(form).test(next?.fold ?? ''));
+  const isDone = hasForm(next, participleForms);
   const isLast = /[.,;!?]/u.test(text.charAt(token?.end ?? text.length));
   return isLast || (isDone && isOneOf(before, language.speech.passives));
 }
@@ -110,7 +110,7 @@ function isDemonym({ reading, span, words }: Opening, at: number): boolean {
 
 /** `Un troisième homme est`: one more than those told before. */
 function isOneMore({ reading, words }: Opening, at: number): boolean {
-  return phraseAt(reading.prose, at, words.others) > 0;
+  return isPhraseAt(reading.prose, at, words.others);
 }
 
 /**
@@ -127,7 +127,7 @@ function isBareSubject(opening: Opening, at: number): boolean {
   if (OPENS_ON_AGE.test(prose.text.slice(tokens[from]?.start, span[1]))) return true;
   const noun = tokens.slice(from + 1, nounEnd(opening, from));
   if (noun.length === 0 || noun.length >= LONGEST_BARE) return false;
-  if (noun.some((word) => isOneOf(word, words.news))) return false;
+  if (hasOneOf(noun, words.news)) return false;
   const isNamed =
     mentionsIn(names, [tokens[from]?.start ?? 0, noun.at(-1)?.end ?? 0]).length > 0 ||
     noun.some(({ text, isCapital }) =>

@@ -9,9 +9,10 @@ import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import type { Opening, Reading } from './opening.ts';
 

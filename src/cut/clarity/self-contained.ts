@@ -1,9 +1,9 @@
 import type { Span } from '../../text/spans.ts';
 import { finiteVerbIn, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import { pronounOf, splitInversion } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, type Token, tokenAt, tokenRange, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokenRange, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a line is understood without the sentences before it: it opens on
@@ -14,7 +14,7 @@ export function isSelfContained(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   return (
     opensFreely(prose, span) &&
-    phraseAt(prose, at, prose.language.claims.pointers) === 0 &&
+    !isPhraseAt(prose, at, prose.language.claims.pointers) &&
     !isLedByPronoun(prose, span)
   );
 }
@@ -23,7 +23,7 @@ export function isSelfContained(prose: Prose, span: Span): boolean {
 export function opensFreely(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   const { pointers, connectives } = prose.language.claims;
-  return !isOneOf(prose.tokens[at], pointers) && phraseAt(prose, at, connectives) === 0;
+  return !isOneOf(prose.tokens[at], pointers) && !isPhraseAt(prose, at, connectives);
 }
 
 /** Marks that close a sentence, and marks after them. Thai closes its sentences with none. */
@@ -53,7 +53,7 @@ export function isLedByPronoun(prose: Prose, span: Span): boolean {
 export function speaksInFirstPerson(prose: Prose, spans: readonly Span[]): boolean {
   const { firstPerson } = prose.language.claims;
   const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
-  return words.some((word) => isOneOf(word, firstPerson));
+  return hasOneOf(words, firstPerson);
 }
 
 /** Whether a word within a clause points to what stands before it: "ces résultats", "dabei". */
@@ -61,8 +61,14 @@ export function pointsBack({ language, tokens }: Prose, spans: readonly Span[]):
   const { claims, speech } = language;
   const isHarmless = ({ fold }: Token) =>
     pronounOf(fold, language) !== undefined ||
-    isOneOf(fold, speech.possessives, speech.relatives, speech.complementisers) ||
-    isOneOf(fold, speech.clitics, claims.auxiliaries);
+    isOneOf(
+      fold,
+      speech.possessives,
+      speech.relatives,
+      speech.complementisers,
+      speech.clitics,
+      claims.auxiliaries,
+    );
   return spans.some((span) =>
     tokensIn(tokens, span).some(
       (word, at, words) =>
@@ -104,5 +110,5 @@ function isSomebodys(prose: Prose, span: Span): boolean {
   const { tokens, language } = prose;
   const verb = finiteVerbIn(prose, span);
   const subject = verb === null ? [] : tokens.slice(tokenAt(tokens, span[0]), verb);
-  return subject.some((word) => isOneOf(word, language.speech.possessives));
+  return hasOneOf(subject, language.speech.possessives);
 }

@@ -6,7 +6,7 @@ import { CONCESSIONS } from '../../languages/openings.ts';
 import { SOURCED_BACK } from '../../languages/voices.ts';
 import { foldWord, opensOn } from '../../text/words.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { isSaidByPronoun } from './said-by-pronoun.ts';
 
 /** A connective inside a sentence is looked for among its first words: this many, in as many code units. */
@@ -46,7 +46,7 @@ function hasAside(words: string, language: Language): boolean {
   const first = foldWord(words.slice(0, OPENING))
     .split(/[^\p{L}\p{N}'-]+/u)
     .slice(1, ASIDE_WORDS);
-  return first.some((word) => isOneOf(word, LIMITS[baseOf(language)]?.asides));
+  return hasOneOf(first, LIMITS[baseOf(language)]?.asides);
 }
 
 /** `On Thursday, she…`, `En 1998, il…`: a pronoun after a short frame without a name or a clause in it. */
@@ -70,5 +70,5 @@ function isFramedPronoun(words: string, language: Language): boolean {
 function isBareCleft(main: string, { speech, claims }: Language): boolean {
   if (!(claims.clefts ?? []).some((phrase) => opensOn(main, phrase))) return false;
   const { complementisers, relatives } = speech;
-  return !main.split(/[^\p{L}]+/u).some((word) => isOneOf(word, complementisers, relatives));
+  return !hasOneOf(main.split(/[^\p{L}]+/u), complementisers, relatives);
 }

@@ -4,7 +4,7 @@ import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a sentence's opening. */
 const OPENING = 80;
@@ -21,7 +21,7 @@ export function isSuperseded({ article, text, tokens }: Prose, span: Span): bool
   const opening = foldWord(sliceSpan(text, [start, Math.min(span[1], start + OPENING)]));
   if (formerly(context).test(opening)) return true;
   const words = tokensIn(tokens, span);
-  if (words.some(({ fold }) => isOneOf(fold, context.once))) return true;
+  if (hasOneOf(words, context.once)) return true;
   return hasPair(text, words, context.had, context.promised, context.apart);
 }
 
@@ -48,8 +48,7 @@ export function isPluperfect({ article, text, tokens }: Prose, span: Span): bool
   if (context === undefined) return false;
   const words = tokensIn(tokens, span);
   return (
-    words.some(({ fold }) => isOneOf(fold, context.had)) ||
-    hasPair(text, words, context.been, context.gone, context.apart)
+    hasOneOf(words, context.had) || hasPair(text, words, context.been, context.gone, context.apart)
   );
 }
 

@@ -5,7 +5,7 @@ import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
 import type { Known } from './opening.ts';
 
@@ -69,11 +69,17 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
 function isFamiliar(noun: readonly Token[], { language }: Prose): boolean {
   const words = CONTEXT[baseOf(language)];
   const { datelines, speech, claims } = language;
-  return noun.some(
-    (word) =>
-      isOneOf(word, words?.news, words?.harmless, speech.institutions) ||
-      isOneOf(word, datelines.periods, datelines.dayParts, datelines.weekdays, datelines.months) ||
-      isOneOf(word, claims.quantities, claims.numberWords),
+  return hasOneOf(
+    noun,
+    words?.news,
+    words?.harmless,
+    speech.institutions,
+    datelines.periods,
+    datelines.dayParts,
+    datelines.weekdays,
+    datelines.months,
+    claims.quantities,
+    claims.numberWords,
   );
 }
 

@@ -1,7 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Whether what stands behind a full name opens on the age of its bearer: ", 58 ans, policier à Brest,". */
 export function opensOnAge(prose: Prose, [start, end]: Span): boolean {
@@ -22,8 +21,5 @@ export function isAge({ tokens, language }: Prose, span: Span): boolean {
   const unit = tokensIn(tokens, span).find(
     ({ text }, at, words) => at > 0 && /^\d/u.test(words[at - 1]?.text ?? '') && text !== '',
   );
-  return (
-    unit === undefined ||
-    (unit.fold.length > 2 && wordSet(language.claims.quantities).has(unit.fold))
-  );
+  return unit === undefined || (unit.fold.length > 2 && isOneOf(unit, language.claims.quantities));
 }

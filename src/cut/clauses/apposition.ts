@@ -1,12 +1,12 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
+import { wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { commasIn } from '../prose/commas.ts';
 import { closesOnNoun, hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { isEnough } from './roles.ts';
@@ -27,7 +27,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   const [first, ...others] = commas;
   if (first === undefined || hasFiniteVerb(prose, [start, first])) return null;
   const subject = tokensIn(tokens, [start, first]);
-  if (subject.some(({ fold }) => wordSet(language.datelines.weekdays).has(fold))) return null;
+  if (hasOneOf(subject, language.datelines.weekdays)) return null;
   if (!opensOnNoun(prose, subject) || opensOnPlace(prose, subject[0])) return null;
   if (/[:;]/u.test(text.slice(start, first))) return null;
   const closes = others.findIndex((comma) => opensVerb(prose, tokenAt(tokens, comma)));
@@ -39,7 +39,7 @@ export function apposition(prose: Prose, whole: Span): Span | null {
   if (parts.some((part) => opensListed(prose, part[0]) || listsNouns(prose, part))) return null;
   if (holdsSubject(prose, parts)) return null;
   const said = parts.find((part) => !isName(prose, part));
-  const opensClause = phraseAt(prose, tokenAt(tokens, first), language.claims.subordinators) > 0;
+  const opensClause = isPhraseAt(prose, tokenAt(tokens, first), language.claims.subordinators);
   if (language.isVerbSecond === true && opensClause) return null;
   if (said === parts[0] && tellsOfKnown(prose, subject, first)) return null;
   const isLed = isOneOf(subject[0], language.speech.determiners);
@@ -66,7 +66,7 @@ function mayLoseName(prose: Prose, subject: Span): boolean {
 function opensOnPlace({ language }: Prose, first: Token | undefined): boolean {
   const { lines, speech } = language;
   const fold = first?.fold ?? '';
-  const isLed = wordSet(lines.glued).has(fold) && !wordSet(speech.determiners).has(fold);
+  const isLed = isOneOf(fold, lines.glued) && !isOneOf(fold, speech.determiners);
   return isLed || (fold === 'a' && first?.isCapital === true && baseOf(language) === 'fr');
 }
 
@@ -87,7 +87,7 @@ function opensOnNoun({ language }: Prose, [first, next]: readonly Token[]): bool
     claims.hasBareSubjects === true ||
     next?.isCapital !== false ||
     /^\d/u.test(first?.text ?? '') ||
-    openers.some((list) => wordSet(list).has(first?.fold ?? ''))
+    isOneOf(first, ...openers)
   );
 }
 
@@ -96,12 +96,9 @@ function tellsOfKnown(prose: Prose, subject: readonly Token[], comma: number): b
   const { tokens, language } = prose;
   const { relatives, determiners } = language.speech;
   const at = tokenAt(tokens, comma);
-  const opensRelative = [at, at + 1].some((index) =>
-    wordSet(relatives).has(tokens[index]?.fold ?? ''),
-  );
+  const opensRelative = [at, at + 1].some((index) => isOneOf(tokens[index], relatives));
   const opener = subject[0]?.fold ?? '';
-  const isDefinite =
-    wordSet(determiners).has(opener) && !wordSet(language.claims.indefinites).has(opener);
+  const isDefinite = isOneOf(opener, determiners) && !isOneOf(opener, language.claims.indefinites);
   if (!language.capitalisesNouns || closesOnNoun(prose, at)) return false;
   return opensRelative && isDefinite && isNoun(prose, at - 1);
 }
@@ -112,7 +109,7 @@ function isUnclosed(prose: Prose, [first, close]: Span): boolean {
   const { relatives, determiners } = language.speech;
   const opener = tokensIn(tokens, [first, close]).slice(0, 2);
   const isRelative = opener.some(
-    ({ fold }) => wordSet(relatives).has(fold) && !wordSet(determiners).has(fold),
+    ({ fold }) => isOneOf(fold, relatives) && !isOneOf(fold, determiners),
   );
   const hasCommas = text.slice(first + 1, close).includes(',');
   return isRelative && hasCommas && !hasFiniteVerb(prose, [first, close]);
@@ -120,7 +117,7 @@ function isUnclosed(prose: Prose, [first, close]: Span): boolean {
 
 /** Whether one more of several subjects stands behind a comma: ", et son adjoint,". */
 function opensListed({ tokens, language }: Prose, comma: number): boolean {
-  return wordSet(language.claims.listing).has(tokens[tokenAt(tokens, comma)]?.fold ?? '');
+  return isOneOf(tokens[tokenAt(tokens, comma)], language.claims.listing);
 }
 
 /** Whether a noun behind a relative's comma may be the subject, and what stands before it a place: "A Lyon, où il pleut, la foule, venue à pied,". */
@@ -129,7 +126,7 @@ function holdsSubject(prose: Prose, [first, ...others]: readonly Span[]): boolea
   const { determiners } = prose.language.speech;
   return others.some((part) => {
     const opener = prose.tokens[tokenAt(prose.tokens, part[0])];
-    const opens = opener?.isCapital === true || wordSet(determiners).has(opener?.fold ?? '');
+    const opens = opener?.isCapital === true || isOneOf(opener, determiners);
     return opens && !hasFiniteVerb(prose, part);
   });
 }
@@ -167,7 +164,7 @@ function hasOwnVerb(prose: Prose, part: Span, and: number): boolean {
 function opensOnParticiple([first, next]: readonly Token[], { language }: Prose): boolean {
   const { participleForms, gerundForms } = language.claims;
   const forms = [...participleForms, ...gerundForms];
-  return next?.isCapital !== true && forms.some((form) => wholeWord(form).test(first?.fold ?? ''));
+  return next?.isCapital !== true && hasForm(first, forms);
 }
 
 /** Whether every word of a span has a capital, or stands within a name. */

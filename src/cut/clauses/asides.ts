@@ -1,13 +1,12 @@
 import { AND_WORDS } from '../../languages/works.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { opensVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
 import { holdsSetting, turnsMeaning } from '../prose/reversals.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { isAge, opensOnAge } from './ages.ts';
 import { insetsOf } from './insets.ts';
 import { occasionsOf } from './occasions.ts';
@@ -70,7 +69,7 @@ function isOutsideMarks({ text }: Prose, [start]: Span, span: Span): boolean {
 
 /** "A son called Ronnie, 4, and a daughter, 1": who is listed keeps an age as the others do. */
 function isListed({ tokens }: Prose, [, end]: Span): boolean {
-  return wordSet(AND_WORDS).has(tokens[tokenAt(tokens, end)]?.fold ?? '');
+  return isOneOf(tokens[tokenAt(tokens, end)], AND_WORDS);
 }
 
 /** An aside with the comma that closes it, where the verb of the subject before it follows. */

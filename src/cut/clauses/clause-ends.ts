@@ -1,5 +1,4 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import {
   hasFiniteVerb,
   hasGerundForm,
@@ -8,9 +7,9 @@ import {
   isRelativeAt,
   opensVerb,
 } from '../prose/finite-verbs.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { leadsToAnd, opensPurpose, opensSubject } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
 import { goesOn, opensReason } from './goes-on.ts';
@@ -43,8 +42,8 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
     ...partedObjects(prose, [start, end]),
     ...partedComplements(prose, [start, end]),
   ]);
-  const denies = wordSet(language.claims.negations);
-  let isDenied = tokensIn(tokens, [start, from]).some(({ fold }) => denies.has(fold));
+  const denies = language.claims.negations;
+  let isDenied = hasOneOf(tokensIn(tokens, [start, from]), denies);
   let isToCome = false;
   const first = tokenAt(tokens, from) + 3;
   let dashes = dashesIn(prose, [start, tokens[first - 1]?.end ?? end]);
@@ -53,10 +52,8 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
   for (let at = first; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined || token === undefined || token.start >= end) break;
-    isDenied ||= [before, tokens[at - 2], tokens[at - 3]].some((word) =>
-      denies.has(word?.fold ?? ''),
-    );
-    isToCome ||= language.claims.futures.some((form) => wholeWord(form).test(before.fold));
+    isDenied ||= hasOneOf([before, tokens[at - 2], tokens[at - 3]], denies);
+    isToCome ||= hasForm(before, language.claims.futures);
     const gap = text.slice(before.end, token.start);
     const closes = before.end + (/^(?:\.(?=["»”)]*[,;]))?["»”)]*/u.exec(gap)?.[0].length ?? 0);
     const rest = text.slice(closes, token.start);
@@ -100,11 +97,11 @@ function dashesIn({ text }: Prose, span: Span): number {
 function limitsBehind(prose: Prose, at: number, end: number): boolean {
   const { tokens, text, language } = prose;
   const { extents, frames, adjuncts } = language.claims;
-  const isOwn = phraseAt(prose, at, language.speech.according) === 0;
-  if (isOwn && phraseAt(prose, at, extents) > 0) return true;
+  const isOwn = !isPhraseAt(prose, at, language.speech.according);
+  if (isOwn && isPhraseAt(prose, at, extents)) return true;
   for (let next = at + 1; (tokens[next]?.start ?? end) < end; next += 1) {
     const gap = text.slice(tokens[next - 1]?.end, tokens[next]?.start);
-    const opens = [extents, frames, adjuncts].some((list) => phraseAt(prose, next, list) > 0);
+    const opens = isPhraseAt(prose, next, extents, frames, adjuncts);
     if (gap.startsWith(',') && opens) return true;
   }
   return false;
@@ -121,7 +118,7 @@ function mayEndBefore(
   const { adjuncts, extents, reasons = NONE } = prose.language.claims;
   if (isRestricted(prose, part) || endsLight(prose, at)) return false;
   if (partsList(prose, at, part, end)) return false;
-  if (isMeasured(prose, at) || (isDenied && phraseAt(prose, at, reasons) > 0)) return false;
+  if (isMeasured(prose, at) || (isDenied && isPhraseAt(prose, at, reasons))) return false;
   if (opensOccasion(prose, at, part)) return true;
   const length = Math.max(phraseAt(prose, at, adjuncts), opensReason(prose, at, end) ? 1 : 0);
   const hasMore = (prose.tokens[at + length]?.start ?? end) < end;
@@ -132,7 +129,7 @@ function mayEndBefore(
   )
     return false;
   if (length > 0 && hasMore && !isBareVerb(prose, at - 1)) {
-    const isLimit = phraseAt(prose, at, extents) > 0;
+    const isLimit = isPhraseAt(prose, at, extents);
     return !isLimit || (!isDenied && tellsOfPast(prose, part, true));
   }
   if (isDenied) return false;
@@ -156,15 +153,13 @@ function isSecondRelative(prose: Prose, at: number): boolean {
 /** Whether a part tells what is allowed or forbidden, or who is accused, which holds where, or is whose, as it is said: "a interdit la vente d’alcool | dans les rues". */
 function isRuling({ tokens, language }: Prose, part: Span): boolean {
   const { rulings = NONE } = language.claims;
-  return tokensIn(tokens, part).some(({ fold }) =>
-    rulings.some((form) => wholeWord(form).test(fold)),
-  );
+  return tokensIn(tokens, part).some(({ fold }) => hasForm(fold, rulings));
 }
 
 /** Whether a part says that what follows is the only case: "only agreed | after the council threatened". */
 function isRestricted({ tokens, language }: Prose, part: Span): boolean {
   const { restrictors = NONE } = language.claims;
-  return tokensIn(tokens, part).some(({ fold }) => wordSet(restrictors).has(fold));
+  return hasOneOf(tokensIn(tokens, part), restrictors);
 }
 
 /** Whether a part ends on one of several things told between commas: "I put one here, another | in the hall, and one outside". */
@@ -191,12 +186,12 @@ function isMeasured(prose: Prose, at: number): boolean {
   const { measured = NONE, comparing = NONE, subordinators, adjuncts } = language.claims;
   const { quantities, numberWords, indefinites, quantifiers } = language.claims;
   const is = (lists: readonly (readonly string[])[], index: number) =>
-    lists.some((list) => wordSet(list).has(tokens[index]?.fold ?? ''));
+    isOneOf(tokens[index], ...lists);
   const isLength = (index: number) =>
     is([quantities, language.datelines.periods], index) &&
     (is([numberWords, indefinites, quantifiers], index - 1) ||
       /^\d/u.test(tokens[index - 1]?.text ?? ''));
-  if (is([comparing], at - 1) && phraseAt(prose, at, subordinators) > 0) return true;
+  if (is([comparing], at - 1) && isPhraseAt(prose, at, subordinators)) return true;
   if (phraseAt(prose, at - 1, adjuncts) > 1) return true;
   return (is([measured], at) && isLength(at - 1)) || (is([measured], at + 1) && isLength(at));
 }
@@ -206,8 +201,7 @@ const NONE: readonly string[] = [];
 /** Whether the noun before a purpose is what something is or has, so that the purpose tells which: "est un outil | pour réduire". */
 function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
   const { speech, claims } = language;
-  const is = (list: readonly string[], index: number) =>
-    wordSet(list).has(tokens[index]?.fold ?? '');
+  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   for (let index = at - 1; index > at - LONGEST_PREDICATE && index >= 0; index -= 1) {
     if (!is(claims.auxiliaries, index) && !is(speech.passives, index)) continue;
     const noun = is(speech.clitics, index + 1) ? index + 2 : index + 1;
@@ -219,12 +213,12 @@ function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
 /** Whether a word before a purpose wants an infinitive, and so may be what it hangs on: "asked the firm | to help", "a plan | to help". */
 function isGoverned({ tokens, language }: Prose, part: Span): boolean {
   const { governing = NONE } = language.claims;
-  return tokensIn(tokens, part).some(({ fold }) => wordSet(governing).has(fold));
+  return hasOneOf(tokensIn(tokens, part), governing);
 }
 
 /** Whether a word opens by what means something was done: "en engageant une procédure", "by closing the pier". */
 function opensMeans({ tokens, language }: Prose, at: number): boolean {
-  const isLed = wordSet(language.claims.means).has(tokens[at]?.fold ?? '');
+  const isLed = isOneOf(tokens[at], language.claims.means);
   return isLed && hasGerundForm(tokens[at + 1], language);
 }
 
@@ -233,8 +227,7 @@ function isBareVerb(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const fold = tokens[at]?.fold ?? '';
   const isOver =
-    language.claims.pasts.some((form) => wholeWord(form).test(fold)) &&
-    !wordSet(language.claims.auxiliaries).has(fold);
+    hasForm(fold, language.claims.pasts) && !isOneOf(fold, language.claims.auxiliaries);
   return isFiniteVerb(prose, at) && !isOver && !isVerbBefore(prose, tokens[at - 1]?.fold ?? '');
 }
 
@@ -242,14 +235,14 @@ function isBareVerb(prose: Prose, at: number): boolean {
 function opensAdverbial(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const before = tokens[at - 1];
-  if (!wordSet(language.claims.adverbials).has(tokens[at]?.fold ?? '')) return false;
+  if (!isOneOf(tokens[at], language.claims.adverbials)) return false;
   const isVerb = isParticiple(prose, before) && isVerbBefore(prose, tokens[at - 2]?.fold ?? '');
   return (
     !isVerb &&
     !isSaidWhich(prose, at) &&
     opensDefinite(prose, at + 1) &&
     !isFiniteVerb(prose, at - 1) &&
-    !wordSet(language.lines.glued).has(before?.fold ?? '')
+    !isOneOf(before, language.lines.glued)
   );
 }
 
@@ -257,8 +250,7 @@ function opensAdverbial(prose: Prose, at: number): boolean {
 function isSaidWhich({ tokens, language }: Prose, at: number): boolean {
   const [lead, article, next] = [at - 3, at - 2, at].map((index) => tokens[index]?.fold ?? '');
   const isDefinite =
-    wordSet(language.speech.determiners).has(article ?? '') &&
-    !wordSet(language.claims.indefinites).has(article ?? '');
+    isOneOf(article, language.speech.determiners) && !isOneOf(article, language.claims.indefinites);
   return isDefinite && lead === next;
 }
 
@@ -267,7 +259,7 @@ function opensDefinite({ tokens, language }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
   const { determiners, possessives } = language.speech;
-  const holdsArticle = wordSet(language.claims.contractions ?? []).has(before.fold);
-  const opens = [determiners, possessives].some((list) => wordSet(list).has(token.fold));
+  const holdsArticle = isOneOf(before, language.claims.contractions);
+  const opens = isOneOf(token, determiners, possessives);
   return opens || token.isCapital || holdsArticle;
 }

@@ -1,5 +1,4 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import {
   hasFiniteVerb,
   hasInfinitiveForm,
@@ -7,9 +6,9 @@ import {
   isFiniteVerb,
   opensVerb,
 } from '../prose/finite-verbs.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { tellsOfPast } from './past-events.ts';
@@ -65,16 +64,14 @@ function behindCleft(prose: Prose, first: number, end: number): number | null {
   const { clefts = [], adverbials, frames } = language.claims;
   const length = phraseAt(prose, first, clefts);
   const from = first + length;
-  const isLed =
-    [adverbials, frames].some((list) => phraseAt(prose, from, list) > 0) &&
-    !opensNounPhrase(prose, from);
+  const isLed = isPhraseAt(prose, from, adverbials, frames) && !opensNounPhrase(prose, from);
   if (length === 0 || !isLed) return null;
   for (let at = from + 1; at <= from + LONGEST_CLEFT; at += 1) {
     const token = tokens[at];
     const isApart = /[,;:–—"«“]/u.test(text.slice(tokens[at - 1]?.end, token?.start));
     if (token === undefined || token.start >= end || isApart || isFiniteVerb(prose, at))
       return null;
-    if (!wordSet(language.speech.complementisers).has(token.fold)) continue;
+    if (!isOneOf(token, language.speech.complementisers)) continue;
     const hasSubject = opensSubject(prose, at + 1) && !leadsToAnd(prose, at + 1, end);
     return hasSubject && hasMainVerb(prose, [[token.end, end]]) ? token.end : null;
   }
@@ -108,7 +105,7 @@ export function opensAside(prose: Prose, start: number): boolean {
   const at = tokenAt(prose.tokens, start);
   if (opensNounPhrase(prose, at) || isMainAlready(prose, at)) return false;
   const openers = [claims.frames, claims.connectives, claims.conditions, speech.according];
-  return openers.some((phrases) => phraseAt(prose, at, phrases) > 0) || opensPurpose(prose, at);
+  return isPhraseAt(prose, at, ...openers) || opensPurpose(prose, at);
 }
 
 /**
@@ -120,11 +117,11 @@ function isMainAlready(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   const { frames, subordinators, numberWords } = language.claims;
   const first = tokens[at];
-  if (first === undefined || phraseAt(prose, at, frames) === 0) return false;
-  if (phraseAt(prose, at, subordinators) > 0) return false;
+  if (first === undefined || !isPhraseAt(prose, at, frames)) return false;
+  if (isPhraseAt(prose, at, subordinators)) return false;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).search(/,\s/u);
   const until = comma < 0 ? first.start + LONGEST_FRAME : first.start + comma;
-  if (wordSet(numberWords).has(first.fold)) return true;
+  if (isOneOf(first, numberWords)) return true;
   const frame = tokensIn(tokens, [first.start, until]);
   return frame.some(
     (word, index) =>
@@ -148,32 +145,31 @@ export function limitsState(prose: Prose, frame: Span, main: Span): boolean {
   const commas = [...sliceSpan(text, frame).matchAll(/,(?=\s\S)/gu)].map(({ index }) => index);
   const isPlace = [0, ...commas].some((offset) => {
     const at = tokenAt(tokens, frame[0] + offset);
-    const isMood = wordSet(indefinites).has(tokens[at + 1]?.fold ?? '');
-    const isOther = isMood || phraseAt(prose, at, connectives) > 0;
-    return !isOther && wordSet(states.places).has(tokens[at]?.fold ?? '');
+    const isMood = isOneOf(tokens[at + 1], indefinites);
+    const isOther = isMood || isPhraseAt(prose, at, connectives);
+    return !isOther && isOneOf(tokens[at], states.places);
   });
   if (!isPlace) return false;
   const from = tokenAt(tokens, main[0]);
   const words = tokensIn(tokens, main);
   const verb = words.findIndex((_, index) => index > 0 && isFiniteVerb(prose, from + index));
   const before = words.slice(Math.max(0, verb - 2), verb).map(({ fold }) => fold);
-  if (before.some((fold) => wordSet(negations).has(fold))) return true;
-  const isEvent = before.some((fold) => wordSet(language.speech.reflexives).has(fold));
-  const isState = wordSet(states.verbs).has(words[verb]?.fold ?? '');
+  if (hasOneOf(before, negations)) return true;
+  const isEvent = hasOneOf(before, language.speech.reflexives);
+  const isState = isOneOf(words[verb], states.verbs);
   return isState && !isEvent && !tellsOfPast(prose, main);
 }
 
 /** Whether a word opens a frame: one of the language's, a connective, or a participle ("Nommé en 2016, …"). */
 function opensFrame(prose: Prose, at: number): boolean {
   const { frames, connectives, participleForms, gerundForms, views } = prose.language.claims;
-  if (phraseAt(prose, at, connectives) > 0) return true;
+  if (isPhraseAt(prose, at, connectives)) return true;
   const length = phraseAt(prose, at, frames);
   if (length === 1 && countsNoTime(prose, at)) return false;
-  if (length <= 1 && wordSet(views).has(prose.tokens[at]?.fold ?? ''))
-    return opensPurpose(prose, at);
+  if (length <= 1 && isOneOf(prose.tokens[at], views)) return opensPurpose(prose, at);
   if (length > 1 || (length === 1 && !opensNounPhrase(prose, at))) return true;
   const fold = prose.tokens[at]?.fold ?? '';
-  return [...participleForms, ...gerundForms].some((form) => wholeWord(form).test(fold));
+  return hasForm(fold, participleForms, gerundForms);
 }
 
 /** Whether a word counts what follows, and that is no stretch of time: "two banks", not "two years later". */
@@ -186,10 +182,10 @@ function countsNoTime({ tokens, language }: Prose, at: number): boolean {
 /** Whether a word opens what was meant to be done: "pour (en) finir, …". */
 export function opensPurpose({ tokens, language }: Prose, at: number): boolean {
   const { purposes, purposeVerbs } = language.claims;
-  if (!wordSet(purposes).has(tokens[at]?.fold ?? '')) return false;
-  const isLed = wordSet(language.speech.clitics).has(tokens[at + 1]?.fold ?? '');
+  if (!isOneOf(tokens[at], purposes)) return false;
+  const isLed = isOneOf(tokens[at + 1], language.speech.clitics);
   const verb = tokens[at + (isLed ? 2 : 1)];
-  if (purposeVerbs !== undefined) return wordSet(purposeVerbs).has(verb?.fold ?? '');
+  if (purposeVerbs !== undefined) return isOneOf(verb, purposeVerbs);
   return hasInfinitiveForm(verb, language);
 }
 
@@ -203,7 +199,7 @@ function opensPredicate(prose: Prose, at: number): boolean {
   if (first === undefined) return false;
   const { pointers, views } = language.claims;
   const leads = [language.speech.determiners, language.lines.glued, views, pointers];
-  if (leads.some((list) => wordSet(list).has(first.fold))) return false;
+  if (isOneOf(first, ...leads)) return false;
   const comma = text.slice(first.start, first.start + LONGEST_FRAME).search(/,\s/u);
   if (comma < 0) return false;
   const frame: Span = [first.start, first.start + comma];
@@ -222,11 +218,9 @@ function opensNounPhrase({ tokens, language }: Prose, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined) return false;
   const { weekdays, months, periods } = language.datelines;
-  const isDate =
-    /^\d/u.test(next.text) ||
-    [weekdays, months, periods].some((list) => wordSet(list).has(next.fold));
-  const isPreposition = wordSet(language.claims.contractions ?? []).has(word.fold);
-  return wordSet(language.speech.determiners).has(word.fold) && !isDate && !isPreposition;
+  const isDate = /^\d/u.test(next.text) || isOneOf(next, weekdays, months, periods);
+  const isPreposition = isOneOf(word, language.claims.contractions);
+  return isOneOf(word, language.speech.determiners) && !isDate && !isPreposition;
 }
 
 /** Whether a subject at a comma is followed by a name or the like between commas, and then its verb. */
@@ -238,7 +232,7 @@ function isApposed(prose: Prose, from: number, [opens, closes]: readonly number[
   return (
     (apposed?.isCapital === true ||
       /^\d/u.test(apposed?.text ?? '') ||
-      phraseAt(prose, at, prose.language.claims.trailers) > 0 ||
+      isPhraseAt(prose, at, prose.language.claims.trailers) ||
       isParticiple(prose, apposed)) &&
     subject > 0 &&
     opensVerb(prose, tokenAt(prose.tokens, closes))
@@ -251,11 +245,11 @@ export function opensSubject(prose: Prose, at: number, mayPossess = false): bool
   const { speech, claims, lines } = language;
   const token = tokens[at];
   if (token === undefined) return false;
-  if (wordSet(speech.possessives).has(token.fold)) return mayPossess;
+  if (isOneOf(token, speech.possessives)) return mayPossess;
   if (token.isCapital || /^\d/u.test(token.text)) return true;
   const openers = [speech.determiners, claims.numberWords];
-  if (openers.some((list) => wordSet(list).has(token.fold))) return true;
-  if (phraseAt(prose, at, claims.quantifiers) > 0) return true;
+  if (isOneOf(token, ...openers)) return true;
+  if (isPhraseAt(prose, at, claims.quantifiers)) return true;
   const others = [
     lines.glued,
     speech.relatives,
@@ -263,14 +257,14 @@ export function opensSubject(prose: Prose, at: number, mayPossess = false): bool
     claims.listing,
     claims.firstPerson,
   ];
-  return claims.hasBareSubjects === true && !others.some((list) => wordSet(list).has(token.fold));
+  return claims.hasBareSubjects === true && !isOneOf(token, ...others);
 }
 
 /** Whether an "and" comes before the next verb, as in a list: "the Netherlands, Portugal and Spain". */
 export function leadsToAnd(prose: Prose, from: number, end: number): boolean {
-  const listed = wordSet(prose.language.claims.listing);
+  const listed = prose.language.claims.listing;
   for (let at = from; (prose.tokens[at]?.start ?? end) < end; at += 1) {
-    if (listed.has(prose.tokens[at]?.fold ?? '')) return true;
+    if (isOneOf(prose.tokens[at], listed)) return true;
     if (at > from && isFiniteVerb(prose, at)) return false;
   }
   return false;

@@ -1,17 +1,17 @@
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
 import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
-import { isFindingAt, phraseAt, reportingAt } from '../prose/reporting.ts';
+import { isFindingAt, reportingAt } from '../prose/reporting.ts';
 import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { apposition } from './apposition.ts';
 import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
@@ -98,23 +98,22 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
 /** Whether a frame tells in what time something was counted: "En un mois, 42 femmes ont été tuées", "En 2015, 3.000 vélos…". */
 function countsWithin(prose: Prose, frame: Span, main: Span): boolean {
   const { tokens, language } = prose;
-  const periods = wordSet(language.datelines.periods);
+  const periods = language.datelines.periods;
   const words = tokensIn(tokens, frame);
-  const isSpan = words.length <= LONGEST_SPAN && words.some(({ fold }) => periods.has(fold));
+  const isSpan = words.length <= LONGEST_SPAN && hasOneOf(words, periods);
   const isYear = tellsYear(prose, words);
   const from = tokenAt(tokens, main[0]);
   const counts = (index: number) =>
-    isQuantity(prose, index) &&
-    (isSpan || !wordSet(language.lines.glued).has(tokens[index - 1]?.fold ?? ''));
+    isQuantity(prose, index) && (isSpan || !isOneOf(tokens[index - 1], language.lines.glued));
   return (isSpan || isYear) && tokensIn(tokens, main).some((_, index) => counts(from + index));
 }
 
 /** Whether words open on a year or a month, behind a preposition or not: "En 2015", "En mai", "In 2023". */
 function tellsYear({ language }: Prose, [first, second]: readonly Token[]): boolean {
-  const isLed = first !== undefined && wordSet(language.lines.glued).has(first.fold);
+  const isLed = first !== undefined && isOneOf(first, language.lines.glued);
   const date = isLed ? second : first;
   const isYear = /^(?:19|20)\d\d$/u.test(date?.text ?? '');
-  return isYear || wordSet(language.datelines.months).has(date?.fold ?? '');
+  return isYear || isOneOf(date, language.datelines.months);
 }
 
 /**
@@ -152,10 +151,10 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
   for (const comma of commasIn(prose, [main, whole[1]]).reverse()) {
     const from = tokenAt(tokens, comma);
     const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
-    if (phraseAt(prose, from, language.speech.according) > 0 && !opensPurpose(prose, from))
+    if (isPhraseAt(prose, from, language.speech.according) && !opensPurpose(prose, from))
       return isLast(prose, comma, whole[1]) ? comma : null;
     for (let at = from; at < Math.min(to, from + 7); at += 1) {
-      if (phraseAt(prose, at, language.speech.relatives) > 0 || closesList(prose, at)) break;
+      if (isPhraseAt(prose, at, language.speech.relatives) || closesList(prose, at)) break;
       if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at))
         return isLast(prose, comma, whole[1]) ? comma : null;
     }
@@ -166,7 +165,7 @@ function sourceOf(prose: Prose, whole: Span, main: number): number | null {
 /** Whether a comma and an "and" lead to the last item of a list: ", citrus, and herbal notes". */
 function closesList({ text, tokens, language }: Prose, at: number): boolean {
   const token = tokens[at];
-  const isJoined = token !== undefined && wordSet(language.claims.listing).has(token.fold);
+  const isJoined = token !== undefined && isOneOf(token, language.claims.listing);
   return isJoined && text[tokens[at - 1]?.end ?? 0] === ',';
 }
 

@@ -1,11 +1,10 @@
 import { IF_WORDS } from '../../languages/limits.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { limitsByDate, tellsOfPast } from './past-events.ts';
 import { removable } from './removable-date.ts';
@@ -44,7 +43,7 @@ function isVague(prose: Prose, at: number, to: number): boolean {
   if (timeAt(prose, at, to) !== null) return true;
   const { weekdays, dayParts, dayLeads = [], monthLeads = [], periods } = language.datelines;
   const has = (list: readonly string[], from: number, end: number) =>
-    tokens.slice(from, end).some(({ fold }) => wordSet(list).has(fold));
+    hasOneOf(tokens.slice(from, end), list);
   const isLed = has([...dayLeads, ...monthLeads], at, at + 1) || has(periods, at + 1, to);
   return isLed && !has(weekdays, at + 1, to) && !has(dayParts, at + 1, to);
 }
@@ -67,8 +66,8 @@ function dayOfFronted(prose: Prose, first: number, end: number): Span | null {
 function followsReporting({ tokens, language }: Prose, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? '';
   const { verbs, participles, passives } = language.speech;
-  if (wordSet(passives).has(tokens[at - 2]?.fold ?? '')) return false;
-  return wordSet(verbs).has(before) || wordSet(participles).has(before);
+  if (isOneOf(tokens[at - 2], passives)) return false;
+  return isOneOf(before, verbs, participles);
 }
 
 /** Whether the clause of a word opens on a condition, which the day is part of: "Si le conseil vote mardi, …", "Sollte der Rat am Freitag zustimmen, …". */
@@ -78,7 +77,7 @@ function isInCondition(prose: Prose, first: number, at: number): boolean {
   while (from > first && !/[,;:–—]/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)))
     from -= 1;
   const { conditions } = language.claims;
-  return isOneOf(tokens[from], IF_WORDS) && phraseAt(prose, from, conditions) > 0;
+  return isOneOf(tokens[from], IF_WORDS) && isPhraseAt(prose, from, conditions);
 }
 
 /** Where the clause of a word ends: at the next mark, or before the word that opens another. */
@@ -89,7 +88,7 @@ function clauseEndAfter(prose: Prose, from: number, end: number): number {
     const opens =
       /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)) ||
       isRelativeAt(prose, at) ||
-      [adjuncts, subordinators].some((list) => phraseAt(prose, at, list) > 0);
+      isPhraseAt(prose, at, adjuncts, subordinators);
     if (opens) return tokens[at]?.start ?? end;
   }
   return end;

@@ -1,10 +1,9 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { limitsByDate } from './past-events.ts';
 
@@ -45,9 +44,7 @@ function startsOf(prose: Prose, { verb, close }: Clause): number[] {
   const start = dateAt(prose, verb + 1, close) ?? verb + 1;
   const others = tokens.slice(start + 1, close).flatMap((_, index) => {
     const before = tokens[start + index];
-    const isOpen = [language.lines.glued, language.speech.determiners].some((list) =>
-      wordSet(list).has(before?.fold ?? ''),
-    );
+    const isOpen = isOneOf(before, language.lines.glued, language.speech.determiners);
     return before?.isCapital === false && !isOpen && !/^\d/u.test(before.text)
       ? [start + 1 + index]
       : [];
@@ -97,7 +94,7 @@ function placeEnd(prose: Prose, words: EventWords, at: number, close: number): n
 /** The index past the one noun behind an article and adjectives, with a name in marks; else null. */
 function nounEnd({ tokens, text, language }: Prose, from: number, close: number): number | null {
   let at = from;
-  if (wordSet(language.speech.determiners).has(tokens[at]?.fold ?? '')) at += 1;
+  if (isOneOf(tokens[at], language.speech.determiners)) at += 1;
   while (at < close && tokens[at]?.isCapital === false && /e[mnrs]?$/u.test(tokens[at]?.fold ?? ''))
     at += 1;
   if (at >= close || tokens[at]?.isCapital !== true) return null;
@@ -130,7 +127,7 @@ function limits(
     const at = first + index;
     if (at >= from && at < to) return false;
     const isNoun = isCapital && index > 0;
-    const isMost = !isNoun && superlatives.some((form) => wholeWord(form).test(fold));
+    const isMost = !isNoun && hasForm(fold, superlatives);
     return isMost || words.firsts.test(fold) || isQuantity(prose, at);
   });
   return isCircumstance || isLimited;
@@ -161,8 +158,11 @@ function opensNext(
   if (to >= clause.close || next === undefined || next.isCapital) return false;
   const isLast =
     to === clause.close - 1 || (to === clause.close - 2 && tokens[to + 1]?.fold === 'worden');
-  const isOpen = [language.lines.glued, language.claims.listing, language.speech.determiners].some(
-    (list) => wordSet(list).has(next.fold),
+  const isOpen = isOneOf(
+    next,
+    language.lines.glued,
+    language.claims.listing,
+    language.speech.determiners,
   );
   if (words.nexts.test(next.fold)) return true;
   if (isOccasion) return !isOpen && !isLast;
@@ -176,7 +176,7 @@ function opensLateSubject(
   { first, verb, close }: Clause,
   at: number,
 ): boolean {
-  const isFronted = wordSet(language.lines.glued).has(tokens[first]?.fold ?? '');
+  const isFronted = isOneOf(tokens[first], language.lines.glued);
   const isNominative = tokens[at]?.fold === words.subjects;
   const noun = tokens.findIndex(({ isCapital }, index) => index > at && isCapital);
   const isRun = tokens[noun + 1]?.isCapital === true;

@@ -1,7 +1,6 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import {
   hasFiniteForm,
   hasFiniteVerb,
@@ -9,9 +8,10 @@ import {
   hasInfinitiveForm,
   isFiniteVerb,
 } from '../prose/finite-verbs.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { leadsToAnd, opensSubject } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
 
@@ -28,8 +28,7 @@ const LONGEST_ASIDE = 12;
 export function goesOn(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
   const isReason = opensReason(prose, at, end);
-  if (!isReason && wordSet(language.speech.complementisers).has(tokens[at]?.fold ?? ''))
-    return true;
+  if (!isReason && isOneOf(tokens[at], language.speech.complementisers)) return true;
   if (
     tellsOfMost(prose, at) ||
     isPartedVerb(prose, at) ||
@@ -51,9 +50,7 @@ export function goesOn(prose: Prose, at: number, end: number): boolean {
 function tellsOfMost({ tokens, language }: Prose, at: number): boolean {
   if (language.isVerbSecond !== true || !isOneOf(tokens[at], language.speech.relatives))
     return false;
-  return language.claims.superlatives.some((form) =>
-    wholeWord(form).test(tokens[at - 2]?.fold ?? ''),
-  );
+  return hasForm(tokens[at - 2], language.claims.superlatives);
 }
 
 /**
@@ -64,16 +61,15 @@ function tellsOfMost({ tokens, language }: Prose, at: number): boolean {
 function opensObjectRelative(prose: Prose, at: number, item: Span): boolean {
   const { tokens, language } = prose;
   if (language.isVerbSecond !== true || !language.capitalisesNouns) return false;
-  const isLed = wordSet(language.lines.glued).has(tokens[at]?.fold ?? '');
+  const isLed = isOneOf(tokens[at], language.lines.glued);
   const { relatives, determiners } = language.speech;
   const isPronoun = (index: number) =>
-    [relatives, determiners].some((list) => wordSet(list).has(tokens[index]?.fold ?? '')) &&
-    /^[dw]/u.test(tokens[index]?.fold ?? '');
+    isOneOf(tokens[index], relatives, determiners) && /^[dw]/u.test(tokens[index]?.fold ?? '');
   const before = tokens[at - 1];
   const { participles, particles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
   const isParted = [participles, particles].some((forms) => forms?.test(before?.fold ?? ''));
   const { months, weekdays } = language.datelines;
-  const isDate = [months, weekdays].some((list) => wordSet(list).has(before?.fold ?? ''));
+  const isDate = isOneOf(before, months, weekdays);
   const opens = isPronoun(at) || (isLed && isPronoun(at + 1));
   return opens && !isDate && (before?.isCapital === true || isParted) && closesOnVerb(prose, item);
 }
@@ -95,16 +91,13 @@ export function opensReason(prose: Prose, at: number, end: number): boolean {
   const { complementisers, relatives } = language.speech;
   const { subordinators, listing, comparing = NONE } = language.claims;
   const fold = tokens[at]?.fold ?? '';
-  if (language.isVerbSecond === true || !wordSet(subordinators).has(fold)) return false;
-  if (!wordSet(complementisers).has(fold) || wordSet(comparing).has(tokens[at - 1]?.fold ?? ''))
-    return false;
+  if (language.isVerbSecond === true || !isOneOf(fold, subordinators)) return false;
+  if (!isOneOf(fold, complementisers) || isOneOf(tokens[at - 1], comparing)) return false;
   const isSubject = opensSubject(prose, at + 1) || isPronoun(prose, at + 1);
   for (let next = at + 2; isSubject && (tokens[next]?.start ?? end) < end; next += 1) {
     if (/[,;:–—]/u.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
     if (isFiniteVerb(prose, next)) return true;
-    const isOther = [relatives, complementisers, listing].some((list) =>
-      wordSet(list).has(tokens[next]?.fold ?? ''),
-    );
+    const isOther = isOneOf(tokens[next], relatives, complementisers, listing);
     if (isOther) return false;
   }
   return false;
@@ -122,7 +115,7 @@ function isPartedVerb(prose: Prose, at: number): boolean {
   if (!isParticiple(prose, tokens[at])) return false;
   const from = Math.max(1, at - LONGEST_ASIDE);
   return tokens.slice(from, at).some(({ fold, end }) => {
-    const isAuxiliary = wordSet(language.claims.auxiliaries).has(fold);
+    const isAuxiliary = isOneOf(fold, language.claims.auxiliaries);
     return isAuxiliary && /^,/u.test(text.slice(end, end + 1));
   });
 }
@@ -132,9 +125,9 @@ function isLedVerb(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const { clitics, determiners } = language.speech;
   const fold = tokens[at]?.fold ?? '';
-  const isClitic = wordSet(clitics).has(fold) || /^[\p{L}]'$/u.test(fold);
-  const leads = isClitic && (wordSet(determiners).has(fold) || fold.endsWith("'"));
-  return leads && wordSet(language.claims.auxiliaries).has(tokens[at + 1]?.fold ?? '');
+  const isClitic = isOneOf(fold, clitics) || /^[\p{L}]'$/u.test(fold);
+  const leads = isClitic && (isOneOf(fold, determiners) || fold.endsWith("'"));
+  return leads && isOneOf(tokens[at + 1], language.claims.auxiliaries);
 }
 
 /** A span without its last word: where verbs close clauses, one there is no sign of a clause of its own. */
@@ -149,10 +142,10 @@ function isSaid(prose: Prose, at: number): boolean {
   const isBehindNoun = prose.language.capitalisesNouns && prose.tokens[at - 1]?.isCapital === true;
   for (let index = at - 1; index > at - LONGEST_REACH && index >= 0; index -= 1) {
     const fold = prose.tokens[index]?.fold ?? '';
-    if (wordSet(complementisers).has(fold)) return false;
+    if (isOneOf(fold, complementisers)) return false;
     // Of a verb that reports with its particle alone, there is none behind a noun.
-    if (isBehindNoun && wordSet(separable ?? []).has(fold)) continue;
-    if (wordSet(verbs).has(fold)) return true;
+    if (isBehindNoun && isOneOf(fold, separable)) continue;
+    if (isOneOf(fold, verbs)) return true;
   }
   return false;
 }
@@ -160,7 +153,7 @@ function isSaid(prose: Prose, at: number): boolean {
 /** Whether an article opens what is to be done, with the mark of an infinitive behind it: ", das Zitat zu prüfen". */
 function isPending(prose: Prose, at: number, end: number): boolean {
   const { speech, isVerbSecond } = prose.language;
-  if (!isVerbSecond || !wordSet(speech.determiners).has(prose.tokens[at]?.fold ?? '')) return false;
+  if (!isVerbSecond || !isOneOf(prose.tokens[at], speech.determiners)) return false;
   return tokensIn(prose.tokens, [prose.tokens[at]?.start ?? end, end]).some((word) =>
     hasInfinitiveForm(word, prose.language),
   );
@@ -168,7 +161,7 @@ function isPending(prose: Prose, at: number, end: number): boolean {
 
 /** Whether a verb stands at a word, or behind a clitic there: ", qui part en mai, se dit". */
 function resumesWithVerb(prose: Prose, at: number): boolean {
-  const isLed = wordSet(prose.language.speech.clitics).has(prose.tokens[at]?.fold ?? '');
+  const isLed = isOneOf(prose.tokens[at], prose.language.speech.clitics);
   return isFiniteVerb(prose, isLed ? at + 1 : at, true) && reportingAt(prose, at, at + 4) === null;
 }
 
@@ -177,15 +170,15 @@ function resumesWithInfinitive(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const lead = tokens[at]?.fold ?? '';
   const { purposes, means, trailers } = language.claims;
-  const isOther = [purposes, means].some((list) => wordSet(list).has(lead));
-  const isLed = wordSet(language.lines.glued).has(lead) && phraseAt(prose, at, trailers) <= 1;
+  const isOther = isOneOf(lead, purposes, means);
+  const isLed = isOneOf(lead, language.lines.glued) && phraseAt(prose, at, trailers) <= 1;
   return isLed && !isOther && hasInfinitiveForm(tokens[at + 1], language);
 }
 
 /** Whether the last of several stands behind the aside: "met Ann Hill, who runs the port, and Tom Keane". */
 function resumesList(prose: Prose, at: number, end: number): boolean {
   const { text, tokens, language } = prose;
-  if (!wordSet(language.claims.additions).has(tokens[at]?.fold ?? '')) return false;
+  if (!isOneOf(tokens[at], language.claims.additions)) return false;
   const from = tokens[at]?.end ?? end;
   const comma = text.slice(from, end).search(/[,;:]/u);
   return !hasFiniteVerb(prose, [from, comma < 0 ? end : from + comma]);
@@ -204,9 +197,7 @@ function resumes(prose: Prose, comma: number, end: number): boolean {
   const { listing, conditions } = prose.language.claims;
   const opensMore =
     opensTrailer(prose, next) ||
-    [listing, conditions, prose.language.speech.according].some(
-      (list) => phraseAt(prose, next, list) > 0,
-    );
+    isPhraseAt(prose, next, listing, conditions, prose.language.speech.according);
   return !opensMore && reportingAt(prose, next, next + LONGEST_REACH) === null;
 }
 
@@ -217,14 +208,13 @@ function resumes(prose: Prose, comma: number, end: number): boolean {
  */
 function isListItem(prose: Prose, at: number, item: Span, end: number): boolean {
   const { tokens, language } = prose;
-  const listed = wordSet(language.claims.listing);
+  const listed = language.claims.listing;
   const [opener, ...words] = tokensIn(tokens, item).map(({ fold }) => fold);
-  if (opener === undefined || listed.has(opener)) return opener !== undefined;
+  if (opener === undefined || isOneOf(opener, listed)) return opener !== undefined;
   if (isNounInIng(prose, at)) return true;
-  const isOpen =
-    wordSet(language.speech.determiners).has(opener) || isParticiple(prose, tokens[at]);
+  const isOpen = isOneOf(opener, language.speech.determiners) || isParticiple(prose, tokens[at]);
   if (isOpen) return leadsToAnd(prose, at, end);
-  return words.some((word, at) => listed.has(word) && words[at + 1] === opener);
+  return words.some((word, at) => isOneOf(word, listed) && words[at + 1] === opener);
 }
 
 /** Whether a gerund is a noun of a list, an "and" close behind it: "on transport, housing and roads", not "killing two and injuring ten". */
@@ -239,7 +229,7 @@ function isNounInIng({ tokens, language }: Prose, at: number): boolean {
 function opensTrailer(prose: Prose, at: number): boolean {
   const { trailers } = prose.language.claims;
   return (
-    phraseAt(prose, at, trailers) > 0 ||
+    isPhraseAt(prose, at, trailers) ||
     isParticiple(prose, prose.tokens[at]) ||
     hasGerundForm(prose.tokens[at], prose.language)
   );

@@ -1,12 +1,11 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words before an "and" in which the relative is looked for whose verb it may join. */
 const LONGEST_RELATIVE = 14;
@@ -31,12 +30,8 @@ export function breaksOffCondition(prose: Prose, part: Span): boolean {
   const { complementisers } = language.speech;
   const { subordinators, conditions } = language.claims;
   const from = tokenAt(tokens, part[0]);
-  const index = tokensIn(tokens, part).findLastIndex(({ fold }) =>
-    wordSet(complementisers).has(fold),
-  );
-  const opens = [subordinators, conditions].some(
-    (list) => phraseAt(prose, from + index + 1, list) > 0,
-  );
+  const index = tokensIn(tokens, part).findLastIndex(({ fold }) => isOneOf(fold, complementisers));
+  const opens = isPhraseAt(prose, from + index + 1, subordinators, conditions);
   if (index < 0 || !opens) return false;
   const that = tokens[from + index]?.end ?? part[0];
   const comma = text.slice(that, part[1]).search(/,\s/u);
@@ -56,7 +51,7 @@ export function isInRelative(prose: Prose, at: number): boolean {
 /** Whether the noun before a word tells nothing without what follows: "a vital role | in the recovery". */
 export function endsLight({ tokens, language }: Prose, at: number): boolean {
   const { light = [] } = UNFINISHED[baseOf(language)] ?? {};
-  return wordSet(light).has(tokens[at - 1]?.fold ?? '');
+  return isOneOf(tokens[at - 1], light);
 }
 
 /**
@@ -65,12 +60,12 @@ export function endsLight({ tokens, language }: Prose, at: number): boolean {
  */
 export function partedComplements(prose: Prose, sentence: Span): ReadonlySet<number> {
   const { tokens, language } = prose;
-  const of = wordSet(UNFINISHED[baseOf(language)]?.of ?? []);
+  const of = UNFINISHED[baseOf(language)]?.of ?? [];
   const commas = commasIn(prose, sentence);
   const open = new Set<number>();
   for (const [index, comma] of commas.entries()) {
     const close = commas[index + 1];
-    if (close === undefined || !of.has(tokens[tokenAt(tokens, close)]?.fold ?? '')) continue;
+    if (close === undefined || !isOneOf(tokens[tokenAt(tokens, close)], of)) continue;
     if (!opensAside(prose, [comma, close])) continue;
     let at = tokenAt(tokens, close) - 1;
     while (at > 0 && (tokens[at]?.start ?? 0) >= sentence[0] && !isFiniteVerb(prose, at)) {
@@ -88,7 +83,7 @@ function opensAside(prose: Prose, part: Span): boolean {
   const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
   const others = [of, language.speech.determiners, language.claims.listing];
   const isLed =
-    wordSet(language.lines.glued).has(fold) ||
-    phraseAt(prose, tokenAt(tokens, part[0]), language.claims.extents) > 0;
-  return isLed && !others.some((list) => wordSet(list).has(fold)) && !hasFiniteVerb(prose, part);
+    isOneOf(fold, language.lines.glued) ||
+    isPhraseAt(prose, tokenAt(tokens, part[0]), language.claims.extents);
+  return isLed && !isOneOf(fold, ...others) && !hasFiniteVerb(prose, part);
 }

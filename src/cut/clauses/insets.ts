@@ -4,7 +4,7 @@ import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
 import { closesOnDatedVerb, opensAdjunct } from './parted-objects.ts';
 
@@ -33,7 +33,7 @@ function isOccasion(prose: Prose, part: Span): boolean {
   const first = tokensIn(prose.tokens, part).slice(0, FIRST_WORDS);
   return (
     opensAdjunct(prose, tokenAt(prose.tokens, part[0])) &&
-    first.some((word) => isOneOf(word, OCCASION_NOUNS)) &&
+    hasOneOf(first, OCCASION_NOUNS) &&
     !hasFiniteVerb(prose, part) &&
     lossOf(prose, part, 'aside') === null
   );

@@ -2,13 +2,12 @@ import { CONTEXT } from '../../languages/context.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { hasForm, isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /**
  * The words that only tie a sentence to those before it, and may go: "a
@@ -21,7 +20,7 @@ export function linksOf(prose: Prose, whole: Span): Span[] {
   const first = tokenAt(tokens, whole[0]);
   const found: Span[] = [];
   for (let at = first; (tokens[at]?.end ?? whole[1]) < whole[1]; at += 1) {
-    if (wordSet(language.claims.negations).has(tokens[at]?.fold ?? '')) break;
+    if (isOneOf(tokens[at], language.claims.negations)) break;
     const length = phraseAt(prose, at, links);
     if (length === 0) continue;
     const span = at === first ? openingLink(prose, at, length) : innerLink(prose, at, length);
@@ -61,17 +60,17 @@ function isLone(prose: Prose, at: number, length: number): boolean {
   const { tokens, language } = prose;
   const { speech, claims } = language;
   const [early = '', before = ''] = [tokens[at - 2]?.fold, tokens[at - 1]?.fold];
-  const pairs = wordSet(CONTEXT[baseOf(language)]?.pairs ?? []);
-  if (pairs.has(early) || pairs.has(before) || wordSet(claims.listing).has(before)) return false;
-  return !wordSet(speech.determiners).has(before) && !wantsLink(prose, at + length);
+  const pairs = CONTEXT[baseOf(language)]?.pairs ?? [];
+  if (isOneOf(early, pairs) || isOneOf(before, pairs, claims.listing)) return false;
+  return !isOneOf(before, speech.determiners) && !wantsLink(prose, at + length);
 }
 
 /** Whether a word opens a clause of its own or wants a link before it: "that", "if", "auch noch", "auch bei Frost". */
 function wantsLink(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
-  if (claims.unfinished.some((form) => wholeWord(form).test(fold))) return true;
+  if (hasForm(fold, claims.unfinished)) return true;
   if (isOneOf(fold, CONTEXT[baseOf(prose.language)]?.unlikely)) return true;
   const openers = [speech.complementisers, claims.conditions, claims.subordinators];
-  return openers.some((list) => phraseAt(prose, at, list) > 0);
+  return isPhraseAt(prose, at, ...openers);
 }

@@ -1,9 +1,8 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words of who does something, or of a place, at the most. */
 const LONGEST_NOUN = 5;
@@ -36,8 +35,8 @@ export function measures(prose: Prose, whole: Span): Span[] {
 
 /** Whether a sentence denies something, which what would go may limit. */
 function isDenied({ tokens, language }: Prose, whole: Span): boolean {
-  const negations = wordSet(language.claims.negations);
-  return tokensIn(tokens, whole).some(({ fold }) => negations.has(fold));
+  const negations = language.claims.negations;
+  return hasOneOf(tokensIn(tokens, whole), negations);
 }
 
 /** Who does what a noun of doing tells, behind whom it is done to: "die Räumung des Dorfes | durch die Polizei". */
@@ -70,9 +69,9 @@ function measureAt(prose: Prose, words: EventWords, at: number, end: number): Sp
   if (before === undefined || number === undefined || unit === undefined || at + 3 >= end)
     return null;
   const isMeasure =
-    wordSet(language.speech.determiners).has(before.fold) &&
+    isOneOf(before, language.speech.determiners) &&
     /^\d+$/u.test(number.text) &&
-    wordSet(language.claims.quantities).has(unit.fold) &&
+    isOneOf(unit, language.claims.quantities) &&
     words.measured.test(kind?.fold ?? '') &&
     noun?.isCapital === true;
   return isMeasure && kind !== undefined && isRun(prose, at - 1, at + 4)
@@ -87,7 +86,7 @@ function sinceAt(prose: Prose, words: EventWords, at: number, end: number): Span
   const isDay =
     lead?.fold === words.since &&
     /^\d{1,2}$/u.test(day?.text ?? '') &&
-    wordSet(language.datelines.months).has(month?.fold ?? '');
+    isOneOf(month, language.datelines.months);
   if (!isDay || before?.isCapital !== true) return null;
   const to = /^20\d\d$/u.test(year?.text ?? '') ? at + 4 : at + 3;
   const last = tokens[to - 1];
@@ -99,7 +98,7 @@ function nounsEnd({ tokens, language }: Prose, from: number, end: number): numbe
   const is = (token: Token | undefined) =>
     token?.isCapital === false && /(?:e[mnrs]?|er)$/u.test(token.fold);
   let at = from;
-  if (wordSet(language.speech.determiners).has(tokens[at]?.fold ?? '')) at += 1;
+  if (isOneOf(tokens[at], language.speech.determiners)) at += 1;
   while (at < end && is(tokens[at])) at += 1;
   const noun = at;
   while (at < end && tokens[at]?.isCapital === true) at += 1;

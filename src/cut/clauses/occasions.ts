@@ -1,11 +1,11 @@
 import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { namesOutlet } from '../prose/outlet.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /** Words of an outlet's name at the most, with its article. */
 const LONGEST_OUTLET = 5;
@@ -62,5 +62,5 @@ function opensNext({ tokens, language }: Prose, at: number): boolean {
   const { complementisers, determiners, possessives } = language.speech;
   const token = tokens[at];
   const lists = [complementisers, determiners, possessives];
-  return token?.isCapital === false && lists.some((list) => wordSet(list).has(token.fold));
+  return token?.isCapital === false && isOneOf(token, ...lists);
 }

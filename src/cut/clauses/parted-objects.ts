@@ -8,8 +8,8 @@ import {
   isFiniteVerb,
   isRelativePronoun,
 } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
 import { dateAt } from './date-at.ts';
@@ -62,7 +62,7 @@ function wantsBehindDate(prose: Prose, comma: number, close: number): boolean {
   const isComplement =
     isOneOf(tokens[next], of, language.speech.to) &&
     tokens[next + 1]?.isCapital === false &&
-    phraseAt(prose, next, language.claims.adjuncts) === 0;
+    !isPhraseAt(prose, next, language.claims.adjuncts);
   return isComplement && dateAt(prose, at, next) === next;
 }
 
@@ -93,7 +93,7 @@ function isAside(prose: Prose, comma: number, end: number): boolean {
   const isDate =
     dateAt(prose, at, at + tokensIn(tokens, part).length) !== null ||
     /^, \d{1,2}$/u.test(sliceSpan(text, part));
-  const isPlain = phraseAt(prose, at, language.claims.listing) === 0;
+  const isPlain = !isPhraseAt(prose, at, language.claims.listing);
   return isDate || (opensAdjunct(prose, at) && isPlain && !hasFiniteVerb(prose, part));
 }
 
@@ -102,5 +102,5 @@ export function opensAdjunct(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const isLed =
     isOneOf(tokens[at], language.lines.glued) && !isOneOf(tokens[at], language.speech.determiners);
-  return isLed || phraseAt(prose, at, language.claims.adjuncts) > 0;
+  return isLed || isPhraseAt(prose, at, language.claims.adjuncts);
 }

@@ -2,11 +2,10 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { AREA_WORDS } from '../../languages/spare.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a part of a sentence tells of an event that is over, and of nothing
@@ -18,8 +17,7 @@ import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
  */
 export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
   const { pasts, superlatives, infinitives, numberWords } = prose.language.claims;
-  const matches = (forms: readonly string[], word: string) =>
-    forms.some((form) => wholeWord(form).test(word));
+  const matches = (forms: readonly string[], word: string) => hasForm(word, forms);
   const from = tokenAt(prose.tokens, part[0]);
   const words = tokensIn(prose.tokens, part);
   const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
@@ -31,7 +29,7 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
     );
   const { relatives, complementisers } = prose.language.speech;
   const opens = ({ fold }: Token, at: number) =>
-    at > verb && [relatives, complementisers].some((list) => wordSet(list).has(fold));
+    at > verb && isOneOf(fold, relatives, complementisers);
   const behind = words.findLastIndex(opens);
   const inner = words.findIndex(
     (_, at) => behind >= 0 && at > behind && isFiniteVerb(prose, from + at),
@@ -52,7 +50,7 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
       const at = tokenAt(prose.tokens, end) - 1;
       const isNumber = /^\d/u.test(text) && !isDateNumber(prose, at) && !isSize(prose, at);
       const isFigure = isNumber && (isBehind || !isTime);
-      const isWritten = isBehind && wordSet(numberWords).has(fold);
+      const isWritten = isBehind && isOneOf(fold, numberWords);
       return isFigure || isWritten || matches(superlatives, fold);
     })
   );
@@ -66,9 +64,9 @@ function isApproximation(prose: Prose, at: number): boolean {
 /** Whether the mark of an infinitive is no preposition before a noun: "to run", not "to the port" or "to Paris". */
 function isMark({ tokens, language }: Prose, at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
-  if (!wordSet(language.lines.glued).has(mark?.fold ?? '') || next === undefined) return true;
+  if (!isOneOf(mark, language.lines.glued) || next === undefined) return true;
   const { determiners, possessives } = language.speech;
-  const isNoun = [determiners, possessives].some((list) => wordSet(list).has(next.fold));
+  const isNoun = isOneOf(next, determiners, possessives);
   return !isNoun && !next.isCapital && !/^\d/u.test(next.text);
 }
 
@@ -86,16 +84,13 @@ function isSize({ tokens, text, language }: Prose, at: number): boolean {
 
 /** Whether a number in figures is a year or a day of a month. */
 function isDateNumber({ tokens, language }: Prose, at: number): boolean {
-  const isDay = [at - 1, at + 1].some((index) =>
-    wordSet(language.datelines.months).has(tokens[index]?.fold ?? ''),
-  );
+  const isDay = [at - 1, at + 1].some((index) => isOneOf(tokens[index], language.datelines.months));
   return isDay || /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
 }
 
 export function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
   const { negations, futures } = language.claims;
   return tokensIn(tokens, sentence).some(
-    ({ fold }) =>
-      wordSet(negations).has(fold) || futures.some((form) => wholeWord(form).test(fold)),
+    ({ fold }) => isOneOf(fold, negations) || hasForm(fold, futures),
   );
 }

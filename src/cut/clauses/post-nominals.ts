@@ -1,6 +1,6 @@
-import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, hasGerundForm, isRelativeAt } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { hasForm, isOneOf } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /** Words before a relative in which the article of its noun is looked for. */
@@ -20,8 +20,8 @@ export function opensRelative(prose: Prose, at: number): boolean {
   if (isParticipial && isNamed(prose, at - 1)) return true;
   for (let index = at - 1; index > at - LONGEST_NOUN; index -= 1) {
     const word = tokens[index]?.fold ?? '';
-    if (wordSet(language.claims.indefinites).has(word)) return true;
-    if (wordSet(determiners).has(word) || wordSet(possessives).has(word)) return false;
+    if (isOneOf(word, language.claims.indefinites)) return true;
+    if (isOneOf(word, determiners, possessives)) return false;
   }
   return false;
 }
@@ -30,7 +30,7 @@ export function opensRelative(prose: Prose, at: number): boolean {
 function isLed({ tokens, language }: Prose, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   const { listing } = language.claims;
-  return wordSet(language.lines.glued).has(fold) && !wordSet(listing).has(fold);
+  return isOneOf(fold, language.lines.glued) && !isOneOf(fold, listing);
 }
 
 /** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon", "un livre intitulé « Brest »". */
@@ -41,13 +41,12 @@ function opensParticiple(prose: Prose, at: number): boolean {
   const isCalled = /^ ["«“„]/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
   return (
     notParticiples !== undefined &&
-    !notParticiples.some((form) => wholeWord(form).test(tokens[at]?.fold ?? '')) &&
+    !hasForm(tokens[at], notParticiples) &&
     isParticiple(prose, tokens[at]) &&
     !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
     (isCalled ||
-      wordSet(language.datelines.weekdays).has(next) ||
-      (wordSet(language.lines.glued).has(next) &&
-        !wordSet(language.speech.determiners).has(next))) &&
+      isOneOf(next, language.datelines.weekdays) ||
+      (isOneOf(next, language.lines.glued) && !isOneOf(next, language.speech.determiners))) &&
     hasVerbAlready(prose, at)
   );
 }
@@ -59,8 +58,7 @@ function hasVerbAlready(prose: Prose, at: number): boolean {
   for (let index = at - 1; index > from; index -= 1) {
     const opens =
       isRelativeAt(prose, index) ||
-      wordSet(language.speech.complementisers).has(tokens[index]?.fold ?? '') ||
-      wordSet(language.claims.subordinators).has(tokens[index]?.fold ?? '') ||
+      isOneOf(tokens[index], language.speech.complementisers, language.claims.subordinators) ||
       text.slice(tokens[index - 1]?.end, tokens[index]?.start).startsWith(',');
     if (opens) from = index;
   }
@@ -83,5 +81,5 @@ function opensGerund({ tokens, text, language }: Prose, at: number): boolean {
   if (!hasGerundForm(tokens[at], language)) return false;
   if (text.slice(tokens[at]?.end, next?.start) !== ' ') return false;
   const { determiners, possessives } = language.speech;
-  return [determiners, possessives].some((list) => wordSet(list).has(next?.fold ?? ''));
+  return isOneOf(next, determiners, possessives);
 }

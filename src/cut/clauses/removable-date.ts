@@ -1,9 +1,8 @@
 import { CLOCK_WORDS, UNTIL_WORDS } from '../../languages/times.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
+import { hasForm, isOneOf, type Token } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 import { closesOnVerb } from './parted-objects.ts';
 import { opensStretch, timeAt } from './time-at.ts';
@@ -28,17 +27,15 @@ export function removable(
   const after = to < end ? tokens[to] : undefined;
   const closing = text.slice(last.end, after?.start ?? last.end);
   const isGlued =
-    wordSet(language.lines.glued).has(before.fold) &&
-    !wordSet(language.claims.auxiliaries).has(before.fold);
+    isOneOf(before, language.lines.glued) && !isOneOf(before, language.claims.auxiliaries);
   const wantsMore =
     isGlued ||
-    wordSet(language.datelines.limiters).has(before.fold) ||
-    wordSet(language.datelines.weekdays).has(before.fold) ||
-    language.claims.unfinished.some((form) => wholeWord(form).test(before.fold));
+    isOneOf(before, language.datelines.limiters, language.datelines.weekdays) ||
+    hasForm(before, language.claims.unfinished);
   if (!/^,?\s$/u.test(opening) || wantsMore) return null;
   if (hangsOnNoun(prose, at - 1, start) || endsTerm(prose, at)) return null;
   const { periods, dayParts } = language.datelines;
-  const isPeriod = wordSet(periods).has(last.fold) && !wordSet(dayParts).has(last.fold);
+  const isPeriod = isOneOf(last, periods) && !isOneOf(last, dayParts);
   const isStretch = opensStretch(prose, at) || (isPeriod && timeAt(prose, at, to) === null);
   if (isStretch && countsIn(prose, tokens.slice(from, end))) return null;
   if (after === undefined) return [closes, last.end];
@@ -50,15 +47,15 @@ export function removable(
     hasFiniteVerb(prose, [start, first.start]) &&
     !isCountedFrom(prose, to);
   if (!(isParted || isBehindVerb) || isRange(prose, to)) return null;
-  const isFree = /^[,;.]/u.test(closing) || wordSet(language.lines.glued).has(after.fold);
-  const hasLead = wordSet(language.datelines.leads).has(first.fold);
+  const isFree = /^[,;.]/u.test(closing) || isOneOf(after, language.lines.glued);
+  const hasLead = isOneOf(first, language.datelines.leads);
   const isAdverb = isFiniteVerb(prose, at - 1) && !isGlued;
   const isFollowed = language.isVerbSecond ? hasLead || isAdverb : hasLead && !after.isCapital;
   if (!isFree && !(isFollowed && closing === ' ')) return null;
   const isParenthesis =
     opening.startsWith(',') &&
     (isFiniteVerb(prose, to, true) || (closing.startsWith(',') && closesOnVerb(prose, at)));
-  const isTorn = opening.startsWith(',') && wordSet(language.speech.particles).has(after.fold);
+  const isTorn = opening.startsWith(',') && isOneOf(after, language.speech.particles);
   if (isTorn && !isParenthesis && hasFiniteVerb(prose, [start, before.end])) return null;
   return [closes, isParenthesis ? last.end + 1 : last.end];
 }
@@ -74,8 +71,8 @@ function endsTerm({ tokens }: Prose, at: number): boolean {
 
 /** Whether words hold a number, which a stretch of time limits: "fell 3 percent last month". */
 function countsIn({ language }: Prose, words: readonly Token[]): boolean {
-  const numbers = wordSet(language.claims.numberWords);
-  return words.some(({ fold, text }) => /^\d/u.test(text) || numbers.has(fold));
+  const numbers = language.claims.numberWords;
+  return words.some(({ fold, text }) => /^\d/u.test(text) || isOneOf(fold, numbers));
 }
 
 /** Whether time is counted behind a date: "on Monday, two days after the vote". */
@@ -88,7 +85,7 @@ function isCountedFrom({ tokens, language }: Prose, to: number): boolean {
 /** Whether a participle that tells more of a noun wants its date, the sentence's verb being another: "un film sorti mercredi". */
 function hangsOnNoun(prose: Prose, at: number, start: number): boolean {
   const { tokens } = prose;
-  const isSaid = wordSet(prose.language.speech.verbs).has(tokens[at]?.fold ?? '');
+  const isSaid = isOneOf(tokens[at], prose.language.speech.verbs);
   if (!isParticiple(prose, tokens[at]) || isSaid) return false;
   const isVerb = isVerbBefore(prose, tokens[at - 1]?.fold ?? '');
   return !isVerb && hasFiniteVerb(prose, [start, tokens[at]?.start ?? start]);
@@ -98,12 +95,10 @@ function hangsOnNoun(prose: Prose, at: number, start: number): boolean {
 function isRange({ tokens, text, language }: Prose, to: number): boolean {
   const { weekdays, months, dayParts } = language.datelines;
   const after = tokens[to];
-  const isDouble = wordSet(language.claims.listing).has(tokens[to + 1]?.fold ?? '');
+  const isDouble = isOneOf(tokens[to + 1], language.claims.listing);
   const next = tokens[to + (isDouble ? 2 : 1)];
   if (after === undefined || next === undefined) return false;
-  const isLinked = wordSet(language.lines.glued).has(after.fold);
-  const isDate =
-    /^\d/u.test(next.text) ||
-    [weekdays, months, dayParts].some((list) => wordSet(list).has(next.fold));
+  const isLinked = isOneOf(after, language.lines.glued);
+  const isDate = /^\d/u.test(next.text) || isOneOf(next, weekdays, months, dayParts);
   return (isLinked && isDate) || /[–-]/u.test(sliceSpan(text, [after.start - 1, after.start]));
 }

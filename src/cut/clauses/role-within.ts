@@ -2,11 +2,11 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS, type MiddleField } from '../../languages/middle-field.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 
 /** Words of a role at the most. */
 const LONGEST_ROLE = 9;
@@ -30,7 +30,7 @@ export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | nul
   while (at > name.from - LONGEST_ROLE && tokens[at]?.isCapital === false) {
     const { fold = '', start = 0, end = 0 } = tokens[at] ?? {};
     if (start <= whole[0] || !/^[ ]/u.test(text.slice(end, tokens[at + 1]?.start))) return null;
-    const isLed = wordSet(language.speech.determiners).has(fold);
+    const isLed = isOneOf(fold, language.speech.determiners);
     const isBare = at === name.from - 2 && opensBareRole(prose, at, words);
     if (isBare) return [role.start, name.span[0]];
     const before = text.slice(tokens[at - 1]?.end, start);
@@ -42,7 +42,7 @@ export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | nul
       return words.bearers.some((one) => one.article === fold && one.role.test(role.fold))
         ? [start, name.span[0]]
         : null;
-    if (!/(?:e|en|er|es|em)$/u.test(fold) || wordSet(language.lines.glued).has(fold)) return null;
+    if (!/(?:e|en|er|es|em)$/u.test(fold) || isOneOf(fold, language.lines.glued)) return null;
     at -= 1;
   }
   return null;
@@ -52,9 +52,9 @@ export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | nul
 function opensBareRole(prose: Prose, at: number, { openers }: MiddleField): boolean {
   const { speech, claims } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
-  if (wordSet(speech.nouns?.contractions ?? []).has(fold)) return false;
+  if (isOneOf(fold, speech.nouns?.contractions)) return false;
   // A participle before the role may look like a verb: "der angeklagte Arzt".
   const verbs = [claims.auxiliaries, claims.finiteVerbs, speech.verbs];
-  const isVerb = verbs.some((list) => wordSet(list).has(fold));
+  const isVerb = isOneOf(fold, ...verbs);
   return openers.test(fold) || (isVerb && isFiniteVerb(prose, at));
 }

@@ -4,16 +4,16 @@ import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { lossOf } from '../prose/guard.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { roleWithin } from './role-within.ts';
 
 /** Words of a role at the most. */
@@ -94,17 +94,16 @@ function roleOfObject(prose: Prose, whole: Span, { from: to, span }: Mention): S
     if (before === undefined || token === undefined) return [];
     if (text.slice(token.end, tokens[from + 1]?.start) !== ' ' && !token.fold.endsWith("'"))
       return [];
-    const isArticle = wordSet(speech.determiners).has(token.fold) && !token.isCapital;
-    const isLed =
-      wordSet(lines.glued).has(before.fold) && !wordSet(speech.particles).has(before.fold);
+    const isArticle = isOneOf(token, speech.determiners) && !token.isCapital;
+    const isLed = isOneOf(before, lines.glued) && !isOneOf(before, speech.particles);
     const opens =
       text.slice(before.end, token.start) === ' ' &&
       !before.isCapital &&
-      !wordSet(speech.determiners).has(before.fold) &&
+      !isOneOf(before, speech.determiners) &&
       (isLed || isFiniteVerb(prose, from - 1) || isFiniteVerb(prose, from - 2));
     if (opens && isArticle !== language.claims.hasBareSubjects && isOwnRole(prose, from, to))
       return [[token.start, span[0]]];
-    const isInner = [before, token].some(({ fold }) => wordSet(speech.particles).has(fold));
+    const isInner = hasOneOf([before, token], speech.particles);
     if (isArticle && !isInner) return [];
   }
   return [];
@@ -116,7 +115,7 @@ function isRelativeArticle(
   at: number,
   isBehindComma: boolean,
 ): boolean {
-  const isRelative = wordSet(language.speech.relatives).has(tokens[at]?.fold ?? '');
+  const isRelative = isOneOf(tokens[at], language.speech.relatives);
   return language.isVerbSecond === true && isBehindComma && isRelative;
 }
 
@@ -146,13 +145,10 @@ function roleApart(prose: Prose, whole: Span, mention: Mention): Span[] {
 function isOnePerson({ tokens, language }: Prose, from: number, { from: to }: Mention): boolean {
   const { speech, claims } = language;
   const first = tokens[from]?.fold ?? '';
-  const isDefinite =
-    wordSet(speech.determiners).has(first) && !wordSet(claims.indefinites).has(first);
+  const isDefinite = isOneOf(first, speech.determiners) && !isOneOf(first, claims.indefinites);
   const words = tokens.slice(from + 1, to);
   const role = words.findIndex(({ fold }) => isRole(fold, language));
-  const lead = words.findIndex(({ fold }) =>
-    [speech.particles, speech.possessives].some((list) => wordSet(list).has(fold)),
-  );
+  const lead = words.findIndex(({ fold }) => isOneOf(fold, speech.particles, speech.possessives));
   if (!isDefinite || role < 0 || role > 1 || words.length > LONGEST_APART) return false;
   return lead < 0 || (role < lead && !words.slice(lead).some(({ fold }) => isRole(fold, language)));
 }
@@ -171,7 +167,7 @@ function isLastBehindComma({ text }: Prose, whole: Span, { span }: Mention): boo
 function isOwnRole({ tokens, language }: Prose, from: number, to: number): boolean {
   const { speech, lines, capitalisesNouns } = language;
   const words = tokens.slice(from, to);
-  const isDeterminer = (at: number) => wordSet(speech.determiners).has(words[at]?.fold ?? '');
+  const isDeterminer = (at: number) => isOneOf(words[at], speech.determiners);
   const head = isDeterminer(0) ? 1 : 0;
   const roles = words.flatMap(({ fold }, at) => (isRole(fold, language) ? [at] : []));
   const [role] = roles;
@@ -189,7 +185,7 @@ function isOwnRole({ tokens, language }: Prose, from: number, to: number): boole
     if (at <= role) return !leads(at);
     if (!leads(at - 1) || leads(at)) return true;
     const { fold = '', isCapital = false } = words[at] ?? {};
-    return isCapital || wordSet(speech.institutions).has(fold);
+    return isCapital || isOneOf(fold, speech.institutions);
   });
 }
 
@@ -214,6 +210,6 @@ export function isEnough(prose: Prose, role: Span): boolean {
   return words.some(
     (word, index) =>
       (index > 0 && index < words.length - 1 && isOneOf(word, ...owners)) ||
-      phraseAt(prose, from + 1 + index, OFFICES) > 0,
+      isPhraseAt(prose, from + 1 + index, OFFICES),
   );
 }

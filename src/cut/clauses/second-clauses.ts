@@ -1,10 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type Token, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
 import { isInRelative } from './half-told.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
@@ -15,10 +14,10 @@ const LONGEST_SUBJECT = 12;
 /** Whether a word joins a second finite verb to the first: "and pointed", "et s’est dit". */
 export function joinsVerb(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  if (!wordSet(language.claims.additions).has(tokens[at]?.fold ?? '')) return false;
-  const clitics = wordSet(language.speech.clitics);
+  if (!isOneOf(tokens[at], language.claims.additions)) return false;
+  const clitics = language.speech.clitics;
   let next = at + 1;
-  while (next < at + 3 && clitics.has(tokens[next]?.fold ?? '')) next += 1;
+  while (next < at + 3 && isOneOf(tokens[next], clitics)) next += 1;
   const verb = tokens[next];
   return (
     verb !== undefined &&
@@ -54,7 +53,7 @@ export function joinsParticiple(prose: Prose, at: number, part: Span): boolean {
   const { tokens, text, language } = prose;
   const [before, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (language.isVerbSecond === true) return joinsHalf(prose, at, part);
-  if (!wordSet(language.claims.additions).has(joint?.fold ?? '')) return false;
+  if (!isOneOf(joint, language.claims.additions)) return false;
   if (isInRelative(prose, at)) return false;
   if (!isParticiple(prose, next) || text.slice(before?.end, joint?.start) !== ' ') return false;
   const first = tokens
@@ -76,22 +75,20 @@ function joinsHalf(prose: Prose, at: number, [start, end]: Span): boolean {
   const participles = MIDDLE_FIELDS[baseOf(language)]?.participles;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (participles === undefined || before === undefined || next === undefined) return false;
-  if (!wordSet(claims.additions).has(tokens[at]?.fold ?? '')) return false;
+  if (!isOneOf(tokens[at], claims.additions)) return false;
   if (before.isCapital || !participles.test(before.fold)) return false;
   const openers = [speech.determiners, lines.glued, claims.connectives, claims.pointers];
   const opens =
     next.isCapital ||
     /^\d/u.test(next.text) ||
-    [...openers, claims.approximations, claims.numberWords].some((list) =>
-      wordSet(list).has(next.fold),
-    );
+    isOneOf(next, ...openers, claims.approximations, claims.numberWords);
   const words = tokensIn(tokens, [start, end]);
-  const verb = words.find(({ fold }) => wordSet(claims.auxiliaries).has(fold));
+  const verb = words.find(({ fold }) => isOneOf(fold, claims.auxiliaries));
   const helps = [speech.auxiliaries, speech.passives, lines.glued];
-  const isOpen = verb !== undefined && helps.some((list) => wordSet(list).has(verb.fold));
+  const isOpen = verb !== undefined && isOneOf(verb, ...helps);
   const isNear = verb !== undefined && !/[,;:]/u.test(text.slice(verb.end, before.start));
   const isShared =
-    wordSet(claims.auxiliaries).has(words.at(-1)?.fold ?? '') ||
+    isOneOf(words.at(-1), claims.auxiliaries) ||
     /^(?:worden|sein|haben|zijn|hebben)$/u.test(words.at(-1)?.fold ?? '');
   return opens && isOpen && isNear && !isShared;
 }
@@ -100,10 +97,10 @@ function joinsHalf(prose: Prose, at: number, [start, end]: Span): boolean {
 function isStranded({ tokens, text, language }: Prose, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const { lines, speech, claims } = language;
-  if (token === undefined || !wordSet(lines.glued).has(token.fold)) return false;
-  if (wordSet(speech.determiners).has(token.fold)) return false;
+  if (token === undefined || !isOneOf(token, lines.glued)) return false;
+  if (isOneOf(token, speech.determiners)) return false;
   const gap = text.slice(token.end, next?.start);
-  return gap !== ' ' || wordSet(claims.subordinators).has(next?.fold ?? '');
+  return gap !== ' ' || isOneOf(next, claims.subordinators);
 }
 
 /** Whether a word joins a second main clause, with its own subject and verb: "y otras 23 personas siguen". */
@@ -111,16 +108,13 @@ export function joinsClause(prose: Prose, at: number, end: number): boolean {
   const { tokens, language } = prose;
   const { claims, speech, isVerbSecond } = language;
   if (isVerbSecond === true || claims.hasBareSubjects === true) return false;
-  if (!wordSet(claims.additions).has(tokens[at]?.fold ?? '') || !opensSubject(prose, at + 1))
-    return false;
+  if (!isOneOf(tokens[at], claims.additions) || !opensSubject(prose, at + 1)) return false;
   if ([at - 1, at + 1].every((index) => /^\d/u.test(tokens[index]?.text ?? ''))) return false;
   if (isSubjectOfOther(prose, at)) return false;
   for (let next = at + 2; (tokens[next]?.start ?? end) < end; next += 1) {
     if (/[,;:]/u.test(prose.text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
     if (isFiniteVerb(prose, next)) return true;
-    const isOther = [speech.relatives, speech.complementisers, claims.listing].some((list) =>
-      wordSet(list).has(tokens[next]?.fold ?? ''),
-    );
+    const isOther = isOneOf(tokens[next], speech.relatives, speech.complementisers, claims.listing);
     if (isOther) return false;
   }
   return false;
@@ -129,8 +123,7 @@ export function joinsClause(prose: Prose, at: number, end: number): boolean {
 /** Whether a subordinate clause has no verb yet, so that the "and" joins its subjects: "quand les pompiers et la police les ont trouvés". */
 function isSubjectOfOther(prose: Prose, at: number): boolean {
   const { subordinators, trailers } = prose.language.claims;
-  const opens = ({ fold }: Token) =>
-    wordSet(subordinators).has(fold) && !wordSet(trailers).has(fold);
+  const opens = ({ fold }: Token) => isOneOf(fold, subordinators) && !isOneOf(fold, trailers);
   const from = prose.tokens.slice(Math.max(0, at - LONGEST_SUBJECT), at).findLast(opens);
   const end = prose.tokens[at - 1]?.end;
   return from !== undefined && end !== undefined && !hasFiniteVerb(prose, [from.start, end]);

@@ -1,11 +1,11 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { SPARE, type SpareWords } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { commasIn } from '../prose/commas.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { type Token, tokenAt } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 
 /** Words of a body's place or kind at the most. */
 const LONGEST_PLACE = 16;
@@ -41,13 +41,13 @@ export function sourceComplements(prose: Prose, whole: Span): Span[] {
 /** Where the body is, or what it is of, that a source opens on at a word. */
 function placeOf(prose: Prose, words: SpareWords, from: number, end: number): Span[] {
   const { tokens, language } = prose;
-  const isLed = wordSet(language.speech.determiners).has(tokens[from]?.fold ?? '');
+  const isLed = isOneOf(tokens[from], language.speech.determiners);
   const own = phraseAt(prose, from, words.bodies);
   const at = own > 0 || !isLed ? from : from + 1;
   const length = phraseAt(prose, at, words.bodies);
   const [last, joint] = [tokens[at + length - 1], tokens[at + length]];
   if (length === 0 || last === undefined || joint === undefined) return [];
-  if (!wordSet(words.ofBodies).has(joint.fold)) return [];
+  if (!isOneOf(joint, words.ofBodies)) return [];
   const close = closeOf(prose, at + length, end);
   return close === null ? [] : [[last.end, close]];
 }
@@ -55,13 +55,13 @@ function placeOf(prose: Prose, words: SpareWords, from: number, end: number): Sp
 /** Where a place behind a body ends: at the sentence's end, or before the verb that reports; null where a mark comes before either. */
 function closeOf(prose: Prose, from: number, end: number): number | null {
   const { tokens, text, language } = prose;
-  const verbs = wordSet(language.speech.verbs);
+  const verbs = language.speech.verbs;
   for (let at = from + 1; at <= from + LONGEST_PLACE; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined) return null;
     if (token === undefined || token.start >= end) return before.end;
     if (!/^[\s’'-]*$/u.test(text.slice(before.end, token.start))) return null;
-    if (verbs.has(token.fold)) return tokens[at + 1] === undefined ? before.end : null;
+    if (isOneOf(token, verbs)) return tokens[at + 1] === undefined ? before.end : null;
   }
   return null;
 }
@@ -74,7 +74,7 @@ function reportOf({ tokens, text }: Prose, words: SpareWords, from: number, end:
   const name = rest[owner];
   if (name === undefined || owner >= LONGEST_NAME || !name.isCapital || !isOwner(name)) return [];
   const behind = rest.slice(owner + 1).filter(({ start }) => start < end);
-  const isReport = behind.some(({ fold }) => wordSet(words.reports).has(fold));
+  const isReport = hasOneOf(behind, words.reports);
   const isRun = !/[,;:"“”]/u.test(text.slice(name.end, end));
   const isWhole = (behind.at(-1)?.end ?? 0) >= end - 1;
   return isReport && isRun && isWhole ? [[name.end - "'s".length, behind.at(-1)?.end ?? end]] : [];

@@ -2,11 +2,10 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import { hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { tokenAt } from '../prose/tokens.ts';
+import { hasForm, isOneOf, tokenAt } from '../prose/tokens.ts';
 import { isParticiple } from './loose-ends.ts';
 
 /** Words of a subject at the least that is told without its adjunct: "a plan to impeach Anna Reed". */
@@ -27,13 +26,13 @@ export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
   const { indefinites } = language.claims;
   const adjuncts = SPARE[baseOf(language)]?.subjectAdjuncts ?? [];
   const first = tokenAt(tokens, whole[0]);
-  if (!wordSet(indefinites).has(tokens[first]?.fold ?? '')) return [];
+  if (!isOneOf(tokens[first], indefinites)) return [];
   const verb = verbBehind(prose, first);
   if (verb === null || isDenied(prose, first, verb + NEAREST)) return [];
   for (let at = first + SHORTEST_SUBJECT; at < verb - 1; at += 1) {
     const [before, last] = [tokens[at - 1], tokens[verb - 1]];
     if (before === undefined || last === undefined) return [];
-    if (phraseAt(prose, at, adjuncts) > 0 && closesNoun(prose, at - 1))
+    if (isPhraseAt(prose, at, adjuncts) && closesNoun(prose, at - 1))
       return [[before.end, last.end]];
   }
   return [];
@@ -42,8 +41,7 @@ export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
 /** The index of the auxiliary of the past that follows a subject, no mark and no other clause between; else null. */
 function verbBehind({ tokens, text, language }: Prose, first: number): number | null {
   const { speech, claims } = language;
-  const is = (list: readonly string[], index: number) =>
-    wordSet(list).has(tokens[index]?.fold ?? '');
+  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   for (let at = first + 1; at < first + LONGEST_SUBJECT; at += 1) {
     const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
     const opensNoun = [speech.determiners, speech.possessives].some((list) => is(list, at + 1));
@@ -52,7 +50,7 @@ function verbBehind({ tokens, text, language }: Prose, first: number): number | 
       (is(claims.listing, at) && opensNoun);
     if (isOther || !/^\s?$/u.test(gap)) return null;
     if (!is(claims.auxiliaries, at)) continue;
-    const isPast = claims.pasts.some((form) => wholeWord(form).test(tokens[at]?.fold ?? ''));
+    const isPast = hasForm(tokens[at], claims.pasts);
     return isPast && !is(language.lines.glued, at + 1) ? at : null;
   }
   return null;
@@ -61,9 +59,7 @@ function verbBehind({ tokens, text, language }: Prose, first: number): number | 
 /** Whether something is denied or to come among some words; that it failed or was refused is no denial. */
 function isDenied({ tokens, language }: Prose, from: number, to: number): boolean {
   const forms = [...(LIMITS[baseOf(language)]?.negations ?? []), ...language.claims.futures];
-  return tokens
-    .slice(from, to)
-    .some(({ fold }) => forms.some((form) => wholeWord(form).test(fold)));
+  return tokens.slice(from, to).some(({ fold }) => hasForm(fold, forms));
 }
 
 /** Whether a noun may end at a word: no verb, no participle and no infinitive, which may want what follows. */
@@ -71,7 +67,7 @@ function closesNoun(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   const [lead, token] = [tokens[at - 1], tokens[at]];
   const isOpen =
-    wordSet(language.lines.glued).has(token?.fold ?? '') ||
+    isOneOf(token, language.lines.glued) ||
     isParticiple(prose, token) ||
     hasInfinitiveForm(lead, language) ||
     isFiniteVerb(prose, at);

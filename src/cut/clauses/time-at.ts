@@ -1,7 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { TIMES } from '../../languages/times.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 
 /**
@@ -27,7 +27,7 @@ export function timeAt(prose: Prose, at: number, end: number): number | null {
 
 /** Whether what tells the time at a word is a stretch, within which things may have been counted. */
 export function opensStretch(prose: Prose, at: number): boolean {
-  return phraseAt(prose, at, TIMES[baseOf(prose.language)]?.stretches ?? []) > 0;
+  return isPhraseAt(prose, at, TIMES[baseOf(prose.language)]?.stretches);
 }
 
 /** The index past a weekday, a day of a month or a month at a word, or null. */

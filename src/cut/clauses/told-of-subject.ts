@@ -2,7 +2,6 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { SUBJECT_ASIDES } from '../../languages/subject-asides.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import {
   hasFiniteVerb,
   hasGerundForm,
@@ -10,16 +9,16 @@ import {
   isRelativePronoun,
 } from '../prose/finite-verbs.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple } from './loose-ends.ts';
 
 /** Whether what tells more of a noun stands behind a comma: a relative, an adjunct, a participle, which may close it. */
 export function opensMore(prose: Prose, part: Span): boolean {
   const at = tokenAt(prose.tokens, part[0]);
-  return phraseAt(prose, at, prose.language.claims.trailers) > 0 || opensOwn(prose, part);
+  return isPhraseAt(prose, at, prose.language.claims.trailers) || opensOwn(prose, part);
 }
 
 /**
@@ -33,13 +32,12 @@ export function opensOwn(prose: Prose, part: Span): boolean {
   const isRelative = isRelativePronoun(prose, at) && !isQuantity(prose, at + 1);
   const { forms = [], openers = [] } = SUBJECT_ASIDES[baseOf(language)] ?? {};
   const fold = tokens[at]?.fold ?? '';
-  const isForm =
-    tokens[at]?.isCapital === false && forms.some((form) => wholeWord(form).test(fold));
+  const isForm = tokens[at]?.isCapital === false && hasForm(fold, forms);
   return (
     (isRelative && (language.isVerbSecond === true || hasFiniteVerb(prose, part))) ||
     (language.isVerbSecond === true && closesOnParticiple(prose, part)) ||
     isForm ||
-    phraseAt(prose, at, openers) > 0 ||
+    isPhraseAt(prose, at, openers) ||
     isParticiple(prose, tokens[at]) ||
     hasGerundForm(tokens[at], language)
   );
@@ -50,7 +48,7 @@ export function limitsSubject({ tokens, language }: Prose, part: Span): boolean 
   const { limiting = [] } = SUBJECT_ASIDES[baseOf(language)] ?? {};
   const words = tokensIn(tokens, part);
   const ends = language.isVerbSecond === true ? [words[0], words.at(-1)] : [words[0]];
-  return ends.some((word) => limiting.some((form) => wholeWord(form).test(word?.fold ?? '')));
+  return ends.some((word) => hasForm(word, limiting));
 }
 
 /** Whether a participle closes what a preposition opens, where verbs come last: ", auf Antrag der Eltern zusammengekommen". */
@@ -107,7 +105,7 @@ export function opensOnBareNoun(prose: Prose, part: Span, isLed: boolean): boole
   ];
   return (
     /^\p{L}/u.test(first.fold) &&
-    !others.some((list) => wordSet(list).has(first.fold)) &&
+    !isOneOf(first, ...others) &&
     !hasFiniteVerb(prose, part) &&
     !words.some((_, index) => joinsNoun(prose, at + index))
   );

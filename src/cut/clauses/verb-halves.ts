@@ -1,9 +1,8 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wholeWord, wordSet } from '../../text/words.ts';
 import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple } from './loose-ends.ts';
 
 /** Words between a noun and the article that opens it. */
@@ -18,12 +17,10 @@ export function wantsOtherHalf(prose: Prose, part: Span, end: number): boolean {
   const { closingForms, auxiliaries } = language.claims;
   if (language.isVerbSecond !== true || closingForms === undefined) return false;
   const closes = (word: Token | undefined) =>
-    word !== undefined &&
-    !word.isCapital &&
-    closingForms.some((form) => wholeWord(form).test(word.fold));
+    word !== undefined && !word.isCapital && hasForm(word, closingForms);
   const first = tokenAt(tokens, part[0]);
   const words = tokensIn(tokens, part);
-  const verb = words.findIndex(({ fold }) => wordSet(auxiliaries).has(fold));
+  const verb = words.findIndex(({ fold }) => isOneOf(fold, auxiliaries));
   const from = words[verb]?.end;
   if (from === undefined || !closes(tokensIn(tokens, [part[0], end]).at(-1))) return false;
   const comma = sliceSpan(text, [from, part[1]]).indexOf(',');
@@ -42,15 +39,13 @@ export function tellsWhich(prose: Prose, at: number): boolean {
   if (selecting === undefined || pluralForms === undefined) return false;
   const { relatives, determiners } = language.speech;
   const [noun, relative] = [tokens[at - 1], tokens[at]];
-  if (!noun?.isCapital || !wordSet(relatives).has(relative?.fold ?? '')) return false;
-  const isPlural =
-    /^(?:die|deren)$/u.test(relative?.fold ?? '') &&
-    pluralForms.some((form) => wholeWord(form).test(noun.fold));
+  if (!noun?.isCapital || !isOneOf(relative, relatives)) return false;
+  const isPlural = /^(?:die|deren)$/u.test(relative?.fold ?? '') && hasForm(noun, pluralForms);
   for (let index = at - 1; index > at - LONGEST_NOUN && index >= 0; index -= 1) {
     const word = tokens[index]?.fold ?? '';
-    if (wordSet(selecting).has(word)) return true;
-    if (wordSet(indefinites).has(word)) return false;
-    if (wordSet(determiners).has(word)) break;
+    if (isOneOf(word, selecting)) return true;
+    if (isOneOf(word, indefinites)) return false;
+    if (isOneOf(word, determiners)) break;
   }
   return isPlural;
 }
@@ -71,17 +66,16 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
     .filter((_, at) => at > 0 && isFiniteVerb(prose, from + at));
   if (verbs.length === 0 || !verbs.every((verb) => isParticiple(prose, verb))) return false;
   if (isRelativeAt(prose, rest)) return hasSecondVerb(prose, rest, end);
-  const first = wordSet(listing).has(tokens[rest]?.fold ?? '') ? rest + 1 : rest;
+  const first = isOneOf(tokens[rest], listing) ? rest + 1 : rest;
   for (let at = first; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
     const fold = tokens[at]?.fold ?? '';
     const opensOther =
-      [relatives, complementisers].some((list) => wordSet(list).has(fold)) ||
-      phraseAt(prose, at, subordinators) > 0 ||
+      isOneOf(fold, relatives, complementisers) ||
+      isPhraseAt(prose, at, subordinators) ||
       pronouns.some(({ word }) => word === fold);
     if (opensOther || /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)))
       return false;
-    if (wordSet(auxiliaries).has(fold))
-      return at > first && !wordSet(listing).has(tokens[at - 1]?.fold ?? '');
+    if (isOneOf(fold, auxiliaries)) return at > first && !isOneOf(tokens[at - 1], listing);
   }
   return false;
 }
@@ -90,11 +84,11 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
 function hasSecondVerb(prose: Prose, from: number, end: number): boolean {
   const { tokens, text, language } = prose;
   const { auxiliaries, subordinators, listing } = language.claims;
-  const is = (list: readonly string[], at: number) => wordSet(list).has(tokens[at]?.fold ?? '');
+  const is = (list: readonly string[], at: number) => isOneOf(tokens[at], list);
   let verbs = 0;
   for (let at = from + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
     if (/[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return false;
-    if (is(listing, at) || phraseAt(prose, at, subordinators) > 0) return false;
+    if (is(listing, at) || isPhraseAt(prose, at, subordinators)) return false;
     const isHalf = is(auxiliaries, at - 1) || is(auxiliaries, at - 2);
     if (isFiniteVerb(prose, at) && !isHalf) verbs += 1;
   }

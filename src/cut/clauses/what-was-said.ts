@@ -1,10 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { hasFiniteVerb, hasGerundForm, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words between the comma of a source and its verb. */
@@ -20,17 +19,14 @@ export function opensOccasion(prose: Prose, at: number, part: Span): boolean {
   const { text, tokens, language } = prose;
   const { relatives, verbs } = language.speech;
   const { listing, subordinators, adverbials, adjuncts, conditions, frames } = language.claims;
-  const isLed =
-    wordSet(adverbials).has(tokens[at]?.fold ?? '') || phraseAt(prose, at, adjuncts) > 0;
-  if (!isLed || !wordSet(verbs).has(tokens[at - 1]?.fold ?? '')) return false;
+  const isLed = isOneOf(tokens[at], adverbials) || isPhraseAt(prose, at, adjuncts);
+  if (!isLed || !isOneOf(tokens[at - 1], verbs)) return false;
   const comma = part[0] + sliceSpan(text, part).lastIndexOf(',');
   if (comma < part[0] || !/^,["”’»]?\s/u.test(text.slice(comma, comma + 3))) return false;
   const from = tokenAt(tokens, comma);
   const count = at - 1 - from;
-  const opens = [relatives, listing, subordinators, conditions].some(
-    (list) => phraseAt(prose, from, list) > 0,
-  );
-  const isFramed = phraseAt(prose, tokenAt(tokens, part[0]), frames) > 0;
+  const opens = isPhraseAt(prose, from, relatives, listing, subordinators, conditions);
+  const isFramed = isPhraseAt(prose, tokenAt(tokens, part[0]), frames);
   const wasSaid = comma === part[0] || (!isFramed && hasFiniteVerb(prose, [part[0], comma]));
   return wasSaid && !opens && count > 0 && count <= LONGEST_SPEAKER && !tellsWhatWasSaid(prose, at);
 }
@@ -38,11 +34,11 @@ export function opensOccasion(prose: Prose, at: number, part: Span): boolean {
 /** Whether what was said comes behind where it was: "said in a letter that the pier will close". */
 function tellsWhatWasSaid(prose: Prose, from: number): boolean {
   const { text, tokens, language } = prose;
-  const that = wordSet(language.speech.complementisers);
+  const that = language.speech.complementisers;
   for (let at = from + 1; at < tokens.length; at += 1) {
     const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
     if (/[,.;:!?]/u.test(gap)) return /[:"“«]/u.test(gap);
-    if (that.has(tokens[at]?.fold ?? '') || isFiniteVerb(prose, at)) return true;
+    if (isOneOf(tokens[at], that) || isFiniteVerb(prose, at)) return true;
   }
   return false;
 }
@@ -51,8 +47,7 @@ function tellsWhatWasSaid(prose: Prose, from: number): boolean {
 export function leavesUntold(prose: Prose, at: number, part: Span, end: number): boolean {
   const { text, tokens, language } = prose;
   const { verbs, complementisers } = language.speech;
-  const is = (list: readonly string[], index: number) =>
-    wordSet(list).has(tokens[index]?.fold ?? '');
+  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   const first = Math.max(tokenAt(tokens, part[0]), at - LONGEST_REACH);
   let verb = at - 1;
   while (verb > first && !is(verbs, verb)) {

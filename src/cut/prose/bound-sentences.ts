@@ -3,8 +3,8 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, opensOn, wholeWord } from '../../text/words.ts';
-import { isOneOf, tokenise } from './tokens.ts';
+import { foldWord, opensOn } from '../../text/words.ts';
+import { hasForm, hasOneOf, tokenise } from './tokens.ts';
 
 /** A sentence that takes back or limits the one before it has at most this many graphemes. */
 const LONGEST = 120;
@@ -118,9 +118,7 @@ function confirms(opening: string, folds: readonly string[], language: Language)
   const { confirmations = [], verdicts = [] } = LIMITS[baseOf(language)] ?? {};
   const { claims } = language;
   const found = folds.filter((fold) => holds([fold], verdicts));
-  const isHedged = folds.some((fold) =>
-    isOneOf(fold, claims.negations, claims.hedges, claims.conditions),
-  );
+  const isHedged = hasOneOf(folds, claims.negations, claims.hedges, claims.conditions);
   const isSo = confirmations.some((form) =>
     new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'u').test(opening),
   );
@@ -142,5 +140,5 @@ export function isVerdict(text: string, sentence: Span, language: Language): boo
 }
 
 function holds(folds: readonly string[], patterns: readonly string[]): boolean {
-  return folds.some((fold) => patterns.some((pattern) => wholeWord(pattern).test(fold)));
+  return folds.some((fold) => hasForm(fold, patterns));
 }

@@ -3,11 +3,10 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord } from '../../text/words.ts';
+import { isPhraseAt } from './phrases.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
-import { isOneOf, type Token, tokenAt, tokenRange } from './tokens.ts';
+import { hasForm, isOneOf, type Token, tokenAt, tokenRange } from './tokens.ts';
 
 /** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
 const LONGEST_RELATIVE = 200;
@@ -65,7 +64,7 @@ function opensInset(prose: Prose, at: number): boolean {
   const { tokens, text, language } = prose;
   if (text.slice(tokens[at - 1]?.end, tokens[at]?.start) !== ', ') return false;
   const { speech, claims } = language;
-  return [speech.according, claims.subordinators].some((list) => phraseAt(prose, at, list) > 0);
+  return isPhraseAt(prose, at, speech.according, claims.subordinators);
 }
 
 /**
@@ -199,12 +198,12 @@ function marksInfinitive(token: Token, language: Language): boolean {
 
 /** Whether a word has the form of an infinitive, or is its mark where a language writes one: `partir`, `to`. */
 export function hasInfinitiveForm(token: Token | undefined, { claims }: Language): boolean {
-  return claims.infinitives.some((form) => wholeWord(form).test(token?.fold ?? ''));
+  return hasForm(token, claims.infinitives);
 }
 
 /** Whether a word has the form of a gerund or present participle: `sentencing`, `condamnant`. */
 export function hasGerundForm(token: Token | undefined, { claims }: Language): boolean {
-  return claims.gerundForms.some((form) => wholeWord(form).test(token?.fold ?? ''));
+  return hasForm(token, claims.gerundForms);
 }
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
@@ -220,7 +219,7 @@ export function hasFiniteForm(token: Token, language: Language): boolean {
   if (isOneOf(verb, claims.auxiliaries)) return true;
   if (token.isCapital || isOneOf(verb, claims.notVerbs)) return false;
   const isListed = isOneOf(verb, claims.finiteVerbs, speech.verbs);
-  return isListed || claims.finiteForms.some((form) => wholeWord(form).test(verb));
+  return isListed || hasForm(verb, claims.finiteForms);
 }
 
 /** Whether a finite verb stands at a word, or behind what may stand between a subject and its verb: "s'est dit", "si è dimesso". */

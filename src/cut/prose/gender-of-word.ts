@@ -1,6 +1,6 @@
 import { FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES } from '../../languages/given-names.ts';
 import type { Gender, Language } from '../../languages/language.ts';
-import { wordSet } from '../../text/words.ts';
+import { isOneOf } from './tokens.ts';
 
 /** Whether a word is a given name that is known, or a title that tells a gender. */
 export function tellsGender(word: string | undefined, language: Language): boolean {
@@ -14,8 +14,8 @@ export function genderOfWord(fold: string, { speech }: Language): Gender | null 
     [FEMININE_GIVEN_NAMES, MASCULINE_GIVEN_NAMES],
   ] as const) {
     for (const word of [fold, fold.split('-')[0] ?? '']) {
-      if (wordSet(feminine).has(word)) return 'f';
-      if (wordSet(masculine).has(word)) return 'm';
+      if (isOneOf(word, feminine)) return 'f';
+      if (isOneOf(word, masculine)) return 'm';
     }
   }
   return null;

@@ -10,11 +10,12 @@ import {
   isFiniteVerb,
   isRelativeAt,
 } from './finite-verbs.ts';
+import { isPhraseAt, phraseAt } from './phrases.ts';
 import { pronounOf } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
 import { isQuantity, isWrittenNumber } from './quantities.ts';
-import { phraseAt, reportingAt } from './reporting.ts';
-import { isOneOf, tokenRange, tokensIn } from './tokens.ts';
+import { reportingAt } from './reporting.ts';
+import { hasOneOf, isOneOf, tokenRange, tokensIn } from './tokens.ts';
 import { isLedNoun, type Loss, lossAt } from './word-loss.ts';
 
 /** Words before what comes along in which a number is looked for that it might be of. */
@@ -110,7 +111,7 @@ function opensAdjunct(prose: Prose, part: Span, from: number): boolean {
   const { adjuncts, adverbials } = prose.language.claims;
   const isBehindComma = prose.text.charAt(part[0]) === ',';
   const isLed = isBehindComma && isOneOf(prose.tokens[from], adverbials);
-  return isLed || phraseAt(prose, from, adjuncts) > 0;
+  return isLed || isPhraseAt(prose, from, adjuncts);
 }
 
 /** Whether a part is a clause with its own verb: behind "et", a relative, "alors que", or of something new behind a comma. */
@@ -125,9 +126,9 @@ function isOwnClause(prose: Prose, dropped: Span, from: number): boolean {
   const opens =
     (isBehindComma && isOneOf(first, indefinites)) ||
     isOneOf(first, listing) ||
-    [subordinators, adjuncts].some((list) => phraseAt(prose, from, list) > 0);
+    isPhraseAt(prose, from, subordinators, adjuncts);
   const { relatives } = language.speech;
-  const hasRelative = tokensIn(tokens, dropped).some((word) => isOneOf(word, relatives));
+  const hasRelative = hasOneOf(tokensIn(tokens, dropped), relatives);
   return opens && (hasRelative || hasFiniteVerb(prose, dropped));
 }
 
@@ -161,7 +162,7 @@ function opensClause(prose: Prose, from: number): boolean {
   const length = phraseAt(prose, from, claims.adjuncts);
   const last = prose.tokens[from + length - 1];
   const isConjunction =
-    phraseAt(prose, from, claims.subordinators) > 0 ||
+    isPhraseAt(prose, from, claims.subordinators) ||
     isOneOf(last, speech.complementisers, speech.relatives);
   const mayBeBoth = claims.hasBareSubjects === true || isVerbSecond === true;
   return length > 0 && (mayBeBoth || isConjunction);

@@ -16,8 +16,8 @@ import { wordSet } from '../../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
 import { tellsGender } from './gender-of-word.ts';
 import { namesOutlet } from './outlet.ts';
+import { isPhraseAt, phraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
 /** A name where it stands in the article, without titles and roles before it. */
@@ -145,7 +145,7 @@ function mention({ tokens }: Prose, from: number, to: number): Mention {
 /** Whether a word is a title or a role, which stands before a name and is no part of it. */
 export function isTitle(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  if (phraseAt(prose, at, TITLED_BODIES) > 0) return false;
+  if (isPhraseAt(prose, at, TITLED_BODIES)) return false;
   const fold = tokens[at]?.fold ?? '';
   const { titles } = language.speech;
   return isOneOf(fold, titles) || isOneOf(`${fold}.`, titles) || isRole(fold, language);

@@ -6,8 +6,8 @@ import {
   OUTLET_TITLES,
   RELAY_WORDS,
 } from '../../languages/outlets.ts';
+import { phraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
 /** Whether the words from one token to before another name an agency, a paper or a programme. */

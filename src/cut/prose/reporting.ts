@@ -2,9 +2,8 @@ import { PERSON_ARTICLES } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
-import { onceFor } from '../../text/once-for.ts';
-import { foldWord } from '../../text/words.ts';
 import { genderOfWord } from './gender-of-word.ts';
+import { phraseAt } from './phrases.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf } from './tokens.ts';
@@ -100,23 +99,6 @@ export function pronounAt(
   return single ? { pronoun: single, to: at + 1 } : null;
 }
 
-/** The length in words of the phrase of a list that starts at a token, or 0. The longest wins. */
-export function phraseAt({ tokens, text }: Prose, at: number, phrases: readonly string[]): number {
-  const first = tokens[at];
-  if (first === undefined || !mayOpen(first.fold, phrases)) return 0;
-  const ahead = foldWord(text.slice(first.start, first.start + 60)).replaceAll(/\s+/gu, ' ');
-  let longest = 0;
-  for (const phrase of phrases) {
-    const isWhole = phrase.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(ahead.slice(phrase.length));
-    if (phrase.length > longest && ahead.startsWith(phrase) && isWhole) longest = phrase.length;
-  }
-  if (longest === 0) return 0;
-  let count = 0;
-  while ((tokens[at + count]?.start ?? Number.POSITIVE_INFINITY) < first.start + longest)
-    count += 1;
-  return count;
-}
-
 /**
  * How many words at a token lead to whom something is told ("à l’AFP", "to
  * reporters"); 0 for none, and for an article of the same form ("disse a ministra").
@@ -132,13 +114,3 @@ export function addressAt(prose: Prose, at: number): number {
     : /s$/u.test(next.fold) || isOneOf(next, language.claims.indefinites);
   return isTold ? length : 0;
 }
-
-/** Whether any of some phrases starts with the first letters of a word: most words open none. */
-function mayOpen(fold: string, phrases: readonly string[]): boolean {
-  const known = openings(phrases);
-  return known.has(fold.slice(0, 2)) || known.has(fold.slice(0, 1));
-}
-
-const openings = onceFor(
-  (phrases: readonly string[]) => new Set(phrases.map((phrase) => phrase.slice(0, 2).trim())),
-);

@@ -4,8 +4,8 @@ import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
+import { isPhraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
-import { phraseAt } from './reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from './tokens.ts';
 
 /** Words from a part's start in which what it is in is told: "in a small study". */
@@ -25,7 +25,7 @@ export function turnsMeaning(prose: Prose, kept: Span, dropped: Span): boolean {
   const { claims } = prose.language;
   const opening = tokensIn(prose.tokens, dropped).slice(0, LONGEST_SETTING);
   const isLater = opening.some(({ fold }) => words.later.includes(fold));
-  const isEarlier = phraseAt(prose, at, claims.adjuncts) > 0 && !isLater;
+  const isEarlier = isPhraseAt(prose, at, claims.adjuncts) && !isLater;
   if (isEarlier) {
     const comma = sliceSpan(prose.text, [first.start, dropped[1]]).search(/,\s/u);
     return comma >= 0 && has(prose, [first.start + comma, dropped[1]], words.undone);
@@ -45,7 +45,7 @@ export function tellsSetting(prose: Prose, part: Span): boolean {
   const first = prose.tokens[at];
   if (words === null || first === undefined) return false;
   const { claims, lines } = prose.language;
-  const opens = isOneOf(first, lines.glued) || phraseAt(prose, at, claims.adjuncts) > 0;
+  const opens = isOneOf(first, lines.glued) || isPhraseAt(prose, at, claims.adjuncts);
   if (!opens) return false;
   const phrase = tokensIn(prose.tokens, part).slice(0, LONGEST_SETTING);
   return phrase.some(

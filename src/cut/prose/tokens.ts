@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { countWhile } from '../../text/count-while.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { foldWord, wordSet } from '../../text/words.ts';
+import { foldWord, wholeWord, wordSet } from '../../text/words.ts';
 
 /** A word of the article. */
 export type Token = {
@@ -76,4 +76,23 @@ export function isOneOf(
 ): boolean {
   const fold = typeof word === 'string' ? word : word?.fold;
   return fold !== undefined && lists.some((list) => list !== undefined && wordSet(list).has(fold));
+}
+
+/** Whether any of some words stands in one of some lists. */
+export function hasOneOf(
+  words: readonly (Token | string | undefined)[],
+  ...lists: readonly (readonly string[] | undefined)[]
+): boolean {
+  return words.some((word) => isOneOf(word, ...lists));
+}
+
+/** Whether a whole word, a token or its fold, has one of some forms that a language gives as patterns. */
+export function hasForm(
+  word: Token | string | undefined,
+  ...forms: readonly (readonly string[])[]
+): boolean {
+  const fold = typeof word === 'string' ? word : word?.fold;
+  return (
+    fold !== undefined && forms.some((list) => list.some((form) => wholeWord(form).test(fold)))
+  );
 }

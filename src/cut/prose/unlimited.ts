@@ -2,10 +2,10 @@ import { TRUTH_WORDS, YET_WORDS } from '../../languages/limits.ts';
 import type { Span } from '../../text/spans.ts';
 import { boundEnd, callsClaim, onlyDenies } from './bound-sentences.ts';
 import { genderOfWord } from './gender-of-word.ts';
+import { isPhraseAt } from './phrases.ts';
 import { pronounOf } from './pronoun-of.ts';
 import { type Prose, paragraphAt, paragraphIndexAt, sentencesUpTo } from './prose.ts';
-import { phraseAt } from './reporting.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from './tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from './tokens.ts';
 import { isContent } from './weigh-words.ts';
 
 /** So many sentences at a paragraph's end may be called claims by the next. */
@@ -59,8 +59,8 @@ function deniesOther(prose: Prose, own: Span, sentence: Span): boolean {
     !pointsToThing(prose, own, sentence) &&
     denied !== undefined &&
     denied.length >= (isOneOf(words[0], prose.language.speech.determiners) ? 1 : FEWEST_OWN) &&
-    !words.some((token) => isOneOf(token, TRUTH_WORDS)) &&
-    (isHedged(prose, own) || !words.some((token) => isOneOf(token, YET_WORDS))) &&
+    !hasOneOf(words, TRUTH_WORDS) &&
+    (isHedged(prose, own) || !hasOneOf(words, YET_WORDS)) &&
     !denied.some((word) => said?.some((other) => isSameWord(word, other)))
   );
 }
@@ -69,7 +69,7 @@ function deniesOther(prose: Prose, own: Span, sentence: Span): boolean {
 function isHedged(prose: Prose, span: Span): boolean {
   const from = tokenAt(prose.tokens, span[0]);
   const { hedges } = prose.language.claims;
-  return tokensIn(prose.tokens, span).some((_, at) => phraseAt(prose, from + at, hedges) > 0);
+  return tokensIn(prose.tokens, span).some((_, at) => isPhraseAt(prose, from + at, hedges));
 }
 
 /** Whether a sentence opens on what points back, and not to somebody whose name before it has the gender of the pronoun. */

@@ -59,9 +59,15 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 export function isContent({ fold }: Token, { language }: Prose): boolean {
   const { lines, sentences, speech, claims, datelines } = language;
   if (fold.length < 2 || fold.endsWith("'")) return false;
-  const isFunctional =
-    isOneOf(fold, lines.glued, lines.leaning, sentences.starters, datelines.weekdays) ||
-    isOneOf(fold, speech.determiners, speech.clitics);
+  const isFunctional = isOneOf(
+    fold,
+    lines.glued,
+    lines.leaning,
+    sentences.starters,
+    datelines.weekdays,
+    speech.determiners,
+    speech.clitics,
+  );
   return !isFunctional && (fold.length > 3 || !isOneOf(fold, claims.finiteVerbs));
 }
 

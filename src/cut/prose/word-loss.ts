@@ -1,8 +1,8 @@
-import { wholeWord } from '../../text/words.ts';
+import { isPhraseAt, phraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import { isNumbered, isQuantity, isWrittenNumber } from './quantities.ts';
-import { isFindingAt, phraseAt, reportingAt } from './reporting.ts';
-import { isOneOf, type Token } from './tokens.ts';
+import { isFindingAt, reportingAt } from './reporting.ts';
+import { hasForm, isOneOf, type Token } from './tokens.ts';
 
 /** What leaving a part of a sentence out would lose. */
 export type Loss = 'negation' | 'hedge' | 'condition' | 'attribution' | 'number';
@@ -19,10 +19,10 @@ export function lossAt(prose: Prose, at: number, end: number): Loss | null {
   if (token === undefined) return null;
   if (isNegation(prose, at)) return 'negation';
   const isMonth = token.isCapital && isOneOf(token, language.datelines.months);
-  const isHedge = !isMonth && phraseAt(prose, at, claims.hedges) > 0;
+  const isHedge = !isMonth && isPhraseAt(prose, at, claims.hedges);
   if (isApproximate(prose, at)) return 'number';
   if (isHedge || isHedgeForm(token, prose)) return 'hedge';
-  if (phraseAt(prose, at, claims.conditions) > 0) return 'condition';
+  if (isPhraseAt(prose, at, claims.conditions)) return 'condition';
   if (reportingAt(prose, at, end) !== null || isFindingAt(prose, at)) return 'attribution';
   return isQuantity(prose, at) ? 'number' : null;
 }
@@ -75,5 +75,5 @@ function isApproximate(prose: Prose, at: number): boolean {
 function isHedgeForm({ fold, isCapital }: Token, { language }: Prose): boolean {
   const { hedgeForms, notHedges } = language.claims;
   if (isCapital || isOneOf(fold, notHedges)) return false;
-  return hedgeForms.some((form) => wholeWord(form).test(fold));
+  return hasForm(fold, hedgeForms);
 }

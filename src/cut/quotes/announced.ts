@@ -4,9 +4,10 @@ import { PERFORMING_WORDS } from '../../languages/works.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import type { Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { addressAt, phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
+import { addressAt, reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf, type Token } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
 import { isLed } from '../speakers/no-subject.ts';
@@ -37,7 +38,7 @@ export function announced(prose: Prose, names: Names, from: number, to: number):
     peopleBetween(names, startOf(from), startOf(party.from)) +
     peopleBetween(names, startOf(party.to), startOf(to));
   const words = prose.tokens.slice(from, to);
-  const isCited = words.some((word) => isOneOf(word, CITING_WORDS, PERFORMING_WORDS));
+  const isCited = hasOneOf(words, CITING_WORDS, PERFORMING_WORDS);
   const isSpeaker = others === 0 && !isCited && !hasPassive(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
 }

@@ -3,12 +3,12 @@ import { LIMITS } from '../../languages/limits.ts';
 import { REJECTING } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
-import { wholeWord } from '../../text/words.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { addressAt, phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { addressAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { hasForm, hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
@@ -111,11 +111,11 @@ function isDenied(prose: Prose, verb: Reporting, from: number, to: number): bool
   const { tokens, language } = prose;
   const end = clauseEnd(prose, from, to);
   const words = tokens.slice(from, end);
-  const isJoint = words.some((word) => isOneOf(word, AND_WORDS));
+  const isJoint = hasOneOf(words, AND_WORDS);
   if (isNegation(prose, from) || (!isJoint && isNegation(prose, end - 1))) return true;
   // "wies Eva Moser die Vorwürfe zurück": an object of its own is what goes back.
   const { determiners, possessives } = language.speech;
-  const isLed = words.some((word) => isOneOf(word, determiners, possessives));
+  const isLed = hasOneOf(words, determiners, possessives);
   const hasObject = isLed || words[0]?.isCapital === true;
   const isRejected = isOneOf(tokens[verb.from], REJECTING.verbs) && !hasObject;
   return isRejected && isOneOf(words.at(-1), REJECTING.particles);
@@ -126,7 +126,7 @@ function isNegation({ tokens, language }: Prose, at: number): boolean {
   const { negations = [] } = LIMITS[baseOf(language)] ?? {};
   const [token, next] = tokens.slice(at, at + 2);
   if (isOneOf(next, language.claims.restrictors, language.claims.negations)) return false;
-  return negations.some((form) => wholeWord(form).test(token?.fold ?? ''));
+  return hasForm(token, negations);
 }
 
 /** "«…», lamentó.", "«…», disse à Lusa.": the verb says that it is one person, and the sentences before who. */

@@ -13,9 +13,10 @@ import type { Span } from '../../text/spans.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { addressAt, phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { addressAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { adjunctLength } from '../speakers/adjuncts.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { pronounParty } from '../speakers/make-party.ts';
@@ -173,7 +174,7 @@ function opensOnSubject(prose: Prose, from: number, verb: number): boolean {
   const { frames } = language.claims;
   const words = tokens.slice(from + 1, verb);
   const isNoun = words.length > 0 && words.length <= LONGEST_SUBJECT;
-  const isTime = words.some((word) => isOneOf(word, language.datelines.periods, frames));
+  const isTime = hasOneOf(words, language.datelines.periods, frames);
   return isNoun && !isTime && words.every((_, index) => !hasStop(prose, from + 1 + index));
 }
 

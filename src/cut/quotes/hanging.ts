@@ -6,10 +6,10 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
 import { pointing } from './pointing.ts';
 
@@ -65,7 +65,7 @@ export function isTurnedBehind(prose: Prose, end: number): boolean {
   const opening = /^[\s.]*["„“«]\s?/u.exec(text.slice(end, end + 8))?.[0];
   const openers = LIMITS[baseOf(language)]?.openers ?? [];
   if (opening === undefined) return false;
-  return phraseAt(prose, tokenAt(tokens, end + opening.length), openers) > 0;
+  return isPhraseAt(prose, tokenAt(tokens, end + opening.length), openers);
 }
 
 /** Whether no word looks like a verb; where the subject may be left out, verbs have many forms, and only what opens on an article is told so. */
@@ -94,7 +94,7 @@ function opensBare(prose: Prose, span: Span): boolean {
   const [first, next] = [prose.tokens[at], prose.tokens[at + 1]];
   const { bare, empty } = hangingWordsOf(baseOf(prose.language));
   if (first === undefined || next === undefined || !isOneOf(first, bare)) return false;
-  if (phraseAt(prose, at, empty) > 0) return false;
+  if (isPhraseAt(prose, at, empty)) return false;
   const isJoined = /['’]/u.test(first.text);
   return isJoined || isFiniteVerb(prose, at + 1) || isOneOf(next, prose.language.speech.clitics);
 }
@@ -103,7 +103,7 @@ function opensBare(prose: Prose, span: Span): boolean {
 function isVerdict(prose: Prose, span: Span): boolean {
   const [, ...others] = tokensIn(prose.tokens, span);
   const { indefinites } = prose.language.claims;
-  return others.slice(0, 2).some(({ fold }) => isOneOf(fold, indefinites));
+  return hasOneOf(others.slice(0, 2), indefinites);
 }
 
 /** "… had nothing to do with that". */
@@ -116,5 +116,5 @@ function endsBare(prose: Prose, span: Span): boolean {
 function isReason(prose: Prose, span: Span): boolean {
   const { reasons, hedges } = hangingWordsOf(baseOf(prose.language));
   const at = tokenAt(prose.tokens, span[0]);
-  return phraseAt(prose, at + phraseAt(prose, at, hedges), reasons) > 0;
+  return isPhraseAt(prose, at + phraseAt(prose, at, hedges), reasons);
 }

@@ -1,9 +1,10 @@
 import { ACCUSING_WORDS, HEARSAY_WORDS } from '../../languages/hearsay.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Names } from '../prose/names.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { isMessenger } from '../speakers/messenger.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
@@ -38,7 +39,7 @@ function isHedged(prose: Prose, { party, clause, side }: Attribution): boolean {
   const from = side === 'before' ? Math.max(start, clauseStart(prose, party.from)) : start;
   for (let at = from; at < Math.min(end, party.to + FAR); at += 1) {
     if (at > party.to && hasStop(prose, at)) return false;
-    if (phraseAt(prose, at, words) > 0) return true;
+    if (isPhraseAt(prose, at, words)) return true;
   }
   return false;
 }
@@ -77,7 +78,7 @@ function isSourced(prose: Prose, names: Names, from: number, party: Party): bool
   if (isOurs && prose.tokens[from]?.fold !== 'pour') return true;
   const source = partyAt(prose, names, from + length, party.from);
   const named = prose.tokens.slice(from + length, Math.min(party.from, from + length + NEAR));
-  if (named.some(({ fold }) => isOneOf(fold, ACCUSING_WORDS))) return true;
+  if (hasOneOf(named, ACCUSING_WORDS)) return true;
   return source !== null && !isMessenger(prose, source) && !isSame(source, party);
 }
 

@@ -1,8 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { type MannerWords, mannerWordsOf } from '../../languages/manner.ts';
 import type { Names } from '../prose/names.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
-import { phraseAt, type Reporting, reportingAt } from '../prose/reporting.ts';
+import { type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
@@ -91,7 +92,5 @@ function subjectFirst(
   if (verb === null || verb.pronoun !== null) return null;
   const isOver = verb.to >= to || hasStop(prose, verb.to);
   const { to: told } = prose.language.speech;
-  return isOver || phraseAt(prose, verb.to, told) > 0
-    ? { party, isDirect: true, to: verb.to }
-    : null;
+  return isOver || isPhraseAt(prose, verb.to, told) ? { party, isDirect: true, to: verb.to } : null;
 }

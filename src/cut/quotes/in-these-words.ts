@@ -1,6 +1,6 @@
 import type { Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { partyAt } from '../speakers/party.ts';

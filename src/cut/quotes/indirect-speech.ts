@@ -1,9 +1,9 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFullName, type Names } from '../prose/names.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
 import { hasStop, isComma } from '../speakers/phrase.ts';
@@ -40,7 +40,7 @@ function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): 
   const own = sentenceAt(paragraph, outer[1] - 1);
   if (next === undefined || own === null || !isAlone(prose, outer, own)) return null;
   const [from, to] = [tokenAt(tokens, next[0]), tokenAt(tokens, next[1])];
-  const isCalled = phraseAt(prose, from, prose.language.speech.saidBy ?? []) > 0;
+  const isCalled = isPhraseAt(prose, from, prose.language.speech.saidBy);
   if (!isCalled && !isOneOf(tokens[from], SUMMING_WORDS)) return null;
   for (let at = isCalled ? from : from + 1; at < Math.min(to, from + FARTHEST_VERB); at += 1) {
     // "C’est fini, dit Anne Morel": behind a comma other words are reported.
@@ -111,5 +111,5 @@ function hasOthers(prose: Prose, names: Names, { name }: Party, [start, end]: Sp
 export function isReported({ tokens, language }: Prose, span: Span): boolean {
   const { reportedForms } = language.speech;
   if (reportedForms === undefined) return false;
-  return tokensIn(tokens, span).some(({ fold }) => isOneOf(fold, reportedForms));
+  return hasOneOf(tokensIn(tokens, span), reportedForms);
 }

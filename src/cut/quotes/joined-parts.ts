@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 
 /**
  * The two parts of a quotation that a clause interrupts, as one reads them
@@ -32,7 +32,7 @@ function wantsComma(prose: Prose, one: readonly Token[], two: readonly Token[]):
   if (verbs.length === 0)
     return two.some((word) => hasInfinitiveForm(word, prose.language)) ? null : false;
   // "Wir haben“, sagt sie, „die Brücke besucht": behind an auxiliary, the last word may be no finite verb.
-  const isFramed = one.some((word) => isOneOf(word, auxiliaries));
+  const isFramed = hasOneOf(one, auxiliaries);
   return verbs.some((word) => isOneOf(word, auxiliaries) || !isFramed) ? true : null;
 }
 

@@ -5,8 +5,8 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote } from '../cut.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
 import { isTurnedBehind, leaning } from './hanging.ts';
@@ -129,8 +129,8 @@ function lengthScore(length: number): number {
 /** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */
 export function isFreeOfContext(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
-  if (phraseAt(prose, at, IMPERSONAL[baseOf(prose.language)] ?? []) > 0) return true;
-  if (phraseAt(prose, at, prose.language.claims.connectives) > 0) return false;
+  if (isPhraseAt(prose, at, IMPERSONAL[baseOf(prose.language)])) return true;
+  if (isPhraseAt(prose, at, prose.language.claims.connectives)) return false;
   const { pronouns, pluralVerbs } = prose.language.speech;
   const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];
   const isThird = pronouns.some(({ word, gender }) => word === first && gender !== null);

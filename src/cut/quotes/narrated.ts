@@ -1,8 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, type Reporting } from '../prose/reporting.ts';
+import type { Reporting } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';

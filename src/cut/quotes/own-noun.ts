@@ -1,7 +1,7 @@
 import { OWN_NOUN_VERBS, OWN_NOUNS, OWNERS } from '../../languages/announcing.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { pronounParty } from '../speakers/make-party.ts';
 
@@ -26,7 +26,7 @@ function hasSeveral({ tokens, text }: Prose, at: number): boolean {
   const start = before.findLastIndex(
     ({ end }, index) => index < before.length - 1 && /^[.!?…]/u.test(text.slice(end, end + 1)),
   );
-  return before.slice(start + 1).some((word) => isOneOf(word, AND_WORDS));
+  return hasOneOf(before.slice(start + 1), AND_WORDS);
 }
 
 /** Words before a possessive in which its owner is looked for. */

@@ -1,7 +1,7 @@
 import { INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
 import type { RelayedWords } from '../../languages/relayed.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { hasStop } from '../speakers/phrase.ts';
 
@@ -80,7 +80,7 @@ function isLed(prose: Prose, noun: number): boolean {
   const { speech, claims } = prose.language;
   for (let at = noun - 1; at >= noun - LONGEST_LEAD && !hasStop(prose, at + 1); at -= 1) {
     if (isOneOf(prose.tokens[at], INNER_PREPOSITIONS, claims.frames)) return true;
-    if (phraseAt(prose, at, speech.to) > 0) return true;
+    if (isPhraseAt(prose, at, speech.to)) return true;
   }
   return false;
 }

@@ -8,9 +8,9 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { isBackDemonstrative } from '../clarity/demonstrative.ts';
 import { knownFrom, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
 import { hasStop, isRelative } from '../speakers/phrase.ts';
 import { isNumberAlone, isPlace, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
@@ -44,13 +44,13 @@ export function pointing(reading: Reading, span: Span, told: readonly string[]):
     (some((_, at) => isNumberAlone(prose, span, at)) ? 1.2 : 0) +
     (some((opening, at) => isJustTold(opening, span, at, words)) ? 0.8 : 0) +
     (some((opening, at) => isReturn(opening, at, words)) ? 0.8 : 0) +
-    (some((_, at) => phraseAt(prose, at, words.settings) > 0) ? 0.5 : 0)
+    (some((_, at) => isPhraseAt(prose, at, words.settings)) ? 0.5 : 0)
   );
 }
 
 /** "l’autre est resté": a subject that is one of several. */
 function isReturn({ reading, indices, main }: Opening, at: number, words: ContextWords): boolean {
-  return (at === indices[0] || at === main) && phraseAt(reading.prose, at, words.returns) > 0;
+  return (at === indices[0] || at === main) && isPhraseAt(reading.prose, at, words.returns);
 }
 
 /** Words behind a demonstrative among which its noun stands, and what says which. */
@@ -69,7 +69,7 @@ function isDemonstrative(opening: Opening, at: number, words: ContextWords): boo
   const known = [DEICTIC_NOUNS, language.datelines.periods, words.harmless];
   const near = tokens.slice(at + 1, at + 1 + NEAR);
   const stop = near.findIndex((_, i) => i > 0 && hasStop(prose, at + 1 + i));
-  const isKnown = near.slice(0, stop < 0 ? NEAR : stop).some(({ fold }) => isOneOf(fold, ...known));
+  const isKnown = hasOneOf(near.slice(0, stop < 0 ? NEAR : stop), ...known);
   return !isKnown && !isTold(prose, at + 2);
 }
 

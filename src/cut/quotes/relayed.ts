@@ -3,9 +3,10 @@ import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { RELAYED, type RelayedWords } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, pronounAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { pronounAt, reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { isComma } from '../speakers/phrase.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
 import { isPassedOn, verbIn } from './passed-on.ts';
@@ -126,7 +127,7 @@ function isAlleged(prose: Prose, words: RelayedWords, { from, to }: Announcement
   const alleged = verbIn(prose, words.alleging, from, to);
   if (alleged < 0) return false;
   const end = tokens.slice(Math.max(alleged + 1, to - LONGEST_INFINITIVE), to);
-  return end.some((token) => isOneOf(token, language.speech.participles, SAYING_WORDS));
+  return hasOneOf(end, language.speech.participles, SAYING_WORDS);
 }
 
 /** "fragte, was sie vorhabe: „Ich fahre heim.“", "a interrogé le maire : « J'ai eu peur. »": words that are no question are an answer. */
@@ -138,5 +139,5 @@ function isAnswered(prose: Prose, words: RelayedWords, clause: Announcement): bo
   const next = tokens[asked + 1];
   const isInterview = isOneOf(tokens[asked], words.interviewing) && asked + 1 < clause.to;
   if (isInterview && (next?.isCapital || isOneOf(next, language.speech.determiners))) return true;
-  return tokens.slice(asked + 1, clause.to).some((token) => isOneOf(token, words.questions));
+  return hasOneOf(tokens.slice(asked + 1, clause.to), words.questions);
 }

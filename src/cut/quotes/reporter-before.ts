@@ -6,9 +6,9 @@ import { AND_WORDS, LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import type { Names } from '../prose/names.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Party } from '../speakers/party.ts';
 import { isComma } from '../speakers/phrase.ts';
 import { solePronoun, soleReporter } from '../speakers/reporters.ts';
@@ -35,16 +35,16 @@ export function reporterBefore(prose: Prose, names: Names, span: Span): Party | 
 function isAnothers({ tokens, language }: Prose, from: number, to: number): boolean {
   const words = RELAYED[baseOf(language)];
   const has = (...lists: readonly (readonly string[] | undefined)[]) =>
-    tokens.slice(from, to).some((word) => isOneOf(word, ...lists));
+    hasOneOf(tokens.slice(from, to), ...lists);
   const isRecalled = has(words?.recalling) && has(words?.texts, words?.spoken);
   return isRecalled || has(words?.lines, words?.hearing, words?.asking);
 }
 
 /** "Niemand glaubt, was | Karl Brunner | sagt", "Karl Brunner | erzählt von seinem Chef": what follows need not be theirs. */
 function isBelow({ tokens }: Prose, { from, to, name }: Party, end: number): boolean {
-  const narrates = tokens.slice(to, end).some((word) => isOneOf(word, NARRATING));
+  const narrates = hasOneOf(tokens.slice(to, end), NARRATING);
   const openings = [tokens[from - 1], tokens[from], tokens[(name?.from ?? from) - 1]];
-  return narrates || openings.some((word) => isOneOf(word, CLAUSE_OPENERS, LIKE_WORDS));
+  return narrates || hasOneOf(openings, CLAUSE_OPENERS, LIKE_WORDS);
 }
 
 /** Whether every clause behind a subject tells what it says: "Anna Berger betont, | dass …", and not "…, | die sich wehrt". */
@@ -59,10 +59,10 @@ function isReportedClause(prose: Prose, from: number, to: number): boolean {
   const { tokens, language } = prose;
   const { complementisers, reportedForms } = language.speech;
   const isThat = isOneOf(tokens[from], complementisers, SUBORDINATORS[baseOf(language)]);
-  if (isThat || phraseAt(prose, from, language.claims.subordinators) > 0) return true;
+  if (isThat || isPhraseAt(prose, from, language.claims.subordinators)) return true;
   let end = from + 1;
   while (end < to && !isComma(prose, end)) end += 1;
   const words = tokens.slice(from, end);
-  if (words.some((word) => isOneOf(word, reportedForms))) return true;
+  if (hasOneOf(words, reportedForms)) return true;
   return words.slice(-2).some((word) => hasInfinitiveForm(word, language));
 }

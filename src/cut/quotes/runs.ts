@@ -4,8 +4,8 @@ import { AND_WORDS } from '../../languages/works.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import { isFitForCard, isFreeOfContext, LONGEST_QUOTE } from './judge-quote.ts';
 
@@ -51,5 +51,5 @@ function closesAlone(prose: Prose, sentence: Span | undefined, next: Span): bool
   const at = tokenAt(tokens, next[0]);
   const fold = tokens[at]?.fold ?? '';
   if (isOneOf(fold, hangingWordsOf(baseOf(language)).bare)) return false;
-  return isOneOf(fold, AND_WORDS) || phraseAt(prose, at, language.claims.connectives) === 0;
+  return isOneOf(fold, AND_WORDS) || !isPhraseAt(prose, at, language.claims.connectives);
 }

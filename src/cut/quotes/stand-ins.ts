@@ -9,9 +9,9 @@ import {
   THIRD_PERSONS,
 } from '../../languages/pointing.ts';
 import type { Span } from '../../text/spans.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 import { hasStop } from '../speakers/phrase.ts';
 
 /** "they", "him", before a noun or a name that it may stand for. */
@@ -23,7 +23,7 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
   if (token === undefined || !isOneOf(fold, third)) return false;
   // A capital inside a sentence makes a German "sie" the polite one.
   if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
-  if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 0) return false;
+  if (isPhraseAt(prose, at, IMPERSONAL[baseOf(language)])) return false;
   const isPlural = language.speech.pronouns.some(
     ({ word, number }) => word === fold && number === 'plural',
   );
@@ -60,7 +60,7 @@ export function isPlace(prose: Prose, span: Span, at: number): boolean {
   if (token === undefined || !isOneOf(token, PLACES[baseOf(language)])) return false;
   const next = tokens[at + 1];
   const { auxiliaries } = language.claims;
-  const isSubject = [before, next].some((one) => isOneOf(one, auxiliaries));
+  const isSubject = hasOneOf([before, next], auxiliaries);
   return !isSubject && !namesOne(prose, tokensIn(tokens, [span[0], token.start]), false);
 }
 

@@ -1,9 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { strengthWordsOf } from '../../languages/strength.ts';
 import type { Span } from '../../text/spans.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** More figures than this are a list. */
 const MOST_FIGURES = 2;
@@ -16,10 +16,10 @@ export function strengthOf(prose: Prose, spans: readonly Span[]): number {
   const { stands, feelings, routines } = strengthWordsOf(baseOf(prose.language));
   const { negations, hedges } = prose.language.claims;
   const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
-  const has = (list: readonly string[]) => words.some(({ fold }) => isOneOf(fold, list));
+  const has = (list: readonly string[]) => hasOneOf(words, list);
   const feels = words.some(({ fold }) => feelings.some((stem) => isFormOf(fold, stem)));
-  const isRoutine = words.some(
-    ({ start }) => phraseAt(prose, tokenAt(prose.tokens, start), routines) > 0,
+  const isRoutine = words.some(({ start }) =>
+    isPhraseAt(prose, tokenAt(prose.tokens, start), routines),
   );
   const figures = words.filter(isFigure).length;
   return (

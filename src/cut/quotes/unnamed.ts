@@ -6,7 +6,7 @@ import type { Speaker } from '../cut.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**
  * Whether a speaker is too vague for a card: a role or an institution in which
@@ -56,7 +56,7 @@ function saysWhose({ language }: Prose, words: readonly Token[]): boolean {
     words.length > 1 &&
     words.some(({ fold, text }) => {
       const stem = fold.replace(/(?:e|er|en|em|es)$/u, '');
-      return /^\p{Lu}{2,}\d*$/u.test(text) || [stem, fold].some((one) => isOneOf(one, nations));
+      return /^\p{Lu}{2,}\d*$/u.test(text) || hasOneOf([stem, fold], nations);
     })
   );
 }
@@ -70,7 +70,7 @@ function isTheOnlyOne({ tokens, language }: Prose, phrase: readonly Token[]): bo
   if (!isOneOf(tokens[tokenAt(tokens, first.start) - 1], definite)) return false;
   if (isOneOf(words.map(({ fold }) => fold).join(' '), OFFICES)) return true;
   if (words.length < 3 || isOneOf(first, POINTING_NOUNS)) return false;
-  return words.some(({ fold }) => isOneOf(fold, OF_WORDS));
+  return hasOneOf(words, OF_WORDS);
 }
 
 function hasProperName(prose: Prose, words: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { attribute } from './attribute.ts';
 import { carryOver } from './carry-over.ts';
@@ -77,7 +77,7 @@ function fills(
   const rest: Span = [clause[1], next.outer[0]];
   if (side !== 'after' || !/^(?:\s[^,–—]+)?\s*[,–—]?\s*$/u.test(prose.text.slice(...rest)))
     return false;
-  const isJoint = tokensIn(prose.tokens, rest).some((word) => isOneOf(word, AND_WORDS));
+  const isJoint = hasOneOf(tokensIn(prose.tokens, rest), AND_WORDS);
   return !isJoint && mentionsIn(names, rest).every((one) => !isFullName(names, one));
 }
 

@@ -9,13 +9,13 @@ import {
 } from '../../languages/around-roles.ts';
 import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
-import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokensIn } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasForm, isOneOf, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import { isAtAcronym } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -39,8 +39,7 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   if (affiliation !== null)
     return { ...party, role: party.role ?? affiliation.body, to: affiliation.to };
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
-  if (phraseAt(prose, from, language.speech.according) > 0 || isAuxiliary(prose, from))
-    return party;
+  if (isPhraseAt(prose, from, language.speech.according) || isAuxiliary(prose, from)) return party;
   if (opensAdjunct(prose, from) || opensParticiple(prose, from)) return party;
   const hasArticle = isOneOf(next, language.speech.determiners);
   const isSelf = isOneOf(next, SELF_WORDS);
@@ -75,9 +74,7 @@ function opensClause(prose: Prose, at: number): boolean {
   if (isAuxiliary(prose, at)) return true;
   const { fold = '' } = tokens[at] ?? {};
   // "a lawyer based in Ashford": what may be a participle is a verb where an object follows.
-  const mayBeParticiple = language.claims.participleForms.some((form) =>
-    wholeWord(form).test(fold),
-  );
+  const mayBeParticiple = hasForm(fold, language.claims.participleForms);
   const hasObject = isOneOf(tokens[at + 1], determiners, possessives, clitics);
   return isFiniteVerb(prose, at) && (hasObject || !mayBeParticiple);
 }

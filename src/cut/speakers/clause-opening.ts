@@ -1,7 +1,8 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPARING_WORDS, THAT_WORDS } from '../../languages/works.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { hasStop } from './phrase.ts';
 
@@ -22,7 +23,7 @@ function isThan(prose: Prose, from: number, at: number): boolean {
   const { tokens, language } = prose;
   const { complementisers } = language.speech;
   if (!isOneOf(tokens[at], THAT_WORDS, complementisers) || hasStop(prose, at)) return false;
-  if (phraseAt(prose, from, language.claims.clefts ?? []) > 0) return false;
+  if (isPhraseAt(prose, from, language.claims.clefts)) return false;
   const comparing = COMPARING_WORDS[baseOf(language)];
   for (let before = at - 1; before >= from && at - before <= LONGEST_MEASURE + 1; before -= 1) {
     if (reportingAt(prose, before, at) !== null) return false;

@@ -1,7 +1,7 @@
 import { DOCUMENT_WORDS, OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
 
 /**
@@ -16,7 +16,7 @@ export function isMessenger(prose: Prose, party: Party): boolean {
 /** "The letter", "la chaîne d’information": a document or an outlet without a name. */
 function isThing({ tokens }: Prose, { from, to }: Party): boolean {
   const phrase = tokens.slice(from, to);
-  const isOne = phrase.some((word) => isOneOf(word, DOCUMENT_WORDS, OUTLET_NOUNS));
+  const isOne = hasOneOf(phrase, DOCUMENT_WORDS, OUTLET_NOUNS);
   return (
     isOne &&
     !phrase.slice(1).some(({ fold, isCapital }) => isCapital && !isOneOf(fold, DOCUMENT_WORDS))

@@ -19,7 +19,7 @@ import type { Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { hasStop, isAfterParticle, nounKind } from './phrase.ts';
 
 /** What a noun names; null for anything else. */
@@ -111,7 +111,7 @@ export function isAddressed(prose: Prose, at: number, head: number): boolean {
   const { to, possessives, determiners } = language.speech;
   if (isOneOf(tokens[at], to) && isOneOf(tokens[at + 1], possessives)) return true;
   if (at === head || !isOneOf(tokens[at], TO_WORDS) || tokens[at]?.isCapital) return false;
-  if (tokens.slice(head, at).some((word) => isOneOf(word, ROLES_TO))) return false;
+  if (hasOneOf(tokens.slice(head, at), ROLES_TO)) return false;
   const noun = isOneOf(tokens[at + 1], determiners) ? at + 2 : at + 1;
   return (
     namesOutlet(prose, noun, noun + 4) ||

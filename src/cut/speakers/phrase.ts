@@ -20,7 +20,7 @@ import type { Span } from '../../text/spans.ts';
 import { isRole, mayBeRole } from '../prose/name-runs.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a role that is printed. */
 export const LONGEST_ROLE = 110;
@@ -251,7 +251,7 @@ export function nounKind(prose: Prose, at: number, head: number): 'role' | 'inst
   ];
   if (forms.some((form) => isRole(form, prose.language)) || isFollower(prose, at, head))
     return 'role';
-  return forms.some((form) => isOneOf(form, institutions)) ? 'institution' : null;
+  return hasOneOf(forms, institutions) ? 'institution' : null;
 }
 
 /** "La prévisionniste Anne Morel", "el socialista Paco Ruiz": an ending by which a noun behind an article is somebody's. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/spans.ts';
 import { isPerson, type Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { type Party, partyAt } from './party.ts';
 import { hasStop } from './phrase.ts';

@@ -6,8 +6,9 @@ import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { nameBefore } from './no-subject.ts';
 import { isPossessive } from './noun-phrase.ts';
@@ -144,7 +145,7 @@ function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
 /** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
 function isGoverned(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
-  if (phraseAt(prose, at, speech.according) > 0) return true;
+  if (isPhraseAt(prose, at, speech.according)) return true;
   const isFrame = isOneOf(prose.tokens[at], speech.phraseEnds, claims.frames);
   // "the managing director | for rates, Ben Reitz,": the preposition completes the role.
   const isComplement = isRole(prose.tokens[at - 1]?.fold ?? '', prose.language);

@@ -5,7 +5,7 @@ import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isAged, nameByEpithet } from './epithet.ts';
 import { personParty } from './make-party.ts';
 import { isAddressed } from './noun-phrase.ts';
@@ -82,7 +82,7 @@ function byEpithet(prose: Prose, names: Names, party: Party, name: Mention): Par
 function isDefinite({ tokens, language }: Prose, { from, role }: Party): boolean {
   const words = [tokens[from], tokens[tokenAt(tokens, role?.[0] ?? 0) - 1]];
   const { definite } = articlesOf(language);
-  return words.some((token) => isOneOf(token, definite));
+  return hasOneOf(words, definite);
 }
 
 /** The words of a role that say something, folded. */

@@ -1,9 +1,9 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { THOSE_WHO, WHO_ANOTHER } from '../../languages/pointing.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { pronounParty } from './make-party.ts';
 import type { Party } from './party.ts';
@@ -18,7 +18,7 @@ export function thatOne(prose: Prose, names: Names, at: number, end: number): Pa
   const stand = THOSE_WHO[baseOf(language)]?.[tokens[at]?.fold ?? ''];
   const pronoun = stand === undefined ? undefined : pronounOf(stand, language);
   if (pronoun === undefined || !isOneOf(tokens[at + 1], language.speech.relatives)) return null;
-  const isAnothers = phraseAt(prose, at + 1, WHO_ANOTHER) > 0;
+  const isAnothers = isPhraseAt(prose, at + 1, WHO_ANOTHER);
   const named = mentionsIn(names, [tokens[at]?.end ?? 0, tokens[end - 1]?.end ?? 0]);
   if (isAnothers || named.some((one) => isFullName(names, one))) return null;
   return pronounParty(pronoun, at, end);

@@ -4,9 +4,10 @@ import { pairMarks } from '../../text/quote-marks.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
+import { isPhraseAt } from '../prose/phrases.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
-import { phraseAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { reportingAt } from '../prose/reporting.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceBehind } from './via.ts';
 
@@ -69,7 +70,7 @@ function saysOnlyWho(
 /** Whether words tell of another day, or of something written. */
 function isElsewhere({ tokens, language }: Prose, span: Span): boolean {
   const lists = [ELSEWHERE, language.datelines.weekdays, language.datelines.months];
-  return tokensIn(tokens, span).some(({ fold }) => isOneOf(fold, ...lists));
+  return hasOneOf(tokensIn(tokens, span), ...lists);
 }
 
 /** "« … », a répondu le maire": perhaps somebody else, who comes between. */
@@ -106,12 +107,12 @@ const FARTHEST_VERB = 8;
 function isReportedTo(prose: Prose, [from, at, to]: readonly [number, number, number]): boolean {
   const { tokens, language } = prose;
   const { via, participles } = language.speech;
-  if (phraseAt(prose, at, via) > 0) return true;
+  if (isPhraseAt(prose, at, via)) return true;
   for (let verb = at; verb >= Math.max(from, at - FARTHEST_VERB); verb -= 1) {
     const found = reportingAt(prose, verb, to);
     if (found !== null) return leadsTo(prose, found.to, at);
   }
-  return at === from && tokens.slice(at, to).some(({ fold }) => isOneOf(fold, participles));
+  return at === from && hasOneOf(tokens.slice(at, to), participles);
 }
 
 /** Whether nothing but names, days and adverbs stands between a verb and the words that lead to a source. */

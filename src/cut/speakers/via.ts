@@ -18,8 +18,8 @@ import {
 import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { hasStop } from './phrase.ts';
@@ -164,7 +164,7 @@ function endOfSource(prose: Prose, from: number, to: number): number {
     if (/[“”"»]/u.test(gap) && isMarked) break;
     isMarked ||= /[„“"«]\s?$/u.test(gap);
     const isOver = isOneOf(prose.tokens[end], phraseEnds) || opensAnother(prose, from, end);
-    if (!isMarked && (isOver || (end > from && phraseAt(prose, end, prepositions) > 0))) break;
+    if (!isMarked && (isOver || (end > from && isPhraseAt(prose, end, prepositions)))) break;
     end += 1;
   }
   return end;

@@ -13,7 +13,7 @@ import { hasMainVerb } from '../prose/finite-verbs.ts';
 import { widthOf } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isUnlimited } from '../prose/unlimited.ts';
 import { isTorn } from './torn.ts';
 
@@ -101,7 +101,7 @@ function opensOnContext(prose: Prose, span: Span): boolean {
     [...words.openers, ...words.announcing].some((opener) => opensOn(opening, opener)) ||
     opensOnBarePreposition(prose, span) ||
     callsClaim(text, span, prose.language) ||
-    first.some(({ fold }) => isOneOf(fold, words.objects))
+    hasOneOf(first, words.objects)
   );
 }
 

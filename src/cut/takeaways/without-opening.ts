@@ -3,8 +3,8 @@ import { CONJUNCTIONS } from '../../languages/openings.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { lossOf } from '../prose/guard.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { phraseAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /** A label in capitals, of two words or a long one, since a short one may be who says it (`WHO: …`): `NEW DELHI: `, `MOBILITÉ - `. */
