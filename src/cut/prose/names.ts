@@ -1,3 +1,5 @@
+import { countriesIn } from '../../languages/countries.ts';
+import { baseOf } from '../../languages/language-tag.ts';
 import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
@@ -69,11 +71,18 @@ function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): 
   const { words, from, to } = mention;
   if (words.length < 2 || /^(?:d['’]|d[aeio]s?|du)$/u.test(words[0] ?? '')) return false;
   if (tellsGender(words[0], prose.language)) return true;
+  if (isThing(prose, mention)) return false;
   // "Speaking to the Daily | Mail Lacey": the run's own start tells an outlet.
   const isClipped = prose.tokens[from - 1]?.isCapital && !startsSentence(prose, from);
   if (namesOutlet(prose, isClipped ? from - 1 : from, to)) return false;
   const hasNoun = words.some((_, index) => isNoun(prose, from + index));
   return !prose.language.capitalisesNouns || !(hasNoun || isOwned(byWord, words));
+}
+
+/** "South Africa", "the Supreme Court": a country in full, or what ends on a word for a body. */
+function isThing({ tokens, language }: Prose, { to, words }: Mention): boolean {
+  const isBody = isOneOf(tokens[to - 1], language.speech.institutions);
+  return isBody || countriesIn(baseOf(language)).includes(words.join(' ').toLowerCase());
 }
 
 /** "Stoibers Äußerungen": what belongs to somebody named. */

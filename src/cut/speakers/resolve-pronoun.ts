@@ -51,16 +51,23 @@ export function resolvePronoun(
       agrees(prose, names, one, gender),
     );
     if (party) {
-      // Further away, the name, the title or the role has to tell the gender.
+      // Further away, the name, the title or the role has to tell the gender, unless the sentence right before is theirs.
       const paragraph = paragraphOf(prose, span);
       const isFar = at > paragraph[1];
-      if (isFar && toldGender(prose, names, party) !== gender) return null;
+      const isTold = toldGender(prose, names, party) === gender;
+      if (isFar && !isTold && !(party === subject && isReportBefore(prose, span, at))) return null;
       return isOnlyChoice(prose, names, isFar ? paragraph : span, party, gender) ? party : null;
     }
     if (peopleIn(prose, names, span, gender).length > 0) return null;
     if (hasNewcomer(prose, names, span, gender)) return null;
   }
   return null;
+}
+
+/** Whether a sentence tells what somebody says and stands right before the paragraph of a place: "Musutua says the plan failed. ¶ “…,” | she says." */
+function isReportBefore(prose: Prose, span: Span, at: number): boolean {
+  const [start] = paragraphOf(prose, [at, at]);
+  return prose.text.slice(span[1], start).trim() === '' && tells(prose, span);
 }
 
 /** The sentence that holds an offset and the ones before it, nearest first, over two paragraphs. */
