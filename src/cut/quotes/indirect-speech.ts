@@ -1,8 +1,8 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { isFullName, type Names } from '../prose/names.ts';
+import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
-import { type Prose, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
+import { type Prose, paragraphIndexAt, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
@@ -60,7 +60,9 @@ function toldBefore(
   { outer, paragraph }: Quotation,
 ): Attribution | null {
   const count = sentencesUpTo(paragraph, outer[0]);
-  const [before, own] = [paragraph.sentences[count - 2], paragraph.sentences[count - 1]];
+  const own = paragraph.sentences[count - 1];
+  const near = paragraph.sentences[count - 2];
+  const before = near ?? sentenceAbove(prose, paragraph, outer);
   if (before === undefined || own === undefined) return null;
   if (before[1] - before[0] > LONGEST_SENTENCE) return null;
   const isNear = outer[0] - own[0] <= LONGEST_CLAUSE;
@@ -69,7 +71,32 @@ function toldBefore(
   const reporter = isMarked ? soleReporter(prose, names, before) : null;
   const party = reporter ?? (isBare ? toldIn(prose, names, before) : null);
   if (party === null || hasOthers(prose, names, party, before)) return null;
+  if (near === undefined && namesAnotherBelow(prose, names, party, paragraph)) return null;
   return { party, clause: before, side: 'after', isDirect: false, isCarried: true };
+}
+
+/** The sentence that ends the paragraph above one that is a quotation and nothing else. */
+function sentenceAbove(
+  prose: Prose,
+  { span }: Quotation['paragraph'],
+  outer: Span,
+): Span | undefined {
+  if (outer[0] > span[0] || span[1] - outer[1] > 1) return undefined;
+  return prose.paragraphs[paragraphIndexAt(prose, span[0]) - 1]?.sentences.at(-1);
+}
+
+/** "“ … ” ¶ Ann Hill, a farmer, stands in her field.": whether the paragraph below a quotation opens on somebody else, whose words it may be. */
+function namesAnotherBelow(
+  prose: Prose,
+  names: Names,
+  { name }: Party,
+  { span }: Quotation['paragraph'],
+): boolean {
+  const below = prose.paragraphs[paragraphIndexAt(prose, span[0]) + 1]?.sentences[0];
+  if (below === undefined) return false;
+  return mentionsIn(names, below).some(
+    (one) => isFullName(names, one) && one.words.at(-1) !== name?.words.at(-1),
+  );
 }
 
 /** Who a sentence reports, and goes on in the quotation behind it. */

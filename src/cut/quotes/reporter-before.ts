@@ -1,6 +1,7 @@
 import { NARRATING } from '../../languages/announcing.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { CLAUSE_OPENERS, SUBORDINATORS } from '../../languages/openings.ts';
+import { RELATIVES } from '../../languages/relatives.ts';
 import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS, LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
@@ -8,19 +9,20 @@ import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Party } from '../speakers/party.ts';
-import { isComma } from '../speakers/phrase.ts';
+import { hasStop, isComma } from '../speakers/phrase.ts';
 import { solePronoun, soleReporter } from '../speakers/reporters.ts';
 
 /**
- * "Die Brücke müsse weg, sagt Anna Berger. „ … “": the one whom a sentence
- * reports, and who goes on in the quotation that is the next one, where verb
- * forms show what is reported. Null where the sentence turns to another, to a
- * letter, or to a question that somebody else answers.
+ * "Die Brücke müsse weg, sagt Anna Berger. „ … “", "Ann Hill says the bridge
+ * must go. “ … ”": the one whom a sentence reports, and who goes on in the
+ * quotation that is the next one. Where no verb forms show what is reported,
+ * the sentence opens on them and says so at once. Null where the sentence
+ * turns to another, to a letter, or to a question that somebody else answers.
  */
 export function reporterBefore(prose: Prose, names: Names, span: Span): Party | null {
-  if (prose.language.speech.reportedForms === undefined) return null;
   const [from, to] = [tokenAt(prose.tokens, span[0]), tokenAt(prose.tokens, span[1])];
   if (isAnothers(prose, from, to)) return null;
   const party = soleReporter(prose, names, span) ?? solePronoun(prose, names, span);
@@ -28,7 +30,20 @@ export function reporterBefore(prose: Prose, names: Names, span: Span): Party | 
   if (party === null || isJoint || isBelow(prose, party, to)) return null;
   // "…, sagte die Chefin, Anna Berger,": the comma that closes an apposition.
   const behind = isComma(prose, party.to) && party.name !== null ? party.to + 1 : party.to;
+  const hasForms = prose.language.speech.reportedForms !== undefined;
+  if (!hasForms && !(party.from === from && says(prose, behind, to))) return null;
   return staysWith(prose, behind, to) ? party : null;
+}
+
+/** Whether a verb of speech stands at a token, or a "has" before it, and the sentence tells of nobody who may have answered: "says | his neighbour insulted him". */
+function says(prose: Prose, at: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const isVerb = [at, at + 1].some(
+    (verb) => reportingAt(prose, verb, to) !== null && !hasStop(prose, verb),
+  );
+  const { f, m } = RELATIVES;
+  const isDenied = hasOneOf(tokens.slice(at, at + 3), language.claims.negations);
+  return isVerb && !isDenied && !hasOneOf(tokens.slice(at, to), f, m);
 }
 
 /** Whether a sentence tells of a letter, a question, or of a text that somebody recalls. */
