@@ -7,8 +7,9 @@ import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote } from '../cut.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
+import { hasStop } from '../speakers/phrase.ts';
 import { isTurnedBehind, leaning } from './hanging.ts';
 import { strengthOf } from './strength.ts';
 
@@ -130,10 +131,17 @@ function lengthScore(length: number): number {
 export function isFreeOfContext(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   if (isPhraseAt(prose, at, IMPERSONAL[baseOf(prose.language)])) return true;
-  if (isPhraseAt(prose, at, prose.language.claims.connectives)) return false;
+  if (opensOnConnective(prose, at)) return false;
   const { pronouns, pluralVerbs } = prose.language.speech;
   const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];
   const isThird = pronouns.some(({ word, gender }) => word === first && gender !== null);
   const isPolite = pluralVerbs !== undefined && new RegExp(pluralVerbs, 'u').test(next);
   return !isThird || isPolite;
+}
+
+/** "And", "But", "No,": but "No farm is safe" denies, and goes on with nothing. */
+function opensOnConnective(prose: Prose, at: number): boolean {
+  const { connectives, negations } = prose.language.claims;
+  const denies = isOneOf(prose.tokens[at], negations) && !hasStop(prose, at + 1);
+  return !denies && isPhraseAt(prose, at, connectives);
 }

@@ -1,11 +1,12 @@
 import { PART_PHRASES, PLACE_WORDS } from '../../languages/around-roles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
+import { AND_WORDS } from '../../languages/works.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt, type Reporting } from '../prose/reporting.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { adjunctLength, moodLength, namedAddressee } from './adjuncts.ts';
 import { isTagAt } from './apposition.ts';
 import { opensClause } from './clause-opening.ts';
@@ -154,7 +155,10 @@ function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number)
   const isMarked = isOneOf(first, speech.particles) && MARKED_TAIL.test(gap);
   const isOneClause = [...tail, null].every((_, index) => !hasStop(prose, to + index));
   if (isMarked) return !hasStop(prose, to);
-  return isOneClause && peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0;
+  if (!isOneClause) return false;
+  // "Lauren Nel from Natural Justice in Cape Town says": names of two words that are a body's and a place's.
+  const isPlace = isOneOf(first, PLACE_WORDS) && !hasOneOf(tail, AND_WORDS);
+  return isPlace || peopleBetween(names, first.start, prose.tokens[verb]?.start ?? 0) === 0;
 }
 
 /** "Anna Berger vom | „Bündnis Tal“ | sagt": a name in marks, a noun before it or not. */
