@@ -1,12 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import { READ_ALSO_OPENING } from '../languages/furniture.ts';
 import type { Language } from '../languages/language.ts';
-import { splitCite } from './cite.ts';
+import { isUncited, joinCites, splitCite, wordsIn } from './cite.ts';
 import type { DraftBlock } from './draft.ts';
 import { callout, draftText, heading, list, paragraph, quotation } from './draft.ts';
 import { attribute, elementsIn, isProseElement, textOf } from './html-tree.ts';
 import { isHeadline, LONGEST_SUBHEAD } from './line-shapes.ts';
-import { normaliseLine } from './normalise.ts';
 import { readPlainBlocks } from './plain-text.ts';
 
 /** The class of a `<blockquote>` that stands for a box with the article's own takeaway. */
@@ -19,7 +18,7 @@ export const BOX_CLASS = 'article-box';
  */
 export function htmlBlocks(tree: Root | Element, language: Language): DraftBlock[] {
   const parents = blockParents(tree);
-  const blocks = readChildren(tree, { parents, language });
+  const blocks = joinCites(readChildren(tree, { parents, language }));
   const prose = blocks
     .filter((block) => block.kind === 'paragraph')
     .map(draftText)
@@ -67,6 +66,7 @@ function readElement(node: Element, reading: Reading): DraftBlock[] {
   const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
   if (level !== undefined) return [heading(textOf(node), Number(level))];
   if (node.tagName === 'blockquote') return readQuotation(node, reading);
+  if (node.tagName === 'figure') return readFigure(node, reading);
   if (node.tagName === 'ul' || node.tagName === 'ol')
     return isLinkList(node) ? [] : [readList(node)];
   const emphasis = emphasisOf(node);
@@ -98,28 +98,36 @@ function holds(node: Element, tagName: string): boolean {
 }
 
 function readQuotation(node: Element, reading: Reading): DraftBlock[] {
-  const inside = readChildren(node, reading);
-  const texts = inside.flatMap((block) =>
-    block.kind === 'list'
-      ? block.parts.filter(isItem).map((part) => part.text)
-      : [draftText(block)],
-  );
+  const texts = linesIn(node, reading);
   if (hasClass(node, BOX_CLASS)) return [callout(texts[0] ?? null, texts.slice(1))];
-  const cited = [...elementsIn(node)].find((one) =>
-    /^(?:cite|figcaption|footer)$/u.test(one.tagName),
-  );
-  const cite = cited === undefined ? '' : normaliseLine(textOf(cited));
-  if (cite === '' || texts.length < 2) return [quotation(...splitCite(texts))];
-  return [
-    quotation(
-      texts.filter((text) => !text.endsWith(cite)),
-      cite,
-    ),
-  ];
+  const below = captionOf(node, reading);
+  const said = texts.filter((text) => !below.includes(text));
+  if (below.length > 0 && said.length > 0) return [quotation(said, below.join(', '))];
+  const cited = [...elementsIn(node)].findLast(({ tagName }) => tagName === 'cite');
+  return [quotation(...splitCite(texts, cited === undefined ? null : textOf(cited)))];
 }
 
-function isItem(part: DraftBlock['parts'][number]): boolean {
-  return part.role === 'item';
+/** A figure's caption says who said what is quoted in it, where there is no picture that it could be of. */
+function readFigure(node: Element, reading: Reading): DraftBlock[] {
+  const blocks = readChildren(node, reading);
+  const [only, ...others] = blocks;
+  if (only?.kind !== 'quotation' || others.length > 0 || holds(node, 'img')) return blocks;
+  const below = captionOf(node, reading);
+  return below.length > 0 && isUncited(only)
+    ? [quotation(wordsIn(only), below.join(', '))]
+    : blocks;
+}
+
+function linesIn(node: Element, reading: Reading): string[] {
+  return readChildren(node, reading).flatMap((block) =>
+    block.kind === 'list' ? wordsIn(block) : [draftText(block)],
+  );
+}
+
+/** The lines of an element's caption or foot. */
+function captionOf(node: Element, reading: Reading): string[] {
+  const found = [...elementsIn(node)].find((one) => /^(?:figcaption|footer)$/u.test(one.tagName));
+  return found === undefined ? [] : linesIn(found, reading);
 }
 
 function hasClass(node: Element, name: string): boolean {
@@ -192,8 +200,11 @@ function hasWords(block: DraftBlock): boolean {
 /** Whether a pull quote stands in a paragraph already, its marks aside. */
 function isRepeated(block: DraftBlock, prose: string): boolean {
   if (block.kind !== 'quotation') return false;
-  const items = block.parts.filter(isItem).map((part) => part.text);
-  return prose.includes(items.join(' ').replaceAll(/^[\s"“”«»]+|[\s"“”«».]+$/gu, ''));
+  return prose.includes(
+    wordsIn(block)
+      .join(' ')
+      .replaceAll(/^[\s"“”«»]+|[\s"“”«».]+$/gu, ''),
+  );
 }
 
 function blockParents(tree: Root | Element): ReadonlySet<Nodes> {

@@ -61,7 +61,7 @@ function pruneChildren(node: Root | Element, language: Language): RootContent[] 
     if (child.type !== 'element') return [child];
     if (isDropped(child)) return [];
     const children = pruneChildren(child, language).filter((one) => one.type !== 'doctype');
-    const kept = citeInParagraph({ ...child, children });
+    const kept = footAsCaption({ ...child, children });
     return [isBox(kept, language) ? markBox(kept) : kept];
   });
 }
@@ -70,11 +70,11 @@ function pruneChildren(node: Root | Element, language: Language): RootContent[] 
 const LONGEST_BOX = 1500;
 
 /** Readability throws every `<footer>` out; in a block quotation it says who said it. */
-function citeInParagraph(node: Element): Element {
+function footAsCaption(node: Element): Element {
   if (node.tagName !== 'blockquote') return node;
   const children = node.children.map((child): Element['children'][number] =>
     child.type === 'element' && child.tagName === 'footer'
-      ? { type: 'element', tagName: 'p', properties: {}, children: [{ ...child, tagName: 'cite' }] }
+      ? { ...child, tagName: 'figcaption' }
       : child,
   );
   return { ...node, children };

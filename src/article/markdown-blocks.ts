@@ -10,7 +10,7 @@ import type {
 import type { FindingCode } from '../findings/finding.ts';
 import type { Language } from '../languages/language.ts';
 import type { Image } from './article.ts';
-import { splitCite } from './cite.ts';
+import { joinCites, splitCite } from './cite.ts';
 import type { DraftBlock } from './draft.ts';
 import { callout, heading, list, paragraph, quotation } from './draft.ts';
 import { groupLabels } from './group-labels.ts';
@@ -42,7 +42,11 @@ export function markdownBlocks(tree: Root, raw: string, language: Language): Mar
   const skipped: FindingCode[] = [];
   if (types.has('code')) skipped.push('code-left-out');
   if (types.has('table')) skipped.push('table-left-out');
-  return { blocks: groupLabels(blocks, language), image: firstImage(tree.children), skipped };
+  return {
+    blocks: groupLabels(joinCites(blocks), language),
+    image: firstImage(tree.children),
+    skipped,
+  };
 }
 
 /** `---` asks for a new post; `***` and `___` are the author's ornaments. */
@@ -97,7 +101,21 @@ function readQuotation(node: Blockquote): DraftBlock {
       ...items.slice(1),
     ]);
   }
-  return quotation(...splitCite(items));
+  return quotation(...splitCite(items, markedIn(node)));
+}
+
+/** What a quotation's last paragraph has in `<cite>`, or on a last line of its own in italics or bold. */
+function markedIn(node: Blockquote): string | null {
+  const last = node.children.at(-1);
+  if (last?.type !== 'paragraph') return null;
+  const isCite = (one: Nodes) => one.type === 'html' && /^<cite\b/iu.test(one.value);
+  const cite = last.children.findLastIndex(isCite);
+  if (cite >= 0) return inlineText({ ...last, children: last.children.slice(cite, cite + 2) });
+  const [before, own] = last.children.slice(-2);
+  const isBelow =
+    before?.type === 'break' || (before?.type === 'text' && before.value.endsWith('\n'));
+  const isSetOff = own?.type === 'emphasis' || own?.type === 'strong';
+  return isBelow && isSetOff ? inlineText(own) : null;
 }
 
 function listItems(node: List): string[] {
