@@ -9,12 +9,13 @@ export const FRONT_MATTER_KEYS = {
     ...['lang', 'language', 'locale', 'langue', 'sprache', 'idioma', 'lengua', 'lingua', 'taal'],
     ...['språk', 'sprog', 'kieli', 'język'],
   ],
-  genre: ['genre', 'género', 'gênero', 'genere', 'textsorte', 'darstellungsform'],
+  genre: ['genre', 'label', 'género', 'gênero', 'genere', 'textsorte', 'darstellungsform'],
   sponsored: [
     ...['sponsored', 'sponsorisé', 'sponsorisée', 'gesponsert', 'patrocinado', 'patrocinada'],
     ...['sponsorizzato', 'gesponsord', 'advertorial', 'publirédactionnel', 'publireportage'],
   ],
   kicker: ['kicker', 'surtitre', 'dachzeile', 'antetítulo', 'antetitulo', 'occhiello'],
+  section: ['section', 'rubrique', 'ressort', 'sección', 'seção', 'sezione', 'rubriek'],
   publication: [
     ...['publication', 'site', 'site_name', 'média', 'journal', 'zeitung', 'medio'],
     ...['publicación', 'publicação', 'pubblicazione', 'testata', 'publicatie', 'publikation'],
@@ -40,17 +41,7 @@ export type FrontMatterKey = keyof typeof FRONT_MATTER_KEYS;
 
 /** Keys that set what is made of the article; they have one name only. */
 export const SETTING_KEYS = [
-  ...[
-    'slug',
-    'label',
-    'embargo',
-    'headline',
-    'quote',
-    'speaker',
-    'takeaway',
-    'points',
-    'sensitive',
-  ],
+  ...['slug', 'embargo', 'headline', 'quote', 'speaker', 'takeaway', 'points', 'sensitive'],
   ...['template', 'accent', 'formats', 'threads', 'article'],
 ];
 
@@ -61,26 +52,10 @@ export const OTHER_TOOLS_KEYS = [
   ...['subtitle', 'standfirst', 'dek', 'deck', 'lead', 'lede', 'teaser', 'intro', 'chapeau'],
   ...['chapo', 'chapô', 'sous-titre', 'résumé', 'accroche', 'vorspann', 'untertitel', 'anrisstext'],
   ...['beschreibung', 'zusammenfassung', 'entradilla', 'subtítulo', 'bajada', 'resumen', 'resumo'],
-  ...[
-    'descripción',
-    'descrição',
-    'sommario',
-    'sottotitolo',
-    'descrizione',
-    'mots-clés',
-    'rubrique',
-  ],
-  ...[
-    'catégorie',
-    'catégories',
-    'étiquettes',
-    'ressort',
-    'kategorie',
-    'kategorien',
-    'schlagwörter',
-  ],
-  ...['sección', 'categoría', 'categorías', 'etiquetas', 'categoria', 'sezione', 'brouillon'],
-  ...['section', 'series', 'collection', 'collections', 'keywords', 'topics', 'topic', 'status'],
+  ...['descripción', 'descrição', 'sommario', 'sottotitolo', 'descrizione', 'mots-clés'],
+  ...['catégorie', 'catégories', 'étiquettes', 'kategorie', 'kategorien', 'schlagwörter'],
+  ...['categoría', 'categorías', 'etiquetas', 'categoria', 'brouillon'],
+  ...['series', 'collection', 'collections', 'keywords', 'topics', 'topic', 'status'],
   ...['lastmod', 'updated', 'updated_at', 'updatedDate', 'modified', 'modDatetime', 'dateModified'],
   ...['lastUpdated', 'last_modified_at', 'created', 'created_at', 'expiryDate', 'time', 'timezone'],
   ...['id', 'uid', 'uuid', 'guid', 'key', 'name', 'path', 'version', 'order', 'position', 'index'],

@@ -7,7 +7,7 @@ import type { Genre, Image } from './article.ts';
 import { GENRES } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatterKey } from './front-matter-keys.ts';
-import { genreOfSection } from './genre-of-section.ts';
+import { genreOfSection, kickerOfSection } from './genre-of-section.ts';
 import { findUnknownKeys, nearestOf, valuesOf } from './known-keys.ts';
 
 /** Front matter as it was written, and a finding where it could not be read. */
@@ -74,11 +74,13 @@ export function describeFrontMatter(
   values: Readonly<Record<string, unknown>>,
 ): Omit<Draft, 'blocks' | 'dir' | 'findings'> {
   const title = textFor(values, 'title');
+  const section = textFor(values, 'section');
+  const genre = readGenre(textFor(values, 'genre')) ?? genreOfSection(section);
   return {
     title: title === null ? null : { text: title, source: 'front-matter' },
     lang: textFor(values, 'lang'),
-    genre: isSponsored(values) ? 'sponsored' : readGenre(textFor(values, 'genre')),
-    kicker: textFor(values, 'kicker'),
+    genre: isSponsored(values) ? 'sponsored' : genre,
+    kicker: textFor(values, 'kicker') ?? kickerOfSection(section),
     publication: textFor(values, 'publication'),
     bylines: readBylines(values),
     published: textFor(values, 'published'),

@@ -1,9 +1,7 @@
 import type { Element, Root } from 'hast';
-import { GENERAL_SECTIONS } from '../languages/genres.ts';
-import { foldWord, wordSet } from '../text/words.ts';
 import type { Genre, Image } from './article.ts';
 import type { Draft } from './draft.ts';
-import { genreOfSection } from './genre-of-section.ts';
+import { genreOfSection, kickerOfSection } from './genre-of-section.ts';
 import { attribute, elementsIn } from './html-tree.ts';
 import type { Thing } from './json-ld.ts';
 import { findArticleThing, isThing, namesOf, typesOf, wordsOf } from './json-ld.ts';
@@ -25,20 +23,13 @@ export function describePage(tree: Root): PageFacts {
     title: line(thing.headline) ?? line(meta.get('og:title')),
     lang: declaredLanguage(elements, meta, thing),
     genre: readGenre(thing, section),
-    kicker: section !== null && tellsTopic(section) ? section : null,
+    kicker: kickerOfSection(section),
     publication: line(thing.publisher) ?? line(meta.get('og:site_name')),
     bylines: readBylines(thing, meta),
     published: line(thing.datePublished) ?? line(meta.get('article:published_time')),
     url: readAddress(elements, meta),
     image: readImage(thing, meta),
   };
-}
-
-/** UTF-16 code units: a longer section is a list of keywords. */
-const LONGEST_KICKER = 40;
-
-function tellsTopic(section: string): boolean {
-  return section.length <= LONGEST_KICKER && !wordSet(GENERAL_SECTIONS).has(foldWord(section));
 }
 
 function readMeta(elements: readonly Element[]): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { Page, Slot } from '../templates/template.ts';
 import type { Span } from '../text/spans.ts';
 import { capitaliseFirst, typeset } from '../text/typography.ts';
+import { foldWord } from '../text/words.ts';
 import { type AltText, altTextOf } from './alt-text.ts';
 import type { Brand } from './brand.ts';
 import { type Kind, pageOf } from './card.ts';
@@ -79,11 +80,17 @@ function aboutLine(article: Article, cut: Cut, card: CardLine, language: Languag
   if (card.kind === 'takeaway') {
     return { kicker: takeawayLabel(card.line, language) };
   }
-  const kicker = cut.kicker?.text ?? null;
+  const kicker = kickerBeside(article, cut, language);
   if (card.kind === 'headline' || !card.line.speaker) return { kicker };
   const { speaker } = card.line;
   const isByline = speaker.name !== null && article.bylines.includes(speaker.name);
   return { kicker, ...aboutSpeaker(speaker, language), ...(isByline ? { bylines: null } : {}) };
+}
+
+/** A kicker, where it is not the label that stands beside it: "Opinion" is said once. */
+function kickerBeside({ genre }: Article, cut: Cut, { labels }: Language): string | null {
+  const text = cut.kicker?.text ?? null;
+  return foldWord(text ?? '') === foldWord(labels.genres[genre] ?? '') ? null : text;
 }
 
 /** The words over a takeaway or a point; none over others. */

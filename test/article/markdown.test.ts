@@ -44,6 +44,18 @@ describe('front matter', () => {
     expect(draft.blocks.map(draftText)).toEqual([PROSE, 'La lampe est éteinte.']);
   });
 
+  test.each([
+    ['section: Économie', 'Économie', null],
+    ['rubrique: Vie locale', 'Vie locale', null],
+    ['section: Économie\nkicker: Ports', 'Ports', null],
+    ['section: Tribune', 'Tribune', 'opinion'],
+    ['section: News', null, null],
+    ['label: Sponsored', null, 'sponsored'],
+    ['label: Leitartikel', null, 'opinion'],
+  ])('with “%s” has the kicker %s and the genre %s', (keys, kicker, genre) => {
+    expect(read(`---\n${keys}\n---\n${PROSE}`)).toMatchObject({ kicker, genre });
+  });
+
   test('names people and pictures in the ways site builders do', () => {
     const draft = read(
       '---\nauthors: [{name: Jeanne Le Goff}, Yann Kerbrat]\nimage: {src: quai.jpg, alt: Le quai}\nfocus: 30% 20%\nurl: /port\n---\nTexte.',
