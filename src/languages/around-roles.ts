@@ -31,6 +31,11 @@ export const RUN_TOGETHER_TO: readonly string[] = words('ao à aos às al allo a
 /** Titles before a given name that tell no office, folded: "dona Lúcia"; "dona do bar" is a role. */
 export const COURTESIES: readonly string[] = words('dona dom doña don donna');
 
+/** Prepositions that lead in a body's name to what it is for or against, folded: "Logement pour tous". Worldwide. */
+export const PURPOSE_WORDS: readonly string[] = words(
+  'pour contre sans für gegen ohne for against without para contra sin per contro senza por sem voor tegen zonder',
+);
+
 /** Who speaks for somebody, folded, which is told without whose they are: "son avocat, Me Paul Haas". Worldwide. */
 export const SPEAKING_FOR: readonly string[] = words(
   'lawyer solicitor barrister attorney agent spokesman spokeswoman spokesperson avocat avocate porte-parole agente ',

@@ -107,7 +107,7 @@ export const french: Language = {
       'publiés par, transmis à, accordé à, accordée à, dans les colonnes de, dans les colonnes du, au micro de',
     ),
     to: phrases(
-      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, en, lors de, lors d', ",
+      "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, en, lors de, lors d', depuis, ",
       'interrogé par, interrogée par, contacté par, contactée par, joint par, jointe par, invité de, invitée de, invité sur, invitée sur',
     ),
     titles: words(
@@ -145,7 +145,7 @@ export const french: Language = {
       'vigneron vigneronne viticulteur pêcheur pêcheurs cuisinier cuisinière boulanger boulangère ',
       'restaurateur restauratrice commerçant commerçante commerçants coiffeur coiffeuse chauffeur ',
       'pilote conducteur conductrice vice-président vice-présidente co-président coprésident ',
-      'coprésidente candidat candidate leader numéro homme jeune trentenaire quadragénaire ',
+      'eurodéputé eurodéputée initiateur initiatrice client cliente coprésidente candidat candidate leader numéro homme jeune trentenaire quadragénaire ',
       'quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente milliardaire ',
       'entrepreneur entrepreneuse investisseur astronaute spationaute astrophysicien ',
       'astrophysicienne physicien physicienne mathématicien mathématicienne chimiste géologue ',

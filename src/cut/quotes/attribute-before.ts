@@ -4,6 +4,7 @@ import {
   SPEECH_NOUNS,
   WITH_WORDS,
 } from '../../languages/announcing.ts';
+import { PART_PHRASES } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
@@ -207,7 +208,9 @@ function isTold(prose: Prose, at: number): boolean {
 function leadsTo(prose: Prose, verbEnd: number, to: number): boolean {
   let at = verbEnd;
   while (at < to) {
-    const told = isThat(prose, at) ? 1 : adjunctLength(prose, at, to);
+    // "a tweeté pour sa part que"
+    const part = phraseAt(prose, at, PART_PHRASES);
+    const told = isThat(prose, at) ? 1 : part || adjunctLength(prose, at, to);
     if (told === 0) return false;
     at += told;
   }

@@ -133,7 +133,7 @@ function complementEnd(prose: Prose, from: number, end: number): number {
   return Math.min(to, end);
 }
 
-/** Past "présents" in "les habitants présents, Paul Haas" and "allocution" in "une brève allocution le maire": a comma or an article says that they belong to what is before. */
+/** Past "présents" in "les habitants présents, Paul Haas", "allocution" in "une brève allocution le maire" and "presse" in "un point presse Paul Haas": a comma, an article or a given name says that they belong to what is before. */
 function pastAdjectives(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
   const { phraseEnds, particles } = language.speech;
@@ -141,6 +141,7 @@ function pastAdjectives(prose: Prose, from: number, end: number): number {
   for (let at = from; at < end && at - from <= 3; at += 1) {
     if (at > from && (isComma(prose, at) || isDeterminer(prose, at))) return at;
     const { fold = '', isCapital = true } = tokens[at] ?? {};
+    if (at > from && isCapital && tellsGender(fold, language)) return at;
     if (isCapital || hasStop(prose, at) || isOther(fold)) break;
   }
   return from;

@@ -1,9 +1,11 @@
+import { PURPOSE_WORDS } from '../../languages/around-roles.ts';
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
-import { spanOf } from './phrase.ts';
+import { hasStop, spanOf } from './phrase.ts';
 
 /** The subject that a verb leaves out: one person, of either sex. */
 export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
@@ -25,9 +27,19 @@ export function roleParty(role: Span | null, from: number, to: number): Party | 
 
 /** An institution by the words between two tokens, which are its name. */
 export function institutionParty(prose: Prose, from: number, to: number): Party {
-  const span = spanOf(prose, from, to);
-  const name: Mention = { span, words: [prose.text.slice(...span)], from, to };
-  return { kind: 'institution', name, role: null, pronoun: null, from, to };
+  const end = pastPurpose(prose, to);
+  const span = spanOf(prose, from, end);
+  const name: Mention = { span, words: [prose.text.slice(...span)], from, to: end };
+  return { kind: 'institution', name, role: null, pronoun: null, from, to: end };
+}
+
+/** "l’association Logement | pour tous", "der Verein Jugend | ohne Grenzen": past what a body is for or against, one word that ends its phrase. */
+function pastPurpose(prose: Prose, at: number): number {
+  const { tokens } = prose;
+  const isOne = isOneOf(tokens[at], PURPOSE_WORDS) && tokens[at - 1]?.isCapital === true;
+  return isOne && !hasStop(prose, at) && !hasStop(prose, at + 1) && hasStop(prose, at + 2)
+    ? at + 2
+    : at;
 }
 
 /** A person by the one word at a token. */

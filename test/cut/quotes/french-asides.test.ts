@@ -21,6 +21,9 @@ describe('What stands between a verb of speech and its subject', () => {
     ['fr', `« ${FR} », juge, pour sa part, Paul Morvan.`],
     ['fr', `Paul Morvan a déclaré sur RTL que « ${FR} ».`],
     ['fr', `Paul Morvan (PS) : « ${FR}. »`],
+    ['fr', `« ${FR} », a dit lors d’un point presse régulier Paul Morvan.`],
+    ['fr', `« ${FR} », a lancé depuis la tribune Paul Morvan.`],
+    ['fr', `Paul Morvan a écrit pour sa part que « ${FR} ».`],
   ])('%s: %s', (lang, text) => {
     expect(namesOf(text, lang)).toEqual(['Paul Morvan']);
   });
@@ -41,4 +44,20 @@ describe('What stands between a verb of speech and its subject', () => {
   ])('%s: nobody says %s', (lang, text) => {
     expect(quotesOf(text, lang)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'fr',
+    `« ${FR} », a réagi l’association Logement pour tous.`,
+    'l’association Logement pour tous',
+  ],
+  [
+    'fr',
+    `« ${FR} », a réagi l’association Logement pour la troisième fois.`,
+    'l’association Logement',
+  ],
+  ['de', `„${DE}“, sagt der Verein Jugend ohne Grenzen.`, 'der Verein Jugend ohne Grenzen'],
+])('%s: a body is named with what it is for: %s', (lang, text, name) => {
+  expect(namesOf(text, lang)).toEqual([name]);
 });
