@@ -6,6 +6,7 @@ import {
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isNextTo } from '../prose/gaps.ts';
 import { mentionsIn } from '../prose/names.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
@@ -50,7 +51,7 @@ export function isReturn({ reading, words }: Opening, at: number): boolean {
   const { periods } = language.datelines;
   const isAdjective =
     isOneOf(tokens[at + length - 1], ADJECTIVE_RETURNS) &&
-    reading.prose.text.slice(tokens[at + length - 1]?.end, tokens[at + length]?.start) === ' ' &&
+    isNextTo(reading.prose, at + length) &&
     !isOneOf(next, language.lines.glued) &&
     !isFiniteVerb(reading.prose, at + length);
   return (
@@ -71,11 +72,11 @@ function isPronounArticle({ reading, indices }: Opening): boolean {
 
 /** `la veille`, but not `la veille de l’audience`; `the week after`, but not `the week after the vote`. */
 function isSetting({ reading, words }: Opening, at: number): boolean {
-  const { tokens, text } = reading.prose;
+  const { tokens } = reading.prose;
   const length = phraseAt(reading.prose, at, words.settings);
   const [last, next] = [tokens[at + length - 1], tokens[at + length]];
   if (length === 0 || last === undefined) return false;
-  const isClosed = next === undefined || text.slice(last.end, next.start) !== ' ';
+  const isClosed = next === undefined || !isNextTo(reading.prose, at + length);
   if (isOneOf(last, SETTING_PREPOSITIONS)) return isClosed;
   return isClosed || !isOneOf(next, SETTING_COMPLEMENTS);
 }
@@ -100,13 +101,13 @@ export function isUnsourced({ reading, indices, words }: Opening): boolean {
 /** `found one which works`: one of what no plural before it names. */
 function isLoneCount({ reading, indices, words }: Opening, at: number): boolean {
   const { prose } = reading;
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!isOneOf(token, words.counts)) return false;
   const { relatives, complementisers } = language.speech;
   const opens =
     next === undefined ||
-    text.slice(token?.end, next.start) !== ' ' ||
+    !isNextTo(prose, at + 1) ||
     isOneOf(next, relatives, complementisers) ||
     pronounOf(next.fold, language) !== undefined;
   const isObject = isFiniteVerb(prose, at - 1) || isFiniteVerb(prose, at - 2);

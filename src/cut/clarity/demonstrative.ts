@@ -1,4 +1,5 @@
 import { PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
+import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
@@ -18,8 +19,7 @@ export function isBackDemonstrative(
   const isLed = fold === 'that' && isOneOf(tokens[at - 1], PREPOSITIONS_BEFORE_THAT);
   if (!isLed && !isOneOf(fold, words.demonstratives)) return false;
   const second = tokens[at + 2];
-  const isOne =
-    second === undefined || reading.prose.text.slice(tokens[at + 1]?.end, second.start) !== ' ';
+  const isOne = second === undefined || !isNextTo(reading.prose, at + 2);
   const noun = tokens.slice(at + 1, isOne ? at + 2 : at + 3).filter(({ start }) => start < span[1]);
   const next = noun[0]?.fold ?? '';
   if (isOneOf(next, words.harmless) || /^\d/u.test(next)) return false;
@@ -32,11 +32,12 @@ export function isBackDemonstrative(
 }
 
 /** Whether a word opens a clause: behind a comma, `que`, `and`. */
-function opensClause({ tokens, text, language }: Prose, at: number): boolean {
+function opensClause(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const before = tokens[at - 1];
   const { complementisers, relatives } = language.speech;
   return (
-    text.slice(before?.end, tokens[at]?.start).startsWith(',') ||
+    gapBefore(prose, at).startsWith(',') ||
     isOneOf(before, complementisers, relatives, language.claims.listing)
   );
 }

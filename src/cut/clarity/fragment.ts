@@ -1,6 +1,7 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { CONCEDING } from '../../languages/openings.ts';
 import { isFiniteVerb, isRelativePronoun } from '../prose/finite-verbs.ts';
+import { isParted } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
@@ -47,8 +48,8 @@ function isSubordinator(prose: Prose, at: number): boolean {
 }
 
 /** Whether a mark stands before a word, so that a clause may open on it. */
-function isApart({ tokens, text }: Prose, at: number): boolean {
-  return /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+function isApart(prose: Prose, at: number): boolean {
+  return isParted(prose, at);
 }
 
 /**

@@ -10,6 +10,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { isWithin } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isNextTo } from '../prose/gaps.ts';
 import { isTitle, type Mention } from '../prose/name-runs.ts';
 import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
@@ -86,7 +87,7 @@ function afterPhrase(prose: Prose, from: number, end: number): number {
 function isDemonym({ reading, span, words }: Opening, at: number): boolean {
   const { prose, names } = reading;
   const { demonyms, definites } = words;
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (demonyms === undefined || !token?.isCapital || !wholeWord(demonyms).test(token.fold))
     return false;
@@ -98,7 +99,7 @@ function isDemonym({ reading, span, words }: Opening, at: number): boolean {
   if (article === undefined || isTitle || tokens[at - 1]?.fold === 'les') return false;
   if (namesOutlet(prose, article, at + 1)) return false;
   const isMore =
-    text.slice(token.end, next?.start) === ' ' &&
+    isNextTo(prose, at + 1) &&
     (next?.isCapital === true ||
       isOneOf(next, language.speech.particles) ||
       (language.claims.hasBareSubjects === true &&

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { FRAMES_IN_NAMES } from '../../languages/openings.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
 
@@ -11,7 +12,7 @@ const GLUED = /^(?:\p{Ll}{3,}\p{Lu}|\p{Lu}{5,})\p{Ll}{2,}$/u;
  * the end of a heading or sentence and the start of the next, run together.
  */
 export function hasLostBreak({ reading, indices }: Opening): boolean {
-  const { tokens, text, language } = reading.prose;
+  const { tokens, language } = reading.prose;
   const isArticle = (fold: string) => isOneOf(fold, language.speech.determiners);
   return indices.some((at, index) => {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -22,7 +23,7 @@ export function hasLostBreak({ reading, indices }: Opening): boolean {
     const isFrame = !isArticle(token.fold) && opensFrame(token.fold, language);
     const isBehindWord = /^[\p{Ll}\d]/u.test(before?.text ?? '') && (isOpener || isFrame);
     const isBehindNoun = language.capitalisesNouns && isFrame;
-    const gap = text.slice(before?.end, token.start);
+    const gap = gapBefore(reading.prose, at);
     return (isBehindWord || isBehindNoun) && /^%? $/u.test(gap);
   });
 }

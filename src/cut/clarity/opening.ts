@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentenceAt } from '../prose/prose.ts';
 import { isOneOf, type Token, tokenAt, tokenise } from '../prose/tokens.ts';
@@ -74,10 +75,10 @@ export function openingOf(
 
 /** The first token behind a mark or at a word that opens another clause. */
 function clauseEndAfter({ prose }: Reading, from: number, to: number): number {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { relatives, complementisers } = language.speech;
   for (let at = from + 1; at < to; at += 1) {
-    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    const gap = gapBefore(prose, at);
     if (/[,;:–—«“„"()]/u.test(gap)) return at;
     const isOpener = isOneOf(tokens[at], complementisers, relatives);
     if (isOpener && !isOneOf(tokens[at], language.speech.determiners)) return at;

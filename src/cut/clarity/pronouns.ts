@@ -8,6 +8,7 @@ import {
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
@@ -19,12 +20,11 @@ import type { Opening, Reading } from './opening.ts';
 /** `…, he added.`: told by somebody whom the sentence does not name before. */
 export function isToldByPronoun({ reading, first }: Opening, at: number): boolean {
   const { prose, names } = reading;
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   const pronoun = pronounOf(token?.fold, language);
   if (pronoun === undefined || before === undefined) return false;
-  if (text.slice(before.end, token?.start) !== ', ' || reportingAt(prose, at + 1, at + 5) === null)
-    return false;
+  if (gapBefore(prose, at) !== ', ' || reportingAt(prose, at + 1, at + 5) === null) return false;
   const from = tokens[first]?.start ?? 0;
   const isThing = pronoun.gender === 'n';
   const named = mentionsIn(names, [from, before.end]);

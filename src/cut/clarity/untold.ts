@@ -4,6 +4,7 @@ import { onceFor } from '../../text/once-for.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { stemsOf } from '../prose/weigh-words.ts';
@@ -47,7 +48,7 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
   for (let next = at + 1; next <= at + NOUN_WORDS; next += 1) {
     const token = tokens[next];
     if (token === undefined || token.start >= span[1]) break;
-    if (noun.length > 0 && text.slice(tokens[next - 1]?.end, token.start) !== ' ') break;
+    if (noun.length > 0 && !isNextTo(prose, next)) break;
     if (isFiniteVerb(prose, next) || isOneOf(token, glued, determiners, relatives)) break;
     if (/^\d/u.test(token.fold) || (token.isCapital && !language.capitalisesNouns)) return [];
     noun.push(token);

@@ -7,6 +7,7 @@ import {
   isRelativeAt,
   opensVerb,
 } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -54,7 +55,7 @@ export function endsOf(prose: Prose, [start, end]: Span, from: number): number[]
     if (before === undefined || token === undefined || token.start >= end) break;
     isDenied ||= hasOneOf([before, tokens[at - 2], tokens[at - 3]], denies);
     isToCome ||= hasForm(before, language.claims.futures);
-    const gap = text.slice(before.end, token.start);
+    const gap = gapBefore(prose, at);
     const closes = before.end + (/^(?:\.(?=["»”)]*[,;]))?["»”)]*/u.exec(gap)?.[0].length ?? 0);
     const rest = text.slice(closes, token.start);
     const isLimited = isDenied || isToCome;
@@ -95,12 +96,12 @@ function dashesIn({ text }: Prose, span: Span): number {
  * ", which has two gates, before Monday".
  */
 function limitsBehind(prose: Prose, at: number, end: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { extents, frames, adjuncts } = language.claims;
   const isOwn = !isPhraseAt(prose, at, language.speech.according);
   if (isOwn && isPhraseAt(prose, at, extents)) return true;
   for (let next = at + 1; (tokens[next]?.start ?? end) < end; next += 1) {
-    const gap = text.slice(tokens[next - 1]?.end, tokens[next]?.start);
+    const gap = gapBefore(prose, next);
     const opens = isPhraseAt(prose, next, extents, frames, adjuncts);
     if (gap.startsWith(',') && opens) return true;
   }

@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   opensVerb,
 } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -60,7 +61,7 @@ function isDateBetween(prose: Prose, at: number): boolean {
  * its own before.
  */
 function behindCleft(prose: Prose, first: number, end: number): number | null {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { clefts = [], adverbials, frames } = language.claims;
   const length = phraseAt(prose, first, clefts);
   const from = first + length;
@@ -68,7 +69,7 @@ function behindCleft(prose: Prose, first: number, end: number): number | null {
   if (length === 0 || !isLed) return null;
   for (let at = from + 1; at <= from + LONGEST_CLEFT; at += 1) {
     const token = tokens[at];
-    const isApart = /[,;:–—"«“]/u.test(text.slice(tokens[at - 1]?.end, token?.start));
+    const isApart = /[,;:–—"«“]/u.test(gapBefore(prose, at));
     if (token === undefined || token.start >= end || isApart || isFiniteVerb(prose, at))
       return null;
     if (!isOneOf(token, language.speech.complementisers)) continue;

@@ -1,16 +1,17 @@
+import { isComma } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { timeAt } from './time-at.ts';
 
 /** The index past the last word of the date that starts at a word, or null: a weekday, a day of a month, or both; or words that name no day. */
 export function dateAt(prose: Prose, at: number, end: number): number | null {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { weekdays, months, leads, bygones, dayParts, periods, dayLeads = [] } = language.datelines;
   const is = (list: readonly string[], index: number) =>
     index < end && isOneOf(tokens[index], list);
   const isApposed = (index: number) =>
     is(language.speech.determiners, index) &&
-    text.slice(tokens[index - 1]?.end, tokens[index]?.start) === ', ' &&
+    isComma(prose, index) &&
     monthAfter(tokens[index + 1]?.fold ?? '', is(months, index + 2));
   const vague = monthAt(prose, at, end) ?? timeAt(prose, at, end);
   if (vague !== null) return vague;
@@ -40,11 +41,11 @@ export function dateAt(prose: Prose, at: number, end: number): number | null {
 }
 
 /** Whether a day of the month stands between commas behind its weekday: "na segunda-feira, 3, em Lisboa". */
-function isBareDay({ tokens, text }: Prose, at: number, end: number): boolean {
+function isBareDay(prose: Prose, at: number, end: number): boolean {
+  const { tokens } = prose;
   const token = tokens[at];
   if (token === undefined || at + 1 >= end || !/^\d{1,2}$/u.test(token.text)) return false;
-  const isBehind = text.slice(tokens[at - 1]?.end, token.start) === ', ';
-  return isBehind && text.slice(token.end, tokens[at + 1]?.start) === ', ';
+  return isComma(prose, at) && isComma(prose, at + 1);
 }
 
 /** The index past a month, a year or both that a word like "en" leads, or null. */

@@ -2,6 +2,7 @@ import { IF_WORDS } from '../../languages/limits.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -72,21 +73,20 @@ function followsReporting({ tokens, language }: Prose, at: number): boolean {
 
 /** Whether the clause of a word opens on a condition, which the day is part of: "Si le conseil vote mardi, …", "Sollte der Rat am Freitag zustimmen, …". */
 function isInCondition(prose: Prose, first: number, at: number): boolean {
-  const { text, tokens, language } = prose;
+  const { tokens, language } = prose;
   let from = at;
-  while (from > first && !/[,;:–—]/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)))
-    from -= 1;
+  while (from > first && !isParted(prose, from)) from -= 1;
   const { conditions } = language.claims;
   return isOneOf(tokens[from], IF_WORDS) && isPhraseAt(prose, from, conditions);
 }
 
 /** Where the clause of a word ends: at the next mark, or before the word that opens another. */
 function clauseEndAfter(prose: Prose, from: number, end: number): number {
-  const { text, tokens, language } = prose;
+  const { tokens, language } = prose;
   const { adjuncts, subordinators } = language.claims;
   for (let at = from; (tokens[at]?.start ?? end) < end; at += 1) {
     const opens =
-      /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)) ||
+      isParted(prose, at) ||
       isRelativeAt(prose, at) ||
       isPhraseAt(prose, at, adjuncts, subordinators);
     if (opens) return tokens[at]?.start ?? end;

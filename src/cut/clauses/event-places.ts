@@ -1,6 +1,7 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
+import { gapBefore, isParted } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
 import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -71,9 +72,9 @@ function mayGo(
 }
 
 /** The index past a clause's last word: before the next mark, or at the sentence's end. */
-function closeOf({ tokens, text }: Prose, from: number, end: number): number {
+function closeOf(prose: Prose, from: number, end: number): number {
   let at = from + 1;
-  while (at < end && !/[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) at += 1;
+  while (at < end && !isParted(prose, at)) at += 1;
   return at;
 }
 
@@ -92,14 +93,15 @@ function placeEnd(prose: Prose, words: EventWords, at: number, close: number): n
 }
 
 /** The index past the one noun behind an article and adjectives, with a name in marks; else null. */
-function nounEnd({ tokens, text, language }: Prose, from: number, close: number): number | null {
+function nounEnd(prose: Prose, from: number, close: number): number | null {
+  const { tokens, text, language } = prose;
   let at = from;
   if (isOneOf(tokens[at], language.speech.determiners)) at += 1;
   while (at < close && tokens[at]?.isCapital === false && /e[mnrs]?$/u.test(tokens[at]?.fold ?? ''))
     at += 1;
   if (at >= close || tokens[at]?.isCapital !== true) return null;
   const next = tokens[at + 1];
-  const gap = text.slice(tokens[at]?.end, next?.start);
+  const gap = gapBefore(prose, at + 1);
   const isQuoted = /^ [„“"»«]$/u.test(gap) && /^[“”"«»]/u.test(text.slice(next?.end));
   if (isQuoted) return at + 2;
   return at + 1 < close && (next?.isCapital === true || gap !== ' ') ? null : at + 1;

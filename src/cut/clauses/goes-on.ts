@@ -8,6 +8,7 @@ import {
   hasInfinitiveForm,
   isFiniteVerb,
 } from '../prose/finite-verbs.ts';
+import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
@@ -87,7 +88,7 @@ function closesOnVerb({ tokens, language }: Prose, part: Span): boolean {
  * clause: "fell | as investors sold", not "as president", "as good as".
  */
 export function opensReason(prose: Prose, at: number, end: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { complementisers, relatives } = language.speech;
   const { subordinators, listing, comparing = NONE } = language.claims;
   const fold = tokens[at]?.fold ?? '';
@@ -95,7 +96,7 @@ export function opensReason(prose: Prose, at: number, end: number): boolean {
   if (!isOneOf(fold, complementisers) || isOneOf(tokens[at - 1], comparing)) return false;
   const isSubject = opensSubject(prose, at + 1) || isPronoun(prose, at + 1);
   for (let next = at + 2; isSubject && (tokens[next]?.start ?? end) < end; next += 1) {
-    if (/[,;:–—]/u.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
+    if (isParted(prose, next)) return false;
     if (isFiniteVerb(prose, next)) return true;
     const isOther = isOneOf(tokens[next], relatives, complementisers, listing);
     if (isOther) return false;

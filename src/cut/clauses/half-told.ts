@@ -3,6 +3,7 @@ import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
 import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -40,10 +41,9 @@ export function breaksOffCondition(prose: Prose, part: Span): boolean {
 
 /** Whether a verb before an "and" is a relative's, with what else it tells: "who they shot | and killed". */
 export function isInRelative(prose: Prose, at: number): boolean {
-  const { tokens, text } = prose;
   for (let index = at - 1; index > at - LONGEST_RELATIVE && index > 0; index -= 1) {
     if (isRelativeAt(prose, index)) return true;
-    if (/[,;:–—]/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start))) return false;
+    if (isParted(prose, index)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
+import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
@@ -107,9 +108,8 @@ function nounsEnd({ tokens, language }: Prose, from: number, end: number): numbe
 
 /** Whether the clause ends at a word, or on the one verb that stands there. */
 function closes(prose: Prose, to: number, end: number): boolean {
-  const { tokens, text, language } = prose;
-  const endsAt = (at: number) =>
-    at >= end || /^[,;.–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start).trim());
+  const { tokens, language } = prose;
+  const endsAt = (at: number) => at >= end || /^[,;.–—]/u.test(gapBefore(prose, at).trim());
   const isVerb = (language.claims.closingForms ?? []).some((form) =>
     new RegExp(`^(?:${form})$`, 'u').test(tokens[to]?.fold ?? ''),
   );
@@ -117,8 +117,7 @@ function closes(prose: Prose, to: number, end: number): boolean {
 }
 
 /** Whether nothing but spaces parts words. */
-function isRun({ tokens, text }: Prose, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1)
-    if (text.slice(tokens[at - 1]?.end, tokens[at]?.start) !== ' ') return false;
+function isRun(prose: Prose, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (!isNextTo(prose, at)) return false;
   return true;
 }

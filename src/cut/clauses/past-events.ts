@@ -3,6 +3,7 @@ import { AREA_WORDS } from '../../languages/spare.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -71,12 +72,13 @@ function isMark({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** Whether a number in figures tells how large a thing is, and counts nothing: "un entrepôt de 3 000 m²", "a 40-acre site". */
-function isSize({ tokens, text, language }: Prose, at: number): boolean {
+function isSize(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   let [from, to] = [at, at + 1];
   const isDigits = (index: number) => /^\d+$/u.test(tokens[index]?.text ?? '');
   while (isDigits(from - 1)) from -= 1;
   while (isDigits(to)) to += 1;
-  const isCompound = /^[-‑]$/u.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start));
+  const isCompound = /^[-‑]$/u.test(gapBefore(prose, to));
   const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
   const isOf = isOneOf(tokens[from - 1], of) && isOneOf(tokens[to], AREA_WORDS);
   return isOf || (isCompound && !isDigits(to));

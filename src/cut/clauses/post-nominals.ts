@@ -1,4 +1,5 @@
 import { hasFiniteVerb, hasGerundForm, isRelativeAt } from '../prose/finite-verbs.ts';
+import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
@@ -35,10 +36,10 @@ function isLed({ tokens, language }: Prose, at: number): boolean {
 
 /** Whether a past participle stands before a preposition and makes no verb with what is before it: "un tweet rédigé à Lyon", "un livre intitulé « Brest »". */
 function opensParticiple(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const next = tokens[at + 1]?.fold ?? '';
   const { notParticiples } = language.claims;
-  const isCalled = /^ ["«“„]/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+  const isCalled = /^ ["«“„]/u.test(gapBefore(prose, at + 1));
   return (
     notParticiples !== undefined &&
     !hasForm(tokens[at], notParticiples) &&
@@ -53,33 +54,35 @@ function opensParticiple(prose: Prose, at: number): boolean {
 
 /** Whether the clause has its verb before a word, so that what looks like one there is none: not in "when a ship crashed | into". */
 function hasVerbAlready(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   let from = Math.max(0, at - LONGEST_CLAUSE);
   for (let index = at - 1; index > from; index -= 1) {
     const opens =
       isRelativeAt(prose, index) ||
       isOneOf(tokens[index], language.speech.complementisers, language.claims.subordinators) ||
-      text.slice(tokens[index - 1]?.end, tokens[index]?.start).startsWith(',');
+      gapBefore(prose, index).startsWith(',');
     if (opens) from = index;
   }
   return hasFiniteVerb(prose, [tokens[from]?.start ?? 0, tokens[at]?.start ?? 0]);
 }
 
 /** Whether a noun is told by its name, so that what follows tells more of it and not which: a capital, a quotation. */
-function isNamed({ tokens, text, language }: Prose, at: number): boolean {
+function isNamed(prose: Prose, at: number): boolean {
+  const { tokens, text, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined) return false;
   if (token.isCapital && !language.capitalisesNouns) return true;
-  const closes = /^["»”]/u.test(text.slice(token.end, next.start));
+  const closes = /^["»”]/u.test(gapBefore(prose, at + 1));
   const opened = text.slice(Math.max(0, token.start - LONGEST_NAME), token.end);
   return closes && /["«“]\s?\p{Lu}[^"«“]*$/u.test(opened);
 }
 
 /** Whether a present participle stands before its object, and not before a noun of its own: "wearing a suit". */
-function opensGerund({ tokens, text, language }: Prose, at: number): boolean {
+function opensGerund(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const next = tokens[at + 1];
   if (!hasGerundForm(tokens[at], language)) return false;
-  if (text.slice(tokens[at]?.end, next?.start) !== ' ') return false;
+  if (!isNextTo(prose, at + 1)) return false;
   const { determiners, possessives } = language.speech;
   return isOneOf(next, determiners, possessives);
 }

@@ -1,6 +1,7 @@
 import { CLOCK_WORDS, UNTIL_WORDS } from '../../languages/times.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf, type Token } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
@@ -21,8 +22,7 @@ export function removable(
   const { tokens, text, language } = prose;
   const [before, first, last] = [tokens[at - 1], tokens[at], tokens[to - 1]];
   if (before === undefined || first === undefined || last === undefined) return null;
-  const closes =
-    before.end + (/^(?:\s?["»”])*/u.exec(text.slice(before.end, first.start))?.[0].length ?? 0);
+  const closes = before.end + (/^(?:\s?["»”])*/u.exec(gapBefore(prose, at))?.[0].length ?? 0);
   const opening = text.slice(closes, first.start);
   const after = to < end ? tokens[to] : undefined;
   const closing = text.slice(last.end, after?.start ?? last.end);

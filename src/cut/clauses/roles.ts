@@ -6,6 +6,7 @@ import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { isNextTo } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { lossOf } from '../prose/guard.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
@@ -92,12 +93,11 @@ function roleOfObject(prose: Prose, whole: Span, { from: to, span }: Mention): S
   for (let from = to - 1; from > first && from >= to - LONGEST_ROLE; from -= 1) {
     const [before, token] = [tokens[from - 1], tokens[from]];
     if (before === undefined || token === undefined) return [];
-    if (text.slice(token.end, tokens[from + 1]?.start) !== ' ' && !token.fold.endsWith("'"))
-      return [];
+    if (!isNextTo(prose, from + 1) && !token.fold.endsWith("'")) return [];
     const isArticle = isOneOf(token, speech.determiners) && !token.isCapital;
     const isLed = isOneOf(before, lines.glued) && !isOneOf(before, speech.particles);
     const opens =
-      text.slice(before.end, token.start) === ' ' &&
+      isNextTo(prose, from) &&
       !before.isCapital &&
       !isOneOf(before, speech.determiners) &&
       (isLed || isFiniteVerb(prose, from - 1) || isFiniteVerb(prose, from - 2));

@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
@@ -30,9 +31,9 @@ export function joinsVerb(prose: Prose, at: number): boolean {
 
 /** Whether a verb stands right behind an earlier comma, so that an "and" joins the last of several: "crossed the river, burned the town | and left". */
 function closesListOfVerbs(prose: Prose, at: number): boolean {
-  const { tokens, text } = prose;
+  const { tokens } = prose;
   for (let index = at - 1; index > at - LONGEST_SUBJECT && index > 1; index -= 1) {
-    const gap = text.slice(tokens[index - 1]?.end, tokens[index]?.start);
+    const gap = gapBefore(prose, index);
     if (/[.!?]/u.test(gap)) return false;
     if (gap !== ', ') continue;
     const before = tokens[Math.max(0, index - LONGEST_SUBJECT)]?.start ?? 0;
@@ -55,7 +56,7 @@ export function joinsParticiple(prose: Prose, at: number, part: Span): boolean {
   if (language.isVerbSecond === true) return joinsHalf(prose, at, part);
   if (!isOneOf(joint, language.claims.additions)) return false;
   if (isInRelative(prose, at)) return false;
-  if (!isParticiple(prose, next) || text.slice(before?.end, joint?.start) !== ' ') return false;
+  if (!isParticiple(prose, next) || !isNextTo(prose, at)) return false;
   const first = tokens
     .slice(Math.max(1, at - LONGEST_SUBJECT), at)
     .findLastIndex((token) => isParticiple(prose, token));
@@ -94,12 +95,13 @@ function joinsHalf(prose: Prose, at: number, [start, end]: Span): boolean {
 }
 
 /** Whether a preposition wants what stands before its verb: "were shouted and cursed at". */
-function isStranded({ tokens, text, language }: Prose, at: number): boolean {
+function isStranded(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
   const { lines, speech, claims } = language;
   if (token === undefined || !isOneOf(token, lines.glued)) return false;
   if (isOneOf(token, speech.determiners)) return false;
-  const gap = text.slice(token.end, next?.start);
+  const gap = gapBefore(prose, at + 1);
   return gap !== ' ' || isOneOf(next, claims.subordinators);
 }
 
@@ -112,7 +114,7 @@ export function joinsClause(prose: Prose, at: number, end: number): boolean {
   if ([at - 1, at + 1].every((index) => /^\d/u.test(tokens[index]?.text ?? ''))) return false;
   if (isSubjectOfOther(prose, at)) return false;
   for (let next = at + 2; (tokens[next]?.start ?? end) < end; next += 1) {
-    if (/[,;:]/u.test(prose.text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
+    if (/[,;:]/u.test(gapBefore(prose, next))) return false;
     if (isFiniteVerb(prose, next)) return true;
     const isOther = isOneOf(tokens[next], speech.relatives, speech.complementisers, claims.listing);
     if (isOther) return false;

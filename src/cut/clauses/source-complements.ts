@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { SPARE, type SpareWords } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
 import { commasIn } from '../prose/commas.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
@@ -54,13 +55,13 @@ function placeOf(prose: Prose, words: SpareWords, from: number, end: number): Sp
 
 /** Where a place behind a body ends: at the sentence's end, or before the verb that reports; null where a mark comes before either. */
 function closeOf(prose: Prose, from: number, end: number): number | null {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const verbs = language.speech.verbs;
   for (let at = from + 1; at <= from + LONGEST_PLACE; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (before === undefined) return null;
     if (token === undefined || token.start >= end) return before.end;
-    if (!/^[\s’'-]*$/u.test(text.slice(before.end, token.start))) return null;
+    if (!/^[\s’'-]*$/u.test(gapBefore(prose, at))) return null;
     if (isOneOf(token, verbs)) return tokens[at + 1] === undefined ? before.end : null;
   }
   return null;

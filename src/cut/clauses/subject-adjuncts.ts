@@ -3,6 +3,7 @@ import { LIMITS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf, tokenAt } from '../prose/tokens.ts';
@@ -39,11 +40,12 @@ export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
 }
 
 /** The index of the auxiliary of the past that follows a subject, no mark and no other clause between; else null. */
-function verbBehind({ tokens, text, language }: Prose, first: number): number | null {
+function verbBehind(prose: Prose, first: number): number | null {
+  const { tokens, language } = prose;
   const { speech, claims } = language;
   const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   for (let at = first + 1; at < first + LONGEST_SUBJECT; at += 1) {
-    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    const gap = gapBefore(prose, at);
     const opensNoun = [speech.determiners, speech.possessives].some((list) => is(list, at + 1));
     const isOther =
       [speech.relatives, speech.complementisers].some((list) => is(list, at)) ||

@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -56,7 +57,7 @@ export function tellsWhich(prose: Prose, at: number): boolean {
  * has been freed".
  */
 export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { auxiliaries, subordinators, listing } = language.claims;
   const { relatives, complementisers, pronouns } = language.speech;
   const from = tokenAt(tokens, part[0]);
@@ -73,8 +74,7 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
       isOneOf(fold, relatives, complementisers) ||
       isPhraseAt(prose, at, subordinators) ||
       pronouns.some(({ word }) => word === fold);
-    if (opensOther || /[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start)))
-      return false;
+    if (opensOther || isParted(prose, at)) return false;
     if (isOneOf(fold, auxiliaries)) return at > first && !isOneOf(tokens[at - 1], listing);
   }
   return false;
@@ -82,12 +82,12 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
 
 /** Whether a second verb follows that of a relative: "a man accused of theft | who was hurt in Leeds has died". */
 function hasSecondVerb(prose: Prose, from: number, end: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { auxiliaries, subordinators, listing } = language.claims;
   const is = (list: readonly string[], at: number) => isOneOf(tokens[at], list);
   let verbs = 0;
   for (let at = from + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
-    if (/[,;:–—]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return false;
+    if (isParted(prose, at)) return false;
     if (is(listing, at) || isPhraseAt(prose, at, subordinators)) return false;
     const isHalf = is(auxiliaries, at - 1) || is(auxiliaries, at - 2);
     if (isFiniteVerb(prose, at) && !isHalf) verbs += 1;

@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { hasFiniteVerb, hasGerundForm, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -33,10 +34,10 @@ export function opensOccasion(prose: Prose, at: number, part: Span): boolean {
 
 /** Whether what was said comes behind where it was: "said in a letter that the pier will close". */
 function tellsWhatWasSaid(prose: Prose, from: number): boolean {
-  const { text, tokens, language } = prose;
+  const { tokens, language } = prose;
   const that = language.speech.complementisers;
   for (let at = from + 1; at < tokens.length; at += 1) {
-    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    const gap = gapBefore(prose, at);
     if (/[,.;:!?]/u.test(gap)) return /[:"“«]/u.test(gap);
     if (isOneOf(tokens[at], that) || isFiniteVerb(prose, at)) return true;
   }
@@ -45,7 +46,7 @@ function tellsWhatWasSaid(prose: Prose, from: number): boolean {
 
 /** Whether what a verb before a word reports comes behind it: "said in a letter | published on Friday that the pier would close". */
 export function leavesUntold(prose: Prose, at: number, part: Span, end: number): boolean {
-  const { text, tokens, language } = prose;
+  const { tokens, language } = prose;
   const { verbs, complementisers } = language.speech;
   const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   const first = Math.max(tokenAt(tokens, part[0]), at - LONGEST_REACH);
@@ -56,7 +57,7 @@ export function leavesUntold(prose: Prose, at: number, part: Span, end: number):
   }
   if (!is(verbs, verb)) return false;
   for (let next = at + 1; (tokens[next]?.start ?? end) < end; next += 1) {
-    if (/[,;:"“«]/u.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) return false;
+    if (/[,;:"“«]/u.test(gapBefore(prose, next))) return false;
     if (is(complementisers, next) && !isRelativeAt(prose, next)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
+import { gapBefore, isComma, isNextTo } from './gaps.ts';
 import { isPhraseAt } from './phrases.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
@@ -61,8 +62,8 @@ function closeOf(prose: Prose, at: number, end: number, to: number): number {
 
 /** Whether a source or a time with a verb of its own may open behind a comma: ", según adelantó El País,", ", when the bridge fell,". */
 function opensInset(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
-  if (text.slice(tokens[at - 1]?.end, tokens[at]?.start) !== ', ') return false;
+  const { language } = prose;
+  if (!isComma(prose, at)) return false;
   const { speech, claims } = language;
   return isPhraseAt(prose, at, speech.according, claims.subordinators);
 }
@@ -84,13 +85,13 @@ export function isRelativeAt(prose: Prose, at: number): boolean {
 
 /** Whether a word is a relative pronoun; one that is an article too is so behind a comma or before an auxiliary. */
 export function isRelativePronoun(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   const { relatives, determiners } = language.speech;
   if (before === undefined || token === undefined || !isOneOf(token, relatives)) return false;
   if (!isOneOf(token, determiners) || isOneOf(tokens[at + 1], language.claims.auxiliaries))
     return true;
-  if (text.slice(before.end, token.start) !== ', ') return false;
+  if (gapBefore(prose, at) !== ', ') return false;
   return !language.capitalisesNouns || !closesOnNoun(prose, at);
 }
 
@@ -113,7 +114,7 @@ function commaBehind({ tokens, text }: Prose, at: number): number | null {
  * preposition, not between commas. One that closes an aside may follow a comma.
  */
 export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || token.isCapital) return false;
   const { claims, speech } = language;
@@ -123,10 +124,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   const only = VERBS_BEFORE[baseOf(language)]?.[token.fold];
   if (only !== undefined && !isOneOf(next, only)) return false;
   if (isLedToVerb(before, token, language)) return true;
-  const isAside =
-    !isAfterAside &&
-    text.slice(before.end, token.start) === ', ' &&
-    text.slice(token.end, next?.start ?? token.end).startsWith(',');
+  const isAside = !isAfterAside && isComma(prose, at) && gapBefore(prose, at + 1).startsWith(',');
   if (isAside) return false;
   return (
     hasFiniteForm(token, language) ||
@@ -141,7 +139,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
  * "Die Firma Weber streicht …".
  */
 function standsSecond(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
   const [noun, { fold = '' } = {}] = tokens.slice(at - 1, at + 1);
   if (notSecond === undefined || !/\p{L}{2}(?:t|en)$/u.test(fold)) return false;
@@ -155,7 +153,7 @@ function standsSecond(prose: Prose, at: number): boolean {
     const [before, token] = [tokens[index - 1], tokens[index]];
     if (before === undefined || token === undefined) return false;
     if (index < at && !token.isCapital && hasFiniteForm(token, language)) return false;
-    const gap = text.slice(before.end, token.start);
+    const gap = gapBefore(prose, index);
     if (/[.!?]["“”»«]*\s|\n/u.test(gap)) return index < at && !opensClause(token);
     if (gap !== ' ') return false;
     if (index === 1) return !opensClause(before);
@@ -165,20 +163,19 @@ function standsSecond(prose: Prose, at: number): boolean {
 
 /** Whether a word has the ending of finite verbs of one person behind the comma of an aside, where the verb comes second: "Die Firma Weber, ein Riese, streicht …". */
 function standsBehindAside(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
-  const [before, token] = tokens.slice(at - 1, at + 1);
-  const fold = token?.fold ?? '';
+  const fold = tokens[at]?.fold ?? '';
   if (notSecond === undefined || !/\p{L}{2}t$/u.test(fold) || notSecond.test(fold)) return false;
   if (participles?.test(fold) && !isFollowed(prose, at)) return false;
-  return text.slice(before?.end, token?.start) === ', ';
+  return isComma(prose, at);
 }
 
 /** Whether an article or a reflexive follows, as behind no participle: "erhöht | die Preise", "erhöht | sich". */
-function isFollowed({ tokens, text, language }: Prose, at: number): boolean {
-  const [token, next] = tokens.slice(at, at + 2);
+function isFollowed(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const { determiners, reflexives } = language.speech;
-  return text.slice(token?.end, next?.start) === ' ' && isOneOf(next, determiners, reflexives);
+  return isNextTo(prose, at + 1) && isOneOf(tokens[at + 1], determiners, reflexives);
 }
 
 /** Whether what looks like an article is an object, a subject standing before it: "qui la protègent", "on l'attend". */

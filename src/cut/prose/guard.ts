@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isRelativeAt,
 } from './finite-verbs.ts';
+import { gapBefore } from './gaps.ts';
 import { isPhraseAt, phraseAt } from './phrases.ts';
 import { pronounOf } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
@@ -85,7 +86,7 @@ function bringsAlong(prose: Prose, part: Span, from: number): boolean {
     /[%‰€$£]/u.test(text.slice(number?.start, next?.start));
   if (!isQuantity(prose, from + 1) || isMeasure) return false;
   for (let at = from - 1; at > from - LONGEST_REACH && at >= 0; at -= 1) {
-    if (/[.!?]/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start))) return true;
+    if (/[.!?]/u.test(gapBefore(prose, at + 1))) return true;
     if (isQuantity(prose, at)) return false;
   }
   return true;

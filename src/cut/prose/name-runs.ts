@@ -14,6 +14,7 @@ import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
+import { gapBefore } from './gaps.ts';
 import { tellsGender } from './gender-of-word.ts';
 import { namesOutlet } from './outlet.ts';
 import { isPhraseAt, phraseAt } from './phrases.ts';
@@ -198,10 +199,11 @@ function isVerbFirst({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** Whether a token opens a sentence, a quotation or a line, so that its capital tells nothing. */
-export function startsSentence({ tokens, text }: Prose, at: number): boolean {
+export function startsSentence(prose: Prose, at: number): boolean {
+  const { tokens } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return true;
-  return /[.!?…:«»“”"„\n–—]/u.test(text.slice(before.end, token.start));
+  return /[.!?…:«»“”"„\n–—]/u.test(gapBefore(prose, at));
 }
 
 /**

@@ -4,6 +4,7 @@ import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
+import { isNextTo } from './gaps.ts';
 import { genderOfWord, tellsGender } from './gender-of-word.ts';
 import { isTitle, type Mention, nameInRun, startsSentence } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
@@ -94,7 +95,7 @@ function isOwned(byWord: Names['byWord'], [first = '']: readonly string[]): bool
 function isTitled(prose: Prose, { from, words }: Mention): boolean {
   const [title, before] = [prose.tokens[from - 1], prose.tokens[from - 2]];
   if (words.length !== 1 || !title?.isCapital || !isTitle(prose, from - 1)) return false;
-  if (prose.text.slice(title.end, prose.tokens[from]?.start) !== ' ') return false;
+  if (!isNextTo(prose, from)) return false;
   if (!prose.language.capitalisesNouns) return true;
   const { determiners, complementisers, nouns } = prose.language.speech;
   const isLed = isOneOf(before, determiners, complementisers, nouns?.contractions);

@@ -1,3 +1,4 @@
+import { gapBefore } from './gaps.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf } from './tokens.ts';
 
@@ -25,9 +26,10 @@ export function isWrittenNumber({ tokens, language }: Prose, at: number): boolea
 }
 
 /** Whether a number in figures names something behind an abbreviation with a capital: "No 10 Downing Street". */
-export function isNumbered({ tokens, text, language }: Prose, at: number): boolean {
+export function isNumbered(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.isCapital !== true) return false;
   if (!isOneOf(`${before.fold}.`, language.sentences.beforeNumber)) return false;
-  return /^\d/u.test(token?.text ?? '') && /^\.? $/u.test(text.slice(before.end, token?.start));
+  return /^\d/u.test(token?.text ?? '') && /^\.? $/u.test(gapBefore(prose, at));
 }

@@ -2,6 +2,7 @@ import { PERSON_ARTICLES } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
+import { gapBefore, isNextTo } from './gaps.ts';
 import { genderOfWord } from './gender-of-word.ts';
 import { phraseAt } from './phrases.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
@@ -58,21 +59,22 @@ export function reportingAt(
 }
 
 /** Whether a verb of finding closes what it sources, a date at most behind it: ", a study found", ", data showed on Friday". */
-export function isFindingAt({ tokens, text, language }: Prose, at: number): boolean {
+export function isFindingAt(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || !isOneOf(token, language.claims.findings)) return false;
   const { leads, limiters, weekdays } = language.datelines;
   const isDated = isOneOf(next, leads, limiters, weekdays);
-  return isDated || text.slice(token.end, next?.start) !== ' ';
+  return isDated || !isNextTo(prose, at + 1);
 }
 
 function participleAfter(prose: Prose, from: number, end: number, forms: VerbForms): number | null {
-  const { tokens, language, text } = prose;
+  const { tokens, language } = prose;
   for (let at = from; at < end && at - from <= MOST_BETWEEN; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || token.isCapital) return null;
-    if (before && /[.;:«»“”"]/u.test(text.slice(before.end, token.start))) return null;
+    if (before && /[.;:«»“”"]/u.test(gapBefore(prose, at))) return null;
     if (isOneOf(token, language.speech.auxiliaries, CITING_WORDS)) return null;
     if (isOneOf(token, forms.participles)) return isPassive(prose, at) ? null : at + 1;
   }
@@ -80,10 +82,11 @@ function participleAfter(prose: Prose, from: number, end: number, forms: VerbFor
 }
 
 /** The subject of a passive did not speak: "a été accusé", "was told". */
-function isPassive({ tokens, text, language }: Prose, at: number): boolean {
+function isPassive(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
-  const isNear = !/[,.!?…»“”"]/u.test(text.slice(before.end, token.start));
+  const isNear = !/[,.!?…»“”"]/u.test(gapBefore(prose, at));
   return isNear && isOneOf(before, language.speech.passives);
 }
 

@@ -3,6 +3,7 @@ import { CITING_WORDS } from '../../languages/outlets.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -12,7 +13,6 @@ import type { Found } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
 import { isLed } from '../speakers/no-subject.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
-import { hasStop } from '../speakers/phrase.ts';
 import { personInRole } from '../speakers/same-role.ts';
 import { isToldByWhich, peopleBetween } from '../speakers/subject.ts';
 

@@ -3,6 +3,7 @@ import { LIMITS } from '../../languages/limits.ts';
 import { REJECTING } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
+import { gapBefore, hasStop } from '../prose/gaps.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
 import { phraseAt } from '../prose/phrases.ts';
@@ -12,7 +13,6 @@ import { hasForm, hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
-import { hasStop } from '../speakers/phrase.ts';
 import { isAside, settledBy, subjectAfter } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { inManner } from './in-manner.ts';
@@ -162,8 +162,9 @@ export function clauseEnd(prose: Prose, from: number, to: number): number {
 }
 
 /** Whether nothing but a mark around a name stands before a token: "dem | „Falter“ | gesagt". */
-function isMark({ tokens, text, language }: Prose, at: number): boolean {
-  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+function isMark(prose: Prose, at: number): boolean {
+  const { language } = prose;
+  const gap = gapBefore(prose, at);
   return language.capitalisesNouns && /^\s[„“"«»]$|^[“”"«»]\s$/u.test(gap);
 }
 

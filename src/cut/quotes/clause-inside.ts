@@ -1,12 +1,12 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Span } from '../../text/spans.ts';
+import { gapBefore, hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
-import { hasStop } from '../speakers/phrase.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 
 /** A quotation whose reporting clause stands between its marks. */
@@ -57,8 +57,7 @@ export function looksReported(prose: Prose, inner: Span): boolean {
   const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
   const manner = mannerWordsOf(baseOf(prose.language));
   for (let at = from + 1; at < to; at += 1) {
-    if (!prose.text.slice(prose.tokens[at - 1]?.end, prose.tokens[at]?.start).includes(','))
-      continue;
+    if (!gapBefore(prose, at).includes(',')) continue;
     const verb = isSeparable(prose, at)
       ? null
       : (reportingAt(prose, at, to) ?? reportingAt(prose, at, to, manner));
@@ -87,8 +86,8 @@ function isSeparable({ tokens, language }: Prose, at: number): boolean {
 }
 
 /** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */
-function opensClause({ tokens, text }: Prose, at: number): boolean {
-  const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+function opensClause(prose: Prose, at: number): boolean {
+  const gap = gapBefore(prose, at);
   return /^(?:[\s,!?…]*[,!?…]\s+|,?\s[–—-]\s)$/u.test(gap);
 }
 

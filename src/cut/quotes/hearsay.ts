@@ -1,5 +1,6 @@
 import { ACCUSING_WORDS, HEARSAY_WORDS } from '../../languages/hearsay.ts';
 import { baseOf } from '../../languages/language-tag.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -8,7 +9,6 @@ import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { isMessenger } from '../speakers/messenger.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
-import { hasStop } from '../speakers/phrase.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 
@@ -92,7 +92,7 @@ function isToldOn(prose: Prose, names: Names, { party, clause }: Attribution): b
   const at = Math.max(party.to, tokenAt(prose.tokens, clause[1]));
   const [before, next] = [prose.tokens[at - 1], prose.tokens[at]];
   if (before === undefined || next === undefined) return false;
-  if (!/^,\s$/u.test(prose.text.slice(before.end, next.start))) return false;
+  if (!isComma(prose, at)) return false;
   const end = at + FAR;
   const teller = (verbFirst(prose, names, at, end) ?? subjectFirst(prose, names, at, end))?.party;
   return teller !== undefined && !isMessenger(prose, teller) && teller.kind !== 'pronoun';

@@ -1,5 +1,6 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { type MannerWords, mannerWordsOf } from '../../languages/manner.ts';
+import { hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
@@ -7,7 +8,6 @@ import { type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
-import { hasStop } from '../speakers/phrase.ts';
 import { settledBy } from '../speakers/subject.ts';
 import { clauseEnd, inverted } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';

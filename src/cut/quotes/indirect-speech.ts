@@ -1,12 +1,12 @@
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import { type Prose, paragraphIndexAt, sentenceAt, sentencesUpTo } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
-import { hasStop, isComma } from '../speakers/phrase.ts';
 import { soleReporter, viewpointOf } from '../speakers/reporters.ts';
 import { peopleBetween } from '../speakers/subject.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';

@@ -5,11 +5,11 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import { opensFreely } from '../clarity/self-contained.ts';
 import type { Quote } from '../cut.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
-import { hasStop } from '../speakers/phrase.ts';
 import { isTurnedBehind, leaning } from './hanging.ts';
 import { strengthOf } from './strength.ts';
 

@@ -1,5 +1,6 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
+import { hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -8,7 +9,6 @@ import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';
 import { partyAt } from '../speakers/party.ts';
-import { hasStop } from '../speakers/phrase.ts';
 
 /** Words behind the infinitive, before the mark: "de conclure, en guise d'avertissement :". */
 const LONGEST_REST = 6;

@@ -1,9 +1,9 @@
 import { INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
 import type { RelayedWords } from '../../languages/relayed.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { hasStop } from '../speakers/phrase.ts';
 
 /**
  * Whether a clause before a quotation has its subject pass on what another

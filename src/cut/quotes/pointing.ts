@@ -8,11 +8,12 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { isBackDemonstrative } from '../clarity/demonstrative.ts';
 import { knownFrom, type Opening, openingOf, type Reading } from '../clarity/opening.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasStop, isNextTo } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import { contentStems, stemsOf } from '../prose/weigh-words.ts';
-import { hasStop, isRelative } from '../speakers/phrase.ts';
+import { isRelative } from '../speakers/phrase.ts';
 import { isNumberAlone, isPlace, isProAdverb, isThing, isThirdPerson } from './stand-ins.ts';
 
 /**
@@ -94,7 +95,7 @@ function isJustTold(
   words: ContextWords,
 ): boolean {
   const { prose } = reading;
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [noun, next] = [tokens[at + 1], tokens[at + 2]];
   if (!isOneOf(tokens[at], articlesOf(language).definite) || noun === undefined) return false;
   if (noun.start >= span[1] || (noun.isCapital && !language.capitalisesNouns)) return false;
@@ -104,7 +105,7 @@ function isJustTold(
   const isClosed =
     next === undefined ||
     next.start >= span[1] ||
-    text.slice(noun.end, next.start) !== ' ' ||
+    !isNextTo(prose, at + 2) ||
     isFiniteVerb(prose, at + 2);
   const stems = stemsOf(noun).filter((stem) => stem.length > 3);
   if (!isClosed || stems.length === 0 || stems.some((stem) => known.stems.has(stem))) return false;

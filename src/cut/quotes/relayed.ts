@@ -3,11 +3,11 @@ import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { RELAYED, type RelayedWords } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
+import { isComma } from '../prose/gaps.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';
-import { isComma } from '../speakers/phrase.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
 import { isPassedOn, verbIn } from './passed-on.ts';
 

@@ -6,13 +6,13 @@ import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS, LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Party } from '../speakers/party.ts';
-import { hasStop, isComma } from '../speakers/phrase.ts';
 import { solePronoun, soleReporter } from '../speakers/reporters.ts';
 
 /**

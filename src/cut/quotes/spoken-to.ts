@@ -9,13 +9,14 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore, hasStop } from '../prose/gaps.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from '../speakers/party.ts';
-import { hasStop, nounKind } from '../speakers/phrase.ts';
+import { nounKind } from '../speakers/phrase.ts';
 
 /**
  * "Die SPD entgegnet Anna Berger:": where the verb comes second, the sentence
@@ -52,17 +53,16 @@ function verbBehind(prose: Prose, from: number, to: number): number | null {
 
 /** Whether something else than a mark around a name parts a token from the one before: "Die | „Bild“ | hält". */
 function isParted(prose: Prose, at: number): boolean {
-  const { tokens, text } = prose;
-  const isMark = /^\s?[„“”"«»]\s?$/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+  const isMark = /^\s?[„“”"«»]\s?$/u.test(gapBefore(prose, at));
   return hasStop(prose, at) && !isMark;
 }
 
 /** "Die Jury", "Ein Bub", "Das Bündnis „Freie Küste“": an article that a subject may have, and who can say something. */
 function opensOnArticle(prose: Prose, from: number, verb: number): boolean {
-  const { tokens, text, language } = prose;
-  const [article, head, next] = tokens.slice(from, from + 3);
+  const { tokens, language } = prose;
+  const article = tokens[from];
   const isBody = nounKind(prose, from + 1, from + 1) !== null;
-  const isMarked = /^\s?[„“"«]\s?$/u.test(text.slice(head?.end, next?.start));
+  const isMarked = /^\s?[„“"«]\s?$/u.test(gapBefore(prose, from + 2));
   if (article?.fold === 'das') return isBody || isMarked;
   if (!isOneOf(article, NOMINATIVE_ARTICLES, language.claims.quantifiers)) return false;
   if (article?.fold === 'der' && isFeminine(prose, from + 1, verb)) return false;

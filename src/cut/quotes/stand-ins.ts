@@ -9,10 +9,10 @@ import {
   THIRD_PERSONS,
 } from '../../languages/pointing.ts';
 import type { Span } from '../../text/spans.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
-import { hasStop } from '../speakers/phrase.ts';
 
 /** "they", "him", before a noun or a name that it may stand for. */
 export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {

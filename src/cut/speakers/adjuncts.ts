@@ -3,6 +3,7 @@ import { articlesOf } from '../../languages/articles.ts';
 import { ADVERB_ENDING, VERB_PARTICLES } from '../../languages/openings.ts';
 import { OUTLET_NOUNS, SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
+import { hasStop, isComma, isNextTo } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
@@ -13,7 +14,7 @@ import { addressAt, pronounAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { agedParty } from './epithet.ts';
 import { partyAt } from './party.ts';
-import { hasStop, isAgeAt, isComma } from './phrase.ts';
+import { isAgeAt } from './phrase.ts';
 
 /** Words of a mood between commas: "un brin amer". */
 const LONGEST_MOOD = 3;
@@ -77,7 +78,7 @@ export function adjunctLength(prose: Prose, at: number, end: number): number {
 
 /** Past the words after "à": an article, then one name or one noun. */
 function addresseeEnd(prose: Prose, from: number, end: number): number {
-  const { tokens, language, text } = prose;
+  const { tokens, language } = prose;
   let to = isDeterminer(prose, from) ? from + 1 : from;
   const first = tokens[to];
   if (first === undefined || to >= end) return to;
@@ -86,7 +87,7 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
     return pastOwnName(prose, pastAdjectives(prose, complementEnd(prose, to, end), end), end);
   const isAcronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text);
   if (isAcronym) return pastOwnPlace(prose, to, end);
-  while (to < end && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') {
+  while (to < end && isNextTo(prose, to)) {
     // "à la Voix | du Nord"
     const capital = isOneOf(tokens[to], COMPLEMENT_WORDS) ? to + 1 : to;
     if (!tokens[capital]?.isCapital || tellsGender(tokens[capital]?.fold, language)) break;
@@ -112,9 +113,9 @@ function pastOutlet({ tokens, language }: Prose, from: number, end: number): num
 
 /** Past the name right behind the role of whom it is told to: "disse à deputada | Ana Gil". */
 function pastOwnName(prose: Prose, at: number, end: number): number {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const [noun, name] = tokens.slice(at - 1, at + 1);
-  const isOne = name?.isCapital === true && text.slice(noun?.end, name.start) === ' ';
+  const isOne = name?.isCapital === true && isNextTo(prose, at);
   if (isOne && isOneOf(noun, OUTLET_NOUNS)) return pastOutlet(prose, at, end);
   if (!isOne || language.capitalisesNouns || !isRole(noun?.fold ?? '', language)) return at;
   return Math.min(end, runEnd(prose, at));

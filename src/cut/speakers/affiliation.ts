@@ -1,11 +1,12 @@
 import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { hasStop, isAfterParticle, isOfParticle, nounKind, spanOf } from './phrase.ts';
+import { isAfterParticle, isOfParticle, nounKind, spanOf } from './phrase.ts';
 
 /** Words of a body's name at the most. */
 const LONGEST_BODY = 9;

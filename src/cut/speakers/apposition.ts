@@ -10,6 +10,7 @@ import {
 import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
@@ -19,15 +20,7 @@ import { hasForm, isOneOf, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import { isAtAcronym } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import {
-  hasStop,
-  isComma,
-  isOfParticle,
-  isRelative,
-  nounKind,
-  pastBracket,
-  roleSpan,
-} from './phrase.ts';
+import { isOfParticle, isRelative, nounKind, pastBracket, roleSpan } from './phrase.ts';
 import { isPlain, pastSince } from './since.ts';
 
 /** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */

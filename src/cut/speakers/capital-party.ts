@@ -3,6 +3,7 @@ import { articlesOf, PERSON_ARTICLES } from '../../languages/articles.ts';
 import { INHABITANTS } from '../../languages/countries.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { AND_WORDS } from '../../languages/works.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isTitle, type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
@@ -22,7 +23,7 @@ import {
   type Phrase,
 } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import { hasStop, isOfParticle, nounKind, roleSpan } from './phrase.ts';
+import { isOfParticle, nounKind, roleSpan } from './phrase.ts';
 
 /** Whom a phrase that opens on a capital names: "Donald Trump", "President Donald Trump", "l’Élysée". */
 export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party | null {

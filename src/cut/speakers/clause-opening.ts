@@ -1,10 +1,10 @@
 import { baseOf } from '../../languages/language-tag.ts';
 import { COMPARING_WORDS, THAT_WORDS } from '../../languages/works.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { hasStop } from './phrase.ts';
 
 /** A clause may start after a relative pronoun, a conjunction, "that" or a reporting verb ("Lacerda said Epstein told her"); after a preposition none does. */
 export function opensClause(prose: Prose, from: number, at: number): boolean {

@@ -2,6 +2,7 @@ import { PAST_COPULAS, SPEECH_OCCASIONS } from '../../languages/around-roles.ts'
 import { articlesOf } from '../../languages/articles.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
@@ -30,7 +31,6 @@ import {
 } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import {
-  hasStop,
   isAfterParticle,
   isOfParticle,
   nounKind,

@@ -1,8 +1,9 @@
 import { DYING_WORDS } from '../../languages/relatives.ts';
+import { hasStop } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
-import { hasStop, isRelative } from './phrase.ts';
+import { isRelative } from './phrase.ts';
 
 /** Words between an auxiliary and its participle. */
 const LONGEST_FIELD = 8;

@@ -1,4 +1,5 @@
 import { AND_WORDS } from '../../languages/works.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
@@ -6,7 +7,6 @@ import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { institutionParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop, isComma } from './phrase.ts';
 
 /** UTF-16 code units. */
 const LONGEST_NAME = 80;

@@ -3,13 +3,13 @@ import { articlesOf } from '../../languages/articles.ts';
 import type { Gender } from '../../languages/language.ts';
 import { RELATIVES } from '../../languages/relatives.ts';
 import type { Span } from '../../text/spans.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop, isComma } from './phrase.ts';
 
 /** Whether a span names somebody by a given name alone, who is nobody else of the article. */
 export function hasNewcomer(

@@ -3,13 +3,14 @@ import { FEMININE_NOUN, OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
+import { hasStop, isComma, isNextTo } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isFullName, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
-import { hasStop, isComma, isRelative } from './phrase.ts';
+import { isRelative } from './phrase.ts';
 
 /** Tokens of a name before a comma, its titles included. */
 const LONGEST_NAME = 8;
@@ -63,10 +64,8 @@ export function isLed(prose: Prose, { from, name }: Party): boolean {
 }
 
 /** Whether a preposition stands before a token behind which a name completes what is before: "an aide to | Ann Hill". */
-export function isInner({ tokens, text }: Prose, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  const isNext = /^\s$/u.test(text.slice(before?.end, token?.start));
-  return isOneOf(before, INNER_PREPOSITIONS) && isNext;
+export function isInner(prose: Prose, at: number): boolean {
+  return isOneOf(prose.tokens[at - 1], INNER_PREPOSITIONS) && isNextTo(prose, at);
 }
 
 /** "Dem Bürgermeister Paul Haas rief Jana Kern zu", "Der Zeitung sagte …": where the article tells the case, no other than the nominative is a subject. */

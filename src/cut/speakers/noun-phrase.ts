@@ -6,6 +6,7 @@ import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS, OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { runEnd } from '../prose/capital-runs.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { genderOfWord, tellsGender } from '../prose/gender-of-word.ts';
 import {
   isRole,
@@ -20,7 +21,7 @@ import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';
-import { hasStop, isAfterParticle, nounKind } from './phrase.ts';
+import { isAfterParticle, nounKind } from './phrase.ts';
 
 /** What a noun names; null for anything else. */
 export type Noun = 'role' | 'institution' | null;
@@ -170,7 +171,7 @@ export function nameAfterComma(
 ): Mention | null {
   const [last, next] = [prose.tokens[at - 1], prose.tokens[at]];
   if (last === undefined || next === undefined || at >= end || !next.isCapital) return null;
-  if (!/^[“”"»)]?,\s$/u.test(prose.text.slice(last.end, next.start))) return null;
+  if (!isComma(prose, at)) return null;
   const name = nameAt(prose, names, at, end);
   if (name === null || name.words.length < 2) return null;
   // "l’avocat de la famille, Me Paul Morvan": nothing but titles stands before the name.

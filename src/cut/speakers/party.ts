@@ -3,6 +3,7 @@ import type { Pronoun } from '../../languages/language.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, isTitle, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
@@ -15,7 +16,7 @@ import { commonParty } from './common-party.ts';
 import { agedParty } from './epithet.ts';
 import { onePartName, pronounParty } from './make-party.ts';
 import { isNameLike, isSurname, opensOnParticiple } from './noun-phrase.ts';
-import { hasStop, isOfParticle } from './phrase.ts';
+import { isOfParticle } from './phrase.ts';
 
 /** Whoever a noun phrase names. */
 export type Party = {

@@ -17,6 +17,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { BARE_ADJECTIVES, FEMININE_ROLE, FOLLOWER_ENDINGS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
+import { gapBefore, hasStop } from '../prose/gaps.ts';
 import { isRole, mayBeRole } from '../prose/name-runs.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -25,35 +26,17 @@ import { hasOneOf, isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 /** UTF-16 code units of a role that is printed. */
 export const LONGEST_ROLE = 110;
 
-/** Whether punctuation stands before a token. */
-export function hasStop({ tokens, text }: Prose, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined) return true;
-  const gap = text.slice(before.end, token.start);
-  if (gap !== '. ') return /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap);
-  return before.text.length > 3 || /^\p{Lu}{2,}$/u.test(before.text);
-}
-
-/** Whether a comma stands before a token, and nothing else but what closes marks, brackets or an abbreviation. */
-export function isComma({ tokens, text }: Prose, at: number): boolean {
-  return /^[“”"»).]{0,2},\s$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
-}
-
 /** "José Luna (Vox), ponente, dijo": what stands in brackets is of whom they stand behind. */
-export function opensBracket({ tokens, text }: Prose, at: number): boolean {
-  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).endsWith('(');
+export function opensBracket(prose: Prose, at: number): boolean {
+  return gapBefore(prose, at).endsWith('(');
 }
 
 /** Past a bracket behind a name: "Juan Pérez (Sevilla, 1960) | , premio Nacional, dijo". */
 export function pastBracket(prose: Prose, from: number): number {
   if (!opensBracket(prose, from)) return from;
-  const { tokens, text } = prose;
+
   let at = from + 1;
-  while (
-    at - from <= LONGEST_BRACKET &&
-    !text.slice(tokens[at - 1]?.end, tokens[at]?.start).startsWith(')')
-  )
-    at += 1;
+  while (at - from <= LONGEST_BRACKET && !gapBefore(prose, at).startsWith(')')) at += 1;
   return at - from > LONGEST_BRACKET ? from : at;
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/spans.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { isPerson, type Names } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { tokenAt } from '../prose/tokens.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop } from './phrase.ts';
 import { personInRole } from './same-role.ts';
 import { settledBy, subjectAfter, subjectBefore } from './subject.ts';
 

@@ -4,6 +4,7 @@ import { AND_WORDS } from '../../languages/works.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
+import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
@@ -13,7 +14,7 @@ import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { nameBefore } from './no-subject.ts';
 import { isPossessive } from './noun-phrase.ts';
 import { partyAt } from './party.ts';
-import { hasStop, isComma, isRelative } from './phrase.ts';
+import { isRelative } from './phrase.ts';
 import { roleTold } from './role-told.ts';
 
 /** How many words before a name its role may start. */
@@ -104,10 +105,11 @@ function opensOwned(prose: Prose, at: number): boolean {
 }
 
 /** "« … », juge Anne Morel": where a verb stands before its subject, a word without an article right behind a quotation is one. */
-function isVerbAsRole({ tokens, text, language }: Prose, at: number, role: Span): boolean {
+function isVerbAsRole(prose: Prose, at: number, role: Span): boolean {
+  const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!language.speech.invertsAfterQuote || !before || !token || token.isCapital) return false;
-  return role[0] === token.start && BEHIND_QUOTATION.test(text.slice(before.end, token.start));
+  return role[0] === token.start && BEHIND_QUOTATION.test(gapBefore(prose, at));
 }
 
 const BEHIND_QUOTATION = /^[.!?…]*\s?[»”"](?:,\s|\s[–—]\s)$|^\s?[.!?…]+\s?[»”"]\s$/u;

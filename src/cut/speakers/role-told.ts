@@ -1,11 +1,12 @@
 import { LEADING_VERBS, TELLING_COPULAS } from '../../languages/around-roles.ts';
 import type { Span } from '../../text/spans.ts';
+import { hasStop } from '../prose/gaps.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
-import { hasStop, isRelative, LONGEST_ROLE, nounKind, roleSpan, spanOf } from './phrase.ts';
+import { isRelative, LONGEST_ROLE, nounKind, roleSpan, spanOf } from './phrase.ts';
 import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
@@ -11,7 +12,6 @@ import { personParty } from './make-party.ts';
 import { isAddressed } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import { genderOf } from './party-gender.ts';
-import { hasStop } from './phrase.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
 
 /**

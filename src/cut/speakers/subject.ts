@@ -2,6 +2,7 @@ import { PART_PHRASES, PLACE_WORDS } from '../../languages/around-roles.ts';
 import { baseOf } from '../../languages/language-tag.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { AND_WORDS } from '../../languages/works.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -13,7 +14,7 @@ import { opensClause } from './clause-opening.ts';
 import { pronounParty } from './make-party.ts';
 import { isNoSubject, isObject } from './no-subject.ts';
 import { type Party, partyAt } from './party.ts';
-import { hasStop, isComma, opensBracket, pastBracket } from './phrase.ts';
+import { opensBracket, pastBracket } from './phrase.ts';
 import { thatOne } from './that-one.ts';
 
 /**

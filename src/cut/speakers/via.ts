@@ -16,13 +16,13 @@ import {
   OUTLET_TAILS,
 } from '../../languages/outlets.ts';
 import { isOverlapping, type Span, sliceSpan } from '../../text/spans.ts';
+import { gapBefore, hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRelay, namesOutlet } from '../prose/outlet.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { hasStop } from './phrase.ts';
 
 /** Words a source's name may have, its article included. */
 const LONGEST_SOURCE = 8;
@@ -160,7 +160,7 @@ function endOfSource(prose: Prose, from: number, to: number): number {
   let end = from;
   let isMarked = false;
   while (end < to && end - from < LONGEST_SOURCE && (end === from || isJoined(prose, end))) {
-    const gap = prose.text.slice(prose.tokens[end - 1]?.end ?? 0, prose.tokens[end]?.start);
+    const gap = gapBefore(prose, end);
     if (/[“”"»]/u.test(gap) && isMarked) break;
     isMarked ||= /[„“"«]\s?$/u.test(gap);
     const isOver = isOneOf(prose.tokens[end], phraseEnds) || opensAnother(prose, from, end);
@@ -183,7 +183,7 @@ function opensAnother({ tokens, language }: Prose, from: number, at: number): bo
 
 /** Whether a token goes on with the one before it: a mark around a paper's name does not part them. */
 function isJoined(prose: Prose, at: number): boolean {
-  const gap = prose.text.slice(prose.tokens[at - 1]?.end ?? 0, prose.tokens[at]?.start ?? 0);
+  const gap = gapBefore(prose, at);
   return /^[ \u00a0\u202f]?[„“"«»”]?[-\u00a0\u202f]?$/u.test(gap) || !hasStop(prose, at);
 }
 

@@ -2,6 +2,7 @@ import { BY_AGE } from '../../languages/context.ts';
 import { isKnown, type Opening } from '../clarity/opening.ts';
 import { isToldBefore } from '../clarity/untold.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { gapBefore } from '../prose/gaps.ts';
 import { mentionsIn } from '../prose/names.ts';
 import { isOneOf, type Token, tokenAt } from '../prose/tokens.ts';
 import { isContent } from '../prose/weigh-words.ts';
@@ -47,10 +48,10 @@ const AGE_UNITS = 12;
 
 /** The words behind an article up to the verb, a mark or another clause. */
 function subjectBehind({ reading, clauseEnd }: Opening, from: number): Token[] {
-  const { tokens, text, language } = reading.prose;
+  const { tokens, language } = reading.prose;
   let to = from + 1;
   while (to <= from + SUBJECT_WORDS && to < Math.max(clauseEnd, from + 2)) {
-    const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
+    const gap = gapBefore(reading.prose, to);
     const isRelative = isOneOf(tokens[to], language.speech.relatives);
     if (isFiniteVerb(reading.prose, to) || (to > from + 1 && (!/^[ -]$/u.test(gap) || isRelative)))
       break;

@@ -2,6 +2,7 @@ import { baseOf } from '../../languages/language-tag.ts';
 import { CONJUNCTIONS } from '../../languages/openings.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
+import { isNextTo } from '../prose/gaps.ts';
 import { lossOf } from '../prose/guard.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -38,11 +39,10 @@ function withoutConnective(prose: Prose, sentence: Span): Span {
 
 /** Whether a word is a conjunction with words of a main clause right behind it: what it limits is the sentence before. */
 function isConjunction(prose: Prose, at: number): boolean {
-  const { tokens, text, language } = prose;
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const { tokens, language } = prose;
   return (
-    isOneOf(token, CONJUNCTIONS[baseOf(language)]) &&
-    text.slice(token?.end, next?.start) === ' ' &&
+    isOneOf(tokens[at], CONJUNCTIONS[baseOf(language)]) &&
+    isNextTo(prose, at + 1) &&
     !isFiniteVerb(prose, at + 1)
   );
 }
