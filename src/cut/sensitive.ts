@@ -1,5 +1,4 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { baseOfTag } from '../languages/language-tag.ts';
 import { SENSITIVE, type SensitiveWords } from '../languages/sensitive.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { foldWord, wordSet } from '../text/words.ts';
@@ -10,7 +9,7 @@ import { tokenAt } from './prose/tokens.ts';
 
 /** The words of the article that ask for a person's judgement, first come; null where there are none. */
 export function findSensitive(prose: Prose, names: Names): Span | null {
-  const words = SENSITIVE[baseOfTag(prose.article.lang)];
+  const words = SENSITIVE[prose.language.tag];
   if (words === undefined) return null;
   const whole: Span = [0, prose.text.length];
   const always = firstOf(prose, whole, words.always);
@@ -27,7 +26,7 @@ export function findSensitive(prose: Prose, names: Names): Span | null {
 
 /** Whether an article tells of violence or harm anywhere, be somebody named in it or not. */
 export function tellsHarm(prose: Prose): boolean {
-  const words = SENSITIVE[baseOfTag(prose.article.lang)];
+  const words = SENSITIVE[prose.language.tag];
   return words !== undefined && firstOf(prose, [0, prose.text.length], words.harm) !== null;
 }
 

@@ -1,6 +1,5 @@
 import { CONTEXT } from '../languages/context.ts';
 import { countriesIn, PEOPLES } from '../languages/countries.ts';
-import { baseOf } from '../languages/language-tag.ts';
 import { SOCIAL_NETWORKS } from '../languages/outlets.ts';
 import { isWithin, type Span } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
@@ -80,7 +79,7 @@ function isNamed(words: readonly string[], line: string): boolean {
 }
 
 function subjectsOf(reading: Reading): Subject[] {
-  if (CONTEXT[baseOf(reading.prose.language)] === undefined) return [];
+  if (CONTEXT[reading.prose.language.tag] === undefined) return [];
   const sentences = sentencesOf(reading.prose);
   const found = new Map<string, Subject>();
   let number = 0;
@@ -127,7 +126,7 @@ function saysIn(prose: Prose, from: number, to: number): boolean {
 /** The countries by their names, where these are no part of a longer one ("Air France"). */
 function countriesOf(prose: Prose, names: Names): Naming[] {
   const { tokens, text, language } = prose;
-  const countries = countriesIn(baseOf(language));
+  const countries = countriesIn(language.tag);
   const openings = new Set(countries.map((country) => country.split(' ')[0]));
   return tokens.flatMap((token, from) => {
     const isOpening = token.isCapital && openings.has(token.fold);
@@ -155,7 +154,7 @@ function isLongName(prose: Prose, { words, span, from, to }: Mention): boolean {
   if (words.length < 2 || span[1] - span[0] > LONGEST || /['’]s?$/u.test(last)) return false;
   if (genderOfWord(first, language) !== null) return true;
   if (language.capitalisesNouns || startsSentence(prose, from)) return false;
-  if (PEOPLES[baseOf(language)]?.test(first)) return false;
+  if (PEOPLES[language.tag]?.test(first)) return false;
   const before = tokens[from - 1];
   const isClipped =
     before?.isCapital === true &&
@@ -182,7 +181,7 @@ function isShortName(
     return false;
   if (common.has(fold) || isOneOf(fold, SOCIAL_NETWORKS) || namesOutlet(prose, from, to))
     return false;
-  if (PEOPLES[baseOf(language)]?.test(fold)) return false;
+  if (PEOPLES[language.tag]?.test(fold)) return false;
   const before = tokens[from - 1]?.fold ?? '';
   return !startsSentence(prose, from) && !isOneOf(before, language.speech.determiners);
 }

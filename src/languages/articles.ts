@@ -1,5 +1,4 @@
 import type { Language } from './language.ts';
-import { baseOf } from './language-tag.ts';
 import { words } from './words.ts';
 
 /** The articles before a noun that there is one of, and the words before one of many, folded. */
@@ -10,7 +9,7 @@ export type Articles = {
 
 /** A language's articles; none where they are not known. */
 export function articlesOf(language: Language): Articles {
-  return ARTICLES[baseOf(language)] ?? NONE;
+  return ARTICLES[language.tag] ?? NONE;
 }
 
 const NONE: Articles = { definite: [], indefinite: [] };

@@ -394,7 +394,6 @@ export const french: Language = {
 /** French of Québec: no space before `; ! ?`, the others as in France. */
 export const frenchOfCanada: Language = {
   ...french,
-  tag: 'fr-CA',
   typography: { ...french.typography, before: { ':': '\u00a0' } },
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { phrases, words } from './words.ts';
 
 /** Words by which a quotation hangs on what was said before it. */
@@ -61,7 +62,7 @@ const HANGING: Readonly<Record<string, HangingWords>> = {
   },
 };
 
-/** A language's words for it; none where they are not known. `base` is its tag without the region. */
-export function hangingWordsOf(base: string): HangingWords {
-  return HANGING[base] ?? NONE;
+/** A language's words for it; none where they are not known. */
+export function hangingWordsOf({ tag }: Language): HangingWords {
+  return HANGING[tag] ?? NONE;
 }

@@ -4,6 +4,7 @@ import { spanish } from './es.ts';
 import { french, frenchOfCanada } from './fr.ts';
 import { italian } from './it.ts';
 import type { Language } from './language.ts';
+import { baseOfTag } from './language-tag.ts';
 import { LINE_WORDS } from './line-words.ts';
 import { neutral } from './neutral.ts';
 import { dutch } from './nl.ts';
@@ -14,7 +15,6 @@ import { portuguese } from './pt.ts';
 export const LANGUAGES: readonly Language[] = [
   english,
   french,
-  frenchOfCanada,
   german,
   spanish,
   italian,
@@ -23,17 +23,19 @@ export const LANGUAGES: readonly Language[] = [
   ...SKETCHED,
 ];
 
+/** Languages that a region writes with other spaces, by their whole tag. */
+const REGIONAL: Readonly<Record<string, Language>> = { 'fr-ca': frenchOfCanada };
+
 /** What is known of the language of a BCP 47 tag: of the tag itself, else of its language without region, else `neutral`. */
 export function languageFor(tag: string): Language {
   const asked = tag.toLowerCase().replaceAll('_', '-');
-  const [base] = asked.split('-');
-  const found = (wanted: string | undefined) =>
-    LANGUAGES.find((language) => language.tag.toLowerCase() === wanted);
-  return found(asked) ?? found(base) ?? withLineWords(base);
+  const base = baseOfTag(asked);
+  const found = REGIONAL[asked] ?? LANGUAGES.find((language) => language.tag === base);
+  return found ?? withLineWords(base);
 }
 
 /** `neutral`, with the words that lines of a language keep together where they are known. */
-function withLineWords(base = ''): Language {
+function withLineWords(base: string): Language {
   const lines = LINE_WORDS[base];
   return lines ? { ...neutral, lines: { ...neutral.lines, ...lines } } : neutral;
 }

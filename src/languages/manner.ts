@@ -1,4 +1,5 @@
 import { FRENCH_FUTURES, FRENCH_INFINITIVES } from './french-verbs.ts';
+import type { Language } from './language.ts';
 import { inflect, phrases, words } from './words.ts';
 
 /**
@@ -315,9 +316,9 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
   },
 };
 
-/** The words of a language, by its base tag; none where no list is kept. */
-export function mannerWordsOf(base: string): MannerWords {
-  return MANNER[base] ?? NONE;
+/** A language's words for it; none where no list is kept. */
+export function mannerWordsOf({ tag }: Language): MannerWords {
+  return MANNER[tag] ?? NONE;
 }
 
 /** Every opening with every ending, behind others. */

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { phrases, words } from './words.ts';
 
 /** Words by which a quotation says something that is worth a card, or says what nobody needs quoted. */
@@ -97,7 +98,7 @@ const STRENGTH: Readonly<Record<string, StrengthWords>> = {
   },
 };
 
-/** A language's words for it; none where they are not known. `base` is its tag without the region. */
-export function strengthWordsOf(base: string): StrengthWords {
-  return STRENGTH[base] ?? NONE;
+/** A language's words for it; none where they are not known. */
+export function strengthWordsOf({ tag }: Language): StrengthWords {
+  return STRENGTH[tag] ?? NONE;
 }

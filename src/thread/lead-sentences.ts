@@ -9,7 +9,6 @@ import { hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
 import { mentionsIn } from '../cut/prose/names.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import { CONTEXT } from '../languages/context.ts';
-import { baseOf } from '../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { quotesSpeech } from './further-points.ts';
@@ -49,7 +48,7 @@ function isFragment({ prose }: Reading, span: Span): boolean {
  */
 export function opensArticle(reading: Reading, span: Span): boolean {
   const { prose, names, sentences } = reading;
-  const isKnown = CONTEXT[baseOf(prose.language)] !== undefined;
+  const isKnown = CONTEXT[prose.language.tag] !== undefined;
   if (!isKnown || sentences[0]?.span[0] !== span[0]) return false;
   const opening = openingOf(reading, span, knownFrom([], prose.language));
   return (

@@ -4,7 +4,6 @@ import { boundEnd, limitsWhatIsBefore } from '../cut/prose/bound-sentences.ts';
 import { tokenise } from '../cut/prose/tokens.ts';
 import { MAKING_LINE } from '../languages/credits.ts';
 import type { Language } from '../languages/language.ts';
-import { baseOf } from '../languages/language-tag.ts';
 import { VOICES } from '../languages/voices.ts';
 import { isBalanced } from '../text/balanced.ts';
 import { pairMarks } from '../text/quote-marks.ts';
@@ -97,7 +96,7 @@ function isLongEnough(words: string): boolean {
 /** Whether words outside quotation marks are somebody's who says `I` or `you`, where the article is not their own piece. */
 function isSomebodysVoice({ text, genre }: Article, span: Span, language: Language): boolean {
   if (genre === 'opinion' || genre === 'release' || genre === 'sponsored') return false;
-  const own = VOICES[baseOf(language)] ?? [];
+  const own = VOICES[language.tag] ?? [];
   const voice = genre === 'news' ? own : [...own, ...language.claims.firstPerson];
   const quoted = pairMarks(text, span);
   return tokenise(text, span, language).some(

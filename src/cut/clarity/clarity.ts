@@ -1,5 +1,4 @@
 import { CONTEXT } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { isDangling, isReturn, isUnsourced } from './dangling.ts';
 import { isBackDemonstrative } from './demonstrative.ts';
@@ -31,7 +30,7 @@ export function clarityOf(
   const post = sliceSpan(text, span);
   if (RUN_TOGETHER.test(post) || isTorn(text, span) || !standsAlone(post, language))
     return 'dangling';
-  if (CONTEXT[baseOf(language)] === undefined) return 'clear';
+  if (CONTEXT[language.tag] === undefined) return 'clear';
   const opening = openingOf(reading, span, known, parts);
   if (isDangling(opening) || isToldByInversion(reading, span)) return 'dangling';
   return isLoose(opening) ? 'loose' : 'clear';
@@ -45,7 +44,7 @@ export function clarityOf(
 export function leansOn(reading: Reading, span: Span, before: Span): boolean {
   const { language, text } = reading.prose;
   if (clarityOf(reading, span, knownFrom([], language)) !== 'dangling') return false;
-  if (CONTEXT[baseOf(language)] === undefined) return true;
+  if (CONTEXT[language.tag] === undefined) return true;
   const opening = openingOf(reading, span, knownFrom([sliceSpan(text, before)], language));
   const { indices, first } = opening;
   const pointsElsewhere = (at: number) =>

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { CONCEDING } from '../../languages/openings.ts';
 import { isFiniteVerb, isRelativePronoun } from '../prose/finite-verbs.ts';
 import { isParted } from '../prose/gaps.ts';
@@ -42,8 +41,7 @@ function isSubordinator(prose: Prose, at: number): boolean {
   const { language, tokens } = prose;
   const { complementisers } = language.speech;
   return (
-    isRelativePronoun(prose, at) ||
-    isOneOf(tokens[at], complementisers, CONCEDING[baseOf(language)])
+    isRelativePronoun(prose, at) || isOneOf(tokens[at], complementisers, CONCEDING[language.tag])
   );
 }
 

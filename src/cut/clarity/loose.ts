@@ -6,7 +6,6 @@ import {
   OPENS_ON_AGE,
   PREDETERMINERS,
 } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { isWithin } from '../../text/spans.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -91,7 +90,7 @@ function isDemonym({ reading, span, words }: Opening, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (demonyms === undefined || !token?.isCapital || !wholeWord(demonyms).test(token.fold))
     return false;
-  const contracted = CONTRACTED[baseOf(language)];
+  const contracted = CONTRACTED[language.tag];
   const article = [at - 1, at - 2].find((index) => isOneOf(tokens[index], definites, contracted));
   const opener = tokens[article ?? at];
   // An article with a capital is part of a title: "selon Le Parisien".

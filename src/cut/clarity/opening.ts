@@ -1,6 +1,5 @@
 import { CONTEXT, type ContextWords, NO_CONTEXT } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
 import { gapBefore } from '../prose/gaps.ts';
@@ -69,7 +68,7 @@ export function openingOf(
   const main = hasFrame ? firstEnd : from;
   const clauseEnd = hasFrame ? clauseEndAfter(reading, firstEnd, to) : firstEnd;
   const [first = main] = indices;
-  const words = CONTEXT[baseOf(language)] ?? NO_CONTEXT;
+  const words = CONTEXT[language.tag] ?? NO_CONTEXT;
   return { reading, span: [span[0], end], known, words, indices, first, clauseEnd, main };
 }
 

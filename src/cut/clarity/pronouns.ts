@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import {
   IMPERSONAL,
   IMPERSONAL_PRONOUNS,
@@ -55,7 +54,7 @@ export function isPronounSubject({ reading, main, first }: Opening, at: number):
 /** Whether a pronoun stands for nobody, as some often do; German `es` does behind a few verbs (`gibt es`, not `überholte es China`). */
 export function isImpersonal(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  if (phraseAt(prose, at, IMPERSONAL[baseOf(language)] ?? []) > 1) return true;
+  if (phraseAt(prose, at, IMPERSONAL[language.tag] ?? []) > 1) return true;
   const [before = '', fold = ''] = [tokens[at - 1]?.fold, tokens[at]?.fold];
   return fold === 'es' ? !PERSONAL_ES.test(before) : isOneOf(fold, IMPERSONAL_PRONOUNS);
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { STAND_INS } from '../../languages/voices.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside } from '../../text/spans.ts';
@@ -27,7 +26,7 @@ export function isSaidByPronoun(words: string, language: Language): boolean {
     (token, index) =>
       isInverted(token, hasQuote, language) ||
       isReportedAt(words, outside, index, language) ||
-      (hasQuote && isOneOf(token, STAND_INS[baseOf(language)])),
+      (hasQuote && isOneOf(token, STAND_INS[language.tag])),
   );
   if (at >= 0) return !isNamed(at);
   return quoted.some(({ outer }) => {

@@ -1,6 +1,5 @@
 import { CONTEXT } from '../../languages/context.ts';
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { CONCESSIONS } from '../../languages/openings.ts';
 import { SOURCED_BACK } from '../../languages/voices.ts';
@@ -26,16 +25,15 @@ export function standsAlone(words: string, language: Language): boolean {
   if (hasAside(words, language)) return false;
   const opening = foldWord(words).replace(/^[^\p{L}\p{N}]+/u, '');
   const { pointers, connectives } = language.claims;
-  const base = baseOf(language);
   const opensOnOne = (list: readonly string[] = []) => list.some((word) => opensOn(opening, word));
-  if (opensOnOne(CONCESSIONS[base])) return true;
-  const pointsBack = opensOnOne(pointers) && !isToday(opening, base);
-  return !pointsBack && !opensOnOne(connectives) && !opensOnOne(SOURCED_BACK[base]);
+  if (opensOnOne(CONCESSIONS[language.tag])) return true;
+  const pointsBack = opensOnOne(pointers) && !isToday(opening, language);
+  return !pointsBack && !opensOnOne(connectives) && !opensOnOne(SOURCED_BACK[language.tag]);
 }
 
 /** `Ce dimanche`, `this week`, `those who`: a demonstrative that points to the day of writing, or forward. */
-function isToday(opening: string, base: string): boolean {
-  const context = CONTEXT[base];
+function isToday(opening: string, { tag }: Language): boolean {
+  const context = CONTEXT[tag];
   if (context === undefined) return false;
   const [first = '', second = ''] = opening.split(/[^\p{L}\p{N}'-]+/u, 2);
   return isOneOf(first, context.demonstratives) && isOneOf(second, context.harmless);
@@ -46,7 +44,7 @@ function hasAside(words: string, language: Language): boolean {
   const first = foldWord(words.slice(0, OPENING))
     .split(/[^\p{L}\p{N}'-]+/u)
     .slice(1, ASIDE_WORDS);
-  return hasOneOf(first, LIMITS[baseOf(language)]?.asides);
+  return hasOneOf(first, LIMITS[language.tag]?.asides);
 }
 
 /** `On Thursday, she…`, `En 1998, il…`: a pronoun after a short frame without a name or a clause in it. */

@@ -1,5 +1,4 @@
 import { COMPLEMENTS, CONTEXT, CONTRACTED } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
@@ -19,12 +18,11 @@ const NOUN_WORDS = 3;
  */
 export function countUntold(prose: Prose, span: Span, known: Known): number {
   const { tokens, language, text } = prose;
-  const base = baseOf(language);
   const from = tokenAt(tokens, span[0]);
   const quoted = pairMarks(text, span);
   const told = new Set<string>();
   return tokensIn(tokens, span).filter((token, index) => {
-    const isArticle = isOneOf(token, CONTEXT[base]?.definites, CONTRACTED[base]);
+    const isArticle = isOneOf(token, CONTEXT[language.tag]?.definites, CONTRACTED[language.tag]);
     const noun = isArticle ? nounAt(prose, from + index, span) : [];
     const stems = noun.flatMap(stemsOf);
     const isNew = !stems.some((stem) => told.has(stem) || known.stems.has(stem));
@@ -68,7 +66,7 @@ function nounAt(prose: Prose, at: number, span: Span): readonly Token[] {
 
 /** Whether a noun needs no introduction: news, the state's bodies, a stretch of time. */
 function isFamiliar(noun: readonly Token[], { language }: Prose): boolean {
-  const words = CONTEXT[baseOf(language)];
+  const words = CONTEXT[language.tag];
   const { datelines, speech, claims } = language;
   return hasOneOf(
     noun,

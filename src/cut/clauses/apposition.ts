@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
@@ -67,7 +66,7 @@ function opensOnPlace({ language }: Prose, first: Token | undefined): boolean {
   const { lines, speech } = language;
   const fold = first?.fold ?? '';
   const isLed = isOneOf(fold, lines.glued) && !isOneOf(fold, speech.determiners);
-  return isLed || (fold === 'a' && first?.isCapital === true && baseOf(language) === 'fr');
+  return isLed || (fold === 'a' && first?.isCapital === true && language.tag === 'fr');
 }
 
 /** Where the subject opens: at the sentence's start, or behind the frame that it opens on, where that is known to end. */

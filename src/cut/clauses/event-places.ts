@@ -1,5 +1,4 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { gapBefore, isParted } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -15,7 +14,7 @@ import { limitsByDate } from './past-events.ts';
  * denied, to come, counted, a first or the most, which the place may limit.
  */
 export function eventPlaces(prose: Prose, whole: Span): Span[] {
-  const words = EVENTS[baseOf(prose.language)];
+  const words = EVENTS[prose.language.tag];
   if (words === undefined || limitsByDate(prose, whole)) return [];
   const { tokens } = prose;
   const first = tokenAt(tokens, whole[0]);

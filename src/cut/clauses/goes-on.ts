@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import {
@@ -67,7 +66,7 @@ function opensObjectRelative(prose: Prose, at: number, item: Span): boolean {
   const isPronoun = (index: number) =>
     isOneOf(tokens[index], relatives, determiners) && /^[dw]/u.test(tokens[index]?.fold ?? '');
   const before = tokens[at - 1];
-  const { participles, particles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const { participles, particles } = MIDDLE_FIELDS[language.tag] ?? {};
   const isParted = [participles, particles].some((forms) => forms?.test(before?.fold ?? ''));
   const { months, weekdays } = language.datelines;
   const isDate = isOneOf(before, months, weekdays);

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
 import { commasIn } from '../prose/commas.ts';
@@ -13,7 +12,7 @@ const LONGEST_RELATIVE = 14;
 
 /** Whether one half of an alternative stands in a part of a sentence, and the other was cut: "soit de la placer, | soit de l’auditionner". */
 export function partsAlternative({ tokens, language }: Prose, part: Span, rest: Span): boolean {
-  const { alternatives = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const { alternatives = [] } = UNFINISHED[language.tag] ?? {};
   const [kept, cut] = [part, rest].map((span) => tokensIn(tokens, span).map(({ fold }) => fold));
   return alternatives.some(([first, second]) => {
     const halves = (kept ?? []).filter((fold) => fold === first || fold === second);
@@ -50,7 +49,7 @@ export function isInRelative(prose: Prose, at: number): boolean {
 
 /** Whether the noun before a word tells nothing without what follows: "a vital role | in the recovery". */
 export function endsLight({ tokens, language }: Prose, at: number): boolean {
-  const { light = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const { light = [] } = UNFINISHED[language.tag] ?? {};
   return isOneOf(tokens[at - 1], light);
 }
 
@@ -60,7 +59,7 @@ export function endsLight({ tokens, language }: Prose, at: number): boolean {
  */
 export function partedComplements(prose: Prose, sentence: Span): ReadonlySet<number> {
   const { tokens, language } = prose;
-  const of = UNFINISHED[baseOf(language)]?.of ?? [];
+  const of = UNFINISHED[language.tag]?.of ?? [];
   const commas = commasIn(prose, sentence);
   const open = new Set<number>();
   for (const [index, comma] of commas.entries()) {
@@ -80,7 +79,7 @@ export function partedComplements(prose: Prose, sentence: Span): ReadonlySet<num
 function opensAside(prose: Prose, part: Span): boolean {
   const { tokens, language } = prose;
   const fold = tokens[tokenAt(tokens, part[0])]?.fold ?? '';
-  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const { of = [] } = UNFINISHED[language.tag] ?? {};
   const others = [of, language.speech.determiners, language.claims.listing];
   const isLed =
     isOneOf(fold, language.lines.glued) ||

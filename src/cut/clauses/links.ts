@@ -1,5 +1,4 @@
 import { CONTEXT } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
@@ -16,7 +15,7 @@ import { hasForm, isOneOf, tokenAt } from '../prose/tokens.ts';
  */
 export function linksOf(prose: Prose, whole: Span): Span[] {
   const { tokens, language } = prose;
-  const links = CONTEXT[baseOf(language)]?.links ?? [];
+  const links = CONTEXT[language.tag]?.links ?? [];
   const first = tokenAt(tokens, whole[0]);
   const found: Span[] = [];
   for (let at = first; (tokens[at]?.end ?? whole[1]) < whole[1]; at += 1) {
@@ -60,7 +59,7 @@ function isLone(prose: Prose, at: number, length: number): boolean {
   const { tokens, language } = prose;
   const { speech, claims } = language;
   const [early = '', before = ''] = [tokens[at - 2]?.fold, tokens[at - 1]?.fold];
-  const pairs = CONTEXT[baseOf(language)]?.pairs ?? [];
+  const pairs = CONTEXT[language.tag]?.pairs ?? [];
   if (isOneOf(early, pairs) || isOneOf(before, pairs, claims.listing)) return false;
   return !isOneOf(before, speech.determiners) && !wantsLink(prose, at + length);
 }
@@ -70,7 +69,7 @@ function wantsLink(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
   if (hasForm(fold, claims.unfinished)) return true;
-  if (isOneOf(fold, CONTEXT[baseOf(prose.language)]?.unlikely)) return true;
+  if (isOneOf(fold, CONTEXT[prose.language.tag]?.unlikely)) return true;
   const openers = [speech.complementisers, claims.conditions, claims.subordinators];
   return isPhraseAt(prose, at, ...openers);
 }

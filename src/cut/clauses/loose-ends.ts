@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -32,7 +31,7 @@ export function endsLoose(prose: Prose, span: Span): boolean {
   const tail = words.filter((word) => word.start > span[0] + comma);
   const first = tokenAt(prose.tokens, span[0] + comma);
   const opener = prose.tokens[first]?.fold ?? '';
-  const { places } = UNFINISHED[baseOf(prose.language)] ?? {};
+  const { places } = UNFINISHED[prose.language.tag] ?? {};
   const joins =
     isOneOf(opener, claims.listing) ||
     [claims.conditions, claims.connectives].every((list) => isOneOf(opener, list));
@@ -46,7 +45,7 @@ export function endsLoose(prose: Prose, span: Span): boolean {
 /** Whether the last word is a verb's particle behind a noun, and what looks like a preposition no more: "brach im Lager ein Feuer aus". */
 function closesVerb({ language }: Prose, words: readonly Token[]): boolean {
   const [before, last] = words.slice(-2);
-  const { particles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const { particles } = MIDDLE_FIELDS[language.tag] ?? {};
   const isBehindNoun = before?.isCapital === true && language.capitalisesNouns;
   return isBehindNoun && particles?.test(last?.fold ?? '') === true;
 }

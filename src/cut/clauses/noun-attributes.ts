@@ -1,5 +1,4 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -12,7 +11,7 @@ const LONGEST_OBJECT = 6;
 
 /** What nouns can do without, where the verb comes second: who does it, and the day it holds from. None where something is denied. */
 export function nounAttributes(prose: Prose, whole: Span): Span[] {
-  const words = EVENTS[baseOf(prose.language)];
+  const words = EVENTS[prose.language.tag];
   if (words === undefined) return [];
   const first = tokenAt(prose.tokens, whole[0]);
   const end = first + tokensIn(prose.tokens, whole).length;
@@ -25,7 +24,7 @@ export function nounAttributes(prose: Prose, whole: Span): Span[] {
 
 /** How high, long or heavy something is, by a number that counts nothing else. */
 export function measures(prose: Prose, whole: Span): Span[] {
-  const words = EVENTS[baseOf(prose.language)];
+  const words = EVENTS[prose.language.tag];
   if (words === undefined || isDenied(prose, whole)) return [];
   const first = tokenAt(prose.tokens, whole[0]);
   const found = tokensIn(prose.tokens, whole).map((_, index, all) =>

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { commasIn } from '../prose/commas.ts';
@@ -58,7 +57,7 @@ function hasOwnVerb(prose: Prose, object: Span): boolean {
 function wantsBehindDate(prose: Prose, comma: number, close: number): boolean {
   const { tokens, language } = prose;
   const [at, next] = [tokenAt(tokens, comma), tokenAt(tokens, close)];
-  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const { of = [] } = UNFINISHED[language.tag] ?? {};
   const isComplement =
     isOneOf(tokens[next], of, language.speech.to) &&
     tokens[next + 1]?.isCapital === false &&

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { AREA_WORDS } from '../../languages/spare.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
@@ -79,7 +78,7 @@ function isSize(prose: Prose, at: number): boolean {
   while (isDigits(from - 1)) from -= 1;
   while (isDigits(to)) to += 1;
   const isCompound = /^[-‑]$/u.test(gapBefore(prose, to));
-  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const { of = [] } = UNFINISHED[language.tag] ?? {};
   const isOf = isOneOf(tokens[from - 1], of) && isOneOf(tokens[to], AREA_WORDS);
   return isOf || (isCompound && !isDigits(to));
 }

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS, type MiddleField } from '../../languages/middle-field.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
@@ -18,7 +17,7 @@ const LONGEST_ROLE = 9;
  */
 export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | null {
   const { tokens, text, language } = prose;
-  const words = MIDDLE_FIELDS[baseOf(language)];
+  const words = MIDDLE_FIELDS[language.tag];
   const role = tokens[name.from - 1];
   if (words === undefined || role === undefined) return null;
   // A role in the accusative has an ending more: "den Präsidenten".

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { OFFICES } from '../../languages/offices.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
@@ -205,7 +204,7 @@ export function isEnough(prose: Prose, role: Span): boolean {
       isOneOf(word, language.claims.listing) && isRole(words[index + 1]?.fold ?? '', language),
   );
   if (isTwo) return false;
-  const { of = [] } = UNFINISHED[baseOf(language)] ?? {};
+  const { of = [] } = UNFINISHED[language.tag] ?? {};
   const owners = language.capitalisesNouns ? [determiners, language.speech.particles] : [of];
   return words.some(
     (word, index) =>

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -73,7 +72,7 @@ export function joinsParticiple(prose: Prose, at: number, part: Span): boolean {
 function joinsHalf(prose: Prose, at: number, [start, end]: Span): boolean {
   const { tokens, text, language } = prose;
   const { claims, speech, lines } = language;
-  const participles = MIDDLE_FIELDS[baseOf(language)]?.participles;
+  const participles = MIDDLE_FIELDS[language.tag]?.participles;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (participles === undefined || before === undefined || next === undefined) return false;
   if (!isOneOf(tokens[at], claims.additions)) return false;

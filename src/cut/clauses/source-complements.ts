@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { SPARE, type SpareWords } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
 import { commasIn } from '../prose/commas.ts';
@@ -22,7 +21,7 @@ const LONGEST_REPORT = 12;
  */
 export function sourceComplements(prose: Prose, whole: Span): Span[] {
   const { tokens, language } = prose;
-  const words = SPARE[baseOf(language)];
+  const words = SPARE[language.tag];
   if (words === undefined) return [];
   const commas = commasIn(prose, whole);
   return commas.flatMap((comma) => {

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
@@ -25,7 +24,7 @@ const NEAREST = 3;
 export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
   const { tokens, language } = prose;
   const { indefinites } = language.claims;
-  const adjuncts = SPARE[baseOf(language)]?.subjectAdjuncts ?? [];
+  const adjuncts = SPARE[language.tag]?.subjectAdjuncts ?? [];
   const first = tokenAt(tokens, whole[0]);
   if (!isOneOf(tokens[first], indefinites)) return [];
   const verb = verbBehind(prose, first);
@@ -60,7 +59,7 @@ function verbBehind(prose: Prose, first: number): number | null {
 
 /** Whether something is denied or to come among some words; that it failed or was refused is no denial. */
 function isDenied({ tokens, language }: Prose, from: number, to: number): boolean {
-  const forms = [...(LIMITS[baseOf(language)]?.negations ?? []), ...language.claims.futures];
+  const forms = [...(LIMITS[language.tag]?.negations ?? []), ...language.claims.futures];
   return tokens.slice(from, to).some(({ fold }) => hasForm(fold, forms));
 }
 

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { TIMES } from '../../languages/times.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -11,7 +10,7 @@ import { isOneOf } from '../prose/tokens.ts';
  * they lead to something else ("in the early hours of the war").
  */
 export function timeAt(prose: Prose, at: number, end: number): number | null {
-  const times = TIMES[baseOf(prose.language)];
+  const times = TIMES[prose.language.tag];
   if (times === undefined) return null;
   const length = Math.max(phraseAt(prose, at, times.points), phraseAt(prose, at, times.stretches));
   const to = at + length;
@@ -27,7 +26,7 @@ export function timeAt(prose: Prose, at: number, end: number): number | null {
 
 /** Whether what tells the time at a word is a stretch, within which things may have been counted. */
 export function opensStretch(prose: Prose, at: number): boolean {
-  return isPhraseAt(prose, at, TIMES[baseOf(prose.language)]?.stretches);
+  return isPhraseAt(prose, at, TIMES[prose.language.tag]?.stretches);
 }
 
 /** The index past a weekday, a day of a month or a month at a word, or null. */

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { SUBJECT_ASIDES } from '../../languages/subject-asides.ts';
 import type { Span } from '../../text/spans.ts';
@@ -30,7 +29,7 @@ export function opensOwn(prose: Prose, part: Span): boolean {
   const { tokens, language } = prose;
   const at = tokenAt(tokens, part[0]);
   const isRelative = isRelativePronoun(prose, at) && !isQuantity(prose, at + 1);
-  const { forms = [], openers = [] } = SUBJECT_ASIDES[baseOf(language)] ?? {};
+  const { forms = [], openers = [] } = SUBJECT_ASIDES[language.tag] ?? {};
   const fold = tokens[at]?.fold ?? '';
   const isForm = tokens[at]?.isCapital === false && hasForm(fold, forms);
   return (
@@ -45,7 +44,7 @@ export function opensOwn(prose: Prose, part: Span): boolean {
 
 /** Whether an aside tells of whom or where alone its subject holds, by its first word or by its last where verbs come last: ", réservé aux élèves", ", für Kinder gedacht". */
 export function limitsSubject({ tokens, language }: Prose, part: Span): boolean {
-  const { limiting = [] } = SUBJECT_ASIDES[baseOf(language)] ?? {};
+  const { limiting = [] } = SUBJECT_ASIDES[language.tag] ?? {};
   const words = tokensIn(tokens, part);
   const ends = language.isVerbSecond === true ? [words[0], words.at(-1)] : [words[0]];
   return ends.some((word) => hasForm(word, limiting));
@@ -55,7 +54,7 @@ export function limitsSubject({ tokens, language }: Prose, part: Span): boolean 
 function closesOnParticiple({ tokens, language }: Prose, part: Span): boolean {
   const words = tokensIn(tokens, part);
   const last = words.at(-1);
-  const { participles } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const { participles } = MIDDLE_FIELDS[language.tag] ?? {};
   const opensNoun = isOneOf(words[0], language.speech.determiners, language.claims.listing);
   return (
     words.length > 1 &&

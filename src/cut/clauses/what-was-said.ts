@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { hasFiniteVerb, hasGerundForm, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
@@ -66,7 +65,7 @@ export function leavesUntold(prose: Prose, at: number, part: Span, end: number):
 /** Whether a clause would end on a picture or a text that somebody made known, and what it shows or says comes behind: "shared a picture on his page | showing the president in handcuffs". */
 export function leavesUnshown(prose: Prose, at: number, part: Span, end: number): boolean {
   const { tokens, language } = prose;
-  const { contents } = UNFINISHED[baseOf(language)] ?? {};
+  const { contents } = UNFINISHED[language.tag] ?? {};
   const words = tokensIn(tokens, part);
   const noun = words.findIndex((word, index) => {
     const isNew = isOneOf(words[index - 1], language.claims.indefinites);

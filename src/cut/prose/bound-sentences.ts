@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -44,7 +43,7 @@ const FARTHEST = 6;
 /** "None of this is supported by evidence." */
 function sweeps(text: string, sentence: Span, language: Language): boolean {
   const opening = foldWord(sliceSpan(text, sentence));
-  const openers = LIMITS[baseOf(language)]?.sweeps ?? [];
+  const openers = LIMITS[language.tag]?.sweeps ?? [];
   return openers.some((opener) => opensOn(opening, opener));
 }
 
@@ -76,7 +75,7 @@ export function limitsWhatIsBefore(text: string, sentence: Span, language: Langu
 
 /** Whether a short sentence opens on what takes back or limits, or gives a verdict. */
 function turnsOnWhatIsBefore(text: string, sentence: Span, language: Language): boolean {
-  const limits = LIMITS[baseOf(language)];
+  const limits = LIMITS[language.tag];
   const words = sliceSpan(text, sentence);
   if (limits === undefined || countGraphemes(words) > LONGEST) return false;
   const opening = openingOf(words);
@@ -91,7 +90,7 @@ function turnsOnWhatIsBefore(text: string, sentence: Span, language: Language): 
  * of another matter.
  */
 export function onlyDenies(text: string, sentence: Span, language: Language): boolean {
-  const limits = LIMITS[baseOf(language)];
+  const limits = LIMITS[language.tag];
   const words = sliceSpan(text, sentence);
   const length = countGraphemes(words);
   if (limits === undefined || length > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
@@ -115,7 +114,7 @@ function openingOf(words: string): string {
 
 /** Whether a sentence says that something was confirmed, and denies, hedges or conditions nothing: "La chaîne l’a confirmé." */
 function confirms(opening: string, folds: readonly string[], language: Language): boolean {
-  const { confirmations = [], verdicts = [] } = LIMITS[baseOf(language)] ?? {};
+  const { confirmations = [], verdicts = [] } = LIMITS[language.tag] ?? {};
   const { claims } = language;
   const found = folds.filter((fold) => holds([fold], verdicts));
   const isHedged = hasOneOf(folds, claims.negations, claims.hedges, claims.conditions);
@@ -128,7 +127,7 @@ function confirms(opening: string, folds: readonly string[], language: Language)
 /** Whether a sentence, of whatever length, calls what stands before it a claim, a demand or false: "C’est du moins ce qu’affirme un voisin." */
 export function callsClaim(text: string, sentence: Span, language: Language): boolean {
   const opening = openingOf(sliceSpan(text, sentence));
-  return (LIMITS[baseOf(language)]?.claims ?? []).some((word) => opensOn(opening, word));
+  return (LIMITS[language.tag]?.claims ?? []).some((word) => opensOn(opening, word));
 }
 
 /** Whether a sentence is short and gives a verdict on what the one before it says: "The Herald could not verify the claim." */
@@ -136,7 +135,7 @@ export function isVerdict(text: string, sentence: Span, language: Language): boo
   const words = sliceSpan(text, sentence);
   if (countGraphemes(words) > LONGEST || OPENS_ON_QUOTATION.test(words)) return false;
   const folds = tokenise(text, sentence, language).map(({ fold }) => fold);
-  return holds(folds, LIMITS[baseOf(language)]?.verdicts ?? []);
+  return holds(folds, LIMITS[language.tag]?.verdicts ?? []);
 }
 
 function holds(folds: readonly string[], patterns: readonly string[]): boolean {

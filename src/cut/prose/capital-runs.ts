@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { OUTLET_NAMES } from '../../languages/outlets.ts';
 import {
   ARABIC_PART,
@@ -42,10 +41,9 @@ function isBehindName(prose: Prose, from: number, at: number): boolean {
   const { tokens, language } = prose;
   const { weekdays, months } = language.datelines;
   const [token, next] = tokens.slice(at, at + 2);
-  const base = baseOf(language);
-  if (isOneOf(token, BEHIND_NAMES[base])) return true;
+  if (isOneOf(token, BEHIND_NAMES[language.tag])) return true;
   const isTime = isOneOf(next, months, language.speech.determiners);
-  if (isOneOf(token, TIME_EDGES[base])) return isTime || at - from > 1;
+  if (isOneOf(token, TIME_EDGES[language.tag])) return isTime || at - from > 1;
   const isDay = isOneOf(token, weekdays);
   if (isDay && PART_OF_DAY.test(token?.fold ?? '')) return true;
   if (!language.capitalisesNouns)
@@ -81,7 +79,7 @@ function opensName({ tokens, text, language }: Prose, from: number, at: number):
 /** "Carlo Nordi | al Corriere": where "to the" is one word, it leads to whom somebody speaks; "Jassim al Thani" is a name. */
 function isToThe({ tokens, language }: Prose, from: number, at: number): boolean {
   const [before, token, next] = tokens.slice(at - 1, at + 2);
-  if (token?.isCapital || !isOneOf(token, TO_THE_PARTICLES[baseOf(language)])) return false;
+  if (token?.isCapital || !isOneOf(token, TO_THE_PARTICLES[language.tag])) return false;
   if (isOneOf(next, OUTLET_NAMES, language.speech.institutions)) return true;
   const isWhole = at - from > 1 && tellsGender(tokens[from]?.fold, language);
   return isWhole && /[aeio]$/u.test(before?.fold ?? '');
@@ -90,7 +88,7 @@ function isToThe({ tokens, language }: Prose, from: number, at: number): boolean
 /** "Marta Rivera de la Cruz": an article in a surname, before one word that is no body's ("de la Junta"). */
 function isSurnameArticle({ tokens, text, language }: Prose, at: number): boolean {
   const [owner, of, article, last, next] = tokens.slice(Math.max(0, at - 2), at + 3);
-  const articles = SURNAME_ARTICLES[baseOf(language)] ?? [];
+  const articles = SURNAME_ARTICLES[language.tag] ?? [];
   if (last === undefined || !isOneOf(article, articles)) return false;
   const goesOn = next?.isCapital === true && isNextTo(text, last, next);
   const isBody = isOneOf(last, language.speech.institutions);
@@ -101,7 +99,7 @@ function isSurnameArticle({ tokens, text, language }: Prose, at: number): boolea
 /** A run without the place behind a whole name: "Jaap Paans | van de Zuid-Hollandse gemeente". */
 function withoutPlace({ tokens, text, language }: Prose, from: number, end: number): number {
   const [of, article, last, next] = tokens.slice(Math.max(0, end - 3), end + 1);
-  const ending = PLACE_ADJECTIVES[baseOf(language)];
+  const ending = PLACE_ADJECTIVES[language.tag];
   if (ending === undefined || end - from < 5 || next === undefined || next.isCapital) return end;
   const isPlace = of?.fold === 'van' && article?.fold === 'de' && ending.test(last?.text ?? '');
   return isPlace && isNextTo(text, last, next) ? end - 3 : end;

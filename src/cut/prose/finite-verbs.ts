@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
@@ -121,7 +120,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
   if (isOneOf(splitInversion(token.fold, language).verb, claims.auxiliaries)) return true;
   const isLed = isOneOf(before, speech.determiners, speech.particles, claims.contractions);
   if ((isLed && !isObject(prose, at - 1)) || marksInfinitive(before, language)) return false;
-  const only = VERBS_BEFORE[baseOf(language)]?.[token.fold];
+  const only = VERBS_BEFORE[language.tag]?.[token.fold];
   if (only !== undefined && !isOneOf(next, only)) return false;
   if (isLedToVerb(before, token, language)) return true;
   const isAside = !isAfterAside && isComma(prose, at) && gapBefore(prose, at + 1).startsWith(',');
@@ -140,7 +139,7 @@ export function isFiniteVerb(prose: Prose, at: number, isAfterAside = false): bo
  */
 function standsSecond(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const { participles, notSecond } = MIDDLE_FIELDS[language.tag] ?? {};
   const [noun, { fold = '' } = {}] = tokens.slice(at - 1, at + 1);
   if (notSecond === undefined || !/\p{L}{2}(?:t|en)$/u.test(fold)) return false;
   if (notSecond.test(fold)) return false;
@@ -164,7 +163,7 @@ function standsSecond(prose: Prose, at: number): boolean {
 /** Whether a word has the ending of finite verbs of one person behind the comma of an aside, where the verb comes second: "Die Firma Weber, ein Riese, streicht …". */
 function standsBehindAside(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const { participles, notSecond } = MIDDLE_FIELDS[baseOf(language)] ?? {};
+  const { participles, notSecond } = MIDDLE_FIELDS[language.tag] ?? {};
   const fold = tokens[at]?.fold ?? '';
   if (notSecond === undefined || !/\p{L}{2}t$/u.test(fold) || notSecond.test(fold)) return false;
   if (participles?.test(fold) && !isFollowed(prose, at)) return false;
@@ -204,9 +203,8 @@ export function hasGerundForm(token: Token | undefined, { claims }: Language): b
 }
 
 /** Whether a word stands where only a verb does, and is no infinitive or participle: "se projette", "ne compte". */
-function isLedToVerb(before: Token, { fold }: Token, language: Language): boolean {
-  const base = baseOf(language);
-  return isOneOf(before, VERB_OPENERS[base]) && NO_VERBS[base]?.test(fold) === false;
+function isLedToVerb(before: Token, { fold }: Token, { tag }: Language): boolean {
+  return isOneOf(before, VERB_OPENERS[tag]) && NO_VERBS[tag]?.test(fold) === false;
 }
 
 /** Whether a word has the form of a finite verb, wherever it stands. */

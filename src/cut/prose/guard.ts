@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { EACH_WORDS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -78,7 +77,7 @@ function partsOf(prose: Prose, [start, end]: Span): Span[] {
  */
 function bringsAlong(prose: Prose, part: Span, from: number): boolean {
   const { tokens, text, language } = prose;
-  const company = SPARE[baseOf(language)]?.company;
+  const company = SPARE[language.tag]?.company;
   if (text.charAt(part[0]) !== ',' || !isOneOf(tokens[from], company)) return false;
   const [number, next] = [tokens[from + 1], tokens[from + 2]];
   const isMeasure =

@@ -1,7 +1,6 @@
 import { OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
 import { countriesIn } from '../../languages/countries.ts';
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import {
   FEMININE_ROLE,
   ROLES_BEFORE_NAMES,
@@ -172,7 +171,7 @@ function isRoleBefore({ tokens, language }: Prose, at: number, to: number): bool
 
 /** Whether a word names a role before a whole name, though it may be a surname elsewhere. */
 export function mayBeRole(fold: string, language: Language): boolean {
-  const words = ROLES_BEFORE_NAMES[baseOf(language)] ?? [];
+  const words = ROLES_BEFORE_NAMES[language.tag] ?? [];
   return isRole(fold, language) || words.some((word) => fold.endsWith(word));
 }
 
@@ -184,7 +183,7 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   if (isOneOf(fold, datelines.months, datelines.weekdays, sentences.starters)) return true;
   if (isOneOf(fold, speech.determiners, claims.frames, claims.connectives)) return true;
   if (!startsSentence(prose, at) || tellsGender(fold, language)) return false;
-  if (phraseAt(prose, at, countriesIn(baseOf(language))) > 1) return false;
+  if (phraseAt(prose, at, countriesIn(language.tag)) > 1) return false;
   return common.has(fold) || isVerbFirst(prose, at);
 }
 

@@ -1,5 +1,4 @@
 import { countriesIn } from '../../languages/countries.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
@@ -83,7 +82,7 @@ function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): 
 /** "South Africa", "the Supreme Court": a country in full, or what ends on a word for a body. */
 function isThing({ tokens, language }: Prose, { to, words }: Mention): boolean {
   const isBody = isOneOf(tokens[to - 1], language.speech.institutions);
-  return isBody || countriesIn(baseOf(language)).includes(words.join(' ').toLowerCase());
+  return isBody || countriesIn(language.tag).includes(words.join(' ').toLowerCase());
 }
 
 /** "Stoibers Äußerungen": what belongs to somebody named. */

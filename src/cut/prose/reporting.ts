@@ -1,6 +1,5 @@
 import { PERSON_ARTICLES } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
 import { gapBefore, isNextTo } from './gaps.ts';
 import { genderOfWord } from './gender-of-word.ts';
@@ -110,7 +109,7 @@ export function addressAt(prose: Prose, at: number): number {
   const { tokens, language } = prose;
   const length = phraseAt(prose, at, language.speech.to);
   const next = tokens[at + 1];
-  const articles = PERSON_ARTICLES[baseOf(language)];
+  const articles = PERSON_ARTICLES[language.tag];
   if (length !== 1 || next === undefined || !isOneOf(tokens[at], articles)) return length;
   const isTold = next.isCapital
     ? genderOfWord(next.fold, language) === 'm'

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { REVERSALS, type ReversalWords } from '../../languages/reversals.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -62,7 +61,7 @@ export function holdsSetting(prose: Prose, aside: Span): boolean {
 }
 
 function reversalsOf({ language }: Prose): ReversalWords | null {
-  return REVERSALS[baseOf(language)] ?? null;
+  return REVERSALS[language.tag] ?? null;
 }
 
 function has({ text }: Prose, span: Span, forms: readonly string[]): boolean {

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { REJECTING } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
@@ -123,7 +122,7 @@ function isDenied(prose: Prose, verb: Reporting, from: number, to: number): bool
 
 /** "sagt nicht Anna Berger", "said not Ann Hill but": nobody has said it who is named there; "warnt sie nicht nur" and "nicht ohne Stolz" deny nothing. */
 function isNegation({ tokens, language }: Prose, at: number): boolean {
-  const { negations = [] } = LIMITS[baseOf(language)] ?? {};
+  const { negations = [] } = LIMITS[language.tag] ?? {};
   const [token, next] = tokens.slice(at, at + 2);
   if (isOneOf(next, language.claims.restrictors, language.claims.negations)) return false;
   return hasForm(token, negations);

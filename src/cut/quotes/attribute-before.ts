@@ -6,7 +6,6 @@ import {
 } from '../../languages/announcing.ts';
 import { PART_PHRASES } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { RELAYED } from '../../languages/relayed.ts';
@@ -123,7 +122,7 @@ const TAG = /^\s\([^()]{1,120}\)\s?:/u;
 
 /** Past "Réaction de", "Même constat chez": what is said, before whose it is. */
 function pastSpeechNoun({ tokens, language }: Prose, from: number): number {
-  const { of = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
+  const { of = [], ofThe = [] } = RELAYED[language.tag] ?? {};
   const { determiners } = language.speech;
   // "Dura la replica di": where the verb is left out, an adjective comes first.
   const start = isOneOf(tokens[from + 1], articlesOf(language).definite) ? from + 1 : from;
@@ -160,7 +159,7 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
 
 /** "Dura la denuncia della Camera:": a verb behind what may be an article, and of whom it is, is a noun. */
 function isNounOfSpeech({ tokens, language }: Prose, { to }: Reporting): boolean {
-  const { of = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
+  const { of = [], ofThe = [] } = RELAYED[language.tag] ?? {};
   const isLed = isOneOf(tokens[to - 2], articlesOf(language).definite);
   return isLed && isOneOf(tokens[to], of, ofThe);
 }

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Span } from '../../text/spans.ts';
 import { gapBefore, hasStop } from '../prose/gaps.ts';
@@ -55,7 +54,7 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
  */
 export function looksReported(prose: Prose, inner: Span): boolean {
   const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
-  const manner = mannerWordsOf(baseOf(prose.language));
+  const manner = mannerWordsOf(prose.language);
   for (let at = from + 1; at < to; at += 1) {
     if (!gapBefore(prose, at).includes(',')) continue;
     const verb = isSeparable(prose, at)

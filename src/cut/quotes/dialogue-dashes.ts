@@ -1,5 +1,4 @@
 import type { Block } from '../../article/article.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { VOICES } from '../../languages/voices.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
@@ -24,7 +23,7 @@ export function dialogueIn(
   const text = prose.text.slice(...span);
   const opening = OPENING.exec(text);
   if (kind !== 'paragraph' || opening === null) return null;
-  const voices = VOICES[baseOf(prose.language)] ?? [];
+  const voices = VOICES[prose.language.tag] ?? [];
   const heard = wordSet([...voices, ...prose.language.claims.firstPerson]);
   const clause = CLAUSE.exec(text);
   const end = span[0] + (clause?.index ?? text.length);

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { SUBORDINATORS, VERB_OPENERS } from '../../languages/openings.ts';
 import { AS_WORDS } from '../../languages/works.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -142,12 +141,12 @@ function* choicesOf(prose: Prose, [first, second]: readonly Span[]): Generator<r
 function isFragment(prose: Prose, { inner, outer }: Quotation): boolean {
   const { tokens, text, language } = prose;
   const first = tokens[tokenAt(tokens, inner[0])];
-  const isSubordinate = isOneOf(first, SUBORDINATORS[baseOf(language)]);
+  const isSubordinate = isOneOf(first, SUBORDINATORS[language.tag]);
   if (isSubordinate && !text.slice(...inner).includes(',')) return true;
   const opening = text.slice(inner[0], inner[0] + 6);
   if (/^(?:…|\.{3})\s*\p{Ll}/u.test(opening)) return true;
   if (!/^\p{Ll}/u.test(opening)) return false;
-  if (isOneOf(first, VERB_OPENERS[baseOf(language)], language.claims.auxiliaries)) return true;
+  if (isOneOf(first, VERB_OPENERS[language.tag], language.claims.auxiliaries)) return true;
   if (isReported(prose, inner)) return true;
   const before = tokens[tokenAt(tokens, outer[0]) - 1];
   if (before === undefined || /[\n:,.!?…–—]/u.test(text.slice(before.end, outer[0]))) return false;

@@ -1,5 +1,4 @@
 import { hangingWordsOf } from '../../languages/hanging.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { VERB_OPENERS } from '../../languages/openings.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -63,7 +62,7 @@ export function leaning(reading: Reading, spans: readonly Span[], told: readonly
 export function isTurnedBehind(prose: Prose, end: number): boolean {
   const { text, tokens, language } = prose;
   const opening = /^[\s.]*["„“«]\s?/u.exec(text.slice(end, end + 8))?.[0];
-  const openers = LIMITS[baseOf(language)]?.openers ?? [];
+  const openers = LIMITS[language.tag]?.openers ?? [];
   if (opening === undefined) return false;
   return isPhraseAt(prose, tokenAt(tokens, end + opening.length), openers);
 }
@@ -79,7 +78,7 @@ function isVerbless(prose: Prose, span: Span): boolean {
 function hasVerb(prose: Prose, span: Span): boolean {
   const { claims } = prose.language;
   if (claims.finiteVerbs.length === 0) return true;
-  const openers = VERB_OPENERS[baseOf(prose.language)];
+  const openers = VERB_OPENERS[prose.language.tag];
   const from = tokenAt(prose.tokens, span[0]);
   return tokensIn(prose.tokens, span).some(({ fold }, index) => {
     const isSubject = pronounOf(fold, prose.language) !== undefined;
@@ -92,7 +91,7 @@ function hasVerb(prose: Prose, span: Span): boolean {
 function opensBare(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
   const [first, next] = [prose.tokens[at], prose.tokens[at + 1]];
-  const { bare, empty } = hangingWordsOf(baseOf(prose.language));
+  const { bare, empty } = hangingWordsOf(prose.language);
   if (first === undefined || next === undefined || !isOneOf(first, bare)) return false;
   if (isPhraseAt(prose, at, empty)) return false;
   const isJoined = /['’]/u.test(first.text);
@@ -109,12 +108,12 @@ function isVerdict(prose: Prose, span: Span): boolean {
 /** "… had nothing to do with that". */
 function endsBare(prose: Prose, span: Span): boolean {
   const last = tokensIn(prose.tokens, span).at(-1)?.fold ?? '';
-  return last.length > 2 && isOneOf(last, hangingWordsOf(baseOf(prose.language)).bare);
+  return last.length > 2 && isOneOf(last, hangingWordsOf(prose.language).bare);
 }
 
 /** "Perhaps because it is easy to forget". */
 function isReason(prose: Prose, span: Span): boolean {
-  const { reasons, hedges } = hangingWordsOf(baseOf(prose.language));
+  const { reasons, hedges } = hangingWordsOf(prose.language);
   const at = tokenAt(prose.tokens, span[0]);
   return isPhraseAt(prose, at + phraseAt(prose, at, hedges), reasons);
 }

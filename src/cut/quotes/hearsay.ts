@@ -1,5 +1,4 @@
 import { ACCUSING_WORDS, HEARSAY_WORDS } from '../../languages/hearsay.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
@@ -32,7 +31,7 @@ const FAR = 8;
 
 function isHedged(prose: Prose, { party, clause, side }: Attribution): boolean {
   const { tokens, language } = prose;
-  const words = HEARSAY_WORDS[baseOf(language)];
+  const words = HEARSAY_WORDS[language.tag];
   if (words === undefined) return false;
   const start = tokenAt(tokens, clause[0]);
   const end = side === 'before' ? tokenAt(tokens, clause[1]) : party.to + FAR;

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { type MannerWords, mannerWordsOf } from '../../languages/manner.ts';
 import { hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
@@ -24,7 +23,7 @@ export function inManner(
   from: number,
   to: number,
 ): Found | null {
-  const manner = mannerWordsOf(baseOf(prose.language));
+  const manner = mannerWordsOf(prose.language);
   if (!isLeading(prose, quotation, from)) return null;
   const verb = verbAt(prose, manner, from, to);
   const found = verb && inverted(prose, names, verb, to);

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -130,7 +129,7 @@ function lengthScore(length: number): number {
 /** Whether a quotation opens on neither a connective nor a third person whom nobody has named yet. */
 export function isFreeOfContext(prose: Prose, span: Span): boolean {
   const at = tokenAt(prose.tokens, span[0]);
-  if (isPhraseAt(prose, at, IMPERSONAL[baseOf(prose.language)])) return true;
+  if (isPhraseAt(prose, at, IMPERSONAL[prose.language.tag])) return true;
   if (opensOnConnective(prose, at)) return false;
   const { pronouns, pluralVerbs } = prose.language.speech;
   const [first, next] = [prose.tokens[at]?.fold ?? '', prose.tokens[at + 1]?.fold ?? ''];

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
 import { hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
@@ -19,7 +18,7 @@ const LONGEST_REST = 6;
  * any other clause.
  */
 export function narrated(prose: Prose, names: Names, from: number, to: number): Found | null {
-  const { narrating = [], going = [], infinitives } = mannerWordsOf(baseOf(prose.language));
+  const { narrating = [], going = [], infinitives } = mannerWordsOf(prose.language);
   const { tokens } = prose;
   const start = from + phraseAt(prose, from, going);
   const isAt = (at: number) =>
@@ -40,7 +39,7 @@ export function narrated(prose: Prose, names: Names, from: number, to: number): 
 /** "a fait savoir | que", "pointed out | that": words that stand for a verb, before what they report. */
 export function verbGroup(prose: Prose, at: number): Reporting | null {
   const { speech } = prose.language;
-  const to = at + phraseAt(prose, at, mannerWordsOf(baseOf(prose.language)).groups);
+  const to = at + phraseAt(prose, at, mannerWordsOf(prose.language).groups);
   const isGroup = to > at && isOneOf(prose.tokens[to], speech.complementisers);
   return isGroup ? { from: at, to, pronoun: null } : null;
 }

@@ -1,6 +1,5 @@
 import { OWNERS } from '../../languages/announcing.ts';
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { RELAYED } from '../../languages/relayed.ts';
 import { SIGN_WORDS, WORK_WORDS } from '../../languages/works.ts';
 import { foldWord } from '../../text/words.ts';
@@ -26,7 +25,7 @@ function isOwned(label: string, words: string, language: Language): boolean {
   if (!language.capitalisesNouns) return false;
   const [before = '', behind = ''] = label.split(words);
   const [possessive, of] = [before.trimEnd().split(/\s/u).at(-1), behind.trim().split(/\s/u)[0]];
-  const { of: ofWords = [], ofThe = [] } = RELAYED[baseOf(language)] ?? {};
+  const { of: ofWords = [], ofThe = [] } = RELAYED[language.tag] ?? {};
   return isOneOf(possessive, Object.keys(OWNERS)) || isOneOf(of, ofWords, ofThe);
 }
 

@@ -1,7 +1,6 @@
 import { OF_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { CONTEXT, type ContextWords } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { BARE_ORDINALS, DEICTIC_NOUNS } from '../../languages/pointing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -23,7 +22,7 @@ import { isNumberAlone, isPlace, isProAdverb, isThing, isThirdPerson } from './s
  */
 export function pointing(reading: Reading, span: Span, told: readonly string[]): number {
   const { prose } = reading;
-  const words = CONTEXT[baseOf(prose.language)];
+  const words = CONTEXT[prose.language.tag];
   if (words === undefined) return 0;
   const sentences = splitSentences(prose.text, span, prose.language);
   const openings = sentences.map((sentence) => {

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { SAYING_WORDS } from '../../languages/outlets.ts';
 import { RELAYED, type RelayedWords } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
@@ -29,7 +28,7 @@ export type Announcement = {
  * said to have said ("est accusé d'avoir dit :"), or were answered.
  */
 export function isRelayed(prose: Prose, announcement: Announcement): boolean {
-  const words = RELAYED[baseOf(prose.language)];
+  const words = RELAYED[prose.language.tag];
   if (words === undefined) return false;
   const clause = { ...announcement, from: pastAside(prose, announcement) };
   return (

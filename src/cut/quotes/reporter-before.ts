@@ -1,5 +1,4 @@
 import { NARRATING } from '../../languages/announcing.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { CLAUSE_OPENERS, SUBORDINATORS } from '../../languages/openings.ts';
 import { RELATIVES } from '../../languages/relatives.ts';
 import { RELAYED } from '../../languages/relayed.ts';
@@ -48,7 +47,7 @@ function says(prose: Prose, at: number, to: number): boolean {
 
 /** Whether a sentence tells of a letter, a question, or of a text that somebody recalls. */
 function isAnothers({ tokens, language }: Prose, from: number, to: number): boolean {
-  const words = RELAYED[baseOf(language)];
+  const words = RELAYED[language.tag];
   const has = (...lists: readonly (readonly string[] | undefined)[]) =>
     hasOneOf(tokens.slice(from, to), ...lists);
   const isRecalled = has(words?.recalling) && has(words?.texts, words?.spoken);
@@ -73,7 +72,7 @@ function staysWith(prose: Prose, from: number, to: number): boolean {
 function isReportedClause(prose: Prose, from: number, to: number): boolean {
   const { tokens, language } = prose;
   const { complementisers, reportedForms } = language.speech;
-  const isThat = isOneOf(tokens[from], complementisers, SUBORDINATORS[baseOf(language)]);
+  const isThat = isOneOf(tokens[from], complementisers, SUBORDINATORS[language.tag]);
   if (isThat || isPhraseAt(prose, from, language.claims.subordinators)) return true;
   let end = from + 1;
   while (end < to && !isComma(prose, end)) end += 1;

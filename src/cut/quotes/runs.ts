@@ -1,5 +1,4 @@
 import { hangingWordsOf } from '../../languages/hanging.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
@@ -50,6 +49,6 @@ function closesAlone(prose: Prose, sentence: Span | undefined, next: Span): bool
   if (!isClosed || !/^\p{Lu}/u.test(text.slice(...next))) return false;
   const at = tokenAt(tokens, next[0]);
   const fold = tokens[at]?.fold ?? '';
-  if (isOneOf(fold, hangingWordsOf(baseOf(language)).bare)) return false;
+  if (isOneOf(fold, hangingWordsOf(language).bare)) return false;
   return isOneOf(fold, AND_WORDS) || !isPhraseAt(prose, at, language.claims.connectives);
 }

@@ -5,7 +5,6 @@ import {
   UTTERANCE_NOUNS,
 } from '../../languages/announcing.ts';
 import { FEMININE_NOUN, NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -43,7 +42,7 @@ export function isSaidTo(
 
 /** The finite verb behind the first part of a sentence, names in marks included; null behind a stop or an adverb. */
 function verbBehind(prose: Prose, from: number, to: number): number | null {
-  const { asides = [] } = LIMITS[baseOf(prose.language)] ?? {};
+  const { asides = [] } = LIMITS[prose.language.tag] ?? {};
   let verb = from + 1;
   while (verb < to && !isParted(prose, verb) && !isFiniteVerb(prose, verb)) verb += 1;
   if (verb >= to || isParted(prose, verb)) return null;

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { IMPERSONAL } from '../../languages/openings.ts';
 import {
   FORETOLD,
@@ -18,12 +17,12 @@ import { hasOneOf, isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
-  const third = THIRD_PERSONS[baseOf(language)] ?? [];
+  const third = THIRD_PERSONS[language.tag] ?? [];
   const fold = token?.fold.split('-').at(-1) ?? '';
   if (token === undefined || !isOneOf(fold, third)) return false;
   // A capital inside a sentence makes a German "sie" the polite one.
   if (language.capitalisesNouns && token.isCapital && token.start > span[0]) return false;
-  if (isPhraseAt(prose, at, IMPERSONAL[baseOf(language)])) return false;
+  if (isPhraseAt(prose, at, IMPERSONAL[language.tag])) return false;
   const isPlural = language.speech.pronouns.some(
     ({ word, number }) => word === fold && number === 'plural',
   );
@@ -34,7 +33,7 @@ export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
 export function isThing(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
-  if (token === undefined || !isOneOf(token, THINGS[baseOf(language)])) return false;
+  if (token === undefined || !isOneOf(token, THINGS[language.tag])) return false;
   const isPreposition = (index: number) =>
     isOneOf(tokens[index], language.lines.glued) &&
     !isOneOf(tokens[index], language.speech.determiners);
@@ -48,7 +47,7 @@ export function isThing(prose: Prose, span: Span, at: number): boolean {
 export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
   const { tokens, text, language } = prose;
   const token = tokens[at];
-  if (token === undefined || !isOneOf(token, PRO_ADVERBS[baseOf(language)])) return false;
+  if (token === undefined || !isOneOf(token, PRO_ADVERBS[language.tag])) return false;
   const isFirst = !/[,;:.!?–]/u.test(text.slice(span[0], token.start));
   return isFirst && !FORETOLD.test(text.slice(token.end, span[1]));
 }
@@ -57,7 +56,7 @@ export function isProAdverb(prose: Prose, span: Span, at: number): boolean {
 export function isPlace(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || !isOneOf(token, PLACES[baseOf(language)])) return false;
+  if (token === undefined || !isOneOf(token, PLACES[language.tag])) return false;
   const next = tokens[at + 1];
   const { auxiliaries } = language.claims;
   const isSubject = hasOneOf([before, next], auxiliaries);

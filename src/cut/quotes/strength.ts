@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { strengthWordsOf } from '../../languages/strength.ts';
 import type { Span } from '../../text/spans.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
@@ -13,7 +12,7 @@ const MOST_FIGURES = 2;
  * feels; it does not confirm, thank, hope, promote or list figures.
  */
 export function strengthOf(prose: Prose, spans: readonly Span[]): number {
-  const { stands, feelings, routines } = strengthWordsOf(baseOf(prose.language));
+  const { stands, feelings, routines } = strengthWordsOf(prose.language);
   const { negations, hedges } = prose.language.claims;
   const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
   const has = (list: readonly string[]) => hasOneOf(words, list);

@@ -1,7 +1,6 @@
 import { BESIDE_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf, PERSON_ARTICLES } from '../../languages/articles.ts';
 import { INHABITANTS } from '../../languages/countries.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
@@ -52,13 +51,13 @@ function isInhabitant(prose: Prose, names: Names, at: number, name: Mention): bo
   const [word = '', ...others] = name.words;
   const isSingular = isOneOf(tokens[at], articlesOf(language).definite) && others.length === 0;
   if (!isSingular || isSurname(names, word.toLowerCase())) return false;
-  const isOne = INHABITANTS[baseOf(language)]?.test(word.toLowerCase()) === true;
+  const isOne = INHABITANTS[language.tag]?.test(word.toLowerCase()) === true;
   return isOne && (!tokens[at]?.isCapital || startsSentence(prose, at));
 }
 
 /** "disse a Ana Lopes": an article before a given name, where people have one. */
 function isFamiliar({ tokens, language }: Prose, at: number, { words }: Mention): boolean {
-  const articles = PERSON_ARTICLES[baseOf(language)];
+  const articles = PERSON_ARTICLES[language.tag];
   return isOneOf(tokens[at], articles) && tellsGender(words[0], language);
 }
 

@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { COMPARING_WORDS, THAT_WORDS } from '../../languages/works.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
@@ -24,7 +23,7 @@ function isThan(prose: Prose, from: number, at: number): boolean {
   const { complementisers } = language.speech;
   if (!isOneOf(tokens[at], THAT_WORDS, complementisers) || hasStop(prose, at)) return false;
   if (isPhraseAt(prose, from, language.claims.clefts)) return false;
-  const comparing = COMPARING_WORDS[baseOf(language)];
+  const comparing = COMPARING_WORDS[language.tag];
   for (let before = at - 1; before >= from && at - before <= LONGEST_MEASURE + 1; before -= 1) {
     if (reportingAt(prose, before, at) !== null) return false;
     if (isOneOf(tokens[before], comparing)) return at - before > 1;

@@ -1,6 +1,5 @@
 import { ROLES_TO, TO_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { BODY_ADJECTIVE } from '../../languages/offices.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
 import { CITING_WORDS, OUTLET_NOUNS } from '../../languages/outlets.ts';
@@ -41,7 +40,7 @@ export function isNameLike(prose: Prose, names: Names, at: number, end: number):
 export function opensOnParticiple(prose: Prose, names: Names, at: number): boolean {
   const { tokens, language } = prose;
   const { fold = '', isCapital } = tokens[at] ?? {};
-  const ending = FRAME_PARTICIPLES[baseOf(language)];
+  const ending = FRAME_PARTICIPLES[language.tag];
   if (!isCapital || ending === undefined || tellsGender(fold, language)) return false;
   return ending.test(fold) && startsSentence(prose, at) && !isSurname(names, fold);
 }

@@ -1,6 +1,5 @@
 import { RUN_TOGETHER } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
@@ -57,7 +56,7 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
 
 /** "Jean Morel, | du CNRS,": "of the" and "to the" in one word lead to another. */
 function isRunTogether({ tokens, language }: Prose, at: number): boolean {
-  return baseOf(language) === 'fr' && isOneOf(tokens[at], RUN_TOGETHER);
+  return language.tag === 'fr' && isOneOf(tokens[at], RUN_TOGETHER);
 }
 
 /** "Bakker", where the article has an Els Bakker: the surname, though the word names what people do, too. */

@@ -13,7 +13,6 @@ import {
   WEAK_PARTICIPLE,
 } from '../../languages/articles.ts';
 import type { Language } from '../../languages/language.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { BARE_ADJECTIVES, FEMININE_ROLE, FOLLOWER_ENDINGS } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
@@ -188,7 +187,7 @@ function isWeak({ tokens, language }: Prose, from: number, head: number): boolea
 /** "Gisteren opende | wethouder": where the verb comes second and a role needs no article, what stands before it is a verb, unless it is an adjective or an acronym. */
 function afterVerb(prose: Prose, head: number, end: number): number {
   const { tokens, language } = prose;
-  const adjective = BARE_ADJECTIVES[baseOf(language)];
+  const adjective = BARE_ADJECTIVES[language.tag];
   let at = head;
   while (adjective && at < end && nounKind(prose, at, at) !== 'role') at += 1;
   const { definite, indefinite } = articlesOf(language);
@@ -240,7 +239,7 @@ export function nounKind(prose: Prose, at: number, head: number): 'role' | 'inst
 /** "La prévisionniste Anne Morel", "el socialista Paco Ruiz": an ending by which a noun behind an article is somebody's. */
 function isFollower({ tokens, language }: Prose, at: number, head: number): boolean {
   const { definite } = articlesOf(language);
-  const ending = FOLLOWER_ENDINGS[baseOf(language)];
+  const ending = FOLLOWER_ENDINGS[language.tag];
   const { fold = '', isCapital } = tokens[at] ?? {};
   return (
     at === head && !isCapital && isOneOf(tokens[at - 1], definite) && ending?.test(fold) === true

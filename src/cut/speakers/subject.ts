@@ -1,5 +1,4 @@
 import { PART_PHRASES, PLACE_WORDS } from '../../languages/around-roles.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
@@ -37,7 +36,7 @@ export function settledBy(prose: Prose, party: Party, verb: Reporting): Party {
 
 /** Whether the first word of a verb group has the ending of a plural that no singular has. */
 function hasPluralVerb({ tokens, language }: Prose, { from, to }: Reporting): boolean {
-  const ending = PLURAL_VERBS[baseOf(language)];
+  const ending = PLURAL_VERBS[language.tag];
   const { clitics } = language.speech;
   const first = tokens.slice(from, to).find(({ fold }) => !isOneOf(fold, clitics));
   return ending !== undefined && first !== undefined && ending.test(first.fold);

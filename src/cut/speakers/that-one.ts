@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { THOSE_WHO, WHO_ANOTHER } from '../../languages/pointing.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
@@ -15,7 +14,7 @@ import type { Party } from './party.ts';
  */
 export function thatOne(prose: Prose, names: Names, at: number, end: number): Party | null {
   const { tokens, language } = prose;
-  const stand = THOSE_WHO[baseOf(language)]?.[tokens[at]?.fold ?? ''];
+  const stand = THOSE_WHO[language.tag]?.[tokens[at]?.fold ?? ''];
   const pronoun = stand === undefined ? undefined : pronounOf(stand, language);
   if (pronoun === undefined || !isOneOf(tokens[at + 1], language.speech.relatives)) return null;
   const isAnothers = isPhraseAt(prose, at + 1, WHO_ANOTHER);

@@ -5,7 +5,6 @@ import {
   RUN_TOGETHER,
   SOURCE_ARTICLES,
 } from '../../languages/articles.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import {
   ARTICLED_OUTLETS,
   COLLEAGUE_WORDS,
@@ -59,7 +58,7 @@ export function sourceName({ text, tokens, language }: Prose, span: Span): strin
   const at = tokenAt(tokens, span[0]);
   const [before, first] = [tokens[at - 1]?.fold ?? '', tokens[at]];
   const name = sliceSpan(text, span);
-  const isRunTogether = baseOf(language) === 'fr' && isOneOf(before, RUN_TOGETHER);
+  const isRunTogether = language.tag === 'fr' && isOneOf(before, RUN_TOGETHER);
   const isArticled = isOneOf(first, ARTICLED_OUTLETS) && first?.isCapital;
   if (!isRunTogether || first?.start !== span[0]) return name;
   return isArticled ? `Le ${name}` : name;

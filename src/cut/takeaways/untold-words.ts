@@ -1,5 +1,4 @@
 import { CORRELATE_CLAUSES } from '../../languages/context.ts';
-import { baseOf } from '../../languages/language-tag.ts';
 import {
   BACK_ADVERBS,
   PARTITIVES,
@@ -26,7 +25,7 @@ export function hasUntoldWord(opening: Opening): boolean {
 
 /** `s'en octroyer un`, `en a vendu`: of what another sentence tells. */
 function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
-  const partitive = PARTITIVES[baseOf(language)];
+  const partitive = PARTITIVES[language.tag];
   return tokensIn(tokens, span).some(({ fold }, at, words) => {
     const before = words[at - 1]?.fold ?? '';
     const isLed = /^[lmnst]'$/u.test(before) || isOneOf(words[at + 1], language.speech.auxiliaries);
@@ -36,7 +35,7 @@ function hasPartitive({ tokens, language }: Prose, span: Span): boolean {
 
 /** `damit` with no clause of its own: with what another sentence tells. */
 function hasBackAdverb({ tokens, text, language }: Prose, span: Span): boolean {
-  const adverbs = BACK_ADVERBS[baseOf(language)];
+  const adverbs = BACK_ADVERBS[language.tag];
   return tokensIn(tokens, span).some(({ fold, start, end }, at, words) => {
     if (!isOneOf(fold, adverbs) || text.slice(words[at - 1]?.end, start).includes(','))
       return false;
@@ -61,7 +60,7 @@ function opensOnObject({ reading, span, words }: Opening): boolean {
 /** `L'ex-directrice y affirmait`: there, where no name before it is a place; `il y a` is nowhere. */
 function isAtUntoldPlace({ prose, names }: Reading, span: Span): boolean {
   const from = tokenAt(prose.tokens, span[0]);
-  const places = PLACE_PRONOUNS[baseOf(prose.language)];
+  const places = PLACE_PRONOUNS[prose.language.tag];
   return tokensIn(prose.tokens, span).some(({ fold, start }, at, words) => {
     if (!isOneOf(fold, places) || !isFiniteVerb(prose, from + at + 1)) return false;
     const isSomewhere = mentionsIn(names, [span[0], start]).length > 0;

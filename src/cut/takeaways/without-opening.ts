@@ -1,4 +1,3 @@
-import { baseOf } from '../../languages/language-tag.ts';
 import { CONJUNCTIONS } from '../../languages/openings.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -41,7 +40,7 @@ function withoutConnective(prose: Prose, sentence: Span): Span {
 function isConjunction(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
   return (
-    isOneOf(tokens[at], CONJUNCTIONS[baseOf(language)]) &&
+    isOneOf(tokens[at], CONJUNCTIONS[language.tag]) &&
     isNextTo(prose, at + 1) &&
     !isFiniteVerb(prose, at + 1)
   );
