@@ -5,7 +5,7 @@ import { isWithin, type Span } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
 import type { Reading } from './clarity/opening.ts';
 import type { Line } from './cut.ts';
-import { genderOfWord } from './prose/gender-of-word.ts';
+import { tellsGender } from './prose/gender-of-word.ts';
 import { isRole, type Mention, startsSentence } from './prose/name-runs.ts';
 import { fullestForm, isPerson, mentionsIn, type Names } from './prose/names.ts';
 import { namesOutlet } from './prose/outlet.ts';
@@ -152,7 +152,7 @@ function isLongName(prose: Prose, { words, span, from, to }: Mention): boolean {
   const { tokens, text, language } = prose;
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => foldWord(word ?? ''));
   if (words.length < 2 || span[1] - span[0] > LONGEST || /['’]s?$/u.test(last)) return false;
-  if (genderOfWord(first, language) !== null) return true;
+  if (tellsGender(first, language)) return true;
   if (language.capitalisesNouns || startsSentence(prose, from)) return false;
   if (PEOPLES[language.tag]?.test(first)) return false;
   const before = tokens[from - 1];

@@ -5,7 +5,15 @@ import { commasIn } from '../prose/commas.ts';
 import { closesOnNoun, hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { hasForm, hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import {
+  hasForm,
+  hasOneOf,
+  isOneOf,
+  isPreposition,
+  type Token,
+  tokenAt,
+  tokensIn,
+} from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
 import { opensAside, startsOf } from './clause-starts.ts';
 import { isEnough } from './roles.ts';
@@ -63,9 +71,8 @@ function mayLoseName(prose: Prose, subject: Span): boolean {
 
 /** "A Lyon, où …, la foule, …, a dansé": what opens on a preposition is no subject. */
 function opensOnPlace({ language }: Prose, first: Token | undefined): boolean {
-  const { lines, speech } = language;
   const fold = first?.fold ?? '';
-  const isLed = isOneOf(fold, lines.glued) && !isOneOf(fold, speech.determiners);
+  const isLed = isPreposition(fold, language);
   return isLed || (fold === 'a' && first?.isCapital === true && language.tag === 'fr');
 }
 

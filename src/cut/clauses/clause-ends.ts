@@ -116,7 +116,7 @@ function mayEndBefore(
   end: number,
   isDenied: boolean,
 ): boolean {
-  const { adjuncts, extents, reasons = NONE } = prose.language.claims;
+  const { adjuncts, extents, reasons } = prose.language.claims;
   if (isRestricted(prose, part) || endsLight(prose, at)) return false;
   if (partsList(prose, at, part, end)) return false;
   if (isMeasured(prose, at) || (isDenied && isPhraseAt(prose, at, reasons))) return false;
@@ -153,13 +153,13 @@ function isSecondRelative(prose: Prose, at: number): boolean {
 
 /** Whether a part tells what is allowed or forbidden, or who is accused, which holds where, or is whose, as it is said: "a interdit la vente d’alcool | dans les rues". */
 function isRuling({ tokens, language }: Prose, part: Span): boolean {
-  const { rulings = NONE } = language.claims;
+  const { rulings } = language.claims;
   return tokensIn(tokens, part).some(({ fold }) => hasForm(fold, rulings));
 }
 
 /** Whether a part says that what follows is the only case: "only agreed | after the council threatened". */
 function isRestricted({ tokens, language }: Prose, part: Span): boolean {
-  const { restrictors = NONE } = language.claims;
+  const { restrictors } = language.claims;
   return hasOneOf(tokensIn(tokens, part), restrictors);
 }
 
@@ -184,36 +184,31 @@ function partsList(prose: Prose, at: number, part: Span, end: number): boolean {
 /** Whether a word is, or stands right behind, what is told by what follows: "two | days | after", "the time | when". */
 function isMeasured(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const { measured = NONE, comparing = NONE, subordinators, adjuncts } = language.claims;
+  const { measured, comparing, subordinators, adjuncts } = language.claims;
   const { quantities, numberWords, indefinites, quantifiers } = language.claims;
-  const is = (lists: readonly (readonly string[])[], index: number) =>
-    isOneOf(tokens[index], ...lists);
   const isLength = (index: number) =>
-    is([quantities, language.datelines.periods], index) &&
-    (is([numberWords, indefinites, quantifiers], index - 1) ||
+    isOneOf(tokens[index], quantities, language.datelines.periods) &&
+    (isOneOf(tokens[index - 1], numberWords, indefinites, quantifiers) ||
       /^\d/u.test(tokens[index - 1]?.text ?? ''));
-  if (is([comparing], at - 1) && isPhraseAt(prose, at, subordinators)) return true;
+  if (isOneOf(tokens[at - 1], comparing) && isPhraseAt(prose, at, subordinators)) return true;
   if (phraseAt(prose, at - 1, adjuncts) > 1) return true;
-  return (is([measured], at) && isLength(at - 1)) || (is([measured], at + 1) && isLength(at));
+  return [at, at + 1].some((index) => isOneOf(tokens[index], measured) && isLength(index - 1));
 }
-
-const NONE: readonly string[] = [];
 
 /** Whether the noun before a purpose is what something is or has, so that the purpose tells which: "est un outil | pour réduire". */
 function tellsWhatIs({ tokens, language }: Prose, at: number): boolean {
   const { speech, claims } = language;
-  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   for (let index = at - 1; index > at - LONGEST_PREDICATE && index >= 0; index -= 1) {
-    if (!is(claims.auxiliaries, index) && !is(speech.passives, index)) continue;
-    const noun = is(speech.clitics, index + 1) ? index + 2 : index + 1;
-    return is(speech.determiners, noun) || is(claims.indefinites, noun);
+    if (!isOneOf(tokens[index], claims.auxiliaries, speech.passives)) continue;
+    const noun = isOneOf(tokens[index + 1], speech.clitics) ? index + 2 : index + 1;
+    return isOneOf(tokens[noun], speech.determiners, claims.indefinites);
   }
   return false;
 }
 
 /** Whether a word before a purpose wants an infinitive, and so may be what it hangs on: "asked the firm | to help", "a plan | to help". */
 function isGoverned({ tokens, language }: Prose, part: Span): boolean {
-  const { governing = NONE } = language.claims;
+  const { governing } = language.claims;
   return hasOneOf(tokensIn(tokens, part), governing);
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../prose/finite-verbs.ts';
 import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -89,11 +90,12 @@ function closesOnVerb({ tokens, language }: Prose, part: Span): boolean {
 export function opensReason(prose: Prose, at: number, end: number): boolean {
   const { tokens, language } = prose;
   const { complementisers, relatives } = language.speech;
-  const { subordinators, listing, comparing = NONE } = language.claims;
+  const { subordinators, listing, comparing } = language.claims;
   const fold = tokens[at]?.fold ?? '';
   if (language.isVerbSecond === true || !isOneOf(fold, subordinators)) return false;
   if (!isOneOf(fold, complementisers) || isOneOf(tokens[at - 1], comparing)) return false;
-  const isSubject = opensSubject(prose, at + 1) || isPronoun(prose, at + 1);
+  const isSubject =
+    opensSubject(prose, at + 1) || pronounOf(tokens[at + 1]?.fold, language) !== undefined;
   for (let next = at + 2; isSubject && (tokens[next]?.start ?? end) < end; next += 1) {
     if (isParted(prose, next)) return false;
     if (isFiniteVerb(prose, next)) return true;
@@ -101,12 +103,6 @@ export function opensReason(prose: Prose, at: number, end: number): boolean {
     if (isOther) return false;
   }
   return false;
-}
-
-const NONE: readonly string[] = [];
-
-function isPronoun({ tokens, language }: Prose, at: number): boolean {
-  return language.speech.pronouns.some(({ word }) => word === tokens[at]?.fold);
 }
 
 /** Whether a participle stands behind the aside that parts it from its auxiliary: "ont, tous les quatre, été tués". */

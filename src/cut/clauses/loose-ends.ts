@@ -6,7 +6,7 @@ import { isPhraseAt } from '../prose/phrases.ts';
 import { splitInversion } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, isPreposition, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Whether a clause ends on a word that wants another, or on the mere opening of what trails. */
 export function endsLoose(prose: Prose, span: Span): boolean {
@@ -87,10 +87,9 @@ function isWithoutSpeaker(prose: Prose, from: number, to: number): boolean {
 /** Whether a noun phrase stands between two words, not behind a preposition: "la maire" and not "sur une radio". */
 function namesOne({ tokens, language }: Prose, from: number, to: number): boolean {
   const determiners = language.speech.determiners;
-  const glued = language.lines.glued;
   return tokens.slice(from, to).some(({ fold, isCapital }, index, words) => {
     const before = words[index - 1]?.fold ?? '';
-    const isLed = isOneOf(before, glued) && !isOneOf(before, determiners);
+    const isLed = isPreposition(before, language);
     return (isCapital || isOneOf(fold, determiners)) && !isLed;
   });
 }

@@ -1,6 +1,6 @@
 import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import type { Span } from '../../text/spans.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -48,7 +48,7 @@ function occasionAt(prose: Prose, at: number): number | null {
 function opensName({ tokens, language }: Prose, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isAgency = /^\p{Lu}{2,}$/u.test(before?.text ?? '');
-  return token?.isCapital === true && (isAgency || genderOfWord(token.fold, language) !== null);
+  return token?.isCapital === true && (isAgency || tellsGender(token.fold, language));
 }
 
 /** Whether nothing but spaces parts the words up to one. */

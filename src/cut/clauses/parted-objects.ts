@@ -9,7 +9,7 @@ import {
 } from '../prose/finite-verbs.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { isOneOf, isPreposition, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensSubject } from './clause-starts.ts';
 import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
@@ -99,7 +99,6 @@ function isAside(prose: Prose, comma: number, end: number): boolean {
 /** Whether a preposition opens at a word, or what else leads to an adjunct. */
 export function opensAdjunct(prose: Prose, at: number): boolean {
   const { tokens, language } = prose;
-  const isLed =
-    isOneOf(tokens[at], language.lines.glued) && !isOneOf(tokens[at], language.speech.determiners);
+  const isLed = isPreposition(tokens[at], language);
   return isLed || isPhraseAt(prose, at, language.claims.adjuncts);
 }

@@ -17,7 +17,6 @@ import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens
  */
 export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
   const { pasts, superlatives, infinitives, numberWords } = prose.language.claims;
-  const matches = (forms: readonly string[], word: string) => hasForm(word, forms);
   const from = tokenAt(prose.tokens, part[0]);
   const words = tokensIn(prose.tokens, part);
   const verb = words.findIndex((_, at) => at > 0 && isFiniteVerb(prose, from + at));
@@ -25,7 +24,7 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
   const foldAt = (at: number) => words[at]?.fold ?? '';
   const isPast = (at: number) =>
     [foldAt(at), `${foldAt(at - 1)} ${foldAt(at)}`, `${foldAt(at)} ${foldAt(at + 1)}`].some(
-      (form) => matches(pasts, form),
+      (form) => hasForm(form, pasts),
     );
   const { relatives, complementisers } = prose.language.speech;
   const opens = ({ fold }: Token, at: number) =>
@@ -43,7 +42,7 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
       .slice(verb + 1)
       .some(
         (word, at) =>
-          !word.isCapital && matches(infinitives, word.fold) && isMark(prose, from + verb + 1 + at),
+          !word.isCapital && hasForm(word, infinitives) && isMark(prose, from + verb + 1 + at),
       ) &&
     !others.some(({ fold, text, end }) => {
       const isBehind = end > (words[verb]?.end ?? 0);
@@ -51,7 +50,7 @@ export function tellsOfPast(prose: Prose, part: Span, isTime = false): boolean {
       const isNumber = /^\d/u.test(text) && !isDateNumber(prose, at) && !isSize(prose, at);
       const isFigure = isNumber && (isBehind || !isTime);
       const isWritten = isBehind && isOneOf(fold, numberWords);
-      return isFigure || isWritten || matches(superlatives, fold);
+      return isFigure || isWritten || hasForm(fold, superlatives);
     })
   );
 }

@@ -1,7 +1,7 @@
 import { hasFiniteVerb, hasGerundForm, isRelativeAt } from '../prose/finite-verbs.ts';
 import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
-import { hasForm, isOneOf } from '../prose/tokens.ts';
+import { hasForm, isOneOf, isPreposition } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 
 /** Words before a relative in which the article of its noun is looked for. */
@@ -45,9 +45,7 @@ function opensParticiple(prose: Prose, at: number): boolean {
     !hasForm(tokens[at], notParticiples) &&
     isParticiple(prose, tokens[at]) &&
     !isVerbBefore(prose, tokens[at - 1]?.fold ?? '') &&
-    (isCalled ||
-      isOneOf(next, language.datelines.weekdays) ||
-      (isOneOf(next, language.lines.glued) && !isOneOf(next, language.speech.determiners))) &&
+    (isCalled || isOneOf(next, language.datelines.weekdays) || isPreposition(next, language)) &&
     hasVerbAlready(prose, at)
   );
 }

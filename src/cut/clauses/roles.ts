@@ -6,7 +6,7 @@ import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { isNextTo } from '../prose/gaps.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { lossOf } from '../prose/guard.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
@@ -33,9 +33,7 @@ export function bearersOf({ prose, names }: Reading, whole: Span): Bearers {
   const full = mentionsIn(names, whole).filter(
     (mention) => mention.words.length > 1 && isFullName(names, mention),
   );
-  const found = full.filter(
-    ({ words }) => genderOfWord((words[0] ?? '').toLowerCase(), prose.language) !== null,
-  );
+  const found = full.filter(({ words }) => tellsGender(words[0], prose.language));
   const inner = full.flatMap((mention) => {
     const role = roleWithin(prose, whole, mention);
     return role === null ? [] : [role];

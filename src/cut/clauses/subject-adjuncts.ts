@@ -42,17 +42,16 @@ export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
 function verbBehind(prose: Prose, first: number): number | null {
   const { tokens, language } = prose;
   const { speech, claims } = language;
-  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   for (let at = first + 1; at < first + LONGEST_SUBJECT; at += 1) {
     const gap = gapBefore(prose, at);
-    const opensNoun = [speech.determiners, speech.possessives].some((list) => is(list, at + 1));
+    const opensNoun = isOneOf(tokens[at + 1], speech.determiners, speech.possessives);
     const isOther =
-      [speech.relatives, speech.complementisers].some((list) => is(list, at)) ||
-      (is(claims.listing, at) && opensNoun);
+      isOneOf(tokens[at], speech.relatives, speech.complementisers) ||
+      (isOneOf(tokens[at], claims.listing) && opensNoun);
     if (isOther || !/^\s?$/u.test(gap)) return null;
-    if (!is(claims.auxiliaries, at)) continue;
+    if (!isOneOf(tokens[at], claims.auxiliaries)) continue;
     const isPast = hasForm(tokens[at], claims.pasts);
-    return isPast && !is(language.lines.glued, at + 1) ? at : null;
+    return isPast && !isOneOf(tokens[at + 1], language.lines.glued) ? at : null;
   }
   return null;
 }

@@ -32,12 +32,11 @@ export function opensStretch(prose: Prose, at: number): boolean {
 /** The index past a weekday, a day of a month or a month at a word, or null. */
 function dayAt({ tokens, language }: Prose, from: number): number | null {
   const { months, weekdays, leads } = language.datelines;
-  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   const isDay = (index: number) => /^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(tokens[index]?.fold ?? '');
-  const at = is(leads, from) ? from + 1 : from;
-  if (isDay(at)) return is(months, at + 1) ? at + 2 : at + 1;
-  if (is(months, at)) return isDay(at + 1) ? at + 2 : at + 1;
-  if (!is(weekdays, at)) return null;
-  const isDated = isDay(at + 1) && is(months, at + 2);
+  const at = isOneOf(tokens[from], leads) ? from + 1 : from;
+  if (isDay(at)) return isOneOf(tokens[at + 1], months) ? at + 2 : at + 1;
+  if (isOneOf(tokens[at], months)) return isDay(at + 1) ? at + 2 : at + 1;
+  if (!isOneOf(tokens[at], weekdays)) return null;
+  const isDated = isDay(at + 1) && isOneOf(tokens[at + 2], months);
   return isDated ? at + 3 : at + 1;
 }

@@ -7,7 +7,7 @@ import {
   isFiniteVerb,
   isRelativePronoun,
 } from '../prose/finite-verbs.ts';
-import { genderOfWord } from '../prose/gender-of-word.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
@@ -72,7 +72,7 @@ export function isBearer(prose: Prose, part: Span): boolean {
   const isNamed =
     tokens[at - 1]?.isCapital === true &&
     given?.isCapital === true &&
-    genderOfWord(given.fold, language) !== null;
+    tellsGender(given.fold, language);
   return (
     isNamed &&
     !hasFiniteVerb(prose, part) &&

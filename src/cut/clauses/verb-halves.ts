@@ -2,6 +2,7 @@ import { type Span, sliceSpan } from '../../text/spans.ts';
 import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
 import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple } from './loose-ends.ts';
@@ -59,7 +60,7 @@ export function tellsWhich(prose: Prose, at: number): boolean {
 export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
   const { tokens, language } = prose;
   const { auxiliaries, subordinators, listing } = language.claims;
-  const { relatives, complementisers, pronouns } = language.speech;
+  const { relatives, complementisers } = language.speech;
   const from = tokenAt(tokens, part[0]);
   const rest = tokenAt(tokens, part[1]);
   const verbs = tokens
@@ -73,7 +74,7 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
     const opensOther =
       isOneOf(fold, relatives, complementisers) ||
       isPhraseAt(prose, at, subordinators) ||
-      pronouns.some(({ word }) => word === fold);
+      pronounOf(fold, language) !== undefined;
     if (opensOther || isParted(prose, at)) return false;
     if (isOneOf(fold, auxiliaries)) return at > first && !isOneOf(tokens[at - 1], listing);
   }
@@ -84,12 +85,11 @@ export function endsBeforeVerb(prose: Prose, part: Span, end: number): boolean {
 function hasSecondVerb(prose: Prose, from: number, end: number): boolean {
   const { tokens, language } = prose;
   const { auxiliaries, subordinators, listing } = language.claims;
-  const is = (list: readonly string[], at: number) => isOneOf(tokens[at], list);
   let verbs = 0;
   for (let at = from + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
     if (isParted(prose, at)) return false;
-    if (is(listing, at) || isPhraseAt(prose, at, subordinators)) return false;
-    const isHalf = is(auxiliaries, at - 1) || is(auxiliaries, at - 2);
+    if (isOneOf(tokens[at], listing) || isPhraseAt(prose, at, subordinators)) return false;
+    const isHalf = isOneOf(tokens[at - 1], auxiliaries) || isOneOf(tokens[at - 2], auxiliaries);
     if (isFiniteVerb(prose, at) && !isHalf) verbs += 1;
   }
   return verbs > 1;

@@ -47,17 +47,16 @@ function tellsWhatWasSaid(prose: Prose, from: number): boolean {
 export function leavesUntold(prose: Prose, at: number, part: Span, end: number): boolean {
   const { tokens, language } = prose;
   const { verbs, complementisers } = language.speech;
-  const is = (list: readonly string[], index: number) => isOneOf(tokens[index], list);
   const first = Math.max(tokenAt(tokens, part[0]), at - LONGEST_REACH);
   let verb = at - 1;
-  while (verb > first && !is(verbs, verb)) {
-    if (isFiniteVerb(prose, verb) || is(complementisers, verb)) return false;
+  while (verb > first && !isOneOf(tokens[verb], verbs)) {
+    if (isFiniteVerb(prose, verb) || isOneOf(tokens[verb], complementisers)) return false;
     verb -= 1;
   }
-  if (!is(verbs, verb)) return false;
+  if (!isOneOf(tokens[verb], verbs)) return false;
   for (let next = at + 1; (tokens[next]?.start ?? end) < end; next += 1) {
     if (/[,;:"“«]/u.test(gapBefore(prose, next))) return false;
-    if (is(complementisers, next) && !isRelativeAt(prose, next)) return true;
+    if (isOneOf(tokens[next], complementisers) && !isRelativeAt(prose, next)) return true;
   }
   return false;
 }

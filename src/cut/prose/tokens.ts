@@ -89,10 +89,18 @@ export function hasOneOf(
 /** Whether a whole word, a token or its fold, has one of some forms that a language gives as patterns. */
 export function hasForm(
   word: Token | string | undefined,
-  ...forms: readonly (readonly string[])[]
+  ...forms: readonly (readonly string[] | undefined)[]
 ): boolean {
   const fold = typeof word === 'string' ? word : word?.fold;
   return (
-    fold !== undefined && forms.some((list) => list.some((form) => wholeWord(form).test(fold)))
+    fold !== undefined && forms.some((list) => list?.some((form) => wholeWord(form).test(fold)))
   );
+}
+
+/** Whether a word is a preposition: one that no line may end on, and no article. */
+export function isPreposition(
+  word: Token | string | undefined,
+  { lines, speech }: Language,
+): boolean {
+  return isOneOf(word, lines.glued) && !isOneOf(word, speech.determiners);
 }

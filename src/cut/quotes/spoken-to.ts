@@ -12,6 +12,7 @@ import { gapBefore, hasStop } from '../prose/gaps.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
+import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from '../speakers/party.ts';
@@ -94,11 +95,11 @@ function opensOnName(prose: Prose, names: Names, from: number, verb: number): bo
 /** "Greenpeace widerspricht Minister Paul Haas": before a verb with a dative, one word that is no adverb is the subject. */
 function isGivenTo({ tokens, language }: Prose, at: number): boolean {
   const { fold = '' } = tokens[at] ?? {};
-  const { clitics, pronouns } = language.speech;
+  const { clitics } = language.speech;
   const { frames, connectives, adverbials } = language.claims;
   const isKnown =
     isOneOf(fold, clitics, frames, connectives, adverbials) ||
-    pronouns.some(({ word }) => word === fold);
+    pronounOf(fold, language) !== undefined;
   return DATIVE_VERBS.test(tokens[at + 1]?.fold ?? '') && !isKnown && !ADVERB_LIKE.test(fold);
 }
 

@@ -11,7 +11,7 @@ import type { Span } from '../../text/spans.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { hasOneOf, isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, isPreposition, type Token, tokensIn } from '../prose/tokens.ts';
 
 /** "they", "him", before a noun or a name that it may stand for. */
 export function isThirdPerson(prose: Prose, span: Span, at: number): boolean {
@@ -34,11 +34,9 @@ export function isThing(prose: Prose, span: Span, at: number): boolean {
   const { tokens, language } = prose;
   const token = tokens[at];
   if (token === undefined || !isOneOf(token, THINGS[language.tag])) return false;
-  const isPreposition = (index: number) =>
-    isOneOf(tokens[index], language.lines.glued) &&
-    !isOneOf(tokens[index], language.speech.determiners);
+  const isLead = (index: number) => isPreposition(tokens[index], language);
   const isLast = (tokens[at + 1]?.start ?? span[1]) >= span[1] || hasStop(prose, at + 1);
-  if (!isPreposition(at - 1) || !(isLast || isPreposition(at + 1))) return false;
+  if (!isLead(at - 1) || !(isLast || isLead(at + 1))) return false;
   const earlier = tokensIn(tokens, [span[0], tokens[at - 1]?.start ?? token.start]).slice(0, -1);
   return !namesOne(prose, earlier, false);
 }

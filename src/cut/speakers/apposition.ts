@@ -16,7 +16,7 @@ import { namesOutlet } from '../prose/outlet.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { hasForm, isOneOf, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, isPreposition, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import { isAtAcronym } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -103,8 +103,7 @@ function isAuxiliary({ tokens, language }: Prose, at: number): boolean {
 
 /** "Anne Morel, à propos du maire", "face au préfet": behind a preposition stands another. */
 function opensAdjunct({ tokens, language }: Prose, at: number): boolean {
-  const { lines, speech } = language;
-  const isGlued = isOneOf(tokens[at], lines.glued) && !isOneOf(tokens[at], speech.determiners);
+  const isGlued = isPreposition(tokens[at], language);
   return isGlued || isOneOf(tokens[at], BESIDE_WORDS);
 }
 
