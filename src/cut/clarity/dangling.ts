@@ -49,14 +49,9 @@ export function isReturn({ reading, words }: Opening, at: number): boolean {
   const length = phraseAt(reading.prose, at, words.returns);
   const next = tokens[at + length]?.fold;
   const { periods } = language.datelines;
-  const isAdjective =
-    isOneOf(tokens[at + length - 1], ADJECTIVE_RETURNS) &&
-    isNextTo(reading.prose, at + length) &&
-    !isOneOf(next, language.lines.glued) &&
-    !isFiniteVerb(reading.prose, at + length);
   return (
     length > 0 &&
-    !isAdjective &&
+    !isOneOf(tokens[at + length - 1], ADJECTIVE_RETURNS) &&
     !isOneOf(next, periods) &&
     !isOneOf(next?.replace(/s$/u, ''), periods)
   );

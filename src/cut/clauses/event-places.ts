@@ -154,19 +154,11 @@ function opensNext(
   [from, to]: readonly [number, number],
   isOccasion: boolean,
 ): boolean {
-  const { tokens, language } = prose;
+  const { tokens } = prose;
   const next = tokens[to];
   if (to >= clause.close || next === undefined || next.isCapital) return false;
-  const isLast =
-    to === clause.close - 1 || (to === clause.close - 2 && tokens[to + 1]?.fold === 'worden');
-  const isOpen = isOneOf(
-    next,
-    language.lines.glued,
-    language.claims.listing,
-    language.speech.determiners,
-  );
-  if (words.nexts.test(next.fold)) return true;
-  if (isOccasion) return !isOpen && !isLast;
+  if (isOccasion || words.nexts.test(next.fold)) return true;
+  const isLast = to >= clause.close - 2;
   return isLast || (to === from + 2 && opensLateSubject(prose, words, clause, to));
 }
 

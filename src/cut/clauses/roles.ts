@@ -18,8 +18,6 @@ import { roleWithin } from './role-within.ts';
 
 /** Words of a role at the most. */
 const LONGEST_ROLE = 9;
-/** Words of a role at the most, where commas part it from the name. */
-const LONGEST_APART = 12;
 
 /** The roles of a sentence that may go before a full name, and the names that may go behind a role that says enough. */
 export type Bearers = { readonly roles: readonly Span[]; readonly names: readonly Span[] };
@@ -146,7 +144,7 @@ function isOnePerson({ tokens, language }: Prose, from: number, { from: to }: Me
   const words = tokens.slice(from + 1, to);
   const role = words.findIndex(({ fold }) => isRole(fold, language));
   const lead = words.findIndex(({ fold }) => isOneOf(fold, speech.particles, speech.possessives));
-  if (!isDefinite || role < 0 || role > 1 || words.length > LONGEST_APART) return false;
+  if (!isDefinite || role < 0 || role > 1) return false;
   return lead < 0 || (role < lead && !words.slice(lead).some(({ fold }) => isRole(fold, language)));
 }
 

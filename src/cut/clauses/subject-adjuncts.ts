@@ -1,12 +1,10 @@
 import { LIMITS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
-import { hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { gapBefore } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasForm, isOneOf, tokenAt } from '../prose/tokens.ts';
-import { isParticiple } from './loose-ends.ts';
 
 /** Words of a subject at the least that is told without its adjunct: "a plan to impeach Anna Reed". */
 const SHORTEST_SUBJECT = 5;
@@ -32,8 +30,7 @@ export function subjectAdjunct(prose: Prose, whole: Span): Span[] {
   for (let at = first + SHORTEST_SUBJECT; at < verb - 1; at += 1) {
     const [before, last] = [tokens[at - 1], tokens[verb - 1]];
     if (before === undefined || last === undefined) return [];
-    if (isPhraseAt(prose, at, adjuncts) && closesNoun(prose, at - 1))
-      return [[before.end, last.end]];
+    if (isPhraseAt(prose, at, adjuncts)) return [[before.end, last.end]];
   }
   return [];
 }
@@ -60,16 +57,4 @@ function verbBehind(prose: Prose, first: number): number | null {
 function isDenied({ tokens, language }: Prose, from: number, to: number): boolean {
   const forms = [...(LIMITS[language.tag]?.negations ?? []), ...language.claims.futures];
   return tokens.slice(from, to).some(({ fold }) => hasForm(fold, forms));
-}
-
-/** Whether a noun may end at a word: no verb, no participle and no infinitive, which may want what follows. */
-function closesNoun(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  const [lead, token] = [tokens[at - 1], tokens[at]];
-  const isOpen =
-    isOneOf(token, language.lines.glued) ||
-    isParticiple(prose, token) ||
-    hasInfinitiveForm(lead, language) ||
-    isFiniteVerb(prose, at);
-  return token?.isCapital === true || (!isOpen && !hasInfinitiveForm(token, language));
 }

@@ -86,23 +86,21 @@ function isToThe({ tokens, language }: Prose, from: number, at: number): boolean
 }
 
 /** "Marta Rivera de la Cruz": an article in a surname, before one word that is no body's ("de la Junta"). */
-function isSurnameArticle({ tokens, text, language }: Prose, at: number): boolean {
-  const [owner, of, article, last, next] = tokens.slice(Math.max(0, at - 2), at + 3);
+function isSurnameArticle({ tokens, language }: Prose, at: number): boolean {
+  const [owner, of, article, last] = tokens.slice(Math.max(0, at - 2), at + 2);
   const articles = SURNAME_ARTICLES[language.tag] ?? [];
   if (last === undefined || !isOneOf(article, articles)) return false;
-  const goesOn = next?.isCapital === true && isNextTo(text, last, next);
   const isBody = isOneOf(last, language.speech.institutions);
-  const isName = /^\p{Lu}\p{Ll}/u.test(last.text) && isNextTo(text, article, last);
-  return owner?.isCapital === true && of?.fold === 'de' && isName && !isBody && !goesOn;
+  const isName = /^\p{Lu}\p{Ll}/u.test(last.text);
+  return owner?.isCapital === true && of?.fold === 'de' && isName && !isBody;
 }
 
 /** A run without the place behind a whole name: "Jaap Paans | van de Zuid-Hollandse gemeente". */
-function withoutPlace({ tokens, text, language }: Prose, from: number, end: number): number {
+function withoutPlace({ tokens, language }: Prose, from: number, end: number): number {
   const [of, article, last, next] = tokens.slice(Math.max(0, end - 3), end + 1);
   const ending = PLACE_ADJECTIVES[language.tag];
-  if (ending === undefined || end - from < 5 || next === undefined || next.isCapital) return end;
-  const isPlace = of?.fold === 'van' && article?.fold === 'de' && ending.test(last?.text ?? '');
-  return isPlace && isNextTo(text, last, next) ? end - 3 : end;
+  const isPlace = of?.fold === 'van' && article?.fold === 'de' && ending?.test(last?.text ?? '');
+  return isPlace && end - from > 4 && next !== undefined ? end - 3 : end;
 }
 
 /**

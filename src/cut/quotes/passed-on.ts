@@ -1,7 +1,5 @@
-import { INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
 import type { RelayedWords } from '../../languages/relayed.ts';
 import { hasStop } from '../prose/gaps.ts';
-import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 
@@ -22,9 +20,8 @@ export function isPassedOn(
 ): boolean {
   const { tokens } = prose;
   for (let at = verbEnd ?? from; at < to; at += 1) {
-    const isLine = isOneOf(tokens[at], words.lines);
     const isSpoken = isOneOf(tokens[at], words.spoken);
-    if (!isLine && !isSpoken && !isOneOf(tokens[at], words.texts)) continue;
+    if (!isSpoken && !isOneOf(tokens[at], words.lines, words.texts)) continue;
     // Behind a verb of speech, a relative tells what was received: "denuncia la amenaza que recibió".
     const start = verbEnd === null ? from : at;
     if (!isSpoken && verbIn(prose, words.receiving, start, to) >= 0) return true;
@@ -32,7 +29,6 @@ export function isPassedOn(
     if (!isOwned(prose, words, at, to)) continue;
     if (verbIn(prose, words.recalling, from, to) >= 0) return true;
     if (verbEnd !== null && isOneOf(tokens[verbEnd], words.means)) return true;
-    if (isLine && !isLed(prose, at)) return true;
   }
   return false;
 }
@@ -51,10 +47,10 @@ export function verbIn(prose: Prose, list: readonly string[], from: number, to: 
   return -1;
 }
 
-/** Whether words tell whose a noun is: "of" and a name or an article, a genitive, or a relative with a subject. */
+/** Whether words tell whose a noun is: "of" and a name or an article, or a genitive. */
 function isOwned(prose: Prose, words: RelayedWords, noun: number, to: number): boolean {
   const { tokens, language } = prose;
-  const { determiners, possessives, relatives, complementisers } = language.speech;
+  const { determiners, possessives } = language.speech;
   const isGenitive = (at: number) =>
     /['’]s?$/u.test(tokens[at]?.text ?? '') && !hasStop(prose, at + 1);
   if (language.possessiveS && [noun - 1, noun - 2].some(isGenitive)) return true;
@@ -62,25 +58,10 @@ function isOwned(prose: Prose, words: RelayedWords, noun: number, to: number): b
   const [link, first, second] = [at, at + 1, at + 2].map((one) =>
     one < to ? tokens[one] : undefined,
   );
-  if (isOneOf(link, words.ofThe)) return !hasStop(prose, at) && !isOneOf(first, words.ownerless);
+  if (isOneOf(link, words.ofThe)) return true;
   const isNamed = first?.isCapital === true;
   const isArticle = isOneOf(first, determiners, possessives);
   if (isOneOf(link, words.of)) return isNamed || (isArticle && !isOneOf(second, words.ownerless));
-  if (isOneOf(link, relatives, complementisers) && (isNamed || isArticle)) return true;
   // "the message Keane sent": English leaves the relative out.
-  const isSubject = link?.isCapital === true || isOneOf(link, possessives);
-  return language.claims.hasBareSubjects === true && isSubject && !hasStop(prose, at);
-}
-
-/** Words of a noun phrase before its noun. */
-const LONGEST_LEAD = 3;
-
-/** Whether a preposition leads to a noun: "réagit à la lettre", "schreibt in dem Brief". */
-function isLed(prose: Prose, noun: number): boolean {
-  const { speech, claims } = prose.language;
-  for (let at = noun - 1; at >= noun - LONGEST_LEAD && !hasStop(prose, at + 1); at -= 1) {
-    if (isOneOf(prose.tokens[at], INNER_PREPOSITIONS, claims.frames)) return true;
-    if (isPhraseAt(prose, at, speech.to)) return true;
-  }
-  return false;
+  return language.claims.hasBareSubjects === true && link?.isCapital === true;
 }

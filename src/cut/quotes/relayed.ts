@@ -79,9 +79,6 @@ function isNested(prose: Prose, words: RelayedWords, { from, to }: Announcement)
     if (what > 0 && verbIn(prose, words.hearing, at + what, to) >= 0) return true;
     if (what > 0 && hasSubject(prose, at + what, to) && reportsWithin(prose, at + what, to))
       return true;
-    const { speech } = prose.language;
-    const isThat = isOneOf(prose.tokens[at], speech.complementisers);
-    if (isThat && hasSubject(prose, at + 1, to) && endsOnVerb(prose, at + 1, to)) return true;
   }
   return false;
 }
@@ -103,12 +100,6 @@ function hasSubject({ tokens, language }: Prose, from: number, to: number): bool
     const isArticle = isOneOf(token, determiners) && !isOneOf(token, clitics);
     return token.isCapital || isArticle || isOneOf(token, possessives);
   });
-}
-
-/** Whether a verb of speech stands right before the mark. */
-function endsOnVerb(prose: Prose, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (reportingAt(prose, at, to)?.to === to) return true;
-  return false;
 }
 
 /** "Ce que conteste Anne Morel :". */

@@ -44,9 +44,7 @@ function endsOnName(prose: Prose, words: readonly Token[]): boolean {
   if (before === undefined || last === undefined || words.length < 3 || !last.isCapital)
     return false;
   const isJoined = before.isCapital || before.fold === 'von';
-  const isKnown =
-    isNoun(prose, tokenAt(prose.tokens, last.start)) || isRole(last.fold, prose.language);
-  return isJoined && !isKnown && !isCommon(prose, last, true);
+  return isJoined && !isNoun(prose, tokenAt(prose.tokens, last.start));
 }
 
 /** "das russische Außenministerium", "der SPD-Sprecher": a nation's or a party's. */
