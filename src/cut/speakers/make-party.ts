@@ -1,11 +1,12 @@
 import { PURPOSE_WORDS } from '../../languages/around-roles.ts';
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
+import { hasStop } from '../prose/gaps.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
-import { hasStop, spanOf } from './phrase.ts';
+import { spanOf } from './phrase.ts';
 
 /** The subject that a verb leaves out: one person, of either sex. */
 export const DROPPED: Pronoun = { word: '', gender: null, number: 'singular' };
