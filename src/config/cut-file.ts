@@ -88,7 +88,7 @@ export function writeCutFile(article: Article, cut: Cut): string {
   return [
     '# The cut of one article. Change a line, or take the # off an alternative and',
     '# delete the line above it; then run “pullquote make” again. A key you delete is',
-    '# chosen by pullquote.',
+    '# chosen by pullquote; one you leave empty, as in “quote: ""”, has no card.',
     `article: ${sha256(articleText(article))}`,
     '',
     ...entry('headline', cut.headline, alternatives.headline),

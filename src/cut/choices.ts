@@ -1,7 +1,7 @@
 /** What the editor set in place of the tool's choice. Null where nothing. */
 export type Overrides = {
   readonly headline: string | null;
-  /** Empty where there shall be none. */
+  /** Empty where there shall be none, as are the quote, the takeaway and the points. */
   readonly kicker: string | null;
   readonly quote: string | null;
   readonly speaker: string | null;
@@ -41,13 +41,23 @@ export function overridesFrom(values: Readonly<Record<string, unknown>>): Overri
   const { points } = values;
   return {
     headline: text(values.headline),
-    kicker: values.kicker === '' ? '' : text(values.kicker),
-    quote: text(values.quote),
+    kicker: textOrNone(values.kicker),
+    quote: textOrNone(values.quote),
     speaker: text(values.speaker),
-    takeaway: text(values.takeaway),
+    takeaway: textOrNone(values.takeaway),
     isReviewed: text(values.sensitive) === 'reviewed',
-    points: Array.isArray(points) ? points.flatMap((point) => text(point) ?? []) : null,
+    points: Array.isArray(points) ? points.flatMap((point) => text(point) ?? []) : noPoints(points),
   };
+}
+
+/** What stands behind a key; empty where the key is there and nothing stands behind it. */
+function textOrNone(value: unknown): string | null {
+  const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
+  return isEmpty ? '' : text(value);
+}
+
+function noPoints(value: unknown): readonly string[] | null {
+  return textOrNone(value) === '' ? [] : null;
 }
 
 /** Words on one line, however many they were written on; a number is words, too ("2028"). */
@@ -70,5 +80,19 @@ export function mergeOverrides(first: Overrides, second: Overrides): Overrides {
     isReviewed: first.isReviewed || second.isReviewed,
     takeaway: first.takeaway ?? second.takeaway,
     points: first.points ?? second.points,
+  };
+}
+
+/** The overrides without those of the kinds of which a candidate was picked by its number: who picks sets aside what was saved. */
+export function withoutPicked(
+  set: Overrides,
+  { headline, quote, takeaway }: CutChoices['picks'],
+): Overrides {
+  return {
+    ...set,
+    headline: headline === undefined ? set.headline : null,
+    quote: quote === undefined ? set.quote : null,
+    speaker: quote === undefined || set.quote === null ? set.speaker : null,
+    takeaway: takeaway === undefined ? set.takeaway : null,
   };
 }

@@ -1,7 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { languageFor } from '../languages/index.ts';
-import { type CutChoices, mergeOverrides, type Overrides, overridesFrom } from './choices.ts';
+import {
+  type CutChoices,
+  mergeOverrides,
+  type Overrides,
+  overridesFrom,
+  withoutPicked,
+} from './choices.ts';
 import type { Reading } from './clarity/opening.ts';
 import type { Cut, Line, Quote, Takeaway } from './cut.ts';
 import { fallbackHeadline } from './headlines/fallback-headline.ts';
@@ -31,7 +37,8 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
   const prose = readProse(article, languageFor(article.lang));
   const weights = weighWords(prose);
   const names = findNames(prose);
-  const set = mergeOverrides(choices.overrides, overridesFrom(article.frontMatter));
+  const written = mergeOverrides(choices.overrides, overridesFrom(article.frontMatter));
+  const set = withoutPicked(written, choices.picks);
 
   const headlines = withOverride(
     set.headline,
@@ -50,7 +57,7 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     picked(findTakeaways({ prose, names }, weights, headline), choices.picks.takeaway),
     (text) => editedTakeaway(prose, text),
   );
-  const takeaway = takeaways[0] ?? null;
+  const takeaway = set.takeaway === '' ? null : (takeaways[0] ?? null);
   const points =
     set.points?.map((point) => editedLine(prose, point)) ??
     findPoints({ prose, names }, weights, { headline, quotes, takeaway });
@@ -63,12 +70,16 @@ export function cutArticle(article: Article, choices: CutChoices): Cut {
     quotes,
     takeaway,
     points,
-    alternatives: { headline: headlines.slice(1), quote: others, takeaway: takeaways.slice(1) },
+    alternatives: {
+      headline: headlines.slice(1),
+      quote: others,
+      takeaway: takeaway === null ? takeaways : takeaways.slice(1),
+    },
     findings: [
       ...(unlabelled ? [unlabelled] : []),
       ...findings,
       ...(isChosen ? [] : headlineFindings({ prose, names }, headline, WHERE)),
-      ...missing(quotes, findings, takeaway),
+      ...missing({ quotes, findings, takeaway }, set, choices),
     ],
   };
 }
@@ -88,7 +99,7 @@ function withOverride<T extends Line>(
   found: readonly T[],
   edit: (text: string) => T,
 ): readonly T[] {
-  if (text === null) return found;
+  if (text === null || text === '') return found;
   const first = found.find((line) => line.text === text) ?? edit(text);
   return [first, ...found.filter((line) => line !== first)];
 }
@@ -104,10 +115,11 @@ function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): Chosen
   const sensitive = set.isReviewed ? null : findSensitive(prose, names);
   if (sensitive !== null) {
     const warning = sensitiveFinding(prose, sensitive, WHERE.file);
-    return { quotes: [], others: [], findings: [warning] };
+    return { quotes: [], others: [], findings: set.quote === '' ? [] : [warning] };
   }
   const found = picked(findQuotes(topic), choices.picks.quote);
   const count = Math.max(0, choices.quotes);
+  if (set.quote === '') return { quotes: [], others: found, findings: [] };
   if (set.quote !== null) {
     const edited = editedQuote(prose, { ...set, quote: set.quote }, found, WHERE);
     if ('error' in edited) return { quotes: [], others: found, findings: [edited.error] };
@@ -138,13 +150,16 @@ function picked<T>(ranked: readonly T[], n = 1): T[] {
 /** The cut knows no file: whoever reads the article from one says which. */
 const WHERE = { file: 'article.txt' };
 
+/** What was looked for and not found; what the editor does not want is not missed. */
 function missing(
-  quotes: readonly Quote[],
-  others: readonly Finding[],
-  takeaway: Takeaway | null,
+  cut: { quotes: readonly Quote[]; findings: readonly Finding[]; takeaway: Takeaway | null },
+  set: Overrides,
+  choices: CutChoices,
 ): Finding[] {
   const found: Finding[] = [];
-  if (quotes.length === 0 && others.length === 0) found.push(finding('no-quote', WHERE));
-  if (takeaway === null) found.push(finding('no-takeaway', WHERE));
+  const isWanted = set.quote !== '' && choices.quotes > 0;
+  if (isWanted && cut.quotes.length === 0 && cut.findings.length === 0)
+    found.push(finding('no-quote', WHERE));
+  if (set.takeaway !== '' && cut.takeaway === null) found.push(finding('no-takeaway', WHERE));
   return found;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mergeOverrides } from '../../src/cut/choices.ts';
 import { NO_OVERRIDES, overridesFrom } from '../../src/cut/cut-article.ts';
 import { cutOf } from './reading.ts';
 
@@ -65,4 +66,52 @@ test('an edited line that is still the article’s keeps its full stop in its pl
   const { points, takeaway } = edit({ points: [text], takeaway: text });
   const at = TEXT.indexOf('Les travaux coûtent');
   for (const line of [points[0], takeaway]) expect(line?.spans).toEqual([[at, at + text.length]]);
+});
+
+describe('a key with nothing behind it', () => {
+  test.each([[''], ['  '], [null]])(
+    'asks for no quote and no takeaway, and nothing is missed: %j',
+    (none) => {
+      const cut = edit({ quote: none, takeaway: none, kicker: none });
+      expect(cut).toMatchObject({ quotes: [], takeaway: null, kicker: null });
+      expect(cut.findings).toEqual([]);
+      expect(cut.alternatives.quote).toHaveLength(2);
+    },
+  );
+
+  test.each([[[]], [null], ['']])('asks for no points: %j', (none) => {
+    expect(overridesFrom({}).points).toBeNull();
+    expect(overridesFrom({ points: none }).points).toEqual([]);
+  });
+
+  test('in the saved cut stands above the words in the front matter', () => {
+    const set = { quote: 'Le quai sera vide cet hiver', takeaway: 'Le quai sera vide' };
+    const merged = mergeOverrides(overridesFrom({ quote: '' }), overridesFrom(set));
+    expect(merged).toMatchObject({ quote: '', takeaway: 'Le quai sera vide' });
+  });
+
+  test('leaves the headline, which every card needs, to pullquote', () => {
+    expect(edit({ headline: '' }).headline.text).toBe(edit({}).headline.text);
+  });
+});
+
+test('where no quote is asked for, none is missed', () => {
+  const { quotes, findings } = cutOf('Le port est vide. La ville le ferme.', 'fr', { quotes: 0 });
+  expect(quotes).toEqual([]);
+  expect(findings.map(({ code }) => code)).not.toContain('no-quote');
+});
+
+test('a candidate picked by its number stands in place of what was saved, under its own speaker', () => {
+  const saved = overridesFrom({
+    headline: 'Le quai se vide',
+    quote: 'Le quai sera vide cet hiver',
+    speaker: 'Anne Le Roux',
+  });
+  const [own, picked] = [{}, { headline: 2, quote: 2 }].map((picks) =>
+    cutOf(TEXT, 'fr', { overrides: saved, picks }),
+  );
+  const free = cutOf(TEXT, 'fr', { picks: { headline: 2, quote: 2 } });
+  expect(own?.headline.text).toBe('Le quai se vide');
+  expect(picked?.headline).toEqual(free.headline);
+  expect(picked?.quotes).toEqual(free.quotes);
 });
