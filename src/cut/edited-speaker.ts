@@ -3,6 +3,8 @@ import { findPassage } from '../text/find-passage.ts';
 import { foldWord } from '../text/words.ts';
 import type { Quote, Speaker } from './cut.ts';
 import type { Prose } from './prose/prose.ts';
+import { isOneOf } from './prose/tokens.ts';
+import { CASE_ENDING } from './speakers/same-role.ts';
 
 /** A speaker as the editor named them, and what there is to say about it. */
 export type EditedSpeaker = { readonly speaker: Speaker; readonly findings: readonly Finding[] };
@@ -22,15 +24,18 @@ export function editedSpeaker(
 ): EditedSpeaker {
   const [name, role] = partsOf(set);
   const found = quote.speaker;
-  const isSame = found !== null && isSamePerson(name, found);
+  const isByRole = found !== null && isInRole(prose, name, found.role ?? '');
+  const isSame = found !== null && (isByRole || isSamePerson(prose, name, found));
   const person = isSame ? found : known.find(({ speaker }) => speaker?.name === name)?.speaker;
+  // Whom the editor calls by the role is not given it twice.
+  const own = isByRole ? null : person;
   const speaker: Speaker = {
     name,
-    role: role ?? person?.role ?? null,
+    role: role ?? own?.role ?? null,
     via: found?.via ?? null,
     spans: {
       name: findPassage(prose.text, name),
-      role: role === null ? (person?.spans.role ?? null) : findPassage(prose.text, role),
+      role: role === null ? (own?.spans.role ?? null) : findPassage(prose.text, role),
       via: found?.spans.via ?? null,
     },
   };
@@ -43,12 +48,23 @@ function partsOf(set: string): readonly [name: string, role: string | null] {
   return comma < 0 ? [set, null] : [set.slice(0, comma), set.slice(comma + 2)];
 }
 
-/** Whether one of two names has all words of the other ("Mme Kask", "Kask"), or a role is the speaker's. */
-function isSamePerson(set: string, { name, role }: Speaker): boolean {
-  const words = wordsOf(set);
-  const own = wordsOf(name ?? '');
-  const all = [...own, ...wordsOf(role ?? '')];
+/** Whether one of two names has all words of the other ("Mme Kask", "Kask"). */
+function isSamePerson(prose: Prose, set: string, { name, role }: Speaker): boolean {
+  const [words, own] = [wordsOf(prose, set), wordsOf(prose, name ?? '')];
+  const all = [...own, ...wordsOf(prose, role ?? '')];
   return words.every((word) => all.includes(word)) || (own.length > 0 && isShared(words, own));
+}
+
+/** Whether somebody is called by what is in their role, in another case where nouns have some: "des Ministers", "der Minister". */
+function isInRole(prose: Prose, set: string, role: string): boolean {
+  const [words, own] = [wordsOf(prose, set), wordsOf(prose, role)];
+  const isCase = (one: string, other: string) =>
+    prose.language.capitalisesNouns &&
+    one.startsWith(other) &&
+    CASE_ENDING.test(one.slice(other.length));
+  const isOne = (one: string, other: string) =>
+    one === other || isCase(one, other) || isCase(other, one);
+  return words.length > 0 && words.every((word) => own.some((other) => isOne(word, other)));
 }
 
 /** Whether two names end alike, as "Mme Kask" and "Anna Kask" do. */
@@ -56,8 +72,13 @@ function isShared(words: readonly string[], own: readonly string[]): boolean {
   return own.every((word) => words.includes(word)) || words.at(-1) === own.at(-1);
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(foldWord) ?? [];
+/** The words of a name or a role that say something: "la maire de Lyon" without "la" and "de". */
+function wordsOf({ language }: Prose, text: string): string[] {
+  const { determiners, particles } = language.speech;
+  const isSmall = (word: string) =>
+    isOneOf(word, determiners, particles) || isOneOf(`${word}'`, determiners, particles);
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(foldWord) ?? [];
+  return words.every(isSmall) ? words : words.filter((word) => !isSmall(word));
 }
 
 function doubts(

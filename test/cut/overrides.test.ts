@@ -37,6 +37,41 @@ describe('a quote that the editor set', () => {
     expect(quotes[0]?.speaker).toMatchObject({ name: 'Mme Le Roux', role: 'adjointe au port' });
   });
 
+  test.each([
+    [
+      'fr',
+      'l’adjointe au port',
+      '« Le quai sera vide cet hiver, mais les pêcheurs restent », promet Anne Le Roux, adjointe au port.',
+    ],
+    [
+      'fr',
+      'La maire de Brest',
+      '« Le quai sera vide cet hiver, mais les pêcheurs restent », promet Anne Le Roux, maire de Brest.',
+    ],
+    [
+      'de',
+      'Die Ministerin',
+      '„Der Kai bleibt im Winter leer, aber die Fischer bleiben“, sagte Ministerin Anna Kask am Montag.',
+    ],
+    [
+      'en',
+      'the mayor of Brest',
+      '“The quay will be empty this winter, but the boats stay,” said Ann Hill, mayor of Brest.',
+    ],
+  ])(
+    'is not doubted under the role that the article gives its speaker, said once, in %s: %s',
+    (lang, speaker, text) => {
+      const { quotes, findings } = cutOf(text, lang, { overrides: overridesFrom({ speaker }) });
+      expect(quotes[0]?.speaker).toMatchObject({ name: speaker, role: null });
+      expect(findings.map(({ code }) => code)).not.toContain('speaker-doubted');
+    },
+  );
+
+  test('is doubted under another’s role', () => {
+    const set = { quote: 'Le quai sera vide cet hiver', speaker: 'le maire de Nantes' };
+    expect(codes(set)).toContain('speaker-doubted');
+  });
+
   test('is doubted where nobody said it, and where nobody is named', () => {
     const told = 'Les travaux coûtent 3 millions d’euros';
     expect(codes({ quote: told })).toEqual(

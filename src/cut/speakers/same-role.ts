@@ -59,7 +59,7 @@ const SHORTEST_HEAD = 4;
 const LESSER = /^(?:vize|ex-|alt|ehren|co-|unter|hilfs|ministerpräs)/u;
 
 /** What a case adds to a German noun: "den Präsidenten", "des Ministers". */
-const CASE_ENDING = /(?:e?[ns])$/u;
+export const CASE_ENDING = /(?:e?[ns])$/u;
 
 /** A party that stands for somebody by their role, unless it tells that it is a woman, and they are a man, or the reverse. */
 function asBearer(prose: Prose, party: Party, only: Bearer): Party | null {
