@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { spaceEnds } from '../text/space-ends.ts';
 import { startsWithDateline } from './dateline.ts';
 import { genreOfSection } from './genre-of-section.ts';
 import type { Para } from './join-lines.ts';
@@ -16,6 +17,8 @@ export type PlainTitle = {
 /** UTF-16 code units. */
 const LONGEST_TITLE = 130;
 const LONGEST_KICKER = 30;
+/** Where sentences have no stops, a longer line that may be two of them is no title. */
+const LONGEST_OF_SENTENCES = 90;
 
 /**
  * The title: a first line that is short, is closed by no full stop, opens with
@@ -47,6 +50,7 @@ function isTitle(para: Para, next: Para | undefined, language: Language): boolea
   if (next === undefined || !isHeadline(text, LONGEST_TITLE)) return false;
   if (isListLine(text) || isLabelLine(text, language) || countWords(text) < 2) return false;
   if (startsWithDateline(text, language.datelines.months)) return false;
+  if (text.length > LONGEST_OF_SENTENCES && spaceEnds(text, language).length > 0) return false;
   return next.isAfterBlank || next.text.length > text.length || isProse(next.text);
 }
 

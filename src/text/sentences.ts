@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { endsOnAbbreviation } from './abbreviations.ts';
 import { pairMarks } from './quote-marks.ts';
+import { spaceEnds } from './space-ends.ts';
 import { type Span, trimSpan } from './spans.ts';
 import { foldWord, wordSet } from './words.ts';
 
@@ -60,6 +61,7 @@ function proposedBreaks(text: string, [start, end]: Span, language: Language): n
       if (index > 0) breaks.add(moveBreak(text, start + from + index, start));
     }
   }
+  for (const end of spaceEnds(paragraph, language)) breaks.add(start + end);
   for (const end of paragraph.matchAll(UNSEEN_ENDS)) breaks.add(start + end.index + end[0].length);
   for (const lost of paragraph.matchAll(LOST_SPACES)) {
     const at = start + lost.index + lost[0].length;
