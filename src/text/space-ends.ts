@@ -1,6 +1,5 @@
 import { CLAUSE_SPACES } from '../languages/clause-spaces.ts';
 import type { Language } from '../languages/language.ts';
-import { baseOf } from '../languages/language-tag.ts';
 
 /** UTF-16 code units: what is shorter between two spaces may be a name. */
 const SHORTEST_CLAUSE = 24;
@@ -11,7 +10,7 @@ const SHORTEST_CLAUSE = 24;
  * in languages whose sentences have stops.
  */
 export function spaceEnds(paragraph: string, language: Language): number[] {
-  const words = CLAUSE_SPACES[baseOf(language)];
+  const words = CLAUSE_SPACES[language.tag];
   if (words === undefined) return [];
   const opens = new RegExp(`^(?:${words.goingOn.join('|')})`, 'u');
   const wants = new RegExp(`(?:${words.wanting.join('|')})$`, 'u');
