@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Element, ElementChild } from '../../src/cards/card.ts';
-import { formatFor } from '../../src/formats/index.ts';
+import { FORMATS, formatFor } from '../../src/formats/index.ts';
 import { applyLook } from '../../src/templates/apply-look.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
-import { articleOf, cutOf, layOut, line, templateFiles } from '../render/press.ts';
+import { articleOf, cutOf, layOut, line, quote, speaker, templateFiles } from '../render/press.ts';
 
 const og = [formatFor('og') ?? expect.fail('There is no og.')];
 
@@ -59,6 +59,30 @@ test.each([
   });
   expect(asked).toEqual([[{ width: 672, height: 630 }, [x, 0.42]]]);
 });
+
+test.each(FORMATS.map(({ id }) => id))(
+  'a photo’s long credit stands whole beside the other texts, in %s',
+  async (id) => {
+    const { cards, findings } = await layOut({
+      article: articleOf({ publication: 'Le Cahier du large', bylines: ['Jeanne Le Goff'] }),
+      cut: cutOf({
+        headline: line('La métropole de Brest rouvre le vieux port aux voiliers de charge'),
+        quotes: [
+          quote('Nous n’ouvrons pas un musée, nous rouvrons un quai', speaker('Maëlle Kerautret')),
+        ],
+      }),
+      template: template('photo'),
+      photo: {
+        crop: async () => wordmark('#446688'),
+        credit: 'Yann Kerbrat-Le Goaziou / Agence de presse photographique de Bretagne (archives)',
+        alt: null,
+      },
+      formats: FORMATS.filter((format) => format.id === id),
+    });
+    expect(cards).toHaveLength(2);
+    expect([findings, cards.flatMap((card) => card.findings)]).toEqual([[], []]);
+  },
+);
 
 function pictureElements(child: ElementChild | undefined): readonly Element[] {
   if (child === undefined || typeof child === 'string') return [];
