@@ -8,7 +8,7 @@ import { GENRES } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatterKey } from './front-matter-keys.ts';
 import { genreOfSection, kickerOfSection } from './genre-of-section.ts';
-import { findUnknownKeys, nearestOf, valuesOf } from './known-keys.ts';
+import { findUnknownKeys, nameSettings, nearestOf, valuesOf } from './known-keys.ts';
 
 /** Front matter as it was written, and a finding where it could not be read. */
 export type FrontMatter = {
@@ -29,7 +29,9 @@ export function readFrontMatter(
     const values: unknown =
       format === 'yaml' ? parseYaml(source, { schema: 'core' }) : parseToml(source);
     if (typeof values === 'string') return null;
-    return isRecord(values) ? { values, findings: findUnknown(values, file) } : NO_VALUES;
+    return isRecord(values)
+      ? { values: nameSettings(values), findings: findUnknown(values, file) }
+      : NO_VALUES;
   } catch (error) {
     const reason = reasonOf(error, source);
     return { values: {}, findings: [finding('front-matter-invalid', { file }, { reason })] };

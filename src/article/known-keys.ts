@@ -17,6 +17,15 @@ export function valuesOf(values: Values, key: FrontMatterKey): unknown[] {
   return [...new Set(present)].map((name) => names.get(name));
 }
 
+/** The values under the one name of each setting, however it was written: "Headline", "Take-away". */
+export function nameSettings(values: Values): Values {
+  const named = Object.entries(values).map(([key, value]) => [
+    SETTINGS.get(fold(key)) ?? key,
+    value,
+  ]);
+  return Object.fromEntries(named);
+}
+
 /** The keys nobody reads, each with the known key that was probably meant, or null. */
 export function findUnknownKeys(values: Values): { key: string; nearest: string | null }[] {
   return Object.keys(values)
@@ -32,6 +41,7 @@ function fold(key: string): string {
     .toLowerCase();
 }
 
+const SETTINGS: ReadonlyMap<string, string> = new Map(SETTING_KEYS.map((key) => [fold(key), key]));
 const OWN: readonly string[] = [...Object.values(FRONT_MATTER_KEYS).flat(), ...SETTING_KEYS];
 const KNOWN: ReadonlySet<string> = new Set([...OWN, ...OTHER_TOOLS_KEYS].map(fold));
 

@@ -46,7 +46,7 @@ export function overridesFrom(values: Readonly<Record<string, unknown>>): Overri
     speaker: text(values.speaker),
     takeaway: textOrNone(values.takeaway),
     isReviewed: text(values.sensitive) === 'reviewed',
-    points: Array.isArray(points) ? points.flatMap((point) => text(point) ?? []) : noPoints(points),
+    points: points === undefined ? null : [points].flat().flatMap((point) => text(point) ?? []),
   };
 }
 
@@ -54,10 +54,6 @@ export function overridesFrom(values: Readonly<Record<string, unknown>>): Overri
 function textOrNone(value: unknown): string | null {
   const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
   return isEmpty ? '' : text(value);
-}
-
-function noPoints(value: unknown): readonly string[] | null {
-  return textOrNone(value) === '' ? [] : null;
 }
 
 /** Words on one line, however many they were written on; a number is words, too ("2028"). */

@@ -110,6 +110,7 @@ type ChosenQuotes = {
   readonly findings: readonly Finding[];
 };
 
+/** The quotes to show: the editor's, else the best, or where only a speaker is set, theirs. */
 function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): ChosenQuotes {
   const { prose, names } = topic.reading;
   const sensitive = set.isReviewed ? null : findSensitive(prose, names);
@@ -127,10 +128,13 @@ function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): Chosen
     const others = found.filter(({ spans }) => spans[0]?.[0] !== quote.spans[0]?.[0]);
     return split([quote, ...others], count, findings);
   }
-  const [first, ...rest] = found;
-  if (set.speaker === null || first === undefined) return split(found, count, []);
-  const { quote, findings } = withSpeaker(prose, first, set.speaker, found, WHERE);
-  return split([quote, ...rest], count, findings);
+  if (set.speaker === null) return split(found, count, []);
+  const named = found.map((quote) => withSpeaker(prose, quote, set.speaker, found, WHERE));
+  const own = named.findIndex(({ findings }) => findings.length === 0);
+  const at = own < 0 || choices.picks.quote !== undefined ? 0 : own;
+  const chosen = named[at];
+  if (chosen === undefined) return split(found, count, []);
+  return split([chosen.quote, ...found.toSpliced(at, 1)], count, chosen.findings);
 }
 
 function split(

@@ -56,6 +56,11 @@ describe('front matter', () => {
     expect(read(`---\n${keys}\n---\n${PROSE}`)).toMatchObject({ kicker, genre });
   });
 
+  test('has its settings under their names, however they are written', () => {
+    const { frontMatter } = read(`---\nHeadline: Le port\nTAKE-AWAY: Rien\n---\n${PROSE}`);
+    expect(frontMatter).toEqual({ headline: 'Le port', takeaway: 'Rien' });
+  });
+
   test('names people and pictures in the ways site builders do', () => {
     const draft = read(
       '---\nauthors: [{name: Jeanne Le Goff}, Yann Kerbrat]\nimage: {src: quai.jpg, alt: Le quai}\nfocus: 30% 20%\nurl: /port\n---\nTexte.',

@@ -150,3 +150,14 @@ test('a candidate picked by its number stands in place of what was saved, under 
   expect(picked?.headline).toEqual(free.headline);
   expect(picked?.quotes).toEqual(free.quotes);
 });
+
+test('a speaker set without a quote is given the best of their own', () => {
+  const [quote, ...others] = edit({ speaker: 'Yves Morvan' }).quotes;
+  expect([quote?.text.slice(0, 12), others]).toEqual(['Nous n’avons', []]);
+  expect(codes({ speaker: 'Yves Morvan' })).not.toContain('speaker-doubted');
+  expect(codes({ speaker: 'Jean Dupont' })).toContain('speaker-doubted');
+});
+
+test('one point needs no list', () => {
+  expect(overridesFrom({ points: 'Le port est vide' }).points).toEqual(['Le port est vide']);
+});

@@ -43,12 +43,12 @@ export const CUT = {
     severity: 'error',
     message:
       'The quote set by hand is not in the article word for word: “{quote}”. Nearest to it is “{nearest}”.',
-    fix: 'Copy the words from the article, or take the line “quote:” out.',
+    fix: 'Copy the words from the article, or take the line “quote:” out; left empty, it asks for no quote card.',
   },
   'quote-foreign': {
     severity: 'error',
     message: 'The quote set by hand is nowhere in the article: “{quote}”.',
-    fix: 'Copy the words from the article, or take the line “quote:” out.',
+    fix: 'Copy the words from the article, or take the line “quote:” out; left empty, it asks for no quote card.',
   },
   'quote-unmarked': {
     severity: 'warning',
