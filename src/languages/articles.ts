@@ -64,8 +64,5 @@ export const WEAK_PARTICIPLE = /(?:ende|ete|gte|ierte)$/u;
 /** French articles that hold a "de", folded: "le maire du village". */
 export const OF_ARTICLES: readonly string[] = words('du des');
 
-/** French "à" and "de", run together with the article behind them. */
-export const RUN_TOGETHER: readonly string[] = words('au aux du');
-
 /** By language: articles that stand before people's names, too, and are no part of them: `a Ana`. */
 export const PERSON_ARTICLES: Readonly<Record<string, readonly string[]>> = { pt: words('o a') };

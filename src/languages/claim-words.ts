@@ -84,7 +84,7 @@ export type ClaimWords = {
   readonly infinitives: readonly string[];
   /** Prepositions of place, means and company that the telling of such an event can do without: `dans`, `with`. */
   readonly adverbials: readonly string[];
-  /** Of those, the ones that hold an article: `nella`, `no`. */
+  /** Prepositions that hold an article: `nella`, `no`, `zur`. */
   readonly contractions?: readonly string[];
   /** What opens a subject where no article does: `plusieurs`, `de nombreux`, `several`. */
   readonly quantifiers: readonly string[];

@@ -40,8 +40,7 @@ export type ContextWords = {
   readonly halves: readonly (readonly [one: string, other: string])[];
   /** Institutions and documents of which there are many, so that one needs a name: `magazine`, `company`, `report`. */
   readonly ordinary: readonly string[];
-  /** Verb forms that mark what somebody else said, and words that tell who did or whether it is so: `habe`; `dass`, `zufolge`. */
-  readonly reported: readonly string[];
+  /** Words that tell who said what a verb form marks as somebody else's, or whether it is so: `dass`, `zufolge`. */
   readonly sources: readonly string[];
   /** Whether a sentence may leave its subject out, so that one which opens on its verb may lean on another. */
   readonly dropsSubjects: boolean;
@@ -64,7 +63,6 @@ export const NO_CONTEXT: ContextWords = {
   news: [],
   halves: [],
   ordinary: [],
-  reported: [],
   sources: [],
   dropsSubjects: false,
 };
@@ -108,7 +106,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     news: words(
       'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement parlement sénat police justice armée préfecture mairie population pays monde',
     ),
-    reported: [],
     sources: [],
     dropsSubjects: false,
     ordinary: words(
@@ -154,7 +151,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     news: words(
       'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims country world president government police parliament congress senate army public economy',
     ),
-    reported: [],
     sources: [],
     dropsSubjects: false,
     ordinary: words(
@@ -202,9 +198,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'bundesrat bundeskabinett bundespräsident bundespräsidentin bundeskanzler bundeskanzlerin bundesgerichtshof bundesverfassungsgericht bundesanwaltschaft bundeswehr verfassungsschutz ',
       'eu usa vereinten schweiz türkei ukraine slowakei mongolei niederlande iran irak libanon jemen sudan kongo vatikan cdu csu spd fdp afd grünen klimawandel inflation',
     ),
-    reported: words(
-      'habe sei seien werde könne müsse solle wolle dürfe gelte gebe bleibe komme gehe stehe liege',
-    ),
     sources: words('dass ob laut zufolge damit falls wonach angeblich demnach heißt hieß'),
     dropsSubjects: false,
     ordinary: words(
@@ -248,7 +241,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     news: words(
       'decisión anuncio acuerdo medida medidas reforma ley votación veredicto juicio ataque incidente accidente incendio crisis investigación informe estudio cifras situación propuesta presidente presidenta gobierno policía justicia congreso senado ejército país mundo',
     ),
-    reported: [],
     sources: [],
     dropsSubjects: true,
     ordinary: words(
@@ -286,7 +278,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     news: words(
       'decisione annuncio accordo misura misure riforma legge voto sentenza processo attacco incidente incendio crisi indagine rapporto studio cifre situazione proposta presidente governo polizia parlamento paese mondo',
     ),
-    reported: [],
     sources: [],
     dropsSubjects: true,
     ordinary: words(
@@ -322,7 +313,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     news: words(
       'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo polícia parlamento país mundo',
     ),
-    reported: [],
     sources: [],
     dropsSubjects: true,
     ordinary: words(
@@ -355,7 +345,6 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     news: words(
       'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering politie parlement land wereld',
     ),
-    reported: [],
     sources: [],
     dropsSubjects: false,
     ordinary: words(
@@ -402,17 +391,6 @@ export const ADJECTIVE_RETURNS: readonly string[] = words('former');
 
 /** Of `returns`, those that end on the word for the same, folded. */
 export const SAME_AGAIN = / (?:mêmes?|same|gleichen?|mism[oa]s?|stess[oaie]|mesm[oa]s?|zelfde)$/u;
-
-/** By language: definite articles joined to a preposition. */
-export const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
-  fr: words('du au aux'),
-  de: words('im am zum zur vom beim ins ans'),
-  es: words('del al'),
-  it: words(
-    "del dello della dei degli delle dell' al allo alla ai agli alle all' dal dalla dai dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull'",
-  ),
-  pt: words('do da dos das ao à aos às no na nos nas pelo pela pelos pelas'),
-};
 
 /** Words behind a noun that say which: `of`, `de`, a German genitive. */
 export const COMPLEMENTS: readonly string[] = [

@@ -224,7 +224,6 @@ export const german: Language = {
     ),
     particles: words('von van der den de zu vom zum zur und für des im in'),
     nouns: {
-      contractions: words('im am zum zur vom beim ins ans aufs fürs durchs'),
       endings: words(
         'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus ment mente ',
         'verein vereine partei parteien gesetz gesetze bahnhof hafen straße platz gebiet gebiete region ',
@@ -308,6 +307,7 @@ export const german: Language = {
     ],
     infinitives: [String.raw`zu|\p{L}{2,}zu\p{L}{2,}(?:en|ern|eln)`],
     adverbials: [],
+    contractions: words('im am zum zur vom beim ins ans aufs fürs durchs'),
     quantifiers: phrases('mehrere, viele, einige, alle, jeder, jede, jedes'),
     indefinites: words('ein eine einen einem einer'),
     additions: words('und'),

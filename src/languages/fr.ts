@@ -310,7 +310,7 @@ export const french: Language = {
       'décidé décide décident choisi choisit choisissent voulu veut veulent souhaite souhaitent entend entendent compte comptent tenté tente tentent utilisé utilise utiliser moyen moyens mesure mesures outil outils',
     ),
     adverbials: words('dans avec par devant chez'),
-    contractions: words('au aux'),
+    contractions: words('au aux du'),
     quantifiers: phrases(
       'plusieurs, certains, certaines, de nombreux, de nombreuses, chaque, la plupart, beaucoup de',
     ),

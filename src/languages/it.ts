@@ -262,7 +262,7 @@ export const italian: Language = {
     ],
     adverbials: words('in con durante dopo davanti nel nella nei nelle'),
     contractions: words(
-      'nel nello nella nei negli nelle del dello della dei degli delle dal dallo dalla dai dagli dalle al allo alla ai agli alle sul sullo sulla sui sugli sulle',
+      "del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'",
     ),
     governing: words(
       'serve servono servì servirà usa usano mezzo mezzi misura misure strumento strumenti',

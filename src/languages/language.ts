@@ -179,8 +179,6 @@ export type SpeechWords = {
 
 /** For telling a name from a noun in a language that writes every noun with a capital. */
 export type NounWords = {
-  /** Prepositions that hold an article, before a noun and never before a person: `im`, `zur`. */
-  readonly contractions: readonly string[];
   /** Endings of nouns that no name has: `ung`, `schaft`. */
   readonly endings: readonly string[];
   /** Stems of adjectives of nations and towns, which say whose a ministry or a minister is: `französisch`. */

@@ -86,7 +86,7 @@ function isHalf({ reading, span, words }: Opening): boolean {
 export function isUnsourced({ reading, indices, words }: Opening): boolean {
   const { prose } = reading;
   const { speech } = prose.language;
-  const isReported = indices.some((at) => isOneOf(prose.tokens[at], words.reported));
+  const isReported = indices.some((at) => isOneOf(prose.tokens[at], speech.reportedForms));
   const isSourced = (at: number) =>
     isPhraseAt(prose, at, speech.according) ||
     isOneOf(prose.tokens[at], speech.verbs, speech.participles, words.sources);

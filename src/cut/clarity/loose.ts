@@ -1,6 +1,5 @@
 import {
   COMPARING_ADDITIONS,
-  CONTRACTED,
   CORRELATE_CLAUSES,
   CORRELATES,
   OPENS_ON_AGE,
@@ -90,8 +89,9 @@ function isDemonym({ reading, span, words }: Opening, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (demonyms === undefined || !token?.isCapital || !wholeWord(demonyms).test(token.fold))
     return false;
-  const contracted = CONTRACTED[language.tag];
-  const article = [at - 1, at - 2].find((index) => isOneOf(tokens[index], definites, contracted));
+  const article = [at - 1, at - 2].find((index) =>
+    isOneOf(tokens[index], definites, language.claims.contractions),
+  );
   const opener = tokens[article ?? at];
   // An article with a capital is part of a title: "selon Le Parisien".
   const isTitle = opener?.isCapital === true && opener.start > span[0];

@@ -1,4 +1,4 @@
-import { COMPLEMENTS, CONTEXT, CONTRACTED } from '../../languages/context.ts';
+import { COMPLEMENTS, CONTEXT } from '../../languages/context.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';
@@ -22,7 +22,11 @@ export function countUntold(prose: Prose, span: Span, known: Known): number {
   const quoted = pairMarks(text, span);
   const told = new Set<string>();
   return tokensIn(tokens, span).filter((token, index) => {
-    const isArticle = isOneOf(token, CONTEXT[language.tag]?.definites, CONTRACTED[language.tag]);
+    const isArticle = isOneOf(
+      token,
+      CONTEXT[language.tag]?.definites,
+      language.claims.contractions,
+    );
     const noun = isArticle ? nounAt(prose, from + index, span) : [];
     const stems = noun.flatMap(stemsOf);
     const isNew = !stems.some((stem) => told.has(stem) || known.stems.has(stem));

@@ -51,7 +51,7 @@ export function roleWithin(prose: Prose, whole: Span, name: Mention): Span | nul
 function opensBareRole(prose: Prose, at: number, { openers }: MiddleField): boolean {
   const { speech, claims } = prose.language;
   const fold = prose.tokens[at]?.fold ?? '';
-  if (isOneOf(fold, speech.nouns?.contractions)) return false;
+  if (isOneOf(fold, claims.contractions)) return false;
   // A participle before the role may look like a verb: "der angeklagte Arzt".
   const verbs = [claims.auxiliaries, claims.finiteVerbs, speech.verbs];
   const isVerb = isOneOf(fold, ...verbs);

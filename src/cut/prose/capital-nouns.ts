@@ -19,8 +19,8 @@ function isLed({ tokens, text, language }: Prose, at: number): boolean {
   const isNear = (first: Token | undefined, second: Token | undefined) =>
     first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
   if (one === undefined || !isNear(one, tokens[at])) return false;
-  const { determiners, nouns } = language.speech;
-  const isArticle = ({ fold }: Token) => isOneOf(fold, determiners, nouns?.contractions);
+  const { determiners } = language.speech;
+  const isArticle = ({ fold }: Token) => isOneOf(fold, determiners, language.claims.contractions);
   if (isArticle(one)) return true;
   return !one.isCapital && two !== undefined && isNear(two, one) && isArticle(two);
 }

@@ -96,8 +96,8 @@ function isTitled(prose: Prose, { from, words }: Mention): boolean {
   if (words.length !== 1 || !title?.isCapital || !isTitle(prose, from - 1)) return false;
   if (!isNextTo(prose, from)) return false;
   if (!prose.language.capitalisesNouns) return true;
-  const { determiners, complementisers, nouns } = prose.language.speech;
-  const isLed = isOneOf(before, determiners, complementisers, nouns?.contractions);
+  const { determiners, complementisers } = prose.language.speech;
+  const isLed = isOneOf(before, determiners, complementisers, prose.language.claims.contractions);
   return !isLed && !isNoun(prose, from);
 }
 

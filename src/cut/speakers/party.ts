@@ -1,4 +1,3 @@
-import { RUN_TOGETHER } from '../../languages/articles.ts';
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
@@ -56,7 +55,7 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
 
 /** "Jean Morel, | du CNRS,": "of the" and "to the" in one word lead to another. */
 function isRunTogether({ tokens, language }: Prose, at: number): boolean {
-  return language.tag === 'fr' && isOneOf(tokens[at], RUN_TOGETHER);
+  return language.tag === 'fr' && isOneOf(tokens[at], language.claims.contractions);
 }
 
 /** "Bakker", where the article has an Els Bakker: the surname, though the word names what people do, too. */

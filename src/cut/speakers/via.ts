@@ -1,10 +1,5 @@
 import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
-import {
-  articlesOf,
-  DATIVE_ARTICLES,
-  RUN_TOGETHER,
-  SOURCE_ARTICLES,
-} from '../../languages/articles.ts';
+import { articlesOf, DATIVE_ARTICLES, SOURCE_ARTICLES } from '../../languages/articles.ts';
 import {
   ARTICLED_OUTLETS,
   COLLEAGUE_WORDS,
@@ -58,7 +53,7 @@ export function sourceName({ text, tokens, language }: Prose, span: Span): strin
   const at = tokenAt(tokens, span[0]);
   const [before, first] = [tokens[at - 1]?.fold ?? '', tokens[at]];
   const name = sliceSpan(text, span);
-  const isRunTogether = language.tag === 'fr' && isOneOf(before, RUN_TOGETHER);
+  const isRunTogether = language.tag === 'fr' && isOneOf(before, language.claims.contractions);
   const isArticled = isOneOf(first, ARTICLED_OUTLETS) && first?.isCapital;
   if (!isRunTogether || first?.start !== span[0]) return name;
   return isArticled ? `Le ${name}` : name;
