@@ -1,5 +1,4 @@
-import type { Place } from '../findings/finding.ts';
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { findPassage, nearestPassage } from '../text/find-passage.ts';
 import { isOverlapping, isWithin, type Span, sliceSpan } from '../text/spans.ts';
 import { typeset } from '../text/typography.ts';

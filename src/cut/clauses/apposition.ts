@@ -1,8 +1,8 @@
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
-import { commasIn } from '../prose/commas.ts';
 import { closesOnNoun, hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { commasIn } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import {

@@ -1,7 +1,7 @@
 import { OCCASION_NOUNS } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
-import { commasIn } from '../prose/commas.ts';
 import { hasFiniteVerb, hasInfinitiveForm } from '../prose/finite-verbs.ts';
+import { commasIn } from '../prose/gaps.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';

@@ -1,12 +1,12 @@
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { commasIn } from '../prose/commas.ts';
 import {
   hasFiniteVerb,
   hasInfinitiveForm,
   isFiniteVerb,
   isRelativePronoun,
 } from '../prose/finite-verbs.ts';
+import { commasIn } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, isPreposition, tokenAt, tokensIn } from '../prose/tokens.ts';

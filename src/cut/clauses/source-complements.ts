@@ -1,7 +1,6 @@
 import { SPARE, type SpareWords } from '../../languages/spare.ts';
 import type { Span } from '../../text/spans.ts';
-import { commasIn } from '../prose/commas.ts';
-import { gapBefore } from '../prose/gaps.ts';
+import { commasIn, gapBefore } from '../prose/gaps.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';

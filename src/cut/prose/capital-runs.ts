@@ -26,7 +26,7 @@ export function runEnd(prose: Prose, from: number): number {
   let end = from;
   for (let at = from; at < tokens.length && at - from < 12; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (at > from && !isNextTo(text, tokens[at - 1], token))) break;
+    if (token === undefined || (at > from && !mayShareName(text, tokens[at - 1], token))) break;
     if (at > from && (isBehindName(prose, from, at) || isToThe(prose, from, at))) break;
     if (token.isCapital || (at > from && ARABIC_PART.test(token.text))) end = at + 1;
     else if (at === from) break;
@@ -72,7 +72,7 @@ function isSource({ tokens }: Prose, at: number): boolean {
 function opensName({ tokens, text, language }: Prose, from: number, at: number): boolean {
   const [token, next] = tokens.slice(at, at + 2);
   if (!tokens.slice(from, at).some(({ fold }) => tellsGender(fold, language))) return false;
-  const hasSurname = next?.isCapital === true && isNextTo(text, token, next);
+  const hasSurname = next?.isCapital === true && mayShareName(text, token, next);
   return hasSurname && tellsGender(token?.fold, language) && !tellsGender(next.fold, language);
 }
 
@@ -116,7 +116,8 @@ function isNameParticle({ fold }: Token, language: Language, before?: Token): bo
   return isOneOf(fold, language.speech.particles) && isOneOf(fold, NAME_PARTICLES);
 }
 
-function isNextTo(text: string, before: Token | undefined, token: Token): boolean {
+/** Whether two words may stand in one name: a space, or the full stop of a short form, parts them. */
+function mayShareName(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return false;
   const gap = text.slice(before.end, token.start);
   return /^[ \u00a0\u202f]?$/u.test(gap) || (gap === '. ' && BEFORE_NAME_STOP.test(before.text));

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/spans.ts';
 import type { Prose } from './prose.ts';
 
 /** What stands between a token and the one before it: a space, or marks. */
@@ -27,4 +28,9 @@ export function hasStop(prose: Prose, at: number): boolean {
 /** Whether a comma stands before a token, and nothing else but what closes marks, brackets or an abbreviation. */
 export function isComma(prose: Prose, at: number): boolean {
   return /^[“”"»).]{0,2},\s$/u.test(gapBefore(prose, at));
+}
+
+/** Where the commas of a span stand that part words, in order: none within a number. */
+export function commasIn({ text }: Prose, [start, end]: Span): number[] {
+  return [...text.slice(start, end).matchAll(/,(?=\s)/gu)].map(({ index }) => start + index);
 }

@@ -1,7 +1,6 @@
 import { EACH_WORDS } from '../../languages/limits.ts';
 import { SPARE } from '../../languages/spare.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { commasIn } from './commas.ts';
 import {
   hasFiniteVerb,
   hasGerundForm,
@@ -9,7 +8,7 @@ import {
   isFiniteVerb,
   isRelativeAt,
 } from './finite-verbs.ts';
-import { gapBefore } from './gaps.ts';
+import { commasIn, gapBefore } from './gaps.ts';
 import { isPhraseAt, phraseAt } from './phrases.ts';
 import { pronounOf } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';

@@ -35,7 +35,7 @@ export function isSaidTo(
   const verb = verbBehind(prose, from, to);
   if (verb === null || party.from <= verb) return false;
   // "Ein Fehler sei das, kritisierte Anna Berger:": another clause.
-  for (let at = verb + 1; at <= party.from; at += 1) if (isParted(prose, at)) return false;
+  for (let at = verb + 1; at <= party.from; at += 1) if (standsApart(prose, at)) return false;
   const words = prose.tokens.slice(from, verb);
   if (words.some((word) => word.isCapital && isOneOf(word, UTTERANCE_NOUNS))) return false;
   return opensOnArticle(prose, from, verb) || opensOnName(prose, names, from, verb);
@@ -45,14 +45,14 @@ export function isSaidTo(
 function verbBehind(prose: Prose, from: number, to: number): number | null {
   const { asides = [] } = LIMITS[prose.language.tag] ?? {};
   let verb = from + 1;
-  while (verb < to && !isParted(prose, verb) && !isFiniteVerb(prose, verb)) verb += 1;
-  if (verb >= to || isParted(prose, verb)) return null;
+  while (verb < to && !standsApart(prose, verb) && !isFiniteVerb(prose, verb)) verb += 1;
+  if (verb >= to || standsApart(prose, verb)) return null;
   const last = prose.tokens[isOneOf(prose.tokens[verb - 1], asides) ? verb - 2 : verb - 1];
   return last?.isCapital ? verb : null;
 }
 
 /** Whether something else than a mark around a name parts a token from the one before: "Die | „Bild“ | hält". */
-function isParted(prose: Prose, at: number): boolean {
+function standsApart(prose: Prose, at: number): boolean {
   const isMark = /^\s?[„“”"«»]\s?$/u.test(gapBefore(prose, at));
   return hasStop(prose, at) && !isMark;
 }

@@ -1,7 +1,6 @@
 import { speakersOf } from '../../article/turn-labels.ts';
 import { NAMELESS_TURNS } from '../../languages/voices.ts';
-import type { Span } from '../../text/spans.ts';
-import { sliceSpan } from '../../text/spans.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
