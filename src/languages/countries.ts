@@ -31,7 +31,7 @@ function listCountries(tag: string): readonly string[] {
  * No body is.
  */
 export const INHABITANTS: Readonly<Record<string, RegExp>> = {
-  en: /^(?!(?:guardian|smithsonian|caribbean|mediterranean)$)(?:\p{L}{2,}(?:ian|ean|man|woman|ese)|american|mexican|moroccan|german|spaniard|scot|swede|dane|finn|czech|slovak|turk|greek|croat|serb|swiss|briton|texan)$/u,
+  en: /^(?!(?:guardian|smithsonian|caribbean|mediterranean)$)(?:\p{L}{2,}(?:ian|ean|man|woman|ese)|american|republican|democrat|mexican|moroccan|german|spaniard|scot|swede|dane|finn|czech|slovak|turk|greek|croat|serb|swiss|briton|texan)$/u,
   nl: /^(?!\p{L}*(?:kamer|center|theater)$)(?:[\p{L}\p{N}]+(?:['’]er|er|aar|[^l]aan|een|ees|ier|ër|[^r]se)|belg|brit|deen|fin|fransman|spanjaard|noor|zweed|pool|tsjech|turk|griek|kroaat|fries|rus)$/u,
 };
 

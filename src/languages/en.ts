@@ -118,7 +118,7 @@ export const english: Language = {
       'princess pope cardinal bishop archbishop imam rabbi sheikh chancellor mayor chief officer detective',
     ),
     roles: words(
-      'alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
+      'eyewitness onlooker bystander coroner finder alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
       'minister president premier secretary leader chief head boss director executive manager ',
       'spokesman spokeswoman spokesperson spokesmen mayor governor senator congressman congresswoman ',
       'representative lawmaker councillor councilor councilman councilwoman member mp peer prosecutor ',

@@ -1,5 +1,5 @@
 import { OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
-import { countriesIn } from '../../languages/countries.ts';
+import { countriesIn, INHABITANTS } from '../../languages/countries.ts';
 import type { Language } from '../../languages/language.ts';
 import {
   FEMININE_ROLE,
@@ -30,7 +30,7 @@ export type Mention = {
 };
 
 /** Two words that a lost space has run together ("MatchPierre"); "McCain" and "DeSantis" are one. */
-function isGlued(word: string): boolean {
+export function isGlued(word: string): boolean {
   return /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mac|Fitz)/u.test(word);
 }
 
@@ -213,9 +213,12 @@ export function startsSentence(prose: Prose, at: number): boolean {
 function afterComplement({ tokens, language }: Prose, from: number, to: number): number {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (before === undefined || first === undefined || to - from < 3) return from;
-  if (!isOneOf(before, language.speech.particles)) return from;
+  const { particles, determiners } = language.speech;
+  if (!isOneOf(before, particles)) return from;
   for (let at = from; at < to - 1; at += 1) {
     if (tellsGender(tokens[at]?.fold, language)) return at;
   }
-  return from + 1;
+  // "the World Health Organization", and not "the Belgian Paul Haas": an article alone leads to no complement.
+  const isArticle = isOneOf(before, determiners) && !isOneOf(tokens[from - 2], particles);
+  return isArticle && INHABITANTS[language.tag]?.test(first.fold) === false ? from : from + 1;
 }

@@ -1,3 +1,4 @@
+import { articlesOf } from '../../languages/articles.ts';
 import { countriesIn } from '../../languages/countries.ts';
 import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
@@ -58,7 +59,8 @@ export function isFullName({ people }: Names, name: Mention): boolean {
 export function isPerson(names: Names, name: Mention | null): boolean {
   if (name === null) return false;
   if (name.words.length > 1) return isFullName(names, name);
-  return names.byWord.has(name.words[0]?.toLowerCase() ?? '');
+  const forms = names.byWord.get(name.words[0]?.toLowerCase() ?? '') ?? [];
+  return forms.some((one) => one.words.length === 1 || isFullName(names, one));
 }
 
 /** Whether a name is somebody's, by a given name that is known or a title before it: `Quai d’Orsay` is none. */
@@ -79,10 +81,11 @@ function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): 
   return !prose.language.capitalisesNouns || !(hasNoun || isOwned(byWord, words));
 }
 
-/** "South Africa", "the Supreme Court": a country in full, or what ends on a word for a body. */
-function isThing({ tokens, language }: Prose, { to, words }: Mention): boolean {
+/** "South Africa", "the Strava Community Hub", "Supreme Court": a country in full, what has an English article, or what ends on a word for a body. */
+function isThing({ tokens, language }: Prose, { from, to, words }: Mention): boolean {
+  const isLed = language.possessiveS && isOneOf(tokens[from - 1], articlesOf(language).definite);
   const isBody = isOneOf(tokens[to - 1], language.speech.institutions);
-  return isBody || countriesIn(language.tag).includes(words.join(' ').toLowerCase());
+  return isLed || isBody || countriesIn(language.tag).includes(words.join(' ').toLowerCase());
 }
 
 /** "Stoibers Äußerungen": what belongs to somebody named. */

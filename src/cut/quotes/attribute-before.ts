@@ -8,6 +8,7 @@ import { PART_PHRASES } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
+import { RELATIVES } from '../../languages/relatives.ts';
 import { RELAYED } from '../../languages/relayed.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
@@ -150,12 +151,22 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
       (isThat(prose, verb.to) || opensOnSubject(prose, from, at))
         ? null
         : subjectAfter(prose, names, verb.to, to));
+    if (party === null && isSaidByRelative(prose, at)) return null;
     if (party === null || party.pronoun?.gender === 'n') continue;
     if (namesAnother(prose, names, party, verb.to, to)) return null;
     return { party: settledBy(prose, party, verb), isDirect: true, to, verb };
   }
   return null;
 }
+
+/** "Keane said that his mother always | told him:": somebody's relative says it, who has no name. */
+function isSaidByRelative({ tokens }: Prose, verb: number): boolean {
+  const { f, m } = RELATIVES;
+  return hasOneOf(tokens.slice(Math.max(0, verb - FARTHEST_RELATIVE), verb), f, m);
+}
+
+/** Words before a verb of speech within which a relative is its subject: "mother always". */
+const FARTHEST_RELATIVE = 2;
 
 /** "Dura la denuncia della Camera:": a verb behind what may be an article, and of whom it is, is a noun. */
 function isNounOfSpeech({ tokens, language }: Prose, { to }: Reporting): boolean {

@@ -5,6 +5,7 @@ import {
 } from '../../languages/around-roles.ts';
 import { GENITIVE_ARTICLES } from '../../languages/articles.ts';
 import { NAMED_NOUNS, NAMESAKE_NOUNS } from '../../languages/named-nouns.ts';
+import { AND_WORDS } from '../../languages/works.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
@@ -74,7 +75,8 @@ function isSomebodys({ tokens, language }: Prose, first: number, second: number)
 
 /** Whether "of" or an article stands in a phrase before a token, so that it tells what the role is of. */
 function isCompleted(prose: Prose, head: number, to: number): boolean {
-  for (let at = head + 1; at < to; at += 1) if (isAfterParticle(prose, at + 1)) return true;
+  for (let at = head + 1; at < to; at += 1)
+    if (isAfterParticle(prose, at + 1) && !isOneOf(prose.tokens[at], AND_WORDS)) return true;
   return false;
 }
 

@@ -2,14 +2,16 @@ import { BESIDE_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf, PERSON_ARTICLES } from '../../languages/articles.ts';
 import { INHABITANTS } from '../../languages/countries.ts';
 import { AND_WORDS } from '../../languages/works.ts';
+import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isTitle, type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
+import { isGlued, isTitle, type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
-import { institutionParty, personParty } from './make-party.ts';
+import { bodyEnd } from './body-name.ts';
+import { institutionParty, personParty, roleParty } from './make-party.ts';
 import {
   commonTail,
   isPast,
@@ -22,12 +24,12 @@ import {
   type Phrase,
 } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import { isOfParticle, nounKind, roleSpan } from './phrase.ts';
+import { isOfParticle, nounKind, roleSpan, spanOf } from './phrase.ts';
 
 /** Whom a phrase that opens on a capital names: "Donald Trump", "President Donald Trump", "l’Élysée". */
 export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party | null {
   const { from, head, end } = phrase;
-  const name = nameAt(prose, names, head, end);
+  const name = nameAt(prose, names, head, end) ?? brandAt(prose, head);
   if (name === null || isAfterOf(prose, head, name)) return null;
   if (isPossessive(prose, name.to)) return ownedParty(prose, names, phrase, name);
   const behind =
@@ -45,11 +47,19 @@ export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party 
   return withApposition(prose, personParty(name, role, from), end);
 }
 
+/** "EastEnders actress Ann Hill": a brand with a capital inside, which no name has. */
+function brandAt(prose: Prose, at: number): Mention | null {
+  const { text = '', isCapital } = prose.tokens[at] ?? {};
+  if (!isCapital || !isGlued(text) || runEnd(prose, at) > at + 1) return null;
+  return { span: spanOf(prose, at, at + 1), words: [text], from: at, to: at + 1 };
+}
+
 /** "zei de Sloveen", "said the Belgian": what somebody is by birth or party is no body's name; "De Wever" is a surname. */
 function isInhabitant(prose: Prose, names: Names, at: number, name: Mention): boolean {
   const { tokens, language } = prose;
   const [word = '', ...others] = name.words;
-  const isSingular = isOneOf(tokens[at], articlesOf(language).definite) && others.length === 0;
+  const { definite, indefinite } = articlesOf(language);
+  const isSingular = isOneOf(tokens[at], definite, indefinite) && others.length === 0;
   if (!isSingular || isSurname(names, word.toLowerCase())) return false;
   const isOne = INHABITANTS[language.tag]?.test(word.toLowerCase()) === true;
   return isOne && (!tokens[at]?.isCapital || startsSentence(prose, at));
@@ -98,10 +108,14 @@ function placedParty(
   { from, head, end }: Phrase,
   place: Mention,
 ): Party | null {
-  const at = pastLowerCase(prose, place.to, end);
-  const words = prose.tokens.slice(place.to, at);
+  const to = bodyEnd(prose, place.to);
+  const at = pastLowerCase(prose, to, end);
+  const words = prose.tokens.slice(to, at);
   if (opensTopic(prose, place, words)) return null;
-  if (!namesRole(prose, place.to, at) || at >= end || !prose.tokens[at]?.isCapital) return null;
+  if (!namesRole(prose, to, at)) return null;
+  // "A British Airways spokesperson | said"
+  if (at >= end || !prose.tokens[at]?.isCapital)
+    return head > from ? roleParty(roleSpan(prose, from, head, at), from, at) : null;
   const isApart = hasStop(prose, at);
   // "the Leith captain, Ann Hill,"
   const name =

@@ -1,10 +1,8 @@
-import { PURPOSE_WORDS } from '../../languages/around-roles.ts';
 import type { Pronoun } from '../../languages/language.ts';
 import type { Span } from '../../text/spans.ts';
-import { hasStop } from '../prose/gaps.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf } from '../prose/tokens.ts';
+import { bodyEnd } from './body-name.ts';
 import type { Party } from './party.ts';
 import { spanOf } from './phrase.ts';
 
@@ -28,19 +26,10 @@ export function roleParty(role: Span | null, from: number, to: number): Party | 
 
 /** An institution by the words between two tokens, which are its name. */
 export function institutionParty(prose: Prose, from: number, to: number): Party {
-  const end = pastPurpose(prose, to);
+  const end = bodyEnd(prose, to);
   const span = spanOf(prose, from, end);
   const name: Mention = { span, words: [prose.text.slice(...span)], from, to: end };
   return { kind: 'institution', name, role: null, pronoun: null, from, to: end };
-}
-
-/** "l’association Logement | pour tous", "der Verein Jugend | ohne Grenzen": past what a body is for or against, one word that ends its phrase. */
-function pastPurpose(prose: Prose, at: number): number {
-  const { tokens } = prose;
-  const isOne = isOneOf(tokens[at], PURPOSE_WORDS) && tokens[at - 1]?.isCapital === true;
-  return isOne && !hasStop(prose, at) && !hasStop(prose, at + 1) && hasStop(prose, at + 2)
-    ? at + 2
-    : at;
 }
 
 /** A person by the one word at a token. */

@@ -1,0 +1,35 @@
+import { BODY_PREPOSITIONS, PURPOSE_WORDS } from '../../languages/around-roles.ts';
+import { runEnd } from '../prose/capital-runs.ts';
+import { hasStop } from '../prose/gaps.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
+import { isTitle } from '../prose/name-runs.ts';
+import type { Prose } from '../prose/prose.ts';
+import { isOneOf } from '../prose/tokens.ts';
+
+/**
+ * Past the words in lower case that a body's name goes on with behind a
+ * capital: "the Bank | of England", "the Office | for National Statistics",
+ * "l’association Logement | pour tous", "der Verein Jugend | ohne Grenzen".
+ */
+export function bodyEnd(prose: Prose, at: number): number {
+  if (prose.tokens[at - 1]?.isCapital !== true || hasStop(prose, at)) return at;
+  return pastComplement(prose, at) ?? pastPurpose(prose, at);
+}
+
+/** Where nouns have no capitals, past a preposition and the capitals behind it, unless they are somebody's. */
+function pastComplement(prose: Prose, at: number): number | null {
+  const { tokens, language } = prose;
+  if (language.possessiveS !== true || language.capitalisesNouns) return null;
+  if (!isOneOf(tokens[at], BODY_PREPOSITIONS)) return null;
+  const from = isOneOf(tokens[at + 1], language.speech.determiners) ? at + 2 : at + 1;
+  const isTitled = isTitle(prose, from) && tokens[from + 1]?.isCapital === true;
+  const isSomebody = tellsGender(tokens[from]?.fold, language) || isTitled;
+  const to = runEnd(prose, from);
+  return hasStop(prose, from) || isSomebody || to === from ? null : to;
+}
+
+/** Past what a body is for or against, one word that ends its phrase. */
+function pastPurpose(prose: Prose, at: number): number {
+  const isOne = isOneOf(prose.tokens[at], PURPOSE_WORDS);
+  return isOne && !hasStop(prose, at + 1) && hasStop(prose, at + 2) ? at + 2 : at;
+}
