@@ -108,7 +108,8 @@ describe('the editor', () => {
   test('sets a kicker, or none', () => {
     const withKicker = (kicker: unknown) =>
       cutOf(text, 'fr', { overrides: overridesFrom({ kicker }) }).kicker;
-    expect(withKicker(null)).toMatchObject({ text: 'Quimper' });
+    expect(withKicker(undefined)).toMatchObject({ text: 'Quimper' });
+    expect(withKicker(null)).toBeNull();
     expect(withKicker('Commerce')).toMatchObject({ text: 'Commerce', origin: 'editor' });
     expect(withKicker('')).toBeNull();
   });

@@ -151,7 +151,8 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
       (isThat(prose, verb.to) || opensOnSubject(prose, from, at))
         ? null
         : subjectAfter(prose, names, verb.to, to));
-    if (party === null && isSaidByRelative(prose, at)) return null;
+    const { isVerbSecond } = prose.language;
+    if (party === null && !isVerbSecond && isSaidByRelative(prose, at)) return null;
     if (party === null || party.pronoun?.gender === 'n') continue;
     if (namesAnother(prose, names, party, verb.to, to)) return null;
     return { party: settledBy(prose, party, verb), isDirect: true, to, verb };
