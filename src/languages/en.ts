@@ -115,7 +115,7 @@ export const english: Language = {
       'mr. mr mrs. mrs ms. ms miss mx dr. dr prof. prof professor sir dame lord lady rev. rev reverend junior senior gov. gov ',
       'governor sen. sen senator rep. rep representative gen. gen general col. colonel lt. lieutenant ',
       'sgt. sergeant capt. captain maj. major adm. admiral judge justice president king queen prince ',
-      'princess pope cardinal bishop archbishop imam rabbi sheikh chancellor mayor chief officer detective',
+      'princess pope cardinal bishop archbishop imam rabbi sheikh chancellor mayor chief officer detective det det. insp insp. supt ch ch. cllr cllr.',
     ),
     roles: words(
       'eyewitness onlooker bystander coroner finder alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
@@ -140,6 +140,7 @@ export const english: Language = {
       'geologist archaeologist anthropologist philosopher columnist designer curator commissioner ',
       'inspector investigator official aide adviser advisor strategist consultant fellow scholar ',
       'commentator footballer pollster barrister broadcaster veteran man woman teenager tourist customer developer programmer maintainer user fan critic ',
+      'coroner detectorist finder laureate speaker midwife paramedic vicar rector ranger referee umpire warden violinist pianist playwright guitarist caretaker landlord landlady councillor ',
       'historian librarian harbourmaster superintendent trustee treasurer deputy counsel coordinator',
     ),
     institutions: words(

@@ -2,12 +2,13 @@ import { OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
 import { countriesIn, INHABITANTS } from '../../languages/countries.ts';
 import type { Language } from '../../languages/language.ts';
 import {
+  DOER_ENDINGS,
   FEMININE_ROLE,
   ROLES_BEFORE_NAMES,
   SCHOLAR_ENDING,
   TITLED_BODIES,
 } from '../../languages/offices.ts';
-import { OPENING_VERBS } from '../../languages/openings.ts';
+import { FRAME_PARTICIPLES, OPENING_VERBS } from '../../languages/openings.ts';
 import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
@@ -46,7 +47,8 @@ export function nameInRun(
   while (start < to && isOpener(prose, common, start)) start += 1;
   if (start === from && opensOnNoun(prose, start, to)) start += 1;
   for (let at = start; at < to - 1; at += 1) {
-    if (isTitle(prose, at) || (at === start && isRoleBefore(prose, at, to))) start = at + 1;
+    const isOther = at === start && (isRoleBefore(prose, at, to) || isOwner(prose, at, to));
+    if (isTitle(prose, at) || isOther) start = at + 1;
   }
   if (start > from && isComplement(prose, start)) return null;
   while (start < to && isLooseParticle(prose, start)) start += 1;
@@ -152,9 +154,10 @@ export function isTitle(prose: Prose, at: number): boolean {
 }
 
 /** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
-export function isRole(fold: string, { speech, capitalisesNouns, joinsNouns }: Language): boolean {
+export function isRole(fold: string, language: Language): boolean {
+  const { tag, speech, capitalisesNouns, joinsNouns } = language;
   const roles = wordSet(speech.roles);
-  if (roles.has(fold) || SCHOLAR_ENDING.test(fold)) return true;
+  if (roles.has(fold) || SCHOLAR_ENDING.test(fold) || DOER_ENDINGS[tag]?.test(fold)) return true;
   if (!capitalisesNouns && !joinsNouns) return false;
   for (let from = 2; from <= fold.length - 4; from += 1)
     if (roles.has(fold.slice(from))) return true;
@@ -167,6 +170,12 @@ function isRoleBefore({ tokens, language }: Prose, at: number, to: number): bool
   // "die Bauer Media Group": a firm.
   const isFirm = isOneOf(tokens[at - 1], ['die', 'das']) && !FEMININE_ROLE.test(fold);
   return to - at > 2 && !isFirm && mayBeRole(fold, language) && !tellsGender(fold, language);
+}
+
+/** "Labour’s | Anne Morel": whose somebody is, before a whole name. */
+function isOwner({ tokens, language }: Prose, at: number, to: number): boolean {
+  const isGenitive = language.possessiveS === true && /['’]s$/u.test(tokens[at]?.text ?? '');
+  return isGenitive && to - at > 2 && tellsGender(tokens[at + 1]?.fold, language);
 }
 
 /** Whether a word names a role before a whole name, though it may be a surname elsewhere. */
@@ -184,7 +193,13 @@ function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolea
   if (isOneOf(fold, speech.determiners, claims.frames, claims.connectives)) return true;
   if (!startsSentence(prose, at) || tellsGender(fold, language)) return false;
   if (phraseAt(prose, at, countriesIn(language.tag)) > 1) return false;
-  return common.has(fold) || isVerbFirst(prose, at);
+  return common.has(fold) || isVerbFirst(prose, at) || isFrame(prose, at);
+}
+
+/** "Sentencing | Marlow, the judge said": a participle that opens a sentence before a name. */
+function isFrame({ tokens, language }: Prose, at: number): boolean {
+  const isOne = FRAME_PARTICIPLES[language.tag]?.test(tokens[at]?.fold ?? '') === true;
+  return isOne && tokens[at + 1]?.isCapital === true;
 }
 
 /** "Habla | Luis Mena": where a verb may stand before its subject, one that opens a sentence before a given name. */

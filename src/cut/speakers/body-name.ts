@@ -25,7 +25,9 @@ function pastComplement(prose: Prose, at: number): number | null {
   const isTitled = isTitle(prose, from) && tokens[from + 1]?.isCapital === true;
   const isSomebody = tellsGender(tokens[from]?.fold, language) || isTitled;
   const to = runEnd(prose, from);
-  return hasStop(prose, from) || isSomebody || to === from ? null : to;
+  if (hasStop(prose, from) || isSomebody || to === from) return null;
+  // "the Society for the Protection | of Birds"
+  return hasStop(prose, to) ? to : (pastComplement(prose, to) ?? to);
 }
 
 /** Past what a body is for or against, one word that ends its phrase. */

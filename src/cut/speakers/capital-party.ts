@@ -120,8 +120,13 @@ function placedParty(
   // "the Leith captain, Ann Hill,"
   const name =
     isApart && head > from ? nameAfterComma(prose, names, at, end) : nameAt(prose, names, at, end);
-  if (name === null || name.from !== at || (isApart && head === from)) return null;
+  if (name === null || !isTitled(prose, at, name.from) || (isApart && head === from)) return null;
   return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
+}
+
+/** "Leith director | Dr | Anne Morel": nothing but titles between a role and a name. */
+function isTitled(prose: Prose, from: number, to: number): boolean {
+  return prose.tokens.slice(from, to).every((_, index) => isTitle(prose, from + index));
 }
 
 /** "dijo Ana Gil | del ministro Luis Planas": an article or a preposition behind somebody's name leads to whom they speak of. */

@@ -1,5 +1,6 @@
 import { PAST_COPULAS, SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
+import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
@@ -111,12 +112,23 @@ function namedParty(
     const isItsName = name.from === at && !isAfterParticle(prose, at);
     return isItsName ? institutionParty(prose, from, name.to) : null;
   }
-  if (!isApposed(prose, at, name) || isAcronym(name) || isInner(prose, at)) return null;
+  if (!isApposed(prose, at, name) || isAcronym(name)) return null;
+  if (isInner(prose, at) && !isBareOffice(prose, phrase, [at, name.from])) return null;
   if (noun === null && isTwoPhrases(prose, [from, at], name)) return null;
   if (noun !== null && isActedOn(prose, phrase, at)) return null;
   if (noun === 'role' && !bearsRole(prose, names, phrase, name)) return null;
   const role = noun === null ? null : roleSpan(prose, from, head, name.from);
   return withApposition(prose, personParty(name, role, from), end);
+}
+
+/** "Superintendent of Police Anne Morel": an office in capitals that opens its phrase without an article, and of what it is. */
+function isBareOffice(
+  { tokens, language }: Prose,
+  { from, head }: Phrase,
+  [at, name]: Span,
+): boolean {
+  const isTitle = from === head && language.claims.hasBareSubjects === true;
+  return isTitle && tokens[head]?.isCapital === true && at === head + 2 && name === at + 1;
 }
 
 /** "A lawyer representing Tom Keane": behind the participle of what a role does, its object. */

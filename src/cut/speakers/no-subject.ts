@@ -1,5 +1,5 @@
 import { COMPLEMENT_WORDS, INNER_PREPOSITIONS } from '../../languages/around-roles.ts';
-import { FEMININE_NOUN, OBJECT_ARTICLES } from '../../languages/articles.ts';
+import { articlesOf, FEMININE_NOUN, OBJECT_ARTICLES } from '../../languages/articles.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
@@ -30,6 +30,9 @@ export function isNoSubject(
 ): boolean {
   const isClosed = party.to === verb && isComma(prose, verb);
   if (isClosed && isInRelative(prose, party.from, from)) return true;
+  // "Ann Hill, a Republican, said": what somebody is.
+  const isOneOfMany = isOneOf(prose.tokens[party.from], articlesOf(prose.language).indefinite);
+  if (isClosed && isOneOfMany && party.kind === 'institution') return true;
   if (isLed(prose, party) || isObject(prose, party) || followsVerb(prose, party)) return true;
   if (isLikened(prose, party, from, isClosed)) return true;
   if (isClosed && isComma(prose, party.from) && isUnknown(prose, names, party)) return true;

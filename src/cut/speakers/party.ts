@@ -1,4 +1,5 @@
 import type { Pronoun } from '../../languages/language.ts';
+import { FORMER_WORDS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
@@ -13,7 +14,7 @@ import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
 import { agedParty } from './epithet.ts';
 import { onePartName, pronounParty } from './make-party.ts';
-import { isNameLike, isSurname, opensOnParticiple } from './noun-phrase.ts';
+import { isNameLike, isSurname, opensOnParticiple, type Phrase } from './noun-phrase.ts';
 import { isOfParticle } from './phrase.ts';
 
 /** Whoever a noun phrase names. */
@@ -44,6 +45,8 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   if (head >= end || (!hasArticle && isOneOf(opening, claims.frames))) return null;
   const surname = hasArticle ? null : surnameAt(prose, names, at);
   if (surname !== null) return withApposition(prose, surname, end);
+  const former = formerParty(prose, names, { from: at, head, end });
+  if (former !== null) return former;
   const last = hasArticle ? roleEnd(prose, head, end) : null;
   if (last !== null) return commonParty(prose, names, { from: at, head, end }, last);
   // "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase.
@@ -51,6 +54,17 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const isCapital = isNameLike(prose, names, head, end) && !isLowerRole;
   const readParty = isCapital ? capitalParty : commonParty;
   return readParty(prose, names, { from: at, head, end });
+}
+
+/** "Former England captain Anne Morel": what somebody was, where a name stands between the word for it and the role. */
+function formerParty(prose: Prose, names: Names, { from, head, end }: Phrase): Party | null {
+  const word = prose.tokens[head];
+  const isOne = isOneOf(word, FORMER_WORDS) && isNameLike(prose, names, head + 1, end);
+  if (word === undefined || !isOne || !prose.language.possessiveS) return null;
+  const party = capitalParty(prose, names, { from: head + 1, head: head + 1, end });
+  if (party?.kind !== 'person' || party.role === null || party.role[1] > (party.name?.span[0] ?? 0))
+    return null;
+  return { ...party, role: [word.start, party.role[1]], from };
 }
 
 /** "Jean Morel, | du CNRS,": "of the" and "to the" in one word lead to another. */

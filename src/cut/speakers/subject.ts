@@ -2,7 +2,8 @@ import { PART_PHRASES, PLACE_WORDS } from '../../languages/around-roles.ts';
 import { PLURAL_VERBS } from '../../languages/openings.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
-import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
+import { isFullName, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt, type Reporting } from '../prose/reporting.ts';
@@ -145,7 +146,9 @@ function isNextToVerb(prose: Prose, from: number, verb: number): boolean {
 }
 
 /** "Claus Fleischer von der Erdbebenwarte Bensberg sagte": a name, and a few words that place it. */
-function isTailed(prose: Prose, names: Names, { kind, to }: Party, verb: number): boolean {
+function isTailed(prose: Prose, names: Names, { kind, name, to }: Party, verb: number): boolean {
+  // "Save the Children", "Recorder of Leeds": one word that is nobody's.
+  if (!isPerson(names, name) && !tellsGender(name?.words[0], prose.language)) return false;
   const tail = prose.tokens.slice(to, verb);
   const [first] = tail;
   if (kind !== 'person' || first === undefined || tail.length > 8) return false;

@@ -27,6 +27,42 @@ test.each([
 });
 
 test.each([
+  ['Manager', 'Leith manager Sir Tom Keane said', 'Tom Keane', 'Leith manager'],
+  ['governor', 'Bank of Leith governor Ann Hill said', 'Ann Hill', 'Bank of Leith governor'],
+  ['former captain', 'Former Leith captain Tom Keane said', 'Tom Keane', 'Former Leith captain'],
+  ['pair of roles', 'Novelist and critic Lila Rae said', 'Lila Rae', 'Novelist and critic'],
+  ['eyewitness', 'Eyewitness Paul Grady said', 'Paul Grady', 'Eyewitness'],
+  ['father of three', 'Father-of-three Paul Grady said', 'Paul Grady', 'Father-of-three'],
+  [
+    'superintendent of police',
+    'Superintendent of Police Paul Grady said',
+    'Paul Grady',
+    'Superintendent of Police',
+  ],
+  ['judge behind a frame', 'Sentencing Marlow, Judge Owen Tate said', 'Owen Tate', 'Judge'],
+  ['party member', 'Labour’s Ruth Denny said', 'Ruth Denny', null],
+  ['republican', 'Gov. Ann Hill, a Republican, said', 'Ann Hill', null],
+  ['body’s voice', 'A Leith Airways spokesperson said', null, 'Leith Airways spokesperson'],
+  ['bank', 'The Bank of Leith said', 'The Bank of Leith', null],
+  ['fund', 'The International Harbour Fund said', 'The International Harbour Fund', null],
+  [
+    'society with a purpose',
+    'The Leith Society for the Protection of Birds said',
+    'The Leith Society for the Protection of Birds',
+    null,
+  ],
+])('English reads a %s whole, and the name apart from the role', (_, lead, name, role) => {
+  expect(quotesOf(`${lead}: “${WORDS}”`, 'en')[0]?.speaker).toMatchObject({ name, role });
+});
+
+test.each(['Save the Harbours', 'Recorder of Leith Owen Tate'])(
+  'and takes no word for somebody out of “%s”',
+  (lead) => {
+    expect(quotesOf(`${lead} said: “${WORDS}”`, 'en')).toEqual([]);
+  },
+);
+
+test.each([
   ['is spoken to', `To Ms Reed, Mr Tobin was blunt: “${WORDS}”`],
   [
     'shows what another sent',
