@@ -160,6 +160,11 @@ describe('The role that a sentence is there to tell is read', () => {
       'director of the harbour in Cork',
     ],
     ['en', `“${EN},” said Anne Brennan. She is the mayor of Cork.`, 'mayor of Cork'],
+    [
+      'en',
+      `The Party for the People leader Anne Brennan came. “${EN},” said Anne Brennan.`,
+      'Party for the People leader',
+    ],
     ['de', `„${DE}“, sagte Anne Harder. Sie ist Sprecherin der Werft.`, 'Sprecherin der Werft'],
   ])('%s: %s', (lang, text, role) => {
     expect(speakerOf(text, lang)?.[1]).toBe(role);
