@@ -61,8 +61,14 @@ function isInhabitant(prose: Prose, names: Names, at: number, name: Mention): bo
   const { definite, indefinite } = articlesOf(language);
   const isSingular = isOneOf(tokens[at], definite, indefinite) && others.length === 0;
   if (!isSingular || isSurname(names, word.toLowerCase())) return false;
-  const isOne = INHABITANTS[language.tag]?.test(word.toLowerCase()) === true;
+  const isOne = isPeople(prose, name);
   return isOne && (!tokens[at]?.isCapital || startsSentence(prose, at));
+}
+
+/** Whether a name is one word for people of a place or a party. */
+function isPeople({ language }: Prose, { words }: Mention): boolean {
+  const [word = '', ...others] = words;
+  return others.length === 0 && INHABITANTS[language.tag]?.test(word.toLowerCase()) === true;
 }
 
 /** "disse a Ana Lopes": an article before a given name, where people have one. */
@@ -113,9 +119,11 @@ function placedParty(
   const words = prose.tokens.slice(to, at);
   if (opensTopic(prose, place, words)) return null;
   if (!namesRole(prose, to, at)) return null;
-  // "A British Airways spokesperson | said"
-  if (at >= end || !prose.tokens[at]?.isCapital)
-    return head > from ? roleParty(roleSpan(prose, from, head, at), from, at) : null;
+  if (at >= end || !prose.tokens[at]?.isCapital) {
+    // "A British Airways spokesperson | said", and not "the Republican governor": of whom there are many.
+    const isOfBody = head > from && !isPeople(prose, place);
+    return isOfBody ? roleParty(roleSpan(prose, from, head, at), from, at) : null;
+  }
   const isApart = hasStop(prose, at);
   // "the Leith captain, Ann Hill,"
   const name =

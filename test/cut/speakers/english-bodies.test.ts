@@ -41,6 +41,10 @@ describe('The body before a role belongs to it', () => {
     expect(speakersOf(`${EN} said ${speaker}.`)).toEqual([[name, role]]);
   });
 
+  test('and a party before an office tells nobody', () => {
+    expect(speakersOf(`${EN} the Republican governor said.`)).toEqual([]);
+  });
+
   test('and a party between commas is nobody', () => {
     const text = `Gov. Ann Hill, a Republican, said: ${EN}`;
     expect(speakersOf(text)).toEqual([['Ann Hill', null]]);
