@@ -31,8 +31,8 @@ export const RUN_TOGETHER_TO: readonly string[] = words('ao à aos às al allo a
 /** Titles before a given name that tell no office, folded: "dona Lúcia"; "dona do bar" is a role. */
 export const COURTESIES: readonly string[] = words('dona dom doña don donna');
 
-/** English prepositions that a body's name goes on with before another capital, folded: "the Bank of England", "Children in Need". */
-export const BODY_PREPOSITIONS: readonly string[] = words('of for in on');
+/** English prepositions that a body's name goes on with before another capital, folded: "the Bank of England". */
+export const BODY_PREPOSITIONS: readonly string[] = words('of for on');
 
 /** Prepositions that lead in a body's name to what it is for or against, folded: "Logement pour tous". Worldwide. */
 export const PURPOSE_WORDS: readonly string[] = words(

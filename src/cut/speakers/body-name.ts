@@ -5,6 +5,7 @@ import { tellsGender } from '../prose/gender-of-word.ts';
 import { isTitle } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
+import { isPossessive } from './noun-phrase.ts';
 
 /**
  * Past the words in lower case that a body's name goes on with behind a
@@ -20,14 +21,24 @@ export function bodyEnd(prose: Prose, at: number): number {
 function pastComplement(prose: Prose, at: number): number | null {
   const { tokens, language } = prose;
   if (language.possessiveS !== true || language.capitalisesNouns) return null;
-  if (!isOneOf(tokens[at], BODY_PREPOSITIONS)) return null;
+  const isJoined = isOneOf(tokens[at], BODY_PREPOSITIONS) || isPlaceInName(prose, at);
+  if (!isJoined) return null;
   const from = isOneOf(tokens[at + 1], language.speech.determiners) ? at + 2 : at + 1;
   const isTitled = isTitle(prose, from) && tokens[from + 1]?.isCapital === true;
   const isSomebody = tellsGender(tokens[from]?.fold, language) || isTitled;
+  const { weekdays, months } = language.datelines;
   const to = runEnd(prose, from);
-  if (hasStop(prose, from) || isSomebody || to === from) return null;
+  const isOther = isSomebody || isOneOf(tokens[from], weekdays, months) || isPossessive(prose, to);
+  if (hasStop(prose, from) || isOther || to === from) return null;
   // "the Society for the Protection | of Birds"
   return hasStop(prose, to) ? to : (pastComplement(prose, to) ?? to);
+}
+
+/** "the charity Children | in Need", and not "the Home Office | in London": behind a noun for a body, "in" goes on with its name. */
+function isPlaceInName({ tokens, language }: Prose, at: number): boolean {
+  let from = at - 1;
+  while (tokens[from]?.isCapital) from -= 1;
+  return tokens[at]?.fold === 'in' && isOneOf(tokens[from], language.speech.institutions);
 }
 
 /** Past what a body is for or against, one word that ends its phrase. */

@@ -20,6 +20,15 @@ describe('A body is called by its whole name', () => {
     expect(speakersOf(`${EN} ${name} said.`)).toEqual([[name, null]]);
   });
 
+  test.each(['on Monday', 'in March', 'in London', 'of Keane’s offer'])(
+    'and not with when, where or of what it speaks: %s',
+    (rest) => {
+      expect(speakersOf(`${EN} said the Home Office ${rest}.`)).toEqual([
+        ['the Home Office', null],
+      ]);
+    },
+  );
+
   test('and not by whom it speaks of', () => {
     expect(speakersOf(`${EN} the Guardian said of Ann Hill.`)).not.toContainEqual([
       'the Guardian of Ann Hill',
