@@ -1,3 +1,4 @@
+import { ADDRESSING } from '../../languages/announcing.ts';
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
@@ -69,11 +70,20 @@ function toldBefore(
   const isBare = isAlone(prose, outer, own);
   const isMarked = isNear && isReported(prose, [own[0], outer[0]]);
   const reporter = isMarked ? soleReporter(prose, names, before) : null;
-  const party = reporter ?? (isBare ? toldIn(prose, names, before) : null);
+  const isOpen = isBare && !isAddressed(prose, outer);
+  const party = reporter ?? (isOpen ? toldIn(prose, names, before) : null);
   if (party === null || hasOthers(prose, names, party, before)) return null;
   if (near === undefined && namesAnotherBelow(prose, names, party, paragraph)) return null;
   return { party, clause: before, side: 'after', isDirect: false, isCarried: true };
 }
+
+/** "Anne Morel raconte qu’un inconnu l’a abordée. « Vous … »": words that open on whom they are told to may be told to the one before. */
+function isAddressed({ tokens }: Prose, [start, end]: Span): boolean {
+  return hasOneOf(tokensIn(tokens, [start, end]).slice(0, FARTHEST_ADDRESSED), ADDRESSING);
+}
+
+/** Words into a quotation within which it may address somebody: "No tiene usted", "O senhor". */
+const FARTHEST_ADDRESSED = 3;
 
 /** The sentence that ends the paragraph above one that is a quotation and nothing else. */
 function sentenceAbove(

@@ -40,6 +40,10 @@ describe('but nobody does', () => {
     ['where nothing is said', `Tom Keane said nothing of the line. ${EN}`],
     ['where a relative may answer', `Tom Keane says his neighbour insulted him. ${EN}`],
     ['where a text is quoted', `Tom Keane says a letter came. ${EN}`],
+    [
+      'where the words address somebody',
+      'Tom Keane says a stranger stopped him. “You have no right to keep this line open all winter.”',
+    ],
     ['behind what somebody did', `Tom Keane won in two hours. ${EN}`],
   ])('%s', (_, text) => {
     expect(speakersOf(text, 'en')).toEqual([]);
