@@ -78,8 +78,11 @@ function toldBefore(
 }
 
 /** "Anne Morel raconte qu’un inconnu l’a abordée. « Vous … »": words that open on whom they are told to may be told to the one before. */
-function isAddressed({ tokens }: Prose, [start, end]: Span): boolean {
-  return hasOneOf(tokensIn(tokens, [start, end]).slice(0, FARTHEST_ADDRESSED), ADDRESSING);
+function isAddressed({ tokens, language }: Prose, span: Span): boolean {
+  const opening = tokensIn(tokens, span).slice(0, FARTHEST_ADDRESSED);
+  // "Bleiben Sie ruhig": the capital tells "you" from "she".
+  const isPolite = opening.slice(1).some(({ text }) => text === 'Sie' || text === 'Ihnen');
+  return hasOneOf(opening, ADDRESSING) || (language.capitalisesNouns === true && isPolite);
 }
 
 /** Words into a quotation within which it may address somebody: "No tiene usted", "O senhor". */

@@ -75,3 +75,9 @@ test('words that deny something open freely, and “No,” does not', () => {
   expect(speakersOf(said('No farm in this valley is safe from the river'), 'en')).toHaveLength(1);
   expect(speakersOf(said('No, the farm in this valley is not safe'), 'en')).toHaveLength(0);
 });
+
+test('a German answer to somebody is not theirs', () => {
+  const text =
+    'Paul Haas erklärte, er habe den Notruf angerufen. „Bleiben Sie ruhig und gehen Sie nicht zurück in das Haus.“';
+  expect(speakersOf(text, 'de')).toEqual([]);
+});
