@@ -1,5 +1,4 @@
-import type { DraftBlock } from './draft.ts';
-import { draftText, quotation } from './draft.ts';
+import { type DraftBlock, draftText, quotation } from './draft.ts';
 
 /**
  * The paragraphs of a set-off quotation, and the line below or behind them
@@ -17,9 +16,17 @@ export function splitCite(
   return [[...items.slice(0, -1), words], last.slice(at).trimStart()];
 }
 
+/** A dash and a name, or more, that is no sentence. */
+const NAMED = '(?:[–—―]|--)[ \\t]?\\p{Lu}[^\\n]{0,100}[^\\n.!?…]$';
+
 /** A dash on a line of its own; or behind the end of a sentence, where no sentence follows it. */
-const DASHED =
-  /(?:^|\n)[ \t]*(?:[–—―]|--?)[ \t]?\S[^\n]{0,150}$|(?<=[.!?…”"»“])[ \t]+(?:[–—―]|--)[ \t]?\p{Lu}[^\n]{0,100}[^\n.!?…]$/u;
+const DASHED = new RegExp(
+  `(?:^|\\n)[ \\t]*(?:[–—―]|--?)[ \\t]?\\S[^\\n]{0,150}$|(?<=[.!?…”"»“])[ \\t]+${NAMED}`,
+  'u',
+);
+
+/** A line that is a dash and a name. */
+const NAMED_LINE = new RegExp(`^${NAMED}`, 'u');
 
 /** Where a marked name and the role behind its comma end the words as a line of their own would; -1 where they do not. */
 function markedAt(text: string, marked: string): number {
@@ -36,8 +43,7 @@ export function joinCites(blocks: readonly DraftBlock[]): DraftBlock[] {
     const last = joined.at(-1);
     const isCited = last?.kind === 'quotation' && block.kind === 'paragraph' && isUncited(last);
     const text = isCited ? draftText(block) : '';
-    if (last && /^(?:[–—―]|--)\s?\p{Lu}[^\n]{0,100}[^\n.!?…]$/u.test(text))
-      joined.splice(-1, 1, quotation(wordsIn(last), text));
+    if (last && NAMED_LINE.test(text)) joined.splice(-1, 1, quotation(wordsIn(last), text));
     else joined.push(block);
   }
   return joined;

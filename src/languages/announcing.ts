@@ -75,8 +75,3 @@ export const SURE = {
 
 /** German verbs and what leads from them to whom something comes from, folded: "Kritik kommt von Anna Berger:". */
 export const SENDING = { verbs: words('kommt kam'), from: words('von') } as const;
-
-/** "You", by which somebody is spoken to who may be the one told of, folded: "says a stranger stopped her. “You …”". Worldwide. */
-export const ADDRESSING: readonly string[] = words(
-  'you your vous tu votre vos ton ta usted ustedes tú su lei voi suo u jij je jullie uw você vocês senhor senhora',
-);

@@ -1,16 +1,39 @@
 import { phrases, words } from './words.ts';
 
-/** By language, the region left out: words of somebody who says `I` or speaks to a `you`. News in its own voice has none. */
-export const VOICES: Readonly<Record<string, readonly string[]>> = {
-  fr: words("je j' moi mon ma mes tu ton tes vous votre vos"),
-  en: words("i i'm i've i'd i'll me my mine you your you're you've"),
-  de: words('ich mir mich mein meine meinen meinem meiner du dir dich dein deine'),
-  es: words('yo mí mi mis conmigo tú tu tus usted ustedes'),
-  it: words('io mio mia miei mie tu tuo tua voi vostro vostra'),
-  pt: words('eu mim meu minha meus minhas você vocês tu teu tua'),
-  nl: words('ik mij mijn jij jou jouw je u uw'),
-  ru: words('я мне меня мой моя мои вы вам вас ваш ваша ты'),
+/** By language: words of somebody who speaks to a `you`, folded. */
+export const SECOND_PERSONS: Readonly<Record<string, readonly string[]>> = {
+  fr: words('tu ton tes vous votre vos'),
+  en: words("you your you're you've"),
+  de: words('du dir dich dein deine'),
+  es: words('tú tu tus usted ustedes'),
+  it: words('tu tuo tua voi vostro vostra'),
+  pt: words('você vocês tu teu tua'),
+  nl: words('jij jou jouw je jullie u uw'),
+  ru: words('вы вам вас ваш ваша ты'),
 };
+
+/** By language: words for a `you` that only their capital, or their place at the start of words, tells from others: `Bleiben Sie`, `O senhor`. As they are written. */
+export const POLITE_FORMS: Readonly<Record<string, readonly string[]>> = {
+  de: ['Sie', 'Ihnen', 'Ihr', 'Ihre'],
+  pt: ['senhor', 'senhora'],
+};
+
+/** By language: words of somebody who says `I`. */
+const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  fr: words("je j' moi mon ma mes"),
+  en: words("i i'm i've i'd i'll me my mine"),
+  de: words('ich mir mich mein meine meinen meinem meiner'),
+  es: words('yo mí mi mis conmigo'),
+  it: words('io mio mia miei mie'),
+  pt: words('eu mim meu minha meus minhas'),
+  nl: words('ik mij mijn'),
+  ru: words('я мне меня мой моя мои'),
+};
+
+/** By language, the region left out: words of somebody who says `I` or speaks to a `you`. News in its own voice has none. */
+export const VOICES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(OWN_WORDS).map(([tag, own]) => [tag, [...own, ...(SECOND_PERSONS[tag] ?? [])]]),
+);
 
 /** By language: nouns that stand for somebody named before, as a pronoun does. */
 export const STAND_INS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import { onceFor } from '../../text/once-for.ts';
+import { isNextTo } from './gaps.ts';
 import type { Prose } from './prose.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
@@ -14,15 +15,14 @@ export const nounsOf = onceFor((prose: Prose): ReadonlySet<string> => {
 });
 
 /** Whether an article stands before a token, an adjective in lower case between them or not. */
-function isLed({ tokens, text, language }: Prose, at: number): boolean {
+function isLed(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
   const [one, two] = [tokens[at - 1], tokens[at - 2]];
-  const isNear = (first: Token | undefined, second: Token | undefined) =>
-    first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
-  if (one === undefined || !isNear(one, tokens[at])) return false;
+  if (one === undefined || !isNextTo(prose, at)) return false;
   const { determiners } = language.speech;
   const isArticle = ({ fold }: Token) => isOneOf(fold, determiners, language.claims.contractions);
   if (isArticle(one)) return true;
-  return !one.isCapital && two !== undefined && isNear(two, one) && isArticle(two);
+  return !one.isCapital && two !== undefined && isNextTo(prose, at - 1) && isArticle(two);
 }
 
 /** Whether a word with a capital is a noun by what the article shows of it, or by its ending. */

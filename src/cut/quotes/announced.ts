@@ -1,6 +1,5 @@
 import { articlesOf, NOMINATIVE_ARTICLES } from '../../languages/articles.ts';
 import { CITING_WORDS } from '../../languages/outlets.ts';
-import { RELATIVES } from '../../languages/relatives.ts';
 import { PERFORMING_WORDS } from '../../languages/works.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
@@ -14,6 +13,7 @@ import type { Found } from '../speakers/attribution.ts';
 import { behindFrame } from '../speakers/fronted.ts';
 import { isLed } from '../speakers/no-subject.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
+import { relativeActs } from '../speakers/relative-acts.ts';
 import { personInRole } from '../speakers/same-role.ts';
 import { isToldByWhich, peopleBetween } from '../speakers/subject.ts';
 
@@ -41,18 +41,8 @@ export function announced(prose: Prose, names: Names, from: number, to: number):
   const words = prose.tokens.slice(from, to);
   const isCited = hasOneOf(words, CITING_WORDS, PERFORMING_WORDS);
   const isSpeaker =
-    others === 0 && !isCited && !hasPassive(prose, from, to) && !isDoneByAnother(prose, from, to);
+    others === 0 && !isCited && !hasPassive(prose, from, to) && !relativeActs(prose, from, to);
   return isSpeaker ? { party, isDirect: false, to } : null;
-}
-
-/** "Ann Hill keeps a card her late husband | gave her:": a relative who does something, whose words may follow. */
-function isDoneByAnother(prose: Prose, from: number, to: number): boolean {
-  const { f, m } = RELATIVES;
-  const isVerb = (at: number) => at < to && isFiniteVerb(prose, at);
-  for (let at = from; at < to; at += 1)
-    // An adverb may stand between them: "his mother always told him".
-    if (isOneOf(prose.tokens[at], f, m) && (isVerb(at + 1) || isVerb(at + 2))) return true;
-  return false;
 }
 
 /** "Immediata la replica della Lega:": one word right before an article tells of what follows it. */

@@ -8,7 +8,6 @@ import { PART_PHRASES } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
-import { RELATIVES } from '../../languages/relatives.ts';
 import { RELAYED } from '../../languages/relayed.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
@@ -23,6 +22,7 @@ import { adjunctLength } from '../speakers/adjuncts.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { pronounParty } from '../speakers/make-party.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
+import { relativeActs } from '../speakers/relative-acts.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
 import { settledBy, subjectAfter, subjectBefore } from '../speakers/subject.ts';
 import { announced } from './announced.ts';
@@ -151,8 +151,7 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
       (isThat(prose, verb.to) || opensOnSubject(prose, from, at))
         ? null
         : subjectAfter(prose, names, verb.to, to));
-    const { isVerbSecond } = prose.language;
-    if (party === null && !isVerbSecond && isSaidByRelative(prose, at)) return null;
+    if (party === null && isSaidByRelative(prose, verb)) return null;
     if (party === null || party.pronoun?.gender === 'n') continue;
     if (namesAnother(prose, names, party, verb.to, to)) return null;
     return { party: settledBy(prose, party, verb), isDirect: true, to, verb };
@@ -160,14 +159,10 @@ function reported(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
   return null;
 }
 
-/** "Keane said that his mother always | told him:": somebody's relative says it, who has no name. */
-function isSaidByRelative({ tokens }: Prose, verb: number): boolean {
-  const { f, m } = RELATIVES;
-  return hasOneOf(tokens.slice(Math.max(0, verb - FARTHEST_RELATIVE), verb), f, m);
+/** "Keane said that his mother always | told him:". In "sie habe dem Chef erklärt:" whoever stands before the verb is told. */
+function isSaidByRelative(prose: Prose, { from, to }: Reporting): boolean {
+  return !prose.language.isVerbSecond && relativeActs(prose, from - FARTHEST_RELATIVE, to);
 }
-
-/** Words before a verb of speech within which a relative is its subject: "mother always". */
-const FARTHEST_RELATIVE = 2;
 
 /** "Dura la denuncia della Camera:": a verb behind what may be an article, and of whom it is, is a noun. */
 function isNounOfSpeech({ tokens, language }: Prose, { to }: Reporting): boolean {
@@ -175,6 +170,9 @@ function isNounOfSpeech({ tokens, language }: Prose, { to }: Reporting): boolean
   const isLed = isOneOf(tokens[to - 2], articlesOf(language).definite);
   return isLed && isOneOf(tokens[to], of, ofThe);
 }
+
+/** Words before a verb of speech within which a relative is its subject: "mother always". */
+const FARTHEST_RELATIVE = 2;
 
 /** Words of a subject right before its verb: "Il giovane tecnico". */
 const LONGEST_SUBJECT = 4;

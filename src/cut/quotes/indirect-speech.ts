@@ -1,4 +1,4 @@
-import { ADDRESSING } from '../../languages/announcing.ts';
+import { POLITE_FORMS, SECOND_PERSONS } from '../../languages/voices.ts';
 import { SUMMING_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
@@ -70,7 +70,7 @@ function toldBefore(
   const isBare = isAlone(prose, outer, own);
   const isMarked = isNear && isReported(prose, [own[0], outer[0]]);
   const reporter = isMarked ? soleReporter(prose, names, before) : null;
-  const isOpen = isBare && !isAddressed(prose, outer);
+  const isOpen = isBare && !speaksToSomebody(prose, outer);
   const party = reporter ?? (isOpen ? toldIn(prose, names, before) : null);
   if (party === null || hasOthers(prose, names, party, before)) return null;
   if (near === undefined && namesAnotherBelow(prose, names, party, paragraph)) return null;
@@ -78,11 +78,11 @@ function toldBefore(
 }
 
 /** "Anne Morel raconte qu’un inconnu l’a abordée. « Vous … »": words that open on whom they are told to may be told to the one before. */
-function isAddressed({ tokens, language }: Prose, span: Span): boolean {
+function speaksToSomebody({ tokens, language }: Prose, span: Span): boolean {
   const opening = tokensIn(tokens, span).slice(0, FARTHEST_ADDRESSED);
-  // "Bleiben Sie ruhig": the capital tells "you" from "she".
-  const isPolite = opening.slice(1).some(({ text }) => text === 'Sie' || text === 'Ihnen');
-  return hasOneOf(opening, ADDRESSING) || (language.capitalisesNouns === true && isPolite);
+  const polite = POLITE_FORMS[language.tag] ?? [];
+  const isPolite = opening.slice(1).some(({ text }) => polite.includes(text));
+  return isPolite || hasOneOf(opening, SECOND_PERSONS[language.tag]);
 }
 
 /** Words into a quotation within which it may address somebody: "No tiene usted", "O senhor". */

@@ -5,7 +5,7 @@ import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS, LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
-import { hasStop, isComma } from '../prose/gaps.ts';
+import { isComma } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -34,12 +34,10 @@ export function reporterBefore(prose: Prose, names: Names, span: Span): Party | 
   return staysWith(prose, behind, to) ? party : null;
 }
 
-/** Whether a verb of speech stands at a token, or a "has" before it, and the sentence tells of nobody who may have answered: "says | his neighbour insulted him". */
+/** Whether somebody says something right behind a token, and the sentence tells of nobody who may have answered: "says | his neighbour insulted him". */
 function says(prose: Prose, at: number, to: number): boolean {
   const { tokens, language } = prose;
-  const isVerb = [at, at + 1].some(
-    (verb) => reportingAt(prose, verb, to) !== null && !hasStop(prose, verb),
-  );
+  const isVerb = reportingAt(prose, at, to) !== null;
   const { f, m } = RELATIVES;
   const isDenied = hasOneOf(tokens.slice(at, at + 3), language.claims.negations);
   return isVerb && !isDenied && !hasOneOf(tokens.slice(at, to), f, m);

@@ -17,10 +17,10 @@ export function bodyEnd(prose: Prose, at: number): number {
   return pastComplement(prose, at) ?? pastPurpose(prose, at);
 }
 
-/** Where nouns have no capitals, past a preposition and the capitals behind it, unless they are somebody's. */
+/** In English, past a preposition and the capitals behind it, unless they are somebody's. */
 function pastComplement(prose: Prose, at: number): number | null {
   const { tokens, language } = prose;
-  if (language.possessiveS !== true || language.capitalisesNouns) return null;
+  if (language.possessiveS !== true) return null;
   const isJoined = isOneOf(tokens[at], BODY_PREPOSITIONS) || isPlaceInName(prose, at);
   if (!isJoined) return null;
   const from = isOneOf(tokens[at + 1], language.speech.determiners) ? at + 2 : at + 1;

@@ -128,12 +128,12 @@ function placedParty(
   // "the Leith captain, Ann Hill,"
   const name =
     isApart && head > from ? nameAfterComma(prose, names, at, end) : nameAt(prose, names, at, end);
-  if (name === null || !isTitled(prose, at, name.from) || (isApart && head === from)) return null;
+  if (name === null || !areTitles(prose, at, name.from) || (isApart && head === from)) return null;
   return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
 }
 
 /** "Leith director | Dr | Anne Morel": nothing but titles between a role and a name. */
-function isTitled(prose: Prose, from: number, to: number): boolean {
+function areTitles(prose: Prose, from: number, to: number): boolean {
   return prose.tokens.slice(from, to).every((_, index) => isTitle(prose, from + index));
 }
 

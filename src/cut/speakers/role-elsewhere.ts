@@ -78,7 +78,7 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
       if (isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
       if (!opensOwned(prose, at)) continue;
     }
-    if (isRelativeOf(prose, at)) return null;
+    if (isKin(prose, at)) return null;
     const party = partyAt(prose, names, at, end);
     const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
     if (!isPerson || party.role === null || !opensPhrase(prose, at)) continue;
@@ -91,7 +91,7 @@ function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
 }
 
 /** "a confié au quotidien son ami Paul Haas": a possessive says whose, unless the other speaks for them. */
-function isRelativeOf({ tokens, language }: Prose, at: number): boolean {
+function isKin({ tokens, language }: Prose, at: number): boolean {
   const isOwned = isOneOf(tokens[at], language.speech.possessives);
   return isOwned && !isOneOf(tokens[at + 1], SPEAKING_FOR);
 }
