@@ -35,6 +35,19 @@ export function quotesOf(text: string, lang: string): Quote[] {
   return findQuotes({ reading: { prose, names: findNames(prose) }, headline: null });
 }
 
+/** Who says each of those quotes, best first: the name, null where there is none. */
+export function speakersOf(text: string, lang: string): (string | null)[] {
+  return quotesOf(text, lang).map(({ speaker }) => speaker?.name ?? null);
+}
+
+/** Who says each of them, the name and the role. */
+export function speakersInRoles(
+  text: string,
+  lang: string,
+): [name: string | null, role: string | null][] {
+  return quotesOf(text, lang).map(({ speaker }) => [speaker?.name ?? null, speaker?.role ?? null]);
+}
+
 /** The clauses of a text of one sentence, the whole first, as a headline would join their parts. */
 export function clausesIn(text: string, lang: string): string[] {
   const prose = proseOf(text, lang);

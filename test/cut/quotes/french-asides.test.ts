@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { quotesOf, speakersOf } from '../reading.ts';
 
 const FR = 'Nous n’avons rien fait de mal depuis dix ans';
 const DE = 'Wir haben in all diesen zehn Jahren nichts falsch gemacht';
 const ES = 'Nadie avisó a tiempo y por eso ardió medio pueblo en una noche';
 const IT = 'Nessuno ha avvisato in tempo e il paese è bruciato in una notte';
 const PT = 'Ninguém avisou a tempo e por isso ardeu meia aldeia numa noite';
-
-function namesOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => speaker?.name);
-}
 
 describe('What stands between a verb of speech and its subject', () => {
   test.each([
@@ -25,7 +21,7 @@ describe('What stands between a verb of speech and its subject', () => {
     ['fr', `« ${FR} », a lancé depuis la tribune Paul Morvan.`],
     ['fr', `Paul Morvan a écrit pour sa part que « ${FR} ».`],
   ])('%s: %s', (lang, text) => {
-    expect(namesOf(text, lang)).toEqual(['Paul Morvan']);
+    expect(speakersOf(text, lang)).toEqual(['Paul Morvan']);
   });
 
   test.each([
@@ -34,7 +30,7 @@ describe('What stands between a verb of speech and its subject', () => {
     ['pt', `“${PT}”, disse por sua vez Ana Reis.`, 'Ana Reis'],
     ['de', `Frank Haas (Heidenheim): „${DE}.“`, 'Frank Haas'],
   ])('%s: %s', (lang, text, name) => {
-    expect(namesOf(text, lang)).toEqual([name]);
+    expect(speakersOf(text, lang)).toEqual([name]);
   });
 
   test.each([
@@ -59,5 +55,5 @@ test.each([
   ],
   ['de', `„${DE}“, sagt der Verein Jugend ohne Grenzen.`, 'der Verein Jugend ohne Grenzen'],
 ])('%s: a body is named with what it is for: %s', (lang, text, name) => {
-  expect(namesOf(text, lang)).toEqual([name]);
+  expect(speakersOf(text, lang)).toEqual([name]);
 });

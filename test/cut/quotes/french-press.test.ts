@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { quotesOf, speakersOf } from '../reading.ts';
 
 const FR = 'Nous n’avons rien fait de mal depuis dix ans';
 const ES = 'Nadie avisó a tiempo y por eso ardió medio pueblo en una noche';
-
-function speakersOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => speaker?.name);
-}
 
 describe('Whoever somebody is measured against does not speak', () => {
   test.each([

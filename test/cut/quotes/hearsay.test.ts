@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { quotesOf, speakersOf } from '../reading.ts';
 
 const FR = 'Je vais vendre la maison et partir très loin d’ici';
 const EN = 'I will sell the house and move very far away from here';
 const DE = 'Ich werde das Haus verkaufen und weit weg von hier ziehen';
-
-function namesOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => speaker?.name);
-}
 
 describe('Words that the article does not vouch for are no quote', () => {
   test.each([
@@ -44,7 +40,7 @@ describe('A hedge or a source that is not about who spoke changes nothing', () =
     ['de', `Paul Haas sagte, er habe nichts gewusst: „${DE}.“`, 'Paul Haas'],
     ['es', 'Ayer dijo Paco Ruiz: «Voy a vender la casa y marcharme muy lejos».', 'Paco Ruiz'],
   ])('%s: %s', (lang, text, name) => {
-    expect(namesOf(text, lang)).toEqual([name]);
+    expect(speakersOf(text, lang)).toEqual([name]);
   });
 });
 
@@ -64,15 +60,15 @@ describe('What several say together is nobody’s alone', () => {
     ['fr', `« ${FR} », prévient toutefois Anne Kermarrec.`, 'Anne Kermarrec'],
     ['fr', `« ${FR} », se souvient Anne Kermarrec.`, 'Anne Kermarrec'],
   ])('but not where the verb only looks like a plural: %s: %s', (lang, text, name) => {
-    expect(namesOf(text, lang)).toEqual([name]);
+    expect(speakersOf(text, lang)).toEqual([name]);
   });
 });
 
 test('Where no words for speech are known, only a name and a colon make a speaker', () => {
-  expect(namesOf('Анну Петрову упрекнули вчера: «Вы закрыли линию до конца зимы».', 'ru')).toEqual(
-    [],
-  );
-  expect(namesOf('Анна Петрова: «Мы не закроем линию до конца этой зимы».', 'ru')).toEqual([
+  expect(
+    speakersOf('Анну Петрову упрекнули вчера: «Вы закрыли линию до конца зимы».', 'ru'),
+  ).toEqual([]);
+  expect(speakersOf('Анна Петрова: «Мы не закроем линию до конца этой зимы».', 'ru')).toEqual([
     'Анна Петрова',
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { quotesOf, speakersOf } from '../reading.ts';
 
 const FR = 'Nous n’avons rien fait de mal depuis dix ans';
 const EN = 'We have done nothing wrong in all of these ten years';
@@ -8,10 +8,6 @@ const ES = 'Nadie avisó a tiempo y por eso ardió medio pueblo en una noche';
 const PT = 'Ninguém avisou a tempo e por isso ardeu meia aldeia numa noite';
 const IT = 'Nessuno ha avvisato in tempo e il paese è bruciato in una notte';
 const NL = 'Niemand heeft ons in al die tien jaar op tijd gewaarschuwd';
-
-function namesOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => speaker?.name);
-}
 
 describe('What somebody received, read, heard or recalled is not theirs', () => {
   test.each([
@@ -92,6 +88,6 @@ describe('What somebody writes, comments on or answers is followed by words of t
     ['it', `Anna Pini ha commentato le parole del sindaco: «${IT}».`, 'Anna Pini'],
     ['nl', `Els Bakker reageert op de woorden van de minister: “${NL}.”`, 'Els Bakker'],
   ])('%s: %s', (lang, text, name) => {
-    expect(namesOf(text, lang)).toEqual([name]);
+    expect(speakersOf(text, lang)).toEqual([name]);
   });
 });

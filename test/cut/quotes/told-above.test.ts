@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { speakersOf } from '../reading.ts';
 
 const EN = '“We are not going to close the line before the winter is over.”';
 const EN_COMMA = '“We are not going to close the line before the winter is over,”';
-
-function speakersOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => speaker?.name ?? null);
-}
 
 describe('Whoever says something goes on in the quotation right behind it', () => {
   test.each([

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { speakersOf } from '../reading.ts';
 
 const PT = '"O porto fecha e ninguém sabe quando volta a abrir para os barcos"';
 const ES = '"El puerto cierra y nadie sabe cuándo vuelve a abrir para los barcos"';
-
-function speakersOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => speaker?.name ?? null);
-}
 
 test.each([
   [`O ministro Rui Gil esteve em Sines. ${PT}, disse a deputada Ana Lopes.`, ['Ana Lopes']],

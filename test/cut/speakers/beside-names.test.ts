@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { speakersInRoles } from '../reading.ts';
 
 const FR = 'Nous n’avons rien fait de mal depuis dix ans';
 const ES = 'Nadie avisó a tiempo y por eso ardió medio pueblo en una noche';
 const IT = 'Nessuno ha avvisato in tempo e il paese è bruciato in una notte';
 const DE = 'Wir haben in all diesen zehn Jahren nichts falsch gemacht';
-
-function speakersOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => [speaker?.name, speaker?.role]);
-}
 
 describe('Where somebody belongs is no name', () => {
   test.each([
@@ -19,7 +15,7 @@ describe('Where somebody belongs is no name', () => {
     ['fr', `« ${FR} », a indiqué à la Voix du Nord Paul Morvan.`, 'Paul Morvan', null],
     ['es', `Juan Morel, del CSIC, dijo: «${ES}».`, 'Juan Morel', null],
   ])('%s: %s', (lang, text, name, role) => {
-    expect(speakersOf(text, lang)).toEqual([[name, role]]);
+    expect(speakersInRoles(text, lang)).toEqual([[name, role]]);
   });
 });
 
@@ -33,7 +29,7 @@ describe('A noun for what somebody says is no part of their name', () => {
     ['it', `Il commento di Anna Pini: «${IT}».`, 'Anna Pini', null],
     ['de', `Der Kommentar von Paul Haas: „${DE}.“`, 'Paul Haas', null],
   ])('%s: %s', (lang, text, name, role) => {
-    expect(speakersOf(text, lang)).toEqual([[name, role]]);
+    expect(speakersInRoles(text, lang)).toEqual([[name, role]]);
   });
 
   test.each([
@@ -42,6 +38,6 @@ describe('A noun for what somebody says is no part of their name', () => {
     ['fr', `Réaction du maire : « ${FR}. »`],
     ['it', `Le parole di Anna Pini: «${IT}».`],
   ])('%s: nobody says %s', (lang, text) => {
-    expect(speakersOf(text, lang)).toEqual([]);
+    expect(speakersInRoles(text, lang)).toEqual([]);
   });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { speakersInRoles } from '../reading.ts';
 
 const EN = '“We are not going to close the line before the winter is over,”';
-
-function speakersOf(text: string) {
-  return quotesOf(text, 'en').map(({ speaker }) => [speaker?.name ?? null, speaker?.role ?? null]);
-}
 
 describe('A body is called by its whole name', () => {
   test.each([
@@ -16,21 +12,21 @@ describe('A body is called by its whole name', () => {
     'the National Farmers’ Union',
     'the charity Children in Need',
   ])('%s', (name) => {
-    expect(speakersOf(`${EN} said ${name}.`)).toEqual([[name, null]]);
-    expect(speakersOf(`${EN} ${name} said.`)).toEqual([[name, null]]);
+    expect(speakersInRoles(`${EN} said ${name}.`, 'en')).toEqual([[name, null]]);
+    expect(speakersInRoles(`${EN} ${name} said.`, 'en')).toEqual([[name, null]]);
   });
 
   test.each(['on Monday', 'in March', 'in London', 'of Keane’s offer'])(
     'and not with when, where or of what it speaks: %s',
     (rest) => {
-      expect(speakersOf(`${EN} said the Home Office ${rest}.`)).toEqual([
+      expect(speakersInRoles(`${EN} said the Home Office ${rest}.`, 'en')).toEqual([
         ['the Home Office', null],
       ]);
     },
   );
 
   test('and not by whom it speaks of', () => {
-    expect(speakersOf(`${EN} the Guardian said of Ann Hill.`)).not.toContainEqual([
+    expect(speakersInRoles(`${EN} the Guardian said of Ann Hill.`, 'en')).not.toContainEqual([
       'the Guardian of Ann Hill',
       null,
     ]);
@@ -47,16 +43,16 @@ describe('The body before a role belongs to it', () => {
     ['the Belgian Tadej Brenko', 'Tadej Brenko', null],
     ['the Party for the People leader Ann Hill', 'Ann Hill', 'Party for the People leader'],
   ])('%s', (speaker, name, role) => {
-    expect(speakersOf(`${EN} said ${speaker}.`)).toEqual([[name, role]]);
+    expect(speakersInRoles(`${EN} said ${speaker}.`, 'en')).toEqual([[name, role]]);
   });
 
   test('and a party before an office tells nobody', () => {
-    expect(speakersOf(`${EN} the Republican governor said.`)).toEqual([]);
+    expect(speakersInRoles(`${EN} the Republican governor said.`, 'en')).toEqual([]);
   });
 
   test('and a party between commas is nobody', () => {
     const text = `Gov. Ann Hill, a Republican, said: ${EN}`;
-    expect(speakersOf(text)).toEqual([['Ann Hill', null]]);
+    expect(speakersInRoles(text, 'en')).toEqual([['Ann Hill', null]]);
   });
 });
 
@@ -66,6 +62,6 @@ describe('What a relative says or gives is not said by whom it is told of', () =
     'Ann Hill keeps a card her husband gave her:',
     'Tom Keane said that his mother always told him:',
   ])('%s', (lead) => {
-    expect(speakersOf(`${lead} ${EN}`)).toEqual([]);
+    expect(speakersInRoles(`${lead} ${EN}`, 'en')).toEqual([]);
   });
 });

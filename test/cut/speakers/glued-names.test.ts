@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { quotesOf, speakersInRoles } from '../reading.ts';
 
 const IT = "«Il porto resterà chiuso e nessuno sa quando riaprirà ai pescatori dell'isola»";
 const NL = '“De haven blijft dicht en niemand weet wanneer de vissers weer uitvaren”';
 const ES = '«El puerto cierra y nadie sabe cuándo vuelve a abrir para los barcos»';
 const EN = '“The harbour stays shut and nobody knows when the boats will sail again,”';
-
-function speakersOf(text: string, lang: string) {
-  return quotesOf(text, lang).map(({ speaker }) => [speaker?.name ?? null, speaker?.role ?? null]);
-}
 
 test.each([
   ['it', `${IT}, ha detto Carlo Brenna al Tg1.`, ['Carlo Brenna', null]],
@@ -25,7 +21,7 @@ test.each([
 ])(
   '%s: “to the” ends a name that is whole, and joins an Arabic one: %s',
   (lang, text, expected) => {
-    expect(speakersOf(text, lang)).toEqual([expected]);
+    expect(speakersInRoles(text, lang)).toEqual([expected]);
   },
 );
 
@@ -48,7 +44,7 @@ test.each([
   ['en', `${EN} the Vatican said.`, [['the Vatican', null]]],
   ['en', `${EN} the Premier League said.`, [['the Premier League', null]]],
 ])('%s: what somebody is by birth or party is no name: %s', (lang, text, expected) => {
-  expect(speakersOf(text, lang)).toEqual(expected);
+  expect(speakersInRoles(text, lang)).toEqual(expected);
 });
 
 test.each([
@@ -65,12 +61,12 @@ test.each([
   ],
   ['it', `${IT}, ha detto la Premier League.`, ['la Premier League', null]],
 ])('%s: a role with a capital is no part of the name, a surname is: %s', (lang, text, expected) => {
-  expect(speakersOf(text, lang)).toEqual([expected]);
+  expect(speakersInRoles(text, lang)).toEqual([expected]);
 });
 
 test('it: an office with a capital and no name names nobody', () => {
   const text = `Il ministro Carlo Brenna è in aula. ${IT}, ha detto il Guardasigilli.`;
-  expect(speakersOf(text, 'it')).toEqual([]);
+  expect(speakersInRoles(text, 'it')).toEqual([]);
 });
 
 test.each([
@@ -83,7 +79,9 @@ test.each([
   ['De voormalige voorzitter Wouter Kolman was er.', 'voormalige voorzitter'],
   ['Oprichter en algemeen directeur Wouter Kolman was er.', 'algemeen directeur'],
 ])('nl: a role opens behind the verb, on its adjective: %s', (opening, role) => {
-  expect(speakersOf(`${opening} ${NL}, zegt Kolman.`, 'nl')).toEqual([['Wouter Kolman', role]]);
+  expect(speakersInRoles(`${opening} ${NL}, zegt Kolman.`, 'nl')).toEqual([
+    ['Wouter Kolman', role],
+  ]);
 });
 
 test.each([
@@ -98,7 +96,7 @@ test.each([
   [`La settimana scorsa ha detto il sindaco Mario Corti: ${IT}.`, [['Mario Corti', 'sindaco']]],
   [`Il sindaco Mario Corti ha difeso l'assessora: ${IT}.`, [['Mario Corti', 'sindaco']]],
 ])('it: whom the subject praises or defends has not said it: %s', (text, expected) => {
-  expect(speakersOf(text, 'it')).toEqual(expected);
+  expect(speakersInRoles(text, 'it')).toEqual(expected);
 });
 
 test.each([
@@ -107,7 +105,7 @@ test.each([
   [`${IT}, ha detto Anna Zurla, assessora nominata lunedì.`, 'assessora nominata lunedì'],
   [`${IT}, ha detto Mario Corti, responsabile del porto.`, 'responsabile del porto'],
 ])('it: who is with somebody is none of their role: %s', (text, role) => {
-  expect(speakersOf(text, 'it').map(([, one]) => one)).toEqual([role]);
+  expect(speakersInRoles(text, 'it').map(([, one]) => one)).toEqual([role]);
 });
 
 test.each([
@@ -124,6 +122,6 @@ test.each([
 ])(
   '%s: verbs of the papers lead to who speaks behind the quotation only: %s',
   (lang, text, expected) => {
-    expect(speakersOf(text, lang)).toEqual(expected);
+    expect(speakersInRoles(text, lang)).toEqual(expected);
   },
 );

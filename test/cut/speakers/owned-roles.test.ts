@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from '../reading.ts';
+import { speakersInRoles } from '../reading.ts';
 
 const FR = '« Nous ne fermerons pas la ligne avant la fin de l’hiver »';
 const EN = '“We are not going to close the line before the winter is over,”';
 const DE = '„Wir werden die Grenze nicht vor dem Winter schließen“';
 const NL = '“De haven blijft dicht en niemand weet wanneer de vissers weer uitvaren”';
-
-function speakerOf(text: string, lang: string) {
-  const { speaker } = quotesOf(text, lang)[0] ?? {};
-  return speaker && [speaker.name, speaker.role];
-}
 
 describe('The role before a name’s comma is read with whose it is', () => {
   test.each([
@@ -23,12 +18,12 @@ describe('The role before a name’s comma is read with whose it is', () => {
     ['The Leith captain', 'Leith captain'],
   ])('%s', (role, expected) => {
     const text = `${role}, Ben Reitz, had south winds in mind.\n\n${EN} Reitz said.`;
-    expect(speakerOf(text, 'en')).toEqual(['Ben Reitz', expected]);
+    expect(speakersInRoles(text, 'en')[0]).toEqual(['Ben Reitz', expected]);
   });
 
   test('but not where the first word of whose it is would be lost', () => {
     const text = `Indeed Canada’s senior economist, Ben Reitz, said so, and indeed often.\n\n${EN} Reitz said.`;
-    expect(speakerOf(text, 'en')).toEqual(['Ben Reitz', null]);
+    expect(speakersInRoles(text, 'en')[0]).toEqual(['Ben Reitz', null]);
   });
 });
 
@@ -61,7 +56,7 @@ describe('A relative clause that tells what somebody is or leads is their role',
       'die het havencafé in Breda runt',
     ],
   ])('%s: %s', (lang, text, role) => {
-    expect(speakerOf(text, lang)?.[1] ?? null).toBe(role);
+    expect(speakersInRoles(text, lang)[0]?.[1] ?? null).toBe(role);
   });
 });
 
@@ -79,11 +74,11 @@ describe('Whose lawyer or voice somebody is, is left out, and whose relative the
     ['de', `${DE}, sagt ihr Anwalt Paul Haas.`, 'Anwalt'],
     ['de', `${DE}, sagt ihr Mann Paul Haas.`, null],
   ])('%s: %s', (lang, text, role) => {
-    expect(speakerOf(text, lang)?.[1]).toBe(role);
+    expect(speakersInRoles(text, lang)[0]?.[1]).toBe(role);
   });
 
   test('and a lawyer without a name is nobody', () => {
-    expect(speakerOf(`${EN} his lawyer said.`, 'en')).toBeUndefined();
+    expect(speakersInRoles(`${EN} his lawyer said.`, 'en')[0]).toBeUndefined();
   });
 });
 
@@ -96,7 +91,7 @@ describe('What stands behind a name is read to its end', () => {
     ['tête de liste aux municipales', 'tête de liste aux municipales'],
     ['tête nue', null],
   ])('%s', (apposition, role) => {
-    expect(speakerOf(`${FR}, explique Anne Morel, ${apposition}.`, 'fr')).toEqual([
+    expect(speakersInRoles(`${FR}, explique Anne Morel, ${apposition}.`, 'fr')[0]).toEqual([
       'Anne Morel',
       role,
     ]);
@@ -104,23 +99,23 @@ describe('What stands behind a name is read to its end', () => {
 
   test('where a preposition holds the name, too', () => {
     const text = `Pour Anne Morel, présidente de l’école, c’est trop.\n\n${FR}, dit Anne Morel.`;
-    expect(speakerOf(text, 'fr')?.[1]).toBe('présidente de l’école');
+    expect(speakersInRoles(text, 'fr')[0]?.[1]).toBe('présidente de l’école');
   });
 });
 
 test('several people are not called by the name that stands behind them', () => {
   const text = `${FR}, explique la présidente de l’association des riverains Anne Morel.`;
-  expect(speakerOf(text, 'fr')).toEqual([
+  expect(speakersInRoles(text, 'fr')[0]).toEqual([
     'Anne Morel',
     'présidente de l’association des riverains',
   ]);
 });
 
 test('a German adjective keeps its article only where its ending asks for it', () => {
-  expect(speakerOf(`${DE}, sagt die stellvertretende Leiterin Anne Harder.`, 'de')?.[1]).toBe(
-    'stellvertretende Leiterin',
-  );
-  expect(speakerOf(`${DE}, sagt der stellvertretende Leiter Paul Haas.`, 'de')?.[1]).toBe(
+  expect(
+    speakersInRoles(`${DE}, sagt die stellvertretende Leiterin Anne Harder.`, 'de')[0]?.[1],
+  ).toBe('stellvertretende Leiterin');
+  expect(speakersInRoles(`${DE}, sagt der stellvertretende Leiter Paul Haas.`, 'de')[0]?.[1]).toBe(
     'der stellvertretende Leiter',
   );
 });
