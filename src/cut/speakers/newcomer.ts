@@ -32,8 +32,13 @@ export function openingNewcomer(prose: Prose, names: Names, [start, end]: Span):
   const party = partyAt(prose, names, at, tokenAt(prose.tokens, end));
   const isOne = hasNewcomer(prose, names, [start, prose.tokens[at]?.end ?? start], null);
   if (party?.kind !== 'person' || !isOne || party.name?.to !== at + 1) return null;
-  const hasAge = [1, 2].some((past) => /^\d{1,3}$/u.test(prose.tokens[at + past]?.text ?? ''));
-  return hasAge && isComma(prose, at + 1) ? party : null;
+  return isAgedBehind(prose, at + 1) ? party : null;
+}
+
+/** "Carmen, | de 60 años", "Bertha Olivos, | 82 ans": whether an age stands behind the comma of a name. */
+export function isAgedBehind(prose: Prose, at: number): boolean {
+  const isAge = [at, at + 1].some((index) => /^\d{1,3}$/u.test(prose.tokens[index]?.text ?? ''));
+  return isAge && isComma(prose, at);
 }
 
 /** Words into a phrase at which its noun stands. */

@@ -1,5 +1,6 @@
 import { ROLE_EDGES, SELF_WORDS, SPEAKING_FOR } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
+import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';
@@ -169,7 +170,9 @@ function opensPhrase(prose: Prose, at: number): boolean {
   // "schlug Bürgermeister Paul Haas Alarm": where nouns have capitals, none is a verb.
   const verbs = prose.language.capitalisesNouns ? [claims.finiteVerbs, claims.auxiliaries] : [];
   const edges = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames, AND_WORDS];
-  return isOneOf(before, ...edges, ...verbs) || reportingAt(prose, at - 1, at) !== null;
+  // "what Northbank director Ann Hill calls"
+  const isLed = isOneOf(before, ...edges, ...verbs, RELAYED[prose.language.tag]?.questions);
+  return isLed || reportingAt(prose, at - 1, at) !== null;
 }
 
 /** "Democratic Party for the People leader Tom Keane": what a preposition joins to another capital before it goes on with a name. */

@@ -1,11 +1,15 @@
 import { LEADING_VERBS, TELLING_COPULAS } from '../../languages/around-roles.ts';
+import { CONTEXT } from '../../languages/context.ts';
 import type { Span } from '../../text/spans.ts';
+import { isToldBefore } from '../clarity/untold.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { partyAt } from './party.ts';
 import { isRelative, LONGEST_ROLE, nounKind, roleSpan, spanOf } from './phrase.ts';
 import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
 
@@ -33,11 +37,25 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
   const people = mentionsIn(names, own).filter((one) => isPerson(names, one));
   if (people.some(({ words }) => words.at(-1) !== mention.words.at(-1))) return null;
   const at = tokenAt(tokens, next[0]);
+  const pointed = roleOfThis(prose, names, next);
+  if (pointed !== null) return pointed;
   const [pronoun, joined] = (tokens[at]?.fold ?? '').split(/['’]/u);
   if (joined === 's' && isPersonal(prose, pronoun ?? '')) return roleBehind(prose, at + 1);
   const first = pronounAt(prose, at);
   const isOne = first !== null && isPersonal(prose, first.pronoun.word);
   return isOne && isCopula(prose, first.to) ? roleBehind(prose, first.to + 1) : null;
+}
+
+/** "… indique Paul Haas. | Ce professeur de collège | regrette …": what a sentence calls by "this" and the article has told of nobody before, or null. */
+function roleOfThis(prose: Prose, names: Names, [start, end]: Span): Span | null {
+  const { tokens, language } = prose;
+  const at = tokenAt(tokens, start);
+  if (!isOneOf(tokens[at], CONTEXT[language.tag]?.demonstratives)) return null;
+  const party = partyAt(prose, names, at, tokenAt(tokens, end));
+  const head = tokens[at + 1];
+  if (party?.kind !== 'role' || party.role === null || head?.start !== party.role[0]) return null;
+  const isSubject = !hasStop(prose, party.to) && isFiniteVerb(prose, party.to);
+  return isSubject && !isToldBefore(prose, head, start) ? party.role : null;
 }
 
 /** "Ann Hill, | who runs the Harbour Café |, has …": a relative clause that tells whom or what somebody leads, or null. */

@@ -6,6 +6,7 @@ import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Attribution } from './attribution.ts';
+import { isAgedBehind } from './newcomer.ts';
 import { type Party, partyAt } from './party.ts';
 import { isHonorific } from './phrase.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
@@ -48,7 +49,7 @@ export function nameSpeaker(
 
 /**
  * The fullest form of a person's name. A name of one word is a longer one's
- * first only where a given name or a role says that this is somebody:
+ * first only where a given name, an age or a role says that this is somebody:
  * "Auchan" is not "Auchan Plateau".
  */
 function fullNameOf(prose: Prose, names: Names, { name }: Party): Mention | null {
@@ -56,7 +57,7 @@ function fullNameOf(prose: Prose, names: Names, { name }: Party): Mention | null
   if (name === null || full === null || full === name || name.words.length > 1) return full;
   const [first = ''] = full.words;
   const isFirst = first === name.words[0] && full.words.at(-1) !== first;
-  const isSomebody = tellsGender(first, prose.language);
+  const isSomebody = tellsGender(first, prose.language) || isAgedBehind(prose, full.to);
   return !isFirst || isSomebody || roleElsewhere(prose, names, full) !== null ? full : name;
 }
 

@@ -119,3 +119,53 @@ test('a German adjective keeps its article only where its ending asks for it', (
     'der stellvertretende Leiter',
   );
 });
+
+describe('What the sentence behind a name calls its person by “this” is their role', () => {
+  test.each([
+    [
+      'fr',
+      `${FR}, indique Paul Morvan. Ce professeur de collège regrette les promesses.`,
+      'professeur de collège',
+    ],
+    [
+      'it',
+      '«Non chiuderemo mai la linea prima della fine dell’inverno», spiega Paul Morvan. Questo insegnante di Prato ha scritto al sindaco.',
+      'insegnante di Prato',
+    ],
+    [
+      'es',
+      '«No cerraremos nunca la línea antes de que acabe el invierno», explica Paul Morvan. Este profesor de Sevilla ha escrito al alcalde.',
+      'profesor de Sevilla',
+    ],
+  ])('%s', (lang, text, role) => {
+    expect(speakersInRoles(text, lang)).toEqual([['Paul Morvan', role]]);
+  });
+
+  test.each([
+    ['it was told of before', 'fr', 'Un professeur attend. ', 'Ce professeur de collège est venu.'],
+    [
+      'another is named',
+      'fr',
+      '',
+      'Ce professeur de collège est venu.',
+      'indique Paul Morvan à Anne Le Goff',
+    ],
+    ['no verb tells where it ends', 'fr', '', 'Ce professeur de collège zozote.'],
+  ])('but not where %s', (_, lang, before, behind, says = 'indique Paul Morvan') => {
+    const text = `${before}${FR}, ${says}. ${behind}`;
+    expect(speakersInRoles(text, lang)).toEqual([['Paul Morvan', null]]);
+  });
+});
+
+test('A role behind a question word is read', () => {
+  const text = `The fair showed what Northbank director Ben Reitz calls “the new line.”\n\n${EN} Reitz said.`;
+  expect(speakersInRoles(text, 'en')).toEqual([['Ben Reitz', 'Northbank director']]);
+});
+
+test('An age tells that a name of one word is a person’s first', () => {
+  const said = '« Nous ne fermerons pas la ligne avant la fin de l’hiver », explique Ondara.';
+  expect(speakersInRoles(`On y voit Ondara Olivos, 82 ans. ${said}`, 'fr')).toEqual([
+    ['Ondara Olivos', null],
+  ]);
+  expect(speakersInRoles(`On y voit Ondara Olivos. ${said}`, 'fr')).toEqual([['Ondara', null]]);
+});
