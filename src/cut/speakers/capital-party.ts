@@ -108,7 +108,7 @@ function isClipped(prose: Prose, from: number, owner: Mention): boolean {
 }
 
 /** "Kyiv resident Svitlana Onofryichuk": a place or firm, a role in lower case, then the name. */
-function placedParty(
+export function placedParty(
   prose: Prose,
   names: Names,
   { from, head, end }: Phrase,

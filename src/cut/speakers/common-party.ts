@@ -12,6 +12,7 @@ import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { bearsRole, endsOnAnother } from './bearer.ts';
+import { placedParty } from './capital-party.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
 import { isInner } from './no-subject.ts';
 import {
@@ -112,6 +113,10 @@ function namedParty(
     const isItsName = name.from === at && !isAfterParticle(prose, at);
     return isItsName ? institutionParty(prose, from, name.to) : null;
   }
+  // "veteran Democratic | strategist Ann Hill": the role goes on behind a capital.
+  const goesOn = noun === 'role' && prose.language.possessiveS === true;
+  const placed = goesOn ? placedParty(prose, names, phrase, name) : null;
+  if (placed?.kind === 'person') return placed;
   if (!isApposed(prose, at, name) || isAcronym(name)) return null;
   if (isInner(prose, at) && !isBareOffice(prose, phrase, [at, name.from])) return null;
   if (noun === null && isTwoPhrases(prose, [from, at], name)) return null;

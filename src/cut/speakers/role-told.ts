@@ -8,7 +8,7 @@ import type { Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt } from '../prose/tokens.ts';
+import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { partyAt } from './party.ts';
 import { isRelative, LONGEST_ROLE, nounKind, roleSpan, spanOf } from './phrase.ts';
 import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
@@ -49,8 +49,12 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
 /** "… indique Paul Haas. | Ce professeur de collège | regrette …": what a sentence calls by "this" and the article has told of nobody before, or null. */
 function roleOfThis(prose: Prose, names: Names, [start, end]: Span): Span | null {
   const { tokens, language } = prose;
-  const at = tokenAt(tokens, start);
-  if (!isOneOf(tokens[at], CONTEXT[language.tag]?.demonstratives)) return null;
+  const { demonstratives } = CONTEXT[language.tag] ?? {};
+  const opening = tokenAt(tokens, start);
+  const isFramed = (token: Token, index: number) =>
+    isOneOf(token, demonstratives) && hasStop(prose, opening + index);
+  const at = opening + tokensIn(tokens, [start, end]).findIndex(isFramed);
+  if (at < opening) return null;
   const party = partyAt(prose, names, at, tokenAt(tokens, end));
   const head = tokens[at + 1];
   if (party?.kind !== 'role' || party.role === null || head?.start !== party.role[0]) return null;

@@ -128,6 +128,11 @@ describe('What the sentence behind a name calls its person by “this” is thei
       'professeur de collège',
     ],
     [
+      'fr',
+      `${FR}, indique Paul Morvan. Depuis jeudi, ce professeur de collège regrette les promesses.`,
+      'professeur de collège',
+    ],
+    [
       'it',
       '«Non chiuderemo mai la linea prima della fine dell’inverno», spiega Paul Morvan. Questo insegnante di Prato ha scritto al sindaco.',
       'insegnante di Prato',
@@ -155,6 +160,12 @@ describe('What the sentence behind a name calls its person by “this” is thei
     const text = `${before}${FR}, ${says}. ${behind}`;
     expect(speakersInRoles(text, lang)).toEqual([['Paul Morvan', null]]);
   });
+});
+
+test('A role goes on behind a capital', () => {
+  const text = `It does, said veteran Democratic strategist Ben Reitz.\n\n${EN} Reitz said.`;
+  const role = 'veteran Democratic strategist';
+  expect(speakersInRoles(text, 'en')).toEqual([['Ben Reitz', role]]);
 });
 
 test('A role behind a question word is read', () => {
