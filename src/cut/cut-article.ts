@@ -21,6 +21,7 @@ import { readProse } from './prose/prose.ts';
 import { type Weights, weighWords } from './prose/weigh-words.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Topic } from './quotes/judge-quote.ts';
+import { quoteFindings } from './quotes/quote-findings.ts';
 import { findSensitive, sensitiveFinding } from './sensitive.ts';
 import { findPoints } from './takeaways/points.ts';
 import { findTakeaways } from './takeaways/takeaway.ts';
@@ -128,7 +129,11 @@ function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): Chosen
     const others = found.filter(({ spans }) => spans[0]?.[0] !== quote.spans[0]?.[0]);
     return split([quote, ...others], count, findings);
   }
-  if (set.speaker === null) return split(found, count, []);
+  if (set.speaker === null) {
+    const chosen = choices.picks.quote === undefined ? found.slice(0, count) : [];
+    const leaning = chosen.flatMap((quote) => quoteFindings(topic, quote, WHERE));
+    return split(found, count, leaning);
+  }
   const named = found.map((quote) => withSpeaker(prose, quote, set.speaker, found, WHERE));
   const own = named.findIndex(({ findings }) => findings.length === 0);
   const at = own < 0 || choices.picks.quote !== undefined ? 0 : own;

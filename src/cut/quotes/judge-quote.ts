@@ -53,9 +53,7 @@ function areMarksPaired(text: string): boolean {
 export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): Scored | null {
   const { prose } = topic.reading;
   const { speaker, confidence } = quote;
-  const isTurned = isTurnedBehind(prose, quote.context[1]);
-  const told = [speaker?.name, speaker?.role, topic.headline].flatMap((text) => text ?? []);
-  const lean = leaning(topic.reading, spans, told) + (isTurned ? TURNED : 0);
+  const lean = leanOf(topic, spans, quote);
   if (lean > MOST_LEANING) return null;
   const worth = worthOf(topic, spans) - lean;
   if (worth < LEAST_WORTH) return null;
@@ -72,6 +70,17 @@ export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): 
     (spans.length > 1 ? -2.5 : 0) +
     0.5 * (1 - depth);
   return { quote, score, lean };
+}
+
+/** How much words lean on what a card with them does not tell: 0 for such as stand alone under the headline and the speaker's name. */
+export function leanOf(
+  { reading, headline }: Topic,
+  spans: readonly Span[],
+  { speaker, context }: Quote,
+): number {
+  const told = [speaker?.name, speaker?.role, headline].flatMap((text) => text ?? []);
+  const isTurned = isTurnedBehind(reading.prose, context[1]);
+  return leaning(reading, spans, told) + (isTurned ? TURNED : 0);
 }
 
 /** What it costs that the next quotation takes the words back: the point is not in them. */

@@ -18,6 +18,11 @@ export const CUT = {
       'The headline is not from the first sentence of the article, so it may be a side matter.',
     fix: 'Read it alone; write your own (“headline:” in the front matter), or take another: --pick headline=2.',
   },
+  'quote-leans': {
+    severity: 'note',
+    message: 'The quote “{opening} …” may need something that only the article tells.',
+    fix: 'Read it alone; set another (“quote:” in the front matter), or take the next: --pick quote=2.',
+  },
   'no-quote': {
     severity: 'note',
     message: 'The article has no quotation whose speaker is certain, so there is no quote card.',
