@@ -104,7 +104,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       "la veille, le lendemain, en face, en conséquence, par conséquent, dans ces conditions, le surlendemain, peu après, peu avant, plus tôt, sur place, à l'époque, en contrepartie, à cette occasion, dans le même temps, minutes plus tard, heures plus tard, jours plus tard, semaines plus tard, mois plus tard, ans plus tard, peu plus tard, un avis que, un avis partagé, une position que, une analyse que, un constat que, un constat partagé, une décision qui, une décision que, une annonce qui, des propos qui, des propos que, des précautions sur, une hypothèse que, une mesure qui, une situation qui, une première depuis, une idée que, une crainte que, un scénario que, un chiffre qui",
     ),
     news: words(
-      'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement parlement sénat police justice armée préfecture mairie population pays monde',
+      'décision annonce accord mesure mesures réforme loi projet vote verdict procès attaque incident accident drame séisme incendie crise enquête rapport étude texte chiffres situation question proposition président présidente gouvernement parlement sénat police justice armée préfecture mairie population monde',
     ),
     sources: [],
     dropsSubjects: false,
@@ -149,7 +149,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'the previous day, the day before, the day after, the week before, the week after, the month before, the month after, the year before, the year after, as a result, consequently, the following day, the next day, that day, that night, that year, at the time, soon after, earlier that, later that, in response, to this end, whereby, minutes later, hours later, days later, weeks later, months later, years later, day later, week later, moments later',
     ),
     news: words(
-      'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims country world president government police parliament congress senate army public economy',
+      'decision announcement deal agreement move measure measures law bill plan vote ruling verdict trial attack incident accident crash fire crisis report study figures numbers situation proposal claims world president government police parliament congress senate army public economy',
     ),
     sources: [],
     dropsSubjects: false,
@@ -194,7 +194,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'am selben tag, am gleichen tag, am tag zuvor, am vortag, tags zuvor, am nächsten tag, am folgenden tag, kurz darauf, kurz zuvor, minuten später, stunden später, tage später, wochen später, monate später, jahre später, zur gleichen zeit, im gegenzug, als ersatz, erst später, seitdem, im anschluss, in der folge, daraufhin',
     ),
     news: words(
-      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag land welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung ',
+      'entscheidung ankündigung abkommen einigung maßnahme maßnahmen gesetz abstimmung urteil prozess angriff vorfall unfall unglück brand krise bericht studie zahlen lage frage vorschlag welt präsident präsidentin bundesregierung regierung polizei justiz armee bundestag bevölkerung ',
       'bundesrat bundeskabinett bundespräsident bundespräsidentin bundeskanzler bundeskanzlerin bundesgerichtshof bundesverfassungsgericht bundesanwaltschaft bundeswehr verfassungsschutz ',
       'eu usa vereinten schweiz türkei ukraine slowakei mongolei niederlande iran irak libanon jemen sudan kongo vatikan cdu csu spd fdp afd grünen klimawandel inflation',
     ),
@@ -239,7 +239,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'el día anterior, al día siguiente, ese día, esa noche, poco después, minutos después, horas después, días después, meses después, años después, por su parte, a cambio, en la misma línea',
     ),
     news: words(
-      'decisión anuncio acuerdo medida medidas reforma ley votación veredicto juicio ataque incidente accidente incendio crisis investigación informe estudio cifras situación propuesta presidente presidenta gobierno policía justicia congreso senado ejército país mundo',
+      'decisión anuncio acuerdo medida medidas reforma ley votación veredicto juicio ataque incidente accidente incendio crisis investigación informe estudio cifras situación propuesta presidente presidenta gobierno policía justicia congreso senado ejército mundo',
     ),
     sources: [],
     dropsSubjects: true,
@@ -276,7 +276,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
       'il giorno prima, il giorno dopo, quel giorno, poco dopo, minuti dopo, ore dopo, giorni dopo, mesi dopo, anni dopo, nel frattempo, in cambio',
     ),
     news: words(
-      'decisione annuncio accordo misura misure riforma legge voto sentenza processo attacco incidente incendio crisi indagine rapporto studio cifre situazione proposta presidente governo polizia parlamento paese mondo',
+      'decisione annuncio accordo misura misure riforma legge voto sentenza processo attacco incidente incendio crisi indagine rapporto studio cifre situazione proposta presidente governo polizia parlamento mondo',
     ),
     sources: [],
     dropsSubjects: true,
@@ -311,7 +311,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     unlikely: [],
     settings: phrases('no dia anterior, no dia seguinte, nesse dia, pouco depois, em troca'),
     news: words(
-      'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo polícia parlamento país mundo',
+      'decisão anúncio acordo medida medidas reforma lei votação veredicto julgamento ataque incidente acidente incêndio crise investigação relatório estudo números situação proposta presidente governo polícia parlamento mundo',
     ),
     sources: [],
     dropsSubjects: true,
@@ -343,7 +343,7 @@ export const CONTEXT: Readonly<Record<string, ContextWords>> = {
     unlikely: words('bij na zonder in tijdens ondanks met'),
     settings: phrases('de dag ervoor, een dag eerder, de volgende dag, diezelfde dag, kort daarna'),
     news: words(
-      'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering politie parlement land wereld',
+      'besluit aankondiging akkoord maatregel maatregelen wet stemming vonnis proces aanval incident ongeluk brand crisis onderzoek rapport studie cijfers situatie voorstel president regering politie parlement wereld',
     ),
     sources: [],
     dropsSubjects: false,

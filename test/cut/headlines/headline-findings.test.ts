@@ -32,6 +32,14 @@ describe('a headline that pullquote chose', () => {
     ]);
   });
 
+  test.each([
+    ['fr', 'Le pays a déploré hier 1 262 morts de plus qu’à la fin de mai.'],
+    ['en', 'The country has closed the last of its harbours to the fishing fleet.'],
+    ['de', 'Das Land hat den letzten seiner Häfen für die Flotte geschlossen.'],
+  ])('is to be read alone where it does not say which country it tells of: %s', (lang, text) => {
+    expect(codesOf(text, lang)).toEqual(['headline-leans']);
+  });
+
   test('is to be read alone where it stands below the first sentence', () => {
     const text =
       'It rained all week and the wind blew hard. The city of Ashford has bought the old harbour station from the railway.';
