@@ -200,7 +200,7 @@ export const german: Language = {
       'fraktionschef fraktionsvorsitzende fraktionsvorsitzender parteichef parteichefin ',
       'parteivorsitzende parteivorsitzender stellvertreter stellvertreterin vertreter vertreterin ',
       'generalstaatsanwalt premierminister premierministerin premier vizepräsident vizepräsidentin ',
-      'kommissar kommissarin eu-kommissar bundespräsident us-präsident aktivist aktivistin landwirt ',
+      'kommissar kommissarin eu-kommissar bundespräsident us-präsident aktivist aktivistin dissident dissidentin landwirt ',
       'funktionär funktionärin schüler schülerin lehrer lehrerin berater beraterin seismologe seismologin moderator moderatorin gewinner gewinnerin sieger siegerin meteorologe unternehmer unternehmerin intendant kurator verteidiger ermittler hauptkommissar',
     ),
     institutions: words(

@@ -131,7 +131,7 @@ export const english: Language = {
       'architect artist actor actress comedian singer musician director filmmaker producer author ',
       'writer novelist poet journalist reporter editor photographer presenter host coach manager ',
       'player captain champion runner cyclist goalkeeper striker midfielder defender founder ',
-      'co-founder cofounder owner employee worker organiser organizer campaigner activist volunteer ',
+      'co-founder cofounder owner employee worker organiser organizer campaigner activist dissident volunteer ',
       'resident neighbour neighbor witness victim survivor passenger driver pilot father mother ',
       'brother sister son daughter husband wife uncle aunt cousin friend parent grandfather ',
       'grandmother student pupil teacher principal farmer fisherman chef baker restaurateur ',

@@ -157,7 +157,7 @@ export const spanish: Language = {
       'fotógrafa presentador presentadora entrenador entrenadora seleccionador jugador jugadora ',
       'delantero defensa portero centrocampista campeón campeona corredor ciclista piloto fundador ',
       'fundadora cofundador propietario propietaria empleado empleada trabajador trabajadora obrero ',
-      'sindicalista delegado delegada representante activista voluntario voluntaria vecino vecina ',
+      'sindicalista delegado delegada representante activista disidente voluntario voluntaria vecino vecina ',
       'testigo víctima superviviente pasajero conductor conductora padre madre hermano hermana hijo ',
       'hija marido mujer esposo esposa tío tía primo prima amigo amiga abuelo abuela estudiante ',
       'alumno alumna maestro maestra agricultor agricultora ganadero ganadera pescador pescadora ',

@@ -149,7 +149,7 @@ export const italian: Language = {
       'giornalista redattore fotografo fotografa conduttore conduttrice allenatore allenatrice ',
       'commissario giocatore giocatrice attaccante difensore portiere centrocampista campione ',
       'campionessa corridore ciclista pilota fondatore fondatrice titolare proprietario proprietaria ',
-      'dipendente lavoratore lavoratrice operaio operaia sindacalista rappresentante attivista ',
+      'dipendente lavoratore lavoratrice operaio operaia sindacalista rappresentante attivista dissidente ',
       'volontario volontaria residente vicino vicina testimone vittima superstite autista padre madre ',
       'fratello sorella figlio figlia marito moglie zio zia cugino cugina amico amica nonno nonna ',
       'studente studentessa insegnante maestro maestra agricoltore agricoltrice pescatore allevatore ',

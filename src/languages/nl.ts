@@ -139,7 +139,7 @@ export const dutch: Language = {
       'schrijver schrijfster dichter journalist journaliste redacteur hoofdredacteur fotograaf fotografe ',
       'presentator presentatrice coach trainer bondscoach speler speelster aanvaller verdediger doelman ',
       'kampioen kampioene loper wielrenner renner piloot oprichter oprichtster eigenaar eigenares ',
-      'werknemer werkneemster arbeider vakbondsman vertegenwoordiger activist activiste vrijwilliger ',
+      'werknemer werkneemster arbeider vakbondsman vertegenwoordiger activist activiste dissident dissidente vrijwilliger ',
       'vrijwilligster bewoner bewoonster buurman buurvrouw getuige slachtoffer overlevende passagier ',
       'chauffeur vader moeder broer zus zoon dochter man vrouw oom tante neef nicht vriend vriendin opa ',
       'oma student studente leerling leraar lerares boer boerin visser kok bakker ondernemer ',

@@ -1,10 +1,11 @@
 import { PAST_COPULAS, SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
+import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
-import { nameInRun } from '../prose/name-runs.ts';
+import { isRole, nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -76,11 +77,20 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   const token = prose.tokens[at];
   if (token === undefined) return true;
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
-  if (isOneOf(token, prose.language.speech.phraseEnds) || isAddressed(prose, at, head)) return true;
+  const isOver = isOneOf(token, prose.language.speech.phraseEnds) && !joinsRole(prose, at, noun);
+  if (isOver || isAddressed(prose, at, head)) return true;
   if (at > head && isPhraseAt(prose, at, SPEECH_OCCASIONS)) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
   if ((noun !== null && isAuxiliary(prose, at)) || (at > head && isCopula(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
+}
+
+/** "Der Anwalt | und | Landwirt Paul Haas", "el alcalde | y | senador Luis Mena": two roles of one, the second without its own article. */
+function joinsRole({ tokens, language }: Prose, at: number, noun: Noun): boolean {
+  const isJoined = noun === 'role' && isOneOf(tokens[at], AND_WORDS);
+  return (
+    isJoined && isRole(tokens[at + 1]?.fold ?? '', language) && tokens[at + 2]?.isCapital === true
+  );
 }
 
 /** "Il sindaco ha lodato l'assessora Anna Volpi": behind an auxiliary stands another. */

@@ -163,6 +163,10 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const { determiners, complementisers, phraseEnds } = speech;
   const [before, first] = [prose.tokens[at - 1], prose.tokens[at]];
   if (isOneOf(before, speech.possessives) || isInName(prose, at)) return false;
+  // "der Anwalt und | Dissident Paul Haas": the second of two roles.
+  const isSecond =
+    isOneOf(before, AND_WORDS) && isRole(prose.tokens[at - 2]?.fold ?? '', prose.language);
+  if (isSecond) return false;
   // A weak adjective keeps its article, so that the phrase opens on that.
   const isWeak = prose.language.capitalisesNouns && !first?.isCapital;
   if (isWeak && isOneOf(before, determiners)) return false;
