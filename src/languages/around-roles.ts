@@ -121,3 +121,6 @@ export const PAST_COPULAS: readonly string[] = words('era fue foi fu était fut 
 
 /** A German age as an adjective before a noun: "der 54-jährige Anwalt". */
 export const AGE_ADJECTIVE = /^\d{1,3}[-‑]jährige[nr]?$/u;
+
+/** How a German noun opens whose office is another than the noun behind it: "Vizepräsidentin", "Altkanzler". Folded. */
+export const OTHER_OFFICE = /^(?:vize|ex|alt|ehren)/u;

@@ -1,41 +1,51 @@
-import { ROLE_EDGES, SELF_WORDS, SPEAKING_FOR } from '../../languages/around-roles.ts';
-import { articlesOf } from '../../languages/articles.ts';
-import { RELAYED } from '../../languages/relayed.ts';
-import { AND_WORDS } from '../../languages/works.ts';
+import { OF_THE_WORDS, OF_WORDS, OTHER_OFFICE } from '../../languages/around-roles.ts';
+import { GENITIVE_ARTICLES } from '../../languages/articles.ts';
 import { onceFor } from '../../text/once-for.ts';
-import type { Span } from '../../text/spans.ts';
-import { runEnd } from '../prose/capital-runs.ts';
-import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import { type Span, sliceSpan } from '../../text/spans.ts';
+import { hasStop } from '../prose/gaps.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
-import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { reportingAt } from '../prose/reporting.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { nameBefore } from './no-subject.ts';
-import { isPossessive } from './noun-phrase.ts';
-import { partyAt } from './party.ts';
-import { isRelative } from './phrase.ts';
+import { isOneOf, tokensIn } from '../prose/tokens.ts';
+import { roleAt } from './role-at.ts';
 import { roleTold } from './role-told.ts';
 
-/** How many words before a name its role may start. */
-const FARTHEST_ROLE = 10;
-
 /** Roles already looked up, by name: a person who is quoted often is looked for once. */
-const rolesOf = onceFor((_: Names) => new Map<string, Span | null>());
+const rolesOf = onceFor((_: Names) => new Map<string, readonly Span[]>());
 
 /** The role that the article gives a person wherever it names them, in full first, or null. */
 export function roleElsewhere(prose: Prose, names: Names, full: Mention): Span | null {
-  const known = rolesOf(names);
-  const key = full.words.join(' ');
-  const role = known.get(key);
-  if (role !== undefined) return role;
-  const found = lookUpRole(prose, names, full);
-  known.set(key, found);
-  return found;
+  return rolesElsewhere(prose, names, full)[0] ?? null;
 }
 
-function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
+/**
+ * The same role told at more length elsewhere: "Direktorin", of whom the
+ * article says "Museumsdirektorin", "directrice" of "directrice de l’hôpital
+ * de Brest". The role itself where it is told at length, or nowhere else.
+ */
+export function wholeRole(prose: Prose, names: Names, full: Mention, role: Span): Span {
+  const short = sliceSpan(prose.text, role).toLowerCase();
+  if (short.includes(' ')) return role;
+  const isLonger = (span: Span) => {
+    const [first, next] = tokensIn(prose.tokens, span);
+    const word = first?.fold ?? '';
+    if (next !== undefined)
+      return word === short && isOneOf(next, OF_WORDS, OF_THE_WORDS, GENITIVE_ARTICLES);
+    const isCompound = word !== short && word.endsWith(short) && !OTHER_OFFICE.test(word);
+    return prose.language.capitalisesNouns === true && isCompound;
+  };
+  return rolesElsewhere(prose, names, full).find(isLonger) ?? role;
+}
+
+function rolesElsewhere(prose: Prose, names: Names, full: Mention): readonly Span[] {
+  const known = rolesOf(names);
+  const key = full.words.join(' ');
+  const roles = known.get(key) ?? lookUpRoles(prose, names, full);
+  known.set(key, roles);
+  return roles;
+}
+
+function lookUpRoles(prose: Prose, names: Names, full: Mention): readonly Span[] {
   const key = full.words.join(' ');
   const last = full.words.at(-1)?.toLowerCase() ?? '';
   const whole = (names.byWord.get(last) ?? [full]).filter(({ words }) => words.join(' ') === key);
@@ -43,14 +53,14 @@ function lookUpRole(prose: Prose, names: Names, full: Mention): Span | null {
     (mention) =>
       hasStop(prose, mention.from) && fullFormAt(prose, names, mention)?.words.join(' ') === key,
   );
-  for (const read of [roleAt, roleTold]) {
-    for (const mention of [...whole, ...short]) {
-      const role = read(prose, names, mention);
-      if (role !== null) return role;
-    }
-  }
-  return null;
+  const mentions = [...whole.slice(0, MOST_MENTIONS), ...short];
+  return [roleAt, roleTold]
+    .flatMap((read) => mentions.map((mention) => read(prose, names, mention)))
+    .filter((role) => role !== null);
 }
+
+/** At most this many whole mentions of somebody are read for a role. */
+const MOST_MENTIONS = 12;
 
 /** Names of one word, by that word: "Hicks, a Navy veteran, said". */
 const shortForms = onceFor(({ mentions }: Names): ReadonlyMap<string, readonly Mention[]> => {
@@ -67,135 +77,3 @@ const shortForms = onceFor(({ mentions }: Names): ReadonlyMap<string, readonly M
 
 /** At most this many mentions of a surname are read for a role. */
 const MOST_SHORT_FORMS = 12;
-
-function roleAt(prose: Prose, names: Names, mention: Mention): Span | null {
-  const end = Math.min(prose.tokens.length, mention.to + 16);
-  const isBehindComma = isComma(prose, mention.from);
-  for (let at = mention.from - 1; at >= 0 && mention.from - at <= FARTHEST_ROLE; at -= 1) {
-    if (hasStop(prose, at + 1) && !(at === mention.from - 1 && isBehindComma)) break;
-    if (isBehindComma) {
-      if (isGoverned(prose, at)) break;
-      // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
-      if (isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
-      if (!opensOwned(prose, at)) continue;
-    }
-    if (isKin(prose, at)) return null;
-    const party = partyAt(prose, names, at, end);
-    const isPerson = party?.kind === 'person' && party.name?.from === mention.from;
-    if (!isPerson || party.role === null || !opensPhrase(prose, at)) continue;
-    if (!isVerbAsRole(prose, at, party.role)) return party.role;
-  }
-  const alone = partyAt(prose, names, mention.from, end);
-  if (alone?.name?.from !== mention.from || alone.role === null) return null;
-  if (isLedByPreposition(prose, mention.from - 1) && hasArticle(prose, alone.role)) return null;
-  return isApposition(prose, alone.role, alone.to) ? alone.role : null;
-}
-
-/** "a confié au quotidien son ami Paul Haas": a possessive says whose, unless the other speaks for them. */
-function isKin({ tokens, language }: Prose, at: number): boolean {
-  const isOwned = isOneOf(tokens[at], language.speech.possessives);
-  return isOwned && !isOneOf(tokens[at + 1], SPEAKING_FOR);
-}
-
-/** Whether the phrase of a role before a comma may open at a token: "the mayor, Ann Hill", "Leith’s mayor, Ann Hill". */
-function opensOwned(prose: Prose, at: number): boolean {
-  const { definite } = articlesOf(prose.language);
-  if (isOneOf(prose.tokens[at], definite)) return true;
-  const isWhole = hasStop(prose, at) || prose.tokens[at - 1]?.isCapital === false;
-  return isWhole && isPossessive(prose, runEnd(prose, at));
-}
-
-/** "« … », juge Anne Morel": where a verb stands before its subject, a word without an article right behind a quotation is one. */
-function isVerbAsRole(prose: Prose, at: number, role: Span): boolean {
-  const { tokens, language } = prose;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!language.speech.invertsAfterQuote || !before || !token || token.isCapital) return false;
-  return role[0] === token.start && BEHIND_QUOTATION.test(gapBefore(prose, at));
-}
-
-const BEHIND_QUOTATION = /^[.!?…]*\s?[»”"](?:,\s|\s[–—]\s)$|^\s?[.!?…]+\s?[»”"]\s$/u;
-
-/**
- * Whether what follows a name's comma says what they are and nothing else: it
- * ends at a stop, with no verb ("Brennan, the judge said, was late") and
- * nobody beside them in it ("Brennan, the captain and the mayor").
- */
-function isApposition(prose: Prose, role: Span, to: number): boolean {
-  const { tokens, language } = prose;
-  const { auxiliaries } = language.claims;
-  const isOver = hasStop(prose, to) || isRelative(prose, to);
-  if (!isOver && !isOneOf(tokens[to], SELF_WORDS)) return false;
-  const from = tokenAt(tokens, role[0]);
-  const { definite } = articlesOf(language);
-  return tokensIn(tokens, role).every(({ fold, isCapital }, i) => {
-    const next = tokens[from + i + 1]?.fold ?? '';
-    if (isOneOf(fold, AND_WORDS)) return !isOneOf(next, definite);
-    const isArticle = isOneOf(fold, language.speech.determiners);
-    return isArticle || isCapital || !isOneOf(fold, auxiliaries);
-  });
-}
-
-function hasArticle({ tokens, language }: Prose, role: Span): boolean {
-  return isOneOf(tokens[tokenAt(tokens, role[0]) - 1], language.speech.determiners);
-}
-
-/** "With Brennan, the captain left": behind a name that a preposition holds, another phrase opens. */
-function isLedByPreposition({ tokens, language }: Prose, at: number): boolean {
-  const isFrame = isOneOf(tokens[at], language.claims.frames);
-  return isFrame && !isOneOf(tokens[at], language.speech.determiners);
-}
-
-/** "par un journaliste, Anne Morel a …": a noun behind a preposition is nothing that a name after its comma is. */
-function isGoverned(prose: Prose, at: number): boolean {
-  const { speech, claims } = prose.language;
-  if (isPhraseAt(prose, at, speech.according)) return true;
-  const isFrame = isOneOf(prose.tokens[at], speech.phraseEnds, claims.frames);
-  // "the managing director | for rates, Ben Reitz,": the preposition completes the role.
-  const isComplement = isRole(prose.tokens[at - 1]?.fold ?? '', prose.language);
-  return (
-    isFrame && !isComplement && !isOneOf(prose.tokens[at], articlesOf(prose.language).definite)
-  );
-}
-
-/** Whether a noun phrase can start at a token: a role that is cut short ("leader" of "union leader") is none. */
-function opensPhrase(prose: Prose, at: number): boolean {
-  const { speech, claims } = prose.language;
-  const { determiners, complementisers, phraseEnds } = speech;
-  const [before, first] = [prose.tokens[at - 1], prose.tokens[at]];
-  if (isOneOf(before, speech.possessives) || isInName(prose, at)) return false;
-  // "der Anwalt und | Dissident Paul Haas": the second of two roles.
-  const isSecond =
-    isOneOf(before, AND_WORDS) && isRole(prose.tokens[at - 2]?.fold ?? '', prose.language);
-  if (isSecond) return false;
-  // A weak adjective keeps its article, so that the phrase opens on that.
-  const isWeak = prose.language.capitalisesNouns && !first?.isCapital;
-  if (isWeak && isOneOf(before, determiners)) return false;
-  if (hasStop(prose, at) || isOneOf(first, determiners) || opensRun(prose, at)) return true;
-  // "schlug Bürgermeister Paul Haas Alarm": where nouns have capitals, none is a verb.
-  const verbs = prose.language.capitalisesNouns ? [claims.finiteVerbs, claims.auxiliaries] : [];
-  const edges = [determiners, complementisers, phraseEnds, ROLE_EDGES, claims.frames, AND_WORDS];
-  // "what Northbank director Ann Hill calls"
-  const isLed = isOneOf(before, ...edges, ...verbs, RELAYED[prose.language.tag]?.questions);
-  return isLed || reportingAt(prose, at - 1, at) !== null;
-}
-
-/** "Democratic Party for the People leader Tom Keane": what a preposition joins to another capital before it goes on with a name. */
-function isInName(prose: Prose, from: number): boolean {
-  const { tokens, language } = prose;
-  const { determiners, particles } = language.speech;
-  const isArticle = (index: number) => isOneOf(tokens[index], determiners);
-  const head = isArticle(from) ? from + 1 : from;
-  if (!tokens[head]?.isCapital || language.capitalisesNouns) return false;
-  const at = isArticle(head - 1) ? head - 2 : head - 1;
-  const isJoint = isOneOf(tokens[at], particles, ROLE_EDGES);
-  return isJoint && !hasStop(prose, at) && tokens[at - 1]?.isCapital === true;
-}
-
-/** "thanked by Irish President Anne Brennan": the first capital behind a preposition or a verb, and not behind "former". */
-function opensRun(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token?.isCapital || before?.isCapital !== false || language.capitalisesNouns) return false;
-  // "disgraced" and "retired" look like verbs, so that only verbs that are known count.
-  return isOneOf(before, language.lines.glued, language.claims.finiteVerbs);
-}

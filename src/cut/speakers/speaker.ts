@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { isAgedBehind } from './newcomer.ts';
 import { type Party, partyAt } from './party.ts';
 import { isHonorific } from './phrase.ts';
-import { roleElsewhere } from './role-elsewhere.ts';
+import { roleElsewhere, wholeRole } from './role-elsewhere.ts';
 import { sourceName, viaOf } from './via.ts';
 import { viaBefore } from './via-before.ts';
 
@@ -30,7 +30,7 @@ export function nameSpeaker(
   const full = party.kind === 'person' ? fullNameOf(prose, names, party) : null;
   const own = party.kind === 'institution' ? fullInstitution(prose, names, party) : party.name;
   const name = withTitle(prose, full ?? own);
-  const role = party.role ?? (full === null ? null : roleElsewhere(prose, names, full));
+  const role = full === null ? party.role : roleOf(prose, names, full, party.role);
   if (name === null && role === null) return null;
   const taken = [name, role, party.name?.span ?? null, party.role];
   const via =
@@ -45,6 +45,11 @@ export function nameSpeaker(
     via: via === null ? null : sourceName(prose, via),
     spans: { name, role: isTitled ? null : role, via },
   };
+}
+
+/** The role beside a name, as fully as the article tells it anywhere, or the one that it gives elsewhere. */
+function roleOf(prose: Prose, names: Names, full: Mention, near: Span | null): Span | null {
+  return near === null ? roleElsewhere(prose, names, full) : wholeRole(prose, names, full, near);
 }
 
 /**

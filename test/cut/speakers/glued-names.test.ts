@@ -77,7 +77,7 @@ test.each([
   ['Waarnemend burgemeester Wouter Kolman was er.', 'Waarnemend burgemeester'],
   ['Amsterdams wethouder Wouter Kolman was er.', 'Amsterdams wethouder'],
   ['De voormalige voorzitter Wouter Kolman was er.', 'voormalige voorzitter'],
-  ['Oprichter en algemeen directeur Wouter Kolman was er.', 'algemeen directeur'],
+  ['Oprichter en algemeen directeur Wouter Kolman was er.', 'Oprichter en algemeen directeur'],
 ])('nl: a role opens behind the verb, on its adjective: %s', (opening, role) => {
   expect(speakersInRoles(`${opening} ${NL}, zegt Kolman.`, 'nl')).toEqual([
     ['Wouter Kolman', role],

@@ -180,3 +180,56 @@ test('An age tells that a name of one word is a person’s first', () => {
   ]);
   expect(speakersInRoles(`On y voit Ondara Olivos. ${said}`, 'fr')).toEqual([['Ondara', null]]);
 });
+
+describe('A role of one word is printed as the article tells it at length elsewhere', () => {
+  test.each([
+    [
+      'fr',
+      `${FR}, dit la directrice Anne Morel.\n\nAnne Morel, directrice de l’hôpital de Brest, a reçu la presse.`,
+      'directrice de l’hôpital de Brest',
+    ],
+    [
+      'en',
+      `${EN} said director Anne Morel.\n\nAnne Morel, director of the Leith harbour, met the press.`,
+      'director of the Leith harbour',
+    ],
+    [
+      'de',
+      `${DE}, sagte Präsidentin Anne Morel.\n\nSynodenpräsidentin Anne Morel kam.`,
+      'Synodenpräsidentin',
+    ],
+  ])('%s', (lang, text, role) => {
+    expect(speakersInRoles(text, lang)).toEqual([['Anne Morel', role]]);
+  });
+
+  test.each([
+    [
+      'fr',
+      `${FR}, dit la directrice Anne Morel.\n\nAnne Morel, directrice adjointe en 1990, est venue.`,
+      'directrice',
+    ],
+    [
+      'de',
+      `${DE}, sagte Präsidentin Anne Morel.\n\nVizepräsidentin Anne Morel kam.`,
+      'Präsidentin',
+    ],
+  ])('but not as another office: %s', (lang, text, role) => {
+    expect(speakersInRoles(text, lang)).toEqual([['Anne Morel', role]]);
+  });
+});
+
+test.each([
+  ['de', `${DE}, sagt der Anwalt und Landwirt Paul Haas.`, 'Anwalt und Landwirt'],
+  [
+    'de',
+    `So sei es, sagt der Anwalt und Dissident Paul Haas.\n\n${DE}, sagt Haas.`,
+    'Anwalt und Dissident',
+  ],
+  [
+    'es',
+    '«No cerraremos nunca la línea antes de que acabe el invierno», dijo el alcalde y senador Paul Haas.',
+    'alcalde y senador',
+  ],
+])('Two roles that an and joins are one person’s (%s)', (lang, text, role) => {
+  expect(speakersInRoles(text, lang)).toEqual([['Paul Haas', role]]);
+});
