@@ -21,7 +21,7 @@ export function carryOver(
   own: readonly Attributed[],
 ): (Attribution | null)[] {
   const found = own.map(({ attribution }) => attribution);
-  for (const [from, to] of chainsOf(quotations)) {
+  for (const [from, to] of chainsOf(prose, quotations)) {
     const shared = sharedBy(prose, quotations, own, [from, to], found[from - 1] ?? null);
     for (let at = from; at < to; at += 1) found[at] = shared;
   }
@@ -29,11 +29,16 @@ export function carryOver(
 }
 
 /** The quotations that are one, as ranges of indices: most are alone. */
-function chainsOf(quotations: readonly Quotation[]): [from: number, to: number][] {
+function chainsOf(
+  { text }: Prose,
+  quotations: readonly Quotation[],
+): [from: number, to: number][] {
   const chains: [number, number][] = [];
   let from = 0;
-  for (const [index, { isOpen }] of quotations.entries()) {
-    if (isOpen && index < quotations.length - 1) continue;
+  for (const [index, { isOpen, outer }] of quotations.entries()) {
+    const next = quotations[index + 1];
+    // Where its last paragraph lacks its mark, too, that one is no quotation, and the next is another.
+    if (isOpen && next !== undefined && text.slice(outer[1], next.outer[0]).trim() === '') continue;
     chains.push([from, index + 1]);
     from = index + 1;
   }

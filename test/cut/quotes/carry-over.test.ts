@@ -22,6 +22,12 @@ describe('A quotation over several paragraphs, each with an opening mark, is one
     expect(speakers(text, 'en').map(([, name]) => name)).toEqual(['Maeve Joyce', 'Maeve Joyce']);
   });
 
+  test('and not of whoever is quoted next, where its last paragraph has lost its closing mark', () => {
+    const text = `Maeve Joyce said: “${ferry}.\n\n“The winter is long.\n\nThe council met on Monday.\n\nTom Keane, the mayor, said: “${school}.”`;
+    expect(speakers(text, 'en')).toContainEqual([`${ferry}.`, 'Maeve Joyce']);
+    expect(speakers(text, 'en')).toContainEqual([`${school}.`, 'Tom Keane']);
+  });
+
   test('and nobody’s where the reporting clause stands inside a paragraph that lost its closing mark', () => {
     const text = `“${ferry}, said Tom Keane.\n\n“${school},” said Maeve Joyce.`;
     expect(speakers(text, 'en')).not.toContainEqual([
