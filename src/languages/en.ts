@@ -141,7 +141,11 @@ export const english: Language = {
       'inspector investigator official aide adviser advisor strategist consultant fellow scholar ',
       'commentator footballer pollster barrister broadcaster veteran man woman teenager tourist customer developer programmer maintainer user fan critic ',
       'coroner detectorist finder laureate speaker midwife paramedic vicar rector ranger referee umpire warden violinist pianist playwright guitarist caretaker landlord landlady councillor ',
-      'historian librarian harbourmaster superintendent trustee treasurer deputy counsel coordinator',
+      'historian librarian harbourmaster superintendent trustee treasurer deputy counsel coordinator ',
+      'cllr cathaoirleach taoiseach tánaiste td msp mla mep cm constable assistant apprentice clerk receptionist plumber electrician ',
+      'carpenter mechanic hairdresser bartender waiter waitress postman carer childminder courier crofter publican jockey trainer ',
+      'accountant banker broker trader dealer pharmacist dentist vet optician physiotherapist therapist counsellor counselor ',
+      'lifeguard bodyguard rapporteur secretary-general director-general',
     ),
     institutions: words(
       'government ministry department police council court agency association organisation ',

@@ -29,10 +29,7 @@ export function carryOver(
 }
 
 /** The quotations that are one, as ranges of indices: most are alone. */
-function chainsOf(
-  { text }: Prose,
-  quotations: readonly Quotation[],
-): [from: number, to: number][] {
+function chainsOf({ text }: Prose, quotations: readonly Quotation[]): [from: number, to: number][] {
   const chains: [number, number][] = [];
   let from = 0;
   for (const [index, { isOpen, outer }] of quotations.entries()) {
