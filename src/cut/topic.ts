@@ -1,6 +1,7 @@
 import { CONTEXT } from '../languages/context.ts';
 import { countriesIn, PEOPLES } from '../languages/countries.ts';
 import { SOCIAL_NETWORKS } from '../languages/outlets.ts';
+import { pairMarks } from '../text/quote-marks.ts';
 import { isWithin, type Span } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
 import type { Reading } from './clarity/opening.ts';
@@ -79,19 +80,38 @@ function isNamed(words: readonly string[], line: string): boolean {
 }
 
 function subjectsOf(reading: Reading): Subject[] {
-  if (CONTEXT[reading.prose.language.tag] === undefined) return [];
-  const sentences = sentencesOf(reading.prose);
+  const { prose } = reading;
+  if (CONTEXT[prose.language.tag] === undefined) return [];
+  const sentenceAt = finder(sentencesOf(prose));
+  const quotedAt = finder(quotedIn(prose));
   const found = new Map<string, Subject>();
-  let number = 0;
+  const told = new Set<string>();
   for (const { at, ...naming } of namingsOf(reading)) {
-    while ((sentences[number]?.[1] ?? Number.POSITIVE_INFINITY) <= at) number += 1;
-    if (at < (sentences[number]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
+    const number = sentenceAt(at);
+    if (number < 0) continue;
     const key = naming.words.join(' ').toLowerCase();
     const subject = found.get(key) ?? { ...naming, sentences: new Set() };
     found.set(key, subject);
     subject.sentences.add(number);
+    if (quotedAt(at) < 0) told.add(key);
   }
-  return [...found.values()];
+  // "Dieu soit loué": what only the quoted call by name is not what the article is about.
+  return [...found].flatMap(([key, subject]) => (told.has(key) ? [subject] : []));
+}
+
+/** Which of some spans, in their order, a place is in, -1 for none; asked for one place after another. */
+function finder(spans: readonly Span[]): (at: number) => number {
+  let number = 0;
+  return (at) => {
+    while ((spans[number]?.[1] ?? Number.POSITIVE_INFINITY) <= at) number += 1;
+    return at < (spans[number]?.[0] ?? Number.POSITIVE_INFINITY) ? -1 : number;
+  };
+}
+
+function quotedIn({ paragraphs, text }: Prose): Span[] {
+  return paragraphs
+    .flatMap(({ span }) => pairMarks(text, span))
+    .flatMap(({ depth, outer }) => (depth === 0 ? [outer] : []));
 }
 
 function sentencesOf({ paragraphs }: Prose): Span[] {

@@ -22,6 +22,18 @@ describe('an article without a section', () => {
     expect(kickerOf(text)).toBeNull();
   });
 
+  test('has none that only the quoted name', () => {
+    const said =
+      '« La ville croit en Dieu. » « Que ferait-on sans Dieu ? » « Je jure devant Dieu que le port rouvre. »';
+    expect(
+      kickerOf(`Les pêcheurs du port ont reçu une aide. ${said} Le gazole a doublé.`),
+    ).toBeNull();
+    const told = said.replace('« La ville croit en Dieu. »', 'La ville croit en Dieu.');
+    expect(kickerOf(`Les pêcheurs du port ont reçu une aide. ${told} Le gazole a doublé.`)).toBe(
+      'Dieu',
+    );
+  });
+
   test('has none where nothing is named often enough', () => {
     expect(kickerOf('Le marché a rouvert lundi matin. Le maire de Quimper était là.')).toBeNull();
   });
