@@ -23,7 +23,7 @@ export const PART_PHRASES: readonly string[] = phrases(
 );
 
 /** "To", behind a role, which leads to whom its bearer speaks, folded: "le maire au quotidien". */
-export const TO_WORDS: readonly string[] = words('à au aux');
+export const TO_WORDS: readonly string[] = words('à au aux ao aos às');
 
 /** "To the" in one word, which opens no role, folded. */
 export const RUN_TOGETHER_TO: readonly string[] = words('ao à aos às al allo agli aux');

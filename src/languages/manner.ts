@@ -56,7 +56,7 @@ const PORTUGUESE_AR = words(
   'aconselhar alfinetar analisar antecipar apelar arrematar assinalar atirar avançar ',
   'berrar celebrar cobrar complementar completar comunicar concordar continuar contra-atacar ',
   'corroborar cravar cutucar debochar decretar desabafar desconversar desvalorizar discordar ',
-  'disparar elogiar emendar especificar exaltar exemplificar expressar festejar finalizar gracejar ',
+  'disparar elogiar elucidar emendar especificar exaltar exemplificar expressar festejar finalizar gracejar ',
   'indagar lançar manifestar minimizar parabenizar pontuar precisar proclamar protestar ',
   'publicar recomendar recusar reforçar reivindicar rejeitar relativizar retificar ripostar sintetizar ',
   'soltar suplicar suspirar',

@@ -154,7 +154,8 @@ export const dutch: Language = {
       'verloskundige zorgmedewerker apotheker leerkracht juf scholier scholiere schaatser schaatsster atleet atlete ',
       'hockeyster tennisser tennisster europarlementariër statenlid formateur informateur procureur pleiter notaris ',
       'deurwaarder curatrice bewindvoerder makelaar projectontwikkelaar aannemer machinist stewardess havenmeester ',
-      'vuurtorenwachter molenaar barones topman topvrouw producer',
+      'vuurtorenwachter molenaar barones topman topvrouw producer wetenschapster raadsman raadsvrouw bewindsman ',
+      'bewindsvrouw volksvertegenwoordiger politicus politica',
     ),
     institutions: words(
       'regering kabinet ministerie politie gemeente gemeenteraad provincie openbaar rechtbank hof leger ',

@@ -50,7 +50,8 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const last = hasArticle ? roleEnd(prose, head, end) : null;
   if (last !== null) return commonParty(prose, names, { from: at, head, end }, last);
   // "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase.
-  const isLowerRole = isTitle(prose, head) && !prose.tokens[head + 1]?.isCapital;
+  const isLast = !prose.tokens[head + 1]?.isCapital || hasStop(prose, head + 1);
+  const isLowerRole = isTitle(prose, head) && isLast;
   const isCapital = isNameLike(prose, names, head, end) && !isLowerRole;
   const readParty = isCapital ? capitalParty : commonParty;
   return readParty(prose, names, { from: at, head, end });

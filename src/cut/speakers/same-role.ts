@@ -1,6 +1,7 @@
 import { articlesOf } from '../../languages/articles.ts';
+import { SAME_OFFICES } from '../../languages/same-offices.ts';
 import { onceFor } from '../../text/once-for.ts';
-import { hasInfinitiveForm } from '../prose/finite-verbs.ts';
+import { finiteVerbIn, hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
@@ -24,7 +25,9 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   if (party.kind !== 'role' || party.role === null || !isDefinite(prose, party)) return null;
   const told = nameByEpithet(prose, names, party);
   if (told !== null) return byEpithet(prose, names, party, told);
-  const asked = contentOf(prose, tokensIn(prose.tokens, party.role));
+  // "O comandante | preferiu calar-se": the sentence goes on behind its subject.
+  const verb = prose.tokens[finiteVerbIn(prose, party.role) ?? -1]?.start ?? party.role[1];
+  const asked = contentOf(prose, tokensIn(prose.tokens, [party.role[0], verb]));
   const head = asked.find((fold) => isRole(fold, prose.language));
   if (head === undefined || kindsOf(prose).has(head)) return null;
   const bearers = bearersOf(prose, names).filter(
@@ -33,10 +36,26 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   // "The US President" is one of two presidents, "the president" is either.
   const isOf = ({ role }: Bearer) => asked.every((fold) => role.includes(fold));
   const [only, ...others] = asked.length > 1 ? bearers.filter(isOf) : bearers;
-  if (only === undefined && asked.length === 1) return inCompound(prose, names, party, head);
+  if (only === undefined && asked.length === 1)
+    return inOtherWord(prose, names, party, head) ?? inCompound(prose, names, party, head);
   if (only === undefined || others.length > 0) return null;
   if (!isOf(only) || !isAlone(prose, head, only)) return null;
   return asBearer(prose, party, only);
+}
+
+/** "El técnico", after "el entrenador del Racing, Pablo Ferrero": the only one whom the article calls by another word for it. */
+function inOtherWord(prose: Prose, names: Names, party: Party, head: string): Party | null {
+  const groups = (SAME_OFFICES[prose.language.tag] ?? []).filter(({ later }) =>
+    isOneOf(head, later),
+  );
+  const first = groups.flatMap((group) => group.first.map((words) => words.split(' ')));
+  const heads = first.map(([word = '']) => word);
+  if (heads.some((word) => kindsOf(prose).has(word))) return null;
+  const [only, ...others] = bearersOf(prose, names).filter(({ role }) =>
+    first.some((words) => words.every((word) => role.includes(word))),
+  );
+  if (only === undefined || others.length > 0) return null;
+  return isAlone(prose, head, only) ? asBearer(prose, party, only) : null;
 }
 
 /** "Der Minister", after "Verkehrsminister Paul Haas": the only one whose role, joined to what it is of, ends on that word. */

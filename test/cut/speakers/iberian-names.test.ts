@@ -66,7 +66,7 @@ describe('Who speaks in Spanish and Portuguese', () => {
     [
       'es',
       'Llovió.\n\nEl pintor Juan Roldán (Soria, 1960), premio Nacional, dijo: Q.',
-      ['Juan Roldán', null, null],
+      ['Juan Roldán', 'pintor', null],
     ],
     [
       'es',

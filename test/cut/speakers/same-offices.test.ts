@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { speakersInRoles } from '../reading.ts';
+
+const SAID: Readonly<Record<string, string>> = {
+  es: '«Nos faltó calma en el último tramo y lo pagamos muy caro»',
+  pt: '“Faltou calma no fim e pagamos muito caro por isso”',
+  it: '«Abbiamo giocato con coraggio dal primo minuto»',
+  nl: '“Iedereen in het stadion kon zien dat de ploeg moe was”',
+};
+
+/** Name and role of the first quote; `Q` stands for the quotation. */
+function speakerOf(text: string, lang: string): [string | null, string | null] | undefined {
+  return speakersInRoles(text.replace('Q', SAID[lang] ?? ''), lang)[0];
+}
+
+const COACH = 'El entrenador del Racing, Pablo Ferrero, habló tras la derrota.';
+
+describe('Another word for an office', () => {
+  test.each([
+    ['es', `${COACH}\n\nQ, dijo el técnico.`, ['Pablo Ferrero', 'entrenador del Racing']],
+    [
+      'es',
+      `${COACH}\n\nQ, dijo el DT.\n\nYa en casa, todo cambió.`,
+      ['Pablo Ferrero', 'entrenador del Racing'],
+    ],
+    [
+      'pt',
+      'O técnico do Rio Branco, Sérgio Pontes, falou em casa.\n\nO comandante preferiu não culpar ninguém. Q, afirmou.',
+      ['Sérgio Pontes', 'técnico do Rio Branco'],
+    ],
+    [
+      'pt',
+      'O presidente da Câmara Municipal de Arouca, Tiago Salgueiro, visitou a serra.\n\nQ, admitiu o autarca numa entrevista à rádio.',
+      ['Tiago Salgueiro', 'presidente da Câmara Municipal de Arouca'],
+    ],
+    [
+      'it',
+      'Il mister del Bardolino, Carlo Nordi, ha parlato ieri. Q, ha detto l’allenatore.',
+      ['Carlo Nordi', 'mister del Bardolino'],
+    ],
+    [
+      'nl',
+      'De trainer van Borne, Karel Loon, was niet blij. Q, aldus de coach.',
+      ['Karel Loon', 'trainer van Borne'],
+    ],
+  ])('leads to the only one who holds it (%s: %s)', (lang, text, speaker) => {
+    expect(speakerOf(text, lang)).toEqual(speaker);
+  });
+
+  test.each([
+    ['two hold it', 'El entrenador del Eibar, Luis Roldán, calló.'],
+    ['the article tells of another one', 'Llegó el técnico de sonido.'],
+    ['the article tells of one of many', 'Un entrenador lo oyó.'],
+  ])('leads to nobody where %s', (_, more) => {
+    expect(speakerOf(`${COACH} ${more}\n\nQ, dijo el técnico.`, 'es')?.[0] ?? null).toBeNull();
+  });
+
+  test('leads to nobody where the later word says less: a president of a club is no mayor', () => {
+    const text =
+      'O presidente do clube, Tiago Salgueiro, visitou a serra.\n\nQ, admitiu o autarca.';
+    expect(speakerOf(text, 'pt')?.[0] ?? null).toBeNull();
+  });
+});
