@@ -84,7 +84,7 @@ export const SPEECH_OCCASIONS: readonly string[] = phrases(
   "en conférence de presse, en direct, en marge, en séance, en interview, au micro, au téléphone, à l'issue, à l'antenne, ",
   "à l'occasion, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
   'in conferenza stampa, in aula, al termine, a margine, em conferência de imprensa, em entrevista, à margem, no final, ',
-  'in een interview, in gesprek',
+  "in een interview, in gesprek, en declaraciones, en un comunicado, em declarações, em coletiva, em nota, in un'intervista, in una nota",
 );
 
 /** Participles that tell behind a name what its bearer did, and open no role, folded. Worldwide. */

@@ -219,9 +219,20 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       'agradecido analizado expuesto manifestado reflexionado garantizado planteado reivindicado ',
       'justificado rematado transmitido vaticinado',
     ),
-    groups: phrases(
-      'se muestra convencido, se muestra convencida, se mostró convencido, se mostró convencida',
-    ),
+    groups: [
+      ...phrases(
+        'se muestra convencido, se muestra convencida, se mostró convencido, se mostró convencida',
+      ),
+      ...prefixed(
+        words(
+          'comienza comenzó empieza empezó arranca arrancó continúa continuó sigue siguió prosigue prosiguió ',
+          'termina terminó acaba acabó finaliza finalizó concluye concluyó cierra cerró',
+        ),
+        words(
+          'diciendo contando explicando señalando afirmando comentando relatando añadiendo asegurando',
+        ),
+      ),
+    ],
     leads: phrases('quiso, ha querido, no dudó en, no duda en'),
     infinitives: words(
       'aclarar agradecer añadir destacar explicar insistir matizar precisar recalcar recordar remarcar ',
@@ -273,6 +284,13 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       ),
     ],
     participles: words('referido frisado esclarecido realçado desabafado'),
+    groups: prefixed(
+      words(
+        'começa começou continua continuou segue seguiu prossegue prosseguiu termina terminou acaba acabou ',
+        'finaliza finalizou conclui concluiu encerra encerrou',
+      ),
+      words('dizendo contando explicando afirmando comentando relatando acrescentando garantindo'),
+    ),
     leads: phrases('fez questão de, faz questão de, quis, não deixou de'),
     infinitives: words(
       'acrescentar agradecer destacar frisar lembrar realçar ressaltar salientar sublinhar',

@@ -17,6 +17,9 @@ export const SURNAME_ARTICLES: Readonly<Record<string, readonly string[]>> = {
   es: words('la las los'),
 };
 
+/** By language: "of", which behind a role and a name of two words leads to where or whose somebody is: "trainer Karel Loon van Borne". */
+export const OF_PLACE: Readonly<Record<string, string>> = { nl: 'van' };
+
 /** By language: how an adjective of a place ends, which behind a name and "van de" opens whose they are: "de Zuid-Hollandse gemeente". */
 export const PLACE_ADJECTIVES: Readonly<Record<string, RegExp>> = { nl: /\p{L}{3}s(?:ch)?e$/u };
 

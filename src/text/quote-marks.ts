@@ -24,7 +24,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”„"',
   ',,': '”"',
   '‟': '”',
-  '‘': '’',
+  '‘': "’'",
   '‚': '‘’',
   '”': '”',
   '"': '"',
@@ -46,7 +46,8 @@ const MARKS = /,,(?=[\p{L}\p{N}])|[«»“”„‟‘’‚"「」『』《》�
 /**
  * Every pair of quotation marks in one paragraph, in order of their opening
  * marks. Straight marks are paired by toggling; `’` and `'` close only what
- * `‘` or `'` opened, and only where no letter follows.
+ * `‘` or `'` opened, and only where no letter follows; `'` closes `‘` only
+ * behind punctuation.
  */
 export function pairMarks(text: string, paragraph: Span): MarkedSpan[] {
   const stack: Open[] = [];
@@ -112,6 +113,7 @@ function closedBy(text: string, at: number, stack: readonly Open[], paragraph: S
     if (isMixed(open.mark, mark, stack) && !opensByContext(text, at, paragraph)) return index;
     if (!CLOSERS[open.mark]?.includes(mark)) continue;
     if ((mark === '’' || mark === "'") && !endsSingle(text, at, paragraph)) return -1;
+    if (open.mark === '‘' && mark === "'" && !/[.,!?…]/u.test(text.charAt(at - 1))) return -1;
     const isAmbiguous = open.mark === mark ? mark !== '"' && mark !== "'" : mark === '"';
     if (isAmbiguous && opensByContext(text, at, paragraph)) return -1;
     return index;

@@ -1,4 +1,5 @@
-import { OFFICES } from '../../languages/offices.ts';
+import type { Language } from '../../languages/language.ts';
+import { BARE_ADJECTIVES, OFFICES } from '../../languages/offices.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import { isBalanced } from '../../text/balanced.ts';
@@ -13,7 +14,7 @@ import { isFullName, mentionsIn } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
-import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { roleWithin } from './role-within.ts';
 
 /** Words of a role at the most. */
@@ -173,6 +174,7 @@ function isOwnRole({ tokens, language }: Prose, from: number, to: number): boole
       ...[lines.glued, LIKE_WORDS],
     );
   if (role === undefined || leads(words.length - 1)) return false;
+  if (!areAdjectives(words.slice(head, role), language, head > 0)) return false;
   const indices = words.map((_, at) => at).slice(head);
   if (roles.includes(words.length - 1)) return !indices.some(leads);
   if (capitalisesNouns || roles.length > 1 || role > head + 1) return false;
@@ -182,6 +184,15 @@ function isOwnRole({ tokens, language }: Prose, from: number, to: number): boole
     const { fold = '', isCapital = false } = words[at] ?? {};
     return isCapital || isOneOf(fold, speech.institutions);
   });
+}
+
+/** "Dat laat | burgemeester Karel Loon weten": where a role needs no article, a word before it that is no adjective is a verb. */
+function areAdjectives(words: readonly Token[], { tag }: Language, isLed: boolean): boolean {
+  const bare = BARE_ADJECTIVES[tag];
+  return words.every(
+    ({ fold, isCapital }) =>
+      bare === undefined || isCapital || bare.test(fold) || (isLed && fold.endsWith('e')),
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   BEHIND_WHOLE_NAMES,
   LATE_PARTICLES,
   NAME_PARTICLES,
+  OF_PLACE,
   PART_OF_DAY,
   PLACE_ADJECTIVES,
   SURNAME_ARTICLES,
@@ -33,7 +34,7 @@ export function runEnd(prose: Prose, from: number): number {
     else if (!isNameParticle(token, language, tokens[at - 1]) && !isSurnameArticle(prose, at))
       break;
   }
-  return withoutPlace(prose, from, end);
+  return beforePlace(prose, from, withoutPlace(prose, from, end));
 }
 
 /** "Anna Berger | Mitte der Woche", "Ann Hill | Monday": behind a name, when or to whom something was said. */
@@ -101,6 +102,19 @@ function withoutPlace({ tokens, language }: Prose, from: number, end: number): n
   const ending = PLACE_ADJECTIVES[language.tag];
   const isPlace = of?.fold === 'van' && article?.fold === 'de' && ending?.test(last?.text ?? '');
   return isPlace && end - from > 4 && next !== undefined ? end - 3 : end;
+}
+
+/** "trainer Karel Loon | van Borne": behind a role, a known given name and a surname, "of" leads to a place or a club; "Jan Willem van Ede" is a name. */
+function beforePlace(prose: Prose, from: number, end: number): number {
+  const { tokens, language } = prose;
+  const of = tokens.slice(from, end).findLastIndex(({ fold }) => fold === OF_PLACE[language.tag]);
+  const [given, surname] = [tokens[from], tokens[from + of - 1]];
+  const isBehindSurname = of > 1 && surname?.isCapital && !tellsGender(surname.fold, language);
+  // "Han ter Heegde | van Borne": a surname has one of them.
+  const isWhole = tokens.slice(from, from + of).some(({ fold }) => isOneOf(fold, NAME_PARTICLES));
+  const isLed = from > 0 && isTitle(prose, from - 1);
+  const isName = isWhole || tellsGender(given?.fold, language);
+  return isBehindSurname && isLed && isName ? from + of : end;
 }
 
 /**

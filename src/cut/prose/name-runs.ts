@@ -56,7 +56,11 @@ export function nameInRun(
   start = afterComplement(prose, start, to);
   start = givenNameIn(prose, afterAcronym(prose, start, to), to);
   if (start >= to || isTitle(prose, start)) return null;
+  // "Kunst & Cultuurraad", "Smith & Wesson": a body, or two.
+  if (isJoined(prose, start) && !tellsGender(prose.tokens[start]?.fold, prose.language))
+    return null;
   const found = mention(prose, start, endOfName(prose, start, to));
+  if (isJoined(prose, found.to)) return null;
   const isDate = endsOnMonth(prose, found.words);
   return found.words.some(isGlued) || isDate ? null : found;
 }
@@ -68,6 +72,12 @@ function opensOnNoun(prose: Prose, at: number, to: number): boolean {
   if (to - at < 4 || of?.isCapital !== false || !isOneOf(of, OF_WORDS)) return false;
   const isWhole = tellsGender(given?.fold, language) && !tellsGender(first?.fold, language);
   return isWhole && startsSentence(prose, at);
+}
+
+/** Whether nothing but "&" parts a token from the capital before it. */
+function isJoined(prose: Prose, at: number): boolean {
+  const isTwo = prose.tokens[at - 1]?.isCapital === true && prose.tokens[at]?.isCapital === true;
+  return isTwo && gapBefore(prose, at) === ' & ';
 }
 
 /** "Anfang März", and not "Theresa May". */
@@ -96,9 +106,22 @@ function afterAcronym(prose: Prose, from: number, to: number): number {
   }
   // "contou ao JN Hélder Pacheco"
   const isTold = /^\p{Lu}{2,}$/u.test(text) && isOneOf(tokens[from - 1], RUN_TOGETHER_TO);
-  if (isTold && to - from > 2) return from + 1;
+  if ((isTold || isToldTo(prose, from)) && to - from > 2) return from + 1;
   return from;
 }
+
+/** "dijo en una entrevista a Mareanews | Carmen Olmedo": behind a verb of speech and "to", the one word before a given name is an outlet's. */
+function isToldTo({ tokens, language }: Prose, at: number): boolean {
+  const { to, verbs, participles } = language.speech;
+  const [name, given] = tokens.slice(at, at + 2);
+  const isOther = !tellsGender(name?.fold, language) && tellsGender(given?.fold, language);
+  if (!isOther || !isOneOf(tokens[at - 1], to)) return false;
+  const before = tokens.slice(Math.max(0, at - FARTHEST_VERB), at - 1);
+  return before.some(({ fold }) => isOneOf(fold, verbs, participles));
+}
+
+/** Words between a verb of speech and whom it is told to: "dijo en una entrevista a". */
+const FARTHEST_VERB = 6;
 
 /** What parties go by; two letters with a J are a given name's: "JP Morgan". */
 const PARTY = /^(?:\p{Lu}{3,}|(?!\p{Lu}?J|MC)\p{Lu}{2})$/u;

@@ -158,7 +158,10 @@ function longerForm({ byWord }: Names, name: Mention): Mention {
   for (const one of byWord.get(words.at(-1)?.toLowerCase() ?? '') ?? []) {
     const tail = one.words.slice(-words.length);
     const isLonger = one.words.length === words.length + 1;
-    if (isLonger && tail.every((part, at) => part === words[at])) found.set(keyOf(one), one);
+    // "Ter Braak", of Karel ter Braak: a particle has a capital where no given name stands before it.
+    const isSame = (part: string, at: number) =>
+      part === words[at] || (at === 0 && part === words[at]?.toLowerCase());
+    if (isLonger && tail.every(isSame)) found.set(keyOf(one), one);
   }
   const [only, ...others] = found.values();
   return only !== undefined && others.length === 0 ? only : name;

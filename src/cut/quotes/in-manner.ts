@@ -7,6 +7,7 @@ import { type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
+import { personInRole } from '../speakers/same-role.ts';
 import { settledBy } from '../speakers/subject.ts';
 import { clauseEnd, inverted } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -27,7 +28,7 @@ export function inManner(
   if (!isLeading(prose, quotation, from)) return null;
   const verb = verbAt(prose, manner, from, to);
   const found = verb && inverted(prose, names, verb, to);
-  if (found && isSomebody(found.party)) return found;
+  if (found && isSomebody(prose, names, found.party)) return found;
   return (
     framed(prose, names, manner, from, to) ??
     (prose.language.speech.invertsAfterQuote ? null : subjectFirst(prose, names, manner, from, to))
@@ -63,7 +64,7 @@ function framed(
   for (const { opens, closes } of frames) {
     const verb = phraseAt(prose, from, opens);
     const party = verb === 0 ? null : partyAt(prose, names, from + verb, to);
-    if (party === null || !isSomebody(party)) continue;
+    if (party === null || !isSomebody(prose, names, party)) continue;
     const end = clauseEnd(prose, party.to, to);
     const isClosed = end > party.to && isOneOf(prose.tokens[end - 1], closes);
     const reporting = { from, to: from + verb, pronoun: null };
@@ -72,8 +73,10 @@ function framed(
   return null;
 }
 
-/** Whether a party may smile or sigh: offices and firms do not. */
-function isSomebody({ kind }: Party): boolean {
+/** Whether a party may smile or sigh: somebody named, or in a role that one person has; firms do not. */
+function isSomebody(prose: Prose, names: Names, party: Party): boolean {
+  const { kind } = party;
+  if (kind === 'role') return personInRole(prose, names, party) !== null;
   return kind === 'person' || kind === 'pronoun';
 }
 
@@ -86,7 +89,7 @@ function subjectFirst(
   to: number,
 ): Found | null {
   const party = partyAt(prose, names, from, to);
-  if (party === null || !isSomebody(party)) return null;
+  if (party === null || !isSomebody(prose, names, party)) return null;
   const verb = verbAt(prose, manner, party.to, to);
   if (verb === null || verb.pronoun !== null) return null;
   const isOver = verb.to >= to || hasStop(prose, verb.to);

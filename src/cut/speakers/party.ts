@@ -1,5 +1,6 @@
 import type { Pronoun } from '../../languages/language.ts';
 import { FORMER_WORDS } from '../../languages/offices.ts';
+import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
@@ -13,9 +14,9 @@ import { withApposition } from './apposition.ts';
 import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
 import { agedParty } from './epithet.ts';
-import { onePartName, pronounParty } from './make-party.ts';
+import { onePartName, personParty, pronounParty } from './make-party.ts';
 import { isNameLike, isSurname, opensOnParticiple, type Phrase } from './noun-phrase.ts';
-import { isOfParticle } from './phrase.ts';
+import { isOfParticle, spanOf } from './phrase.ts';
 
 /** Whoever a noun phrase names. */
 export type Party = {
@@ -43,7 +44,9 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   const head = hasArticle ? at + 1 : at;
   if (opensOnParticiple(prose, names, at) || isRunTogether(prose, at)) return null;
   if (head >= end || (!hasArticle && isOneOf(opening, claims.frames))) return null;
-  const surname = hasArticle ? null : surnameAt(prose, names, at);
+  const surname = hasArticle
+    ? null
+    : (surnameAt(prose, names, at) ?? particleName(prose, names, at));
   if (surname !== null) return withApposition(prose, surname, end);
   const former = formerParty(prose, names, { from: at, head, end });
   if (former !== null) return former;
@@ -78,6 +81,21 @@ function surnameAt(prose: Prose, names: Names, at: number): Party | null {
   const token = prose.tokens[at];
   if (token === undefined || !token.isCapital || runEnd(prose, at) !== at + 1) return null;
   return isTitle(prose, at) && isSurname(names, token.fold) ? onePartName(prose, at) : null;
+}
+
+/** "aldus | van Loon", where the article has a Mieke van Loon: a surname that opens on its particle in lower case. */
+function particleName(prose: Prose, names: Names, at: number): Party | null {
+  const { tokens } = prose;
+  if (!isOneOf(tokens[at], NAME_PARTICLES) || tokens[at]?.isCapital) return null;
+  const to = runEnd(prose, at + 1);
+  const words = tokens.slice(at, to).map(({ text }) => text);
+  const known = names.byWord.get(tokens[to - 1]?.fold ?? '') ?? [];
+  const isOne = known.some(
+    (full) =>
+      full.words.length > words.length && full.words.join(' ').endsWith(` ${words.join(' ')}`),
+  );
+  const name = { span: spanOf(prose, at, to), words, from: at, to };
+  return isOne && to > at + 1 ? personParty(name, null) : null;
 }
 
 /** The role that ends a run of capitals behind an article, which is no name: "the US President", "der Kommandierende General", "la DRH | de Charlie Hebdo". */

@@ -75,7 +75,7 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (end - head > 1 && (isInsideArticle(prose, head, end) || hasPartner(prose, head, end)))
     return null;
   if (!isLedByRole(prose, head, end)) return null;
-  const bare = head === from ? afterVerb(prose, head, end) : head;
+  const bare = afterVerb(prose, head, end);
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
   const span = end > head ? closed(prose, withMarkedName(prose, start, end, to)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
@@ -193,8 +193,10 @@ function afterVerb(prose: Prose, head: number, end: number): number {
   const { definite, indefinite } = articlesOf(language);
   if (adjective === undefined || at === end || isOneOf(tokens[head - 1], definite, indefinite))
     return head;
-  const isPart = ({ fold, text }: Token) =>
-    adjective.test(fold) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text);
+  // "Elsevier Weekblad-hoofdredacteur": the name of what a role is joined to.
+  const isJoined = /^\p{Lu}.*-/u.test(tokens[at]?.text ?? '');
+  const isPart = ({ fold, text, isCapital }: Token) =>
+    adjective.test(fold) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text) || (isJoined && isCapital);
   while (at > head && isPart(tokens[at - 1] ?? NO_WORD)) at -= 1;
   return at;
 }

@@ -45,7 +45,39 @@ describe('Who speaks in Spanish and Portuguese', () => {
       ['Luis Roldán', null, 'la agencia EFE'],
     ],
     ['pt', 'Choveu.\n\nQ, disse aos jornalistas Luís Vaz.', ['Luís Vaz', null, null]],
+    [
+      'es',
+      'Llovió.\n\nQ, dijo en una entrevista a Mareanova Carmen Roldán, bióloga.',
+      ['Carmen Roldán', 'bióloga', null],
+    ],
+    [
+      'pt',
+      'Choveu.\n\nQ, avisou o autarca, Tiago Vaz em declarações à agência Lusa.',
+      ['Tiago Vaz', 'autarca', 'agência Lusa'],
+    ],
+    [
+      'pt',
+      'O ministro Tiago Vaz voltou.\n\nQ, disse o ministro aos jornalistas.',
+      ['Tiago Vaz', 'ministro', null],
+    ],
   ])('is kept apart from whom it is told to (%s: %s)', (lang, text, speaker) => {
+    expect(speakerOf(text, lang)).toEqual(speaker);
+  });
+
+  test.each([
+    ['es', 'Llovió.\n\nQ, comenzó diciendo Ana Roldán.', ['Ana Roldán', null, null]],
+    [
+      'es',
+      'El médico Luis Roldán calló.\n\nQ, continuó explicando el médico.',
+      ['Luis Roldán', 'médico', null],
+    ],
+    ['pt', 'Choveu.\n\nQ, prosseguiu dizendo Tiago Vaz.', ['Tiago Vaz', null, null]],
+    [
+      'pt',
+      'Parte hoje a iniciativa liderada pela professora Rita Vaz. Q, disse Vaz.',
+      ['Rita Vaz', 'professora', null],
+    ],
+  ])('is told behind a gerund or a “by” (%s: %s)', (lang, text, speaker) => {
     expect(speakerOf(text, lang)).toEqual(speaker);
   });
 
