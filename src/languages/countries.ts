@@ -1,4 +1,11 @@
+import { words } from './words.ts';
+
 const known = new Map<string, readonly string[]>();
+
+/** English words that open the names of places: "Western Australia", "South Wales", folded. */
+export const COMPASS_WORDS: readonly string[] = words(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest',
+);
 
 /**
  * The names of countries in a language, folded, as Unicode CLDR has them; none

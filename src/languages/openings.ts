@@ -130,6 +130,10 @@ export const BACK_ADVERBS: Readonly<Record<string, readonly string[]>> = {
 /** What an adverb of manner ends on in French and English: "clairement", "clearly". */
 export const ADVERB_ENDING = /(?:ment|ly)$/u;
 
+/** English adverbs of manner from adjectives, by what these end on: "diplomatically", "bluntly"; no family and no assembly. */
+export const SPEAKING_ADVERB =
+  /^\p{Ll}{4,}(?<=[aeiou]l|ed|ing|ous|ful|[aei]nt|unt|ck|ght|ld|rd|rp|ft|ar|sh|st|at|iv|te|se|ri|id)e?ly$/u;
+
 /** What German parts from its verb of speech, folded: "fügte hinzu Trainer Bauer", "stellt klar". */
 export const VERB_PARTICLES: readonly string[] = words('hinzu fest klar zusammen ein an nach');
 

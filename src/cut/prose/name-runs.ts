@@ -195,10 +195,12 @@ function isRoleBefore({ tokens, language }: Prose, at: number, to: number): bool
   return to - at > 2 && !isFirm && mayBeRole(fold, language) && !tellsGender(fold, language);
 }
 
-/** "Labour’s | Anne Morel": whose somebody is, before a whole name. */
+/** "Labour’s | Anne Morel", "the SNP’s | Anne Morel": whose somebody is, before a whole name that is known or an acronym leads to. */
 function isOwner({ tokens, language }: Prose, at: number, to: number): boolean {
   const isGenitive = language.possessiveS === true && /['’]s$/u.test(tokens[at]?.text ?? '');
-  return isGenitive && to - at > 2 && tellsGender(tokens[at + 1]?.fold, language);
+  const isKnown = tellsGender(tokens[at + 1]?.fold, language);
+  const isAcronym = /^\p{Lu}{2,}['’]/u.test(tokens[at]?.text ?? '');
+  return isGenitive && to - at > 2 && (isKnown || isAcronym);
 }
 
 /** Whether a word names a role before a whole name, though it may be a surname elsewhere. */

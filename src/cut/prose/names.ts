@@ -1,5 +1,5 @@
 import { articlesOf } from '../../languages/articles.ts';
-import { countriesIn } from '../../languages/countries.ts';
+import { COMPASS_WORDS, countriesIn } from '../../languages/countries.ts';
 import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
@@ -81,11 +81,14 @@ function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): 
   return !prose.language.capitalisesNouns || !(hasNoun || isOwned(byWord, words));
 }
 
-/** "South Africa", "the Strava Community Hub", "Supreme Court": a country in full, what has an English article, or what ends on a word for a body. */
+/** "South Africa", "Western Australia", "the Strava Community Hub", "Supreme Court": a country in full, what has an English article, or what ends on a word for a body. */
 function isThing({ tokens, language }: Prose, { from, to, words }: Mention): boolean {
   const isLed = language.possessiveS && isOneOf(tokens[from - 1], articlesOf(language).definite);
   const isBody = isOneOf(tokens[to - 1], language.speech.institutions);
-  return isLed || isBody || countriesIn(language.tag).includes(words.join(' ').toLowerCase());
+  const isPart = isOneOf(words[0]?.toLowerCase(), COMPASS_WORDS);
+  return (
+    isLed || isBody || isPart || countriesIn(language.tag).includes(words.join(' ').toLowerCase())
+  );
 }
 
 /** "Stoibers Äußerungen": what belongs to somebody named. */

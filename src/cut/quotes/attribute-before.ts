@@ -215,13 +215,16 @@ function isTold(prose: Prose, at: number): boolean {
 
 /** Whether the words between a verb and the quotation leave it the verb's object. */
 function leadsTo(prose: Prose, verbEnd: number, to: number): boolean {
-  let at = verbEnd;
+  // "told the court | “…”"
+  const isTelling = isOneOf(prose.tokens[verbEnd - 1], prose.language.speech.to);
+  const told = isTelling ? adjunctLength(prose, verbEnd - 1, to) : 1;
+  let at = Math.max(verbEnd, verbEnd - 1 + told);
   while (at < to) {
     // "a tweeté pour sa part que"
     const part = phraseAt(prose, at, PART_PHRASES);
-    const told = isThat(prose, at) ? 1 : part || adjunctLength(prose, at, to);
-    if (told === 0) return false;
-    at += told;
+    const passed = isThat(prose, at) ? 1 : part || adjunctLength(prose, at, to);
+    if (passed === 0) return false;
+    at += passed;
   }
-  return at === verbEnd || isThat(prose, to - 1);
+  return at === verbEnd || told > 1 || isThat(prose, to - 1);
 }

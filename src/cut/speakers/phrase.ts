@@ -58,6 +58,10 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (isAgeAt(prose, head)) return roleSpan(prose, head + 2, head + 2, to);
   const { tokens, language } = prose;
   const { possessives, clitics, auxiliaries } = language.speech;
+  // "Meanwhile | Cllr Ann Hill"
+  const isLed = language.possessiveS === true && head === from && to - head > 1;
+  if (isLed && isOneOf(tokens[head], language.sentences.starters))
+    return roleSpan(prose, head + 1, head + 1, to);
   // "il suo avvocato"
   if (isOneOf(tokens[head], possessives)) return roleSpan(prose, head, head + 1, to);
   const isOwned = head > from && isOneOf(tokens[from], possessives);
@@ -72,6 +76,7 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   // "disse | aos jornalistas | Luís Mota", "reclama dona Lúcia": to whom it is said, and a title that says nothing.
   if (isOneOf(tokens[head], RUN_TOGETHER_TO) || isVerbOnly(prose, head)) return null;
   if (end - head === 1 && isOneOf(tokens[head], COURTESIES)) return null;
+  if (isShortened(prose, head, end) || isPlural(prose, head, end)) return null;
   if (end - head > 1 && (isInsideArticle(prose, head, end) || hasPartner(prose, head, end)))
     return null;
   if (!isLedByRole(prose, head, end)) return null;
@@ -79,6 +84,25 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
   const span = end > head ? closed(prose, withMarkedName(prose, start, end, to)) : null;
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
+}
+
+/** "said an incredulous cllr Hill": a short title that a mood stands before, and nothing that it is of. */
+function isShortened({ tokens, language }: Prose, head: number, end: number): boolean {
+  const isMood = tokens[head]?.isCapital === false && end - head > 1;
+  return isMood && isShortTitle(tokens[end - 1]?.fold ?? '', language);
+}
+
+/** Whether a title is an abbreviation without a vowel: "Cllr". */
+export function isShortTitle(fold: string, language: Language): boolean {
+  return isHonorific(fold, language) && /^[^aeiou]+$/u.test(fold);
+}
+
+/** "Leith accountants Keith Robinson and Co": what several are is nobody's role. */
+function isPlural({ tokens, language }: Prose, head: number, end: number): boolean {
+  if (!language.possessiveS) return false;
+  const folds = tokens.slice(head, end).map(({ fold }) => fold);
+  const isOne = folds.some((fold) => isRole(fold, language));
+  return !isOne && folds.some((fold) => fold.endsWith('s') && isRole(fold.slice(0, -1), language));
 }
 
 /** "disse aos jornalistas Luís Mota": a verb of speech that names no role opens none. */

@@ -88,12 +88,13 @@ function paragraphOf(prose: Prose, sentence: Span): Span {
 
 /**
  * Whether the subject of a sentence is a firm, an office or a thing ("Dans un
- * communiqué, l’entreprise …"), which a pronoun after it may stand for.
+ * communiqué, l’entreprise …"), which a pronoun after it may stand for, unless
+ * the sentence says who tells it ("The family was out, Keane said").
  */
 function isAboutAThing(prose: Prose, names: Names, span: Span): boolean {
   const [party] = openingParties(prose, names, span);
   if (party?.kind === 'role') return personInRole(prose, names, party) === null;
-  return party?.kind === 'institution';
+  return party?.kind === 'institution' && soleReporter(prose, names, span) === null;
 }
 
 /** Whether the subject of a sentence is somebody's relative or the like, who may be meant as well as whose they are, unless the sentence names them, and what they say or nobody else. */

@@ -5,7 +5,7 @@ import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import { isRole, type Mention, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -49,10 +49,11 @@ function isKin({ tokens, language }: Prose, at: number): boolean {
   return isOwned && !isOneOf(tokens[at + 1], SPEAKING_FOR);
 }
 
-/** Whether the phrase of a role before a comma may open at a token: "the mayor, Ann Hill", "Leith’s mayor, Ann Hill". */
+/** Whether the phrase of a role before a comma may open at a token: "the mayor, Ann Hill", "Leith’s mayor, Ann Hill", and "Leith mayor, Ann Hill" where a sentence opens. */
 function opensOwned(prose: Prose, at: number): boolean {
   const { definite } = articlesOf(prose.language);
-  if (isOneOf(prose.tokens[at], definite)) return true;
+  const isOpening = prose.language.possessiveS === true && startsSentence(prose, at);
+  if (isOneOf(prose.tokens[at], definite) || isOpening) return true;
   const isWhole = hasStop(prose, at) || prose.tokens[at - 1]?.isCapital === false;
   return isWhole && isPossessive(prose, runEnd(prose, at));
 }

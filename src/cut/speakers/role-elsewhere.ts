@@ -7,6 +7,7 @@ import type { Mention } from '../prose/name-runs.ts';
 import { fullFormAt, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
+import { isShortTitle } from './phrase.ts';
 import { roleAt } from './role-at.ts';
 import { roleTold } from './role-told.ts';
 
@@ -29,6 +30,8 @@ export function wholeRole(prose: Prose, names: Names, full: Mention, role: Span)
   const isLonger = (span: Span) => {
     const [first, next] = tokensIn(prose.tokens, span);
     const word = first?.fold ?? '';
+    // "Cllr", of whom the article says "Leith councillor".
+    if (next !== undefined && isShortTitle(short, prose.language)) return true;
     if (next !== undefined)
       return word === short && isOneOf(next, OF_WORDS, OF_THE_WORDS, GENITIVE_ARTICLES);
     const isCompound = word !== short && word.endsWith(short) && !OTHER_OFFICE.test(word);

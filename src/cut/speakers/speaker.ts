@@ -36,8 +36,9 @@ export function nameSpeaker(
   const via =
     viaOf(prose, attribution, quotation, sentence, taken) ??
     (full && viaBefore(prose, names, full, attribution, quotation, sentence));
-  const isTitled = name !== null && role !== null && name[0] < role[1] && role[0] < name[1];
   const read = (span: Span | null) => (span === null ? null : sliceSpan(prose.text, span));
+  const isOver = name !== null && role !== null && name[0] < role[1] && role[0] < name[1];
+  const isTitled = isOver || read(name)?.startsWith(`${read(role)} `) === true;
   return {
     name: read(name),
     // "King Charles": a title that is printed with the name is no role beside it.
@@ -92,12 +93,16 @@ function longerNameOf(prose: Prose, names: Names, word: string): Mention | null 
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** A name of one word keeps the title before it: "M. Dupont", "Pope Francis". */
+/** A name of one word keeps the titles before it: "M. Dupont", "Pope Francis", "Lord Justice Hill". */
 function withTitle({ tokens, language, text }: Prose, name: Mention | null): Span | null {
-  if (name === null) return null;
-  const before = tokens[name.from - 1];
-  if (name.words.length > 1 || before === undefined) return name.span;
-  const isTitle = before.isCapital && isHonorific(before.fold, language);
-  const isNear = /^\.? $/u.test(text.slice(before.end, name.span[0]));
-  return isTitle && isNear ? [before.start, name.span[1]] : name.span;
+  if (name === null || name.words.length > 1) return name?.span ?? null;
+  const [, end] = name.span;
+  let [start] = name.span;
+  for (let at = name.from - 1; at >= 0; at -= 1) {
+    const before = tokens[at];
+    if (!before?.isCapital || !isHonorific(before.fold, language)) break;
+    if (!/^\.? $/u.test(text.slice(before.end, start))) break;
+    start = before.start;
+  }
+  return [start, end];
 }

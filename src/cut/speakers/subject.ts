@@ -1,5 +1,5 @@
 import { PART_PHRASES, PLACE_WORDS } from '../../languages/around-roles.ts';
-import { PLURAL_VERBS } from '../../languages/openings.ts';
+import { PLURAL_VERBS, SPEAKING_ADVERB } from '../../languages/openings.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
@@ -142,7 +142,10 @@ function isNextToVerb(prose: Prose, from: number, verb: number): boolean {
   if (/^\s*\([^()]{1,60}\),?\s*$/u.test(between)) return true;
   if (hasStop(prose, from)) return false;
   const { clitics } = prose.language.speech;
-  return prose.tokens.slice(from, verb).every((token) => isOneOf(token, clitics));
+  const isManner = prose.language.possessiveS === true && verb - from === 1;
+  return prose.tokens
+    .slice(from, verb)
+    .every((token) => isOneOf(token, clitics) || (isManner && SPEAKING_ADVERB.test(token.text)));
 }
 
 /** "Claus Fleischer von der Erdbebenwarte Bensberg sagte": a name, and a few words that place it. */

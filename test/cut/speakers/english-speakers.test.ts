@@ -44,6 +44,16 @@ test.each([
   ['chair of Ireland', 'Cathaoirleach Ann Hill said', 'Ann Hill', 'Cathaoirleach'],
   ['chief minister', 'Leith CM N Paul Grady said', 'N Paul Grady', 'Leith CM'],
   ['constable', 'Assistant Chief Constable Ann Hill said', 'Ann Hill', 'Assistant Chief Constable'],
+  [
+    'role before its comma',
+    'Leith and Northside Commissioner, Ann Hill, said',
+    'Ann Hill',
+    'Leith and Northside Commissioner',
+  ],
+  ['role in lower case before its comma', 'Leith mayor, Ann Hill said', 'Ann Hill', 'Leith mayor'],
+  ['councillor behind an adverb', 'Meanwhile Cllr Ann Hill said', 'Ann Hill', 'Cllr'],
+  ['judge by all titles', 'In her remarks, Lord Justice Hill said', 'Lord Justice Hill', null],
+  ['member of a party in capitals', 'The LNP’s Anand Vora Rao said', 'Anand Vora Rao', null],
   ['trade', 'Shop assistant Ann Hill, 23, said', 'Ann Hill', 'Shop assistant'],
   ['judge behind a frame', 'Sentencing Marlow, Judge Owen Tate said', 'Owen Tate', 'Judge'],
   ['party member', 'Labour’s Ruth Denny said', 'Ruth Denny', null],
@@ -77,4 +87,37 @@ test.each([
   ['recalls what another said', `Paul Hill recalled his wife’s last words to him: “${WORDS}”`],
 ])('and nobody who %s', (_, text) => {
   expect(quotesOf(text, 'en')).toEqual([]);
+});
+
+test.each([
+  ['an adverb before the verb', 'Tom Keane bluntly said,'],
+  ['whom it is told to, without a comma', 'Tom Keane told the board'],
+])('English reads %s', (_, lead) => {
+  expect(quotesOf(`${lead} “${WORDS}”`, 'en')[0]?.speaker?.name).toBe('Tom Keane');
+});
+
+test('and takes a family for no adverb', () => {
+  expect(quotesOf(`Tom Keane family said, “${WORDS}”`, 'en')[0]?.speaker?.name).not.toBe(
+    'Tom Keane',
+  );
+});
+
+test.each([
+  ['of a family’s absence', 'The family was not at home, Keane said.'],
+  ['of a place by the compass', 'Keane said the ferries in Australia are “late”.'],
+])('English follows “he” to who told right before %s', (_, before) => {
+  const text = `The ship sailed for Western Australia, fire chief Tom Keane said.\n\n${before}\n\n“${WORDS}” he said.`;
+  expect(quotesOf(text, 'en')[0]?.speaker?.name).toBe('Tom Keane');
+});
+
+test('a councillor is told by what the article says at length', () => {
+  const text = `Leith councillor Ann Hill met the harbour board.\n\n“${WORDS}” said an incredulous cllr Hill.`;
+  expect(quotesOf(text, 'en')[0]?.speaker).toMatchObject({
+    name: 'Ann Hill',
+    role: 'Leith councillor',
+  });
+});
+test('and what several are is nobody’s role', () => {
+  const text = `The hall opens.\n\nThe town got help from Leith-based accountants Tom Keane and Co.\n\n“${WORDS.slice(0, -1)},” Mr Keane said.`;
+  expect(quotesOf(text, 'en')[0]?.speaker).toMatchObject({ name: 'Tom Keane', role: null });
 });
