@@ -8,7 +8,7 @@ import { isRelay } from '../prose/outlet.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import { addressAt, type Reporting, reportingAt } from '../prose/reporting.ts';
-import { hasForm, hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
+import { hasForm, hasOneOf, isOneOf, isPreposition, tokenAt } from '../prose/tokens.ts';
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
@@ -45,8 +45,22 @@ export function attributeAfter(
   const last = prose.tokens[found.to - 1]?.end ?? end;
   // "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before.
   const isThat = isOneOf(prose.tokens[found.to], THAT_WORDS) && !hasStop(prose, found.to);
-  if (isThat || /^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
+  if (isThat || tellsOfTeller(prose, found.to, to)) return null;
+  if (/^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+/** "“…,” Keane says | friends of the couple told the police": in English, a clause without a "that" behind the verb tells who has said it. */
+function tellsOfTeller(prose: Prose, from: number, to: number): boolean {
+  const { tokens, language } = prose;
+  const isOver = hasStop(prose, from) || isPreposition(tokens[from], language);
+  if (language.possessiveS !== true || isOver) return false;
+  const links = [language.claims.subordinators, language.speech.relatives, AND_WORDS];
+  const words = tokens.slice(from, clauseEnd(prose, from, to));
+  const link = words.findIndex((token) => isOneOf(token, ...links));
+  return words
+    .slice(0, link < 0 ? words.length : link)
+    .some((_, index) => index > 0 && reportingAt(prose, from + index, to) !== null);
 }
 
 /** "sagte die Sprecherin der Initiative „Freie Küste“, Karin Seybold": where nouns have capitals, a few words in marks right behind one, or behind an article, are a name. */

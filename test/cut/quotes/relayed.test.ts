@@ -91,3 +91,23 @@ describe('What somebody writes, comments on or answers is followed by words of t
     expect(speakersOf(text, lang)).toEqual([name]);
   });
 });
+
+describe('Behind the quotation somebody tells who else has said it', () => {
+  const words = '“They could see a glow to the west and were packing to get out,” Ann Hill';
+
+  test.each([
+    'says friends of the couple told the police.',
+    'said her mother always told her.',
+    'said the company told its staff.',
+  ])('%s', (behind) => {
+    expect(speakersOf(`${words} ${behind}`, 'en')).toEqual([]);
+  });
+
+  test.each([
+    'told reporters.',
+    'said on Tuesday after the board announced a vote.',
+    'said and warned that it may burn.',
+  ])('but it is theirs where it %s', (behind) => {
+    expect(speakersOf(`${words} ${behind}`, 'en')).toEqual(['Ann Hill']);
+  });
+});
