@@ -12,9 +12,9 @@ import { leadOf } from './headline.ts';
 /**
  * What an editor should look at before a headline that pullquote chose from
  * the article goes out: nothing where it is short, of the article's first
- * sentence, and says all that a reader needs. Such counted in seven cases of
- * eight for readers who judged the headlines of 250 articles, the others in
- * one of two.
+ * sentence, and says all that a reader needs. Readers who judged the headlines
+ * of 211 articles would have printed 41 of the 59 such, and 20 of the 63
+ * others that are short.
  */
 export function headlineFindings(
   reading: Reading,
