@@ -14,7 +14,7 @@ export const english: Language = {
     neverFinal: [
       ...words(
         'mr. mrs. ms. mx. messrs. dr. prof. rev. hon. gov. sen. rep. reps. sens. gen. col. lt. sgt. cpl. ',
-        'capt. cmdr. maj. adm. pres. supt. det. insp. st. mt. ft. fr. sr. br. vs. v. cf. e.g. i.e. viz. ',
+        'capt. cmdr. engr. barr. smt. maj. adm. pres. supt. det. insp. st. mt. ft. fr. sr. br. vs. v. cf. e.g. i.e. viz. ',
         'approx. dept. univ. assn. bros. est. att. atty. asst. assoc. pvt. gens. cols. msgr. amb. sec. ',
         'f.e. btw. rs. ave. blvd. rd. hwy.',
       ).filter((word) => !['sr.', 'sec.', 'ave.', 'rd.', 'est.'].includes(word)),
@@ -115,7 +115,8 @@ export const english: Language = {
       'mr. mr mrs. mrs ms. ms miss mx dr. dr prof. prof professor sir dame lord lady rev. rev reverend junior senior gov. gov ',
       'governor sen. sen senator rep. rep representative gen. gen general col. colonel lt. lieutenant ',
       'sgt. sergeant capt. captain maj. major adm. admiral judge justice president king queen prince ',
-      'princess pope cardinal bishop archbishop imam rabbi sheikh chancellor mayor chief officer detective det det. insp insp. supt ch ch. cllr cllr.',
+      'princess pope cardinal bishop archbishop imam rabbi sheikh chancellor mayor chief officer detective det det. insp insp. supt ch ch. cllr cllr. ',
+      'hon hon. engr engr. barr barr. alhaji alhaja mallam hajiya shri smt smt. shrimati',
     ),
     roles: words(
       'eyewitness onlooker bystander coroner finder alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',

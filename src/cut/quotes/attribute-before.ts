@@ -219,6 +219,7 @@ function leadsTo(prose: Prose, verbEnd: number, to: number): boolean {
   const isTelling = isOneOf(prose.tokens[verbEnd - 1], prose.language.speech.to);
   const told = isTelling ? adjunctLength(prose, verbEnd - 1, to) : 1;
   let at = Math.max(verbEnd, verbEnd - 1 + told);
+  while (told > 1 && at < to && isNounPart(prose, at)) at += 1;
   while (at < to) {
     // "a tweeté pour sa part que"
     const part = phraseAt(prose, at, PART_PHRASES);
@@ -227,4 +228,12 @@ function leadsTo(prose: Prose, verbEnd: number, to: number): boolean {
     at += passed;
   }
   return at === verbEnd || told > 1 || isThat(prose, to - 1);
+}
+
+/** "told the harbour | board “…”": a word in lower case that completes the noun before it. */
+function isNounPart(prose: Prose, at: number): boolean {
+  const { phraseEnds, particles, determiners } = prose.language.speech;
+  const token = prose.tokens[at];
+  const isOther = isOneOf(token, phraseEnds, particles, determiners) || hasStop(prose, at);
+  return token?.isCapital === false && !isOther && !reportsWithin(prose, at, at + 1);
 }

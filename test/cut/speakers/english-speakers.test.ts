@@ -54,6 +54,18 @@ test.each([
   ['councillor behind an adverb', 'Meanwhile Cllr Ann Hill said', 'Ann Hill', 'Cllr'],
   ['judge by all titles', 'In her remarks, Lord Justice Hill said', 'Lord Justice Hill', null],
   ['member of a party in capitals', 'The LNP’s Anand Vora Rao said', 'Anand Vora Rao', null],
+  [
+    'minister with a West African title',
+    'The Ports Minister, Alhaji Tom Keane, said',
+    'Tom Keane',
+    'Ports Minister',
+  ],
+  [
+    'leader with an Indian title',
+    'Congress leader Shri Anand Rao said',
+    'Anand Rao',
+    'Congress leader',
+  ],
   ['trade', 'Shop assistant Ann Hill, 23, said', 'Ann Hill', 'Shop assistant'],
   ['judge behind a frame', 'Sentencing Marlow, Judge Owen Tate said', 'Owen Tate', 'Judge'],
   ['party member', 'Labour’s Ruth Denny said', 'Ruth Denny', null],
@@ -91,7 +103,7 @@ test.each([
 
 test.each([
   ['an adverb before the verb', 'Tom Keane bluntly said,'],
-  ['whom it is told to, without a comma', 'Tom Keane told the board'],
+  ['whom it is told to, without a comma', 'Tom Keane told the harbour board'],
 ])('English reads %s', (_, lead) => {
   expect(quotesOf(`${lead} “${WORDS}”`, 'en')[0]?.speaker?.name).toBe('Tom Keane');
 });
