@@ -82,7 +82,7 @@ export const BESIDE_WORDS: readonly string[] = words(
 /** Where somebody speaks, folded, which is no part of their role: "le sélectionneur en conférence de presse". */
 export const SPEECH_OCCASIONS: readonly string[] = phrases(
   "en conférence de presse, en direct, en marge, en séance, en interview, au micro, au téléphone, à l'issue, à l'antenne, ",
-  "à l'occasion, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
+  "à l'occasion, lors de, lors d', lors du, lors des, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
   'in conferenza stampa, in aula, al termine, a margine, em conferência de imprensa, em entrevista, à margem, no final, ',
   "in een interview, in gesprek, en declaraciones, en un comunicado, em declarações, em coletiva, em nota, in un'intervista, in una nota",
 );

@@ -109,7 +109,7 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
         'agaçait agaça agaçaient enrage enrageait émeut émeuvent émouvait grommelle grommelait plaint ',
         'plaignait plaignent rage rageait rit riait rient réjouit réjouissait réjouissent réjouirent ',
         'satisfait satisfaisait enorgueillit enorgueillissait rebondit rebondissait chuchote maugrée ',
-        'rouspète exulte applaudit applaudissait décrypte décryptait décryptent certifie certifiait ',
+        'rouspète exulte garantit garantissait garantissent applaudit applaudissait décrypte décryptait décryptent certifie certifiait ',
         'certifient éructe éructait',
       ),
     ],
@@ -128,6 +128,10 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       ...prefixed(
         phrases('laisse, laissait, a laissé, avait laissé, ont laissé'),
         words('entendre'),
+      ),
+      ...prefixed(
+        phrases('met, mettait, mit, mettent, a mis, ont mis, avait mis'),
+        phrases('en garde, en avant'),
       ),
     ],
     leads: phrases(

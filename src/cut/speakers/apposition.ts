@@ -6,11 +6,13 @@ import {
   NAME_ADVERBS,
   OF_THE_WORDS,
   SELF_WORDS,
+  SPEECH_OCCASIONS,
 } from '../../languages/around-roles.ts';
 import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
+import { RELATIVES } from '../../languages/relatives.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
-import { hasStop, isComma } from '../prose/gaps.ts';
+import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
 import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
@@ -20,11 +22,19 @@ import { hasForm, isOneOf, isPreposition, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import { isAtAcronym } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import { isOfParticle, isRelative, nounKind, pastBracket, roleSpan } from './phrase.ts';
+import {
+  isOfParticle,
+  isRelative,
+  nounKind,
+  opensBracket,
+  pastBracket,
+  roleSpan,
+} from './phrase.ts';
 import { isPlain, pastSince } from './since.ts';
 
-/** Adds the apposition after a name, "Ronald Gallo, avocat de l’étudiant,", as the role. */
-export function withApposition(prose: Prose, party: Party, end: number): Party {
+/** Adds what stands behind a name, "Ronald Gallo, avocat de l’étudiant,", "Anne Morel (maire de Brest)", as the role. */
+export function withApposition(prose: Prose, bare: Party, end: number): Party {
+  const party = { ...bare, role: bare.role ?? roleInBracket(prose, bare.to, end) };
   const { tokens, language } = prose;
   const from = pastAge(prose, pastTags(prose, pastAdverb(prose, party.to)));
   const next = tokens[from];
@@ -44,6 +54,7 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
     hasRole ||= isRoleInApposition(prose, at, head);
     if (hasArticle && opensClause(prose, at)) return party;
     if (hasRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
+    if (hasRole && isPhraseAt(prose, at, SPEECH_OCCASIONS)) break;
     at += 1;
   }
   if (!hasRole) return party;
@@ -52,6 +63,18 @@ export function withApposition(prose: Prose, party: Party, end: number): Party {
   const role = roleSpan(prose, from, head, at);
   const saysMore = party.role === null || (role !== null && isTitleAlone(prose, party.role));
   return { ...party, role: saysMore ? role : party.role, to: at };
+}
+
+/** The role that opens a bracket, "(entraîneur d’Amiens, défaite 1-2)", up to its comma; none that tells only whose family. */
+function roleInBracket(prose: Prose, from: number, end: number): Span | null {
+  const { tokens, language } = prose;
+  if (from >= end || !opensBracket(prose, from)) return null;
+  const head = isOneOf(tokens[from], language.speech.determiners) ? from + 1 : from;
+  const { fold = '', isCapital } = tokens[head] ?? {};
+  if (isCapital || !isRole(fold, language) || isOneOf(fold, RELATIVES.f, RELATIVES.m)) return null;
+  let to = head + 1;
+  while (to < end && !/[,;)]/u.test(gapBefore(prose, to))) to += 1;
+  return roleSpan(prose, from, head, to);
 }
 
 /** Whether no stop parts a word from the one before it: a party in brackets does not, "maire | (PS) | de Lorient". */

@@ -1,5 +1,6 @@
 import { PAST_COPULAS, SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
+import { OFFICES } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
@@ -60,7 +61,7 @@ export function commonParty(
   let noun: Noun = null;
   let at = start;
   for (; at < end && at - head < LONGEST_PHRASE && !endsPhrase(prose, phrase, at, noun); at += 1) {
-    const isComplement = at > head && isOfParticle(prose, at);
+    const isComplement = at > head && isOfComplement(prose, at);
     noun = betterNoun(noun, isComplement ? null : nounKind(prose, at, start));
     const isTooFar = noun === null && at - head > farthestName(prose, head);
     if (isTooFar || !isNameLike(prose, names, at, end)) continue;
@@ -70,6 +71,12 @@ export function commonParty(
     at = Math.max(run, at + 1) - 1;
   }
   return unnamedParty(prose, names, phrase, noun, trimParticles(prose, head, at));
+}
+
+/** Whether a noun completes another: behind "of", or the last of an office that is, "la confiance du premier | ministre". */
+function isOfComplement(prose: Prose, at: number): boolean {
+  const isOffice = isPhraseAt(prose, at - 1, OFFICES);
+  return isOfParticle(prose, at) || (isOffice && isOfParticle(prose, at - 1));
 }
 
 /** Whether a phrase is over before a token: a stop, a preposition, a verb. */

@@ -1,5 +1,6 @@
 import { ROLE_EDGES, SELF_WORDS, SPEAKING_FOR } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
+import { mannerWordsOf } from '../../languages/manner.ts';
 import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
@@ -7,7 +8,7 @@ import { runEnd } from '../prose/capital-runs.ts';
 import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
 import { isRole, type Mention, startsSentence } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
-import { isPhraseAt } from '../prose/phrases.ts';
+import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
@@ -115,7 +116,8 @@ function opensPhrase(prose: Prose, at: number): boolean {
   const { speech, claims } = prose.language;
   const { determiners, complementisers, phraseEnds } = speech;
   const [before, first] = [prose.tokens[at - 1], prose.tokens[at]];
-  if (isOneOf(before, speech.possessives) || isInName(prose, at)) return false;
+  if (isOneOf(before, speech.possessives) || isInName(prose, at) || isInVerb(prose, at))
+    return false;
   // "der Anwalt und | Dissident Paul Haas": the second of two roles.
   const isSecond =
     isOneOf(before, AND_WORDS) && isRole(prose.tokens[at - 2]?.fold ?? '', prose.language);
@@ -130,6 +132,12 @@ function opensPhrase(prose: Prose, at: number): boolean {
   // "what Northbank director Ann Hill calls"
   const isLed = isOneOf(before, ...edges, ...verbs, RELAYED[prose.language.tag]?.questions);
   return isLed || reportingAt(prose, at - 1, at) !== null;
+}
+
+/** "met en | garde | Anne Morel": a noun that is the last of the words which stand for a verb. */
+function isInVerb(prose: Prose, at: number): boolean {
+  const { groups } = mannerWordsOf(prose.language);
+  return [1, 2, 3].some((back) => phraseAt(prose, at - back, groups) > back);
 }
 
 /** "Democratic Party for the People leader Tom Keane": what a preposition joins to another capital before it goes on with a name. */
