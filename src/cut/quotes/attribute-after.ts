@@ -2,6 +2,7 @@ import { LIMITS } from '../../languages/limits.ts';
 import { REJECTING } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
 import { AND_WORDS, THAT_WORDS } from '../../languages/works.ts';
+import { hasFiniteVerb } from '../prose/finite-verbs.ts';
 import { gapBefore, hasStop } from '../prose/gaps.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import { isRelay } from '../prose/outlet.ts';
@@ -32,8 +33,9 @@ export function attributeAfter(
   const [from, to] = [tokenAt(prose.tokens, outer[1]), tokenAt(prose.tokens, end)];
   const first = prose.tokens[from];
   if (first === undefined) return null;
-  const bracketed = inBrackets(prose, names, outer[1], from);
-  if (bracketed !== null || from >= to) return bracketed;
+  const signed =
+    inBrackets(prose, names, outer[1], from) ?? behindDash(prose, names, quotation, from);
+  if (signed !== null || from >= to) return signed;
   if (!/^[\s,.!?…–—-]*$/u.test(prose.text.slice(outer[1], first.start))) return null;
   const found =
     verbFirst(prose, names, from, to) ??
@@ -84,6 +86,25 @@ function inBrackets(prose: Prose, names: Names, start: number, from: number): At
   if (!party?.name || last === undefined || text.charAt(last.end) !== ')') return null;
   const isNamed = party.kind === 'institution' || isFullName(names, party.name);
   return isNamed ? { party, isDirect: true, clause: [start, last.end + 1], side: 'after' } : null;
+}
+
+/** "“…” – Anne Hill, mayor of Leith.": a name in full, and what it is told with, that signs a quotation and says nothing more. */
+function behindDash(
+  prose: Prose,
+  names: Names,
+  { outer, paragraph }: Quotation,
+  from: number,
+): Attribution | null {
+  const { text, tokens } = prose;
+  const first = tokens[from]?.start ?? 0;
+  const end = sentenceAt(paragraph, first)?.[1] ?? first;
+  if (!/^\s[–—-]\s$/u.test(text.slice(outer[1], first))) return null;
+  const party = partyAt(prose, names, from, tokenAt(tokens, end));
+  const last = tokens[(party?.to ?? 0) - 1]?.end ?? end;
+  if (party?.kind !== 'person' || !party.name || !isFullName(names, party.name)) return null;
+  const isSigned = /^[.,]?$/u.test(text.slice(last, last + 1)) || last === end;
+  if (!isSigned || hasFiniteVerb(prose, [first, end])) return null;
+  return { party, isDirect: true, clause: [outer[1], last], side: 'after' };
 }
 
 /** Words of a name in brackets, a sentence of its own or not. */

@@ -130,3 +130,27 @@ test('Who is of one mind with somebody has not said what that one said', () => {
     '« Les impôts ne bougeront pas cette année, nous l’avons promis. » Même son de cloche chez Paul Haas : « On s’en va. »';
   expect(speakerOf(text, 'fr')).toBeNull();
 });
+
+describe('a dash behind a quotation leads to who signs it', () => {
+  const said = '« Les impôts ne bougeront pas cette année. »';
+  test.each([
+    ['a name alone', `${said} – Anne Morel`, 'Anne Morel', null],
+    [
+      'a role behind it',
+      `${said} – Anne Morel, maire de Dol, en séance.`,
+      'Anne Morel',
+      'maire de Dol',
+    ],
+  ])('%s', (_, text, name, role) => {
+    expect(speakerOf(text, 'fr')).toEqual([name, role]);
+  });
+
+  test.each([
+    ['a sentence of its own', `${said} – Anne Morel quitte la salle.`],
+    ['what somebody does between commas', `${said} – Anne Morel, maire de Dol, quitte la salle.`],
+    ['a newspaper', `${said} – Le Fanal`],
+    ['a name that goes on without a comma', `${said} – Anne Morel au conseil`],
+  ])('but %s signs nothing', (_, text) => {
+    expect(quotesOf(text, 'fr')).toEqual([]);
+  });
+});
