@@ -5,8 +5,9 @@ import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
-import type { Attribution } from '../speakers/attribution.ts';
+import type { Attribution, Found } from '../speakers/attribution.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
+import { inMannerInside } from './in-manner.ts';
 
 /** A quotation whose reporting clause stands between its marks. */
 export type ClauseInside = {
@@ -28,19 +29,20 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
   const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
   for (let at = from + 1; at < to; at += 1) {
     if (!opensClause(prose, at) || isSeparable(prose, at)) continue;
-    const inverted = verbFirst(prose, names, at, to);
+    const inverted = verbFirst(prose, names, at, to) ?? betweenDashes(prose, names, at, to);
     const found = inverted ?? subjectFirst(prose, names, at, to);
     if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
     const start = prose.tokens[at - 1]?.end ?? inner[0];
     const clause: Span = [start, prose.tokens[found.to - 1]?.end ?? inner[1]];
     const isSure = inverted !== null && isOver(prose, found.to, to);
     const behind: Span = [clause[1], inner[1]];
-    const isWhole = isSure && !/^\s*[,;:–—]/u.test(prose.text.slice(...behind));
+    const isNew = opensSentence(prose, behind);
+    const isWhole = isSure && (isNew || !/^\s*[,;:–—]/u.test(prose.text.slice(...behind)));
     const rest = isSure ? partBehind(prose, names, behind, RESUMING) : null;
     return {
       said: isWhole || rest !== null ? [inner[0], start] : null,
       rest,
-      more: isWhole ? partBehind(prose, names, behind, BEGINNING) : null,
+      more: isWhole ? partBehind(prose, names, behind, isNew ? RENEWED : BEGINNING) : null,
       attribution: { ...found, clause, side: 'after' },
     };
   }
@@ -69,14 +71,33 @@ export function looksReported(prose: Prose, inner: Span): boolean {
 /** What parts a clause from words that go on in lower case, and from a sentence of its own. */
 const RESUMING = /^(?:,| [–—])\s(?=\p{Ll})/u;
 const BEGINNING = /^[.!?…]\s+(?=\p{Lu})/u;
+const RENEWED = /^ [–—]\s(?=\p{Lu})/u;
 
-/** What stands behind a clause and such a joint, with no other clause in it; else null. */
+/** "– spiega la sindaca – | I lavori …": a small word with a capital behind the dash opens a sentence; a name may go on with one. */
+function opensSentence({ tokens, text, language }: Prose, behind: Span): boolean {
+  const opening = RENEWED.exec(text.slice(...behind));
+  if (opening === null) return false;
+  const [first, next] = tokens.slice(tokenAt(tokens, behind[0]));
+  return isOneOf(first, language.sentences.starters) && !next?.isCapital;
+}
+
+/** "– fa sapere il sindaco Carlo Nordi –": a verb that elsewhere says little reports between two dashes. */
+function betweenDashes(prose: Prose, names: Names, at: number, to: number): Found | null {
+  if (!/[–—]\s$/u.test(gapBefore(prose, at))) return null;
+  const found = inMannerInside(prose, names, at, to);
+  return found !== null && /^\s[–—]/u.test(gapBefore(prose, found.to)) ? found : null;
+}
+
+/** What stands behind a clause and such a joint, or its first sentence, with no other clause in it; else null. */
 function partBehind(prose: Prose, names: Names, [start, end]: Span, joint: RegExp): Span | null {
   const opening = joint.exec(prose.text.slice(start, end));
   if (opening === null) return null;
-  const part: Span = [start + opening[0].length, end];
-  const isClear = !looksReported(prose, part) && clauseInside(prose, names, part) === null;
-  return isClear ? part : null;
+  const from = start + opening[0].length;
+  const stop = /[.!?…](?=\s+\p{Lu})/u.exec(prose.text.slice(from, end));
+  const parts: Span[] = [[from, end], ...(stop ? [[from, from + stop.index + 1] as const] : [])];
+  const isClear = (part: Span) =>
+    !looksReported(prose, part) && clauseInside(prose, names, part) === null;
+  return parts.find(isClear) ?? null;
 }
 
 /** "Wer das Schiff aufgibt, gibt ein Stück dieser Stadt auf": a verb that reports with its particle is a common one without. */

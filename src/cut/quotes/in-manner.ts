@@ -35,6 +35,13 @@ export function inManner(
   );
 }
 
+/** "– fa sapere il sindaco Carlo Nordi –": who speaks by such a verb between the dashes of a quotation. */
+export function inMannerInside(prose: Prose, names: Names, from: number, to: number): Found | null {
+  const verb = verbAt(prose, mannerWordsOf(prose.language), from, to);
+  const found = verb && inverted(prose, names, verb, to);
+  return found && isSomebody(prose, names, found.party) ? found : null;
+}
+
 /** Whether a quotation opens its sentence, and a comma or a mark that may stand for one ends it. */
 function isLeading({ text, tokens }: Prose, quotation: Quotation, from: number): boolean {
   const { outer, inner, paragraph } = quotation;
