@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Gender, Language } from './language.ts';
 import { words } from './words.ts';
 
 /** The articles before a noun that there is one of, and the words before one of many, folded. */
@@ -25,6 +25,14 @@ const ARTICLES: Readonly<Record<string, Articles>> = {
   it: { definite: words("il lo la l'"), indefinite: words("un uno una un' i gli le due alcuni") },
   pt: { definite: words('o a'), indefinite: words('um uma uns umas os as vários várias dois') },
   nl: { definite: words('de het'), indefinite: words('een twee drie enkele') },
+};
+
+/** By language: the gender that an article tells of a role with one form for both: "une porte-parole". */
+export const ARTICLE_GENDERS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
+  fr: { un: 'm', le: 'm', une: 'f', la: 'f' },
+  es: { un: 'm', el: 'm', una: 'f', la: 'f' },
+  it: { un: 'm', uno: 'm', il: 'm', lo: 'm', una: 'f', la: 'f' },
+  pt: { um: 'm', o: 'm', uma: 'f', a: 'f' },
 };
 
 /** Articles that a subject may have, where every noun has a capital, folded. */

@@ -67,6 +67,11 @@ export const POINTING_NOUNS: readonly string[] = words(
   'premier première intéressé intéressée second',
 );
 
+/** Adjectives that tell somebody from others named before, folded. Worldwide. */
+export const OTHER_WORDS: readonly string[] = words(
+  'autre même other another fellow same andere anderer anderen otro otra mismo altro altra stesso outro outra mesmo andere ander zelfde',
+);
+
 /** Nouns for a firm, a place or a person that only the sentences before say which, folded: "la direction du groupe". */
 export const UNTOLD_NOUNS: readonly string[] = words(
   'groupe entreprise société compagnie firme établissement association organisation institution marque ',

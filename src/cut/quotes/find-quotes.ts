@@ -28,7 +28,7 @@ import {
 import { isMentioned } from './mentioned.ts';
 import { isOwnVoice, isTitleOfWork } from './not-speech.ts';
 import { runsOf } from './runs.ts';
-import { isUnnamed } from './unnamed.ts';
+import { isDescribed, isUnnamed } from './unnamed.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 
 /** Quotations with a speaker that are judged: no article has as many, and a book has no need of the rest. */
@@ -75,7 +75,8 @@ function quoteOf(topic: Topic, utterance: Utterance, party: Party): Scored | nul
   const speaker = nameSpeaker(prose, names, { ...attribution, party }, outer, sentence);
   const whole = isFragment(prose, quotation) ? restOf(prose, parts, attribution) : parts;
   if (speaker === null || whole === null) return null;
-  if (isUnnamed(prose, speaker) || isMentioned(prose, quotation, attribution)) return null;
+  if (isMentioned(prose, quotation, attribution)) return null;
+  if (isUnnamed(prose, speaker) && !isDescribed(prose, speaker)) return null;
   const isNamed = party === attribution.party && !attribution.isCarried;
   const confidence = isNamed ? 'explicit' : 'inferred';
   const opening = sentenceAt(paragraph, outer[0]) ?? outer;

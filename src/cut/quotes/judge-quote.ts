@@ -11,6 +11,7 @@ import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { contentStems } from '../prose/weigh-words.ts';
 import { isTurnedBehind, leaning } from './hanging.ts';
 import { strengthOf } from './strength.ts';
+import { isUnnamed } from './unnamed.ts';
 
 /** What a quote is of: the article, and the headline beside which it stands, if there is one. */
 export type Topic = { readonly reading: Reading; readonly headline: string | null };
@@ -65,6 +66,7 @@ export function scoreQuote(topic: Topic, spans: readonly Span[], quote: Quote): 
     (confidence === 'explicit' ? 1 : 0) +
     (speaker?.name ? 2 : 0) +
     (speaker?.role ? 0.6 : 0) +
+    (speaker !== null && isUnnamed(prose, speaker) ? -2 : 0) +
     (/^\p{Lu}/u.test(textOf(prose, spans)) ? 1.5 : 0) +
     (opensFreely(prose, span) ? 1 : 0) +
     (spans.length > 1 ? -2.5 : 0) +

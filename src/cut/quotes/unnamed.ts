@@ -1,7 +1,7 @@
 import { OF_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { OFFICES } from '../../languages/offices.ts';
-import { POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/pointing.ts';
+import { OTHER_WORDS, POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/pointing.ts';
 import type { Speaker } from '../cut.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isRole } from '../prose/name-runs.ts';
@@ -9,9 +9,10 @@ import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**
- * Whether a speaker is too vague for a card: a role or an institution in which
- * nothing has a name ("the minister", "un proche de la famille", "the
- * center"), or a common noun that only a capital makes look like a name.
+ * Whether nothing tells who a speaker is without the article: a role or an
+ * institution in which nothing has a name ("the minister", "un proche de la
+ * famille", "the center"), or a common noun that only a capital makes look
+ * like a name.
  */
 export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
   const { tokens, language } = prose;
@@ -26,6 +27,18 @@ export function isUnnamed(prose: Prose, { spans }: Speaker): boolean {
   // Every noun has a capital there, so that none in a role tells a name.
   if (spans.name === null && language.capitalisesNouns) return true;
   return !hasProperName(prose, words) && !isTheOnlyOne(prose, words);
+}
+
+/** Words that say something which a role without a name has at least to be told on a card. */
+const FEWEST_TOLD = 2;
+
+/** Whether a role tells what somebody without a name is: "ancien cadre dirigeant", "council spokesman", not "the minister", "un autre père". */
+export function isDescribed({ tokens, language }: Prose, { spans }: Speaker): boolean {
+  if (spans.name !== null || spans.role === null) return false;
+  const words = tokensIn(tokens, spans.role);
+  const { determiners, particles } = language.speech;
+  const told = words.filter((word) => !isOneOf(word, determiners, particles, OF_WORDS));
+  return told.length >= FEWEST_TOLD && !hasOneOf(words, POINTING_NOUNS, OTHER_WORDS);
 }
 
 /** "La direction nationale du groupe", "le cousin de la jeune femme": in which nothing has a name, and which hangs on what was told before. */

@@ -1,3 +1,4 @@
+import { ARTICLE_GENDERS } from '../../languages/articles.ts';
 import type { Gender, Pronoun } from '../../languages/language.ts';
 import { isInside, isWithin, type Span } from '../../text/spans.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
@@ -19,13 +20,15 @@ export type Said = { readonly party: Party; readonly at: number };
 
 /** How many sentences back a pronoun is followed. */
 const FARTHEST = 4;
+/** How many of them back who spoke without a name is followed. */
+const NEAREST = 2;
 /** How many quotations back. */
 const FARTHEST_SAID = 12;
 
 /**
  * The party a pronoun stands for: the last named subject or speaker of its
- * gender in the sentences before. Null where two people could be meant, or
- * the pronoun is plural.
+ * gender in the sentences before, or else who spoke last, told by a role.
+ * Null where two people could be meant, or the pronoun is plural.
  */
 export function resolvePronoun(
   prose: Prose,
@@ -37,6 +40,40 @@ export function resolvePronoun(
   const { number, gender } = pronoun;
   const isSomebody = gender !== 'n' && (gender !== null || pronoun === DROPPED);
   if (number !== 'singular' || !isSomebody) return null;
+  return personMeant(prose, names, gender, at, said) ?? roleMeant(prose, names, gender, at, said);
+}
+
+/** Who spoke last, told by a role and no name ("said a council spokesman. “…,” | he added"), with nobody named since. */
+function roleMeant(
+  prose: Prose,
+  names: Names,
+  gender: Gender | null,
+  at: number,
+  said: readonly Said[],
+): Party | null {
+  const last = said.at(-1);
+  const from = sentencesBefore(prose, at)
+    .slice(0, NEAREST)
+    .find(([start]) => last !== undefined && last.at >= start)?.[0];
+  if (last?.party.kind !== 'role' || from === undefined) return null;
+  const told = toldGender(prose, names, last.party) ?? articleGender(prose, last.party);
+  const isOfGender = told === null || gender === null || told === gender;
+  return isOfGender && peopleIn(prose, names, [from, at], gender).length === 0 ? last.party : null;
+}
+
+/** The gender that the article before a role tells: "une porte-parole". */
+function articleGender({ tokens, language }: Prose, { role }: Party): Gender | null {
+  const before = tokens[tokenAt(tokens, role?.[0] ?? 0) - 1];
+  return ARTICLE_GENDERS[language.tag]?.[before?.fold ?? ''] ?? null;
+}
+
+function personMeant(
+  prose: Prose,
+  names: Names,
+  gender: Gender | null,
+  at: number,
+  said: readonly Said[],
+): Party | null {
   for (const sentence of sentencesBefore(prose, at)) {
     const span: Span = [sentence[0], Math.min(sentence[1], at)];
     if (isAboutAThing(prose, names, span)) return null;

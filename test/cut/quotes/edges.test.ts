@@ -47,8 +47,9 @@ describe('In German, a role alone is a speaker', () => {
   test.each([
     ['with a name in it', 'ein Sprecher des Fernsehsenders NordSieben', true],
     ['with a place behind “von”', 'die Bürgermeisterin von Husum', true],
-    ['but not with nouns alone', 'ein Sprecher der Polizei', false],
-    ['nor without any', 'der Sprecher', false],
+    ['with a noun that tells of what', 'ein Sprecher der Polizei', true],
+    ['but not by itself', 'der Sprecher', false],
+    ['nor as another one', 'ein anderer Sprecher der Polizei', false],
   ])('%s', (_, who, isOne) => {
     const text = `Die Polizei kam zur Brücke. „${SAID}“, sagte ${who}.`;
     expect(quotesOf(text, 'de')).toHaveLength(isOne ? 1 : 0);

@@ -142,11 +142,52 @@ describe('A quote that stands alone comes before one that leans', () => {
 describe('A speaker whom only the sentences before tell is none', () => {
   test.each([
     'la direction nationale du groupe',
-    'le cousin de la jeune femme',
-    'le chef du service d’hygiène de l’entreprise',
+    'un autre cousin de la jeune femme',
+    'le directeur',
   ])('%s', (who) => {
     const text = `« Il n’est pas question de jeter ces filets à la poubelle », a confirmé ${who}.`;
     expect(quotesOf(text, 'fr')).toEqual([]);
+  });
+});
+
+describe('Who is told by a role that says something', () => {
+  const said = 'Nous n’avons jamais vu autant de filets à la poubelle';
+  const words = 'Il n’est pas question de jeter ces filets à la poubelle';
+
+  test.each([
+    'le cousin de la jeune femme',
+    'un ancien cadre dirigeant',
+    'le chef du service d’hygiène de l’entreprise',
+  ])('speaks without a name: %s', (who) => {
+    const [first] = quotesOf(`« ${words} », a confirmé ${who}.`, 'fr');
+    expect(first?.speaker).toMatchObject({ name: null, role: who.replace(/^(?:le|un) /u, '') });
+  });
+
+  test('and comes behind who has one', () => {
+    const text = `« ${said} », a confirmé le cousin de la jeune femme. « ${words} », a dit Anne Morel.`;
+    expect(quotesOf(text, 'fr').map(({ speaker }) => speaker?.name)).toEqual(['Anne Morel', null]);
+  });
+
+  test.each([
+    [
+      'en',
+      `“Nobody has asked us,” a council spokesman said. “${'We have looked at every boat on the coast and none is fit to sail'},” he added.`,
+      'council spokesman',
+    ],
+    [
+      'fr',
+      `« On verra », a dit une porte-parole de la mairie. « ${said} », a-t-elle ajouté.`,
+      'porte-parole de la mairie',
+    ],
+  ])('and goes on as a pronoun: %s', (lang, text, role) => {
+    expect(quotesOf(text, lang)[0]?.speaker).toMatchObject({ name: null, role });
+  });
+
+  test('but not behind somebody else, nor as somebody of another gender', () => {
+    const asked = `« On verra », a dit une porte-parole de la mairie. Anne Morel est arrivée. « ${said} », a-t-elle ajouté.`;
+    expect(quotesOf(asked, 'fr')[0]?.speaker?.role ?? null).toBeNull();
+    const other = `« On verra », a dit une porte-parole de la mairie. « ${said} », a-t-il ajouté.`;
+    expect(quotesOf(other, 'fr')).toEqual([]);
   });
 });
 

@@ -22,7 +22,11 @@ Selon le rapport d’expertise, « aucune mesure n’a été effectuée entre 19
 Asked about the figures, a spokesman for the company said: “We do not comment on leaks of this or any kind.”
 
 A banner over the ticket office reads: “Use it or lose it, because they already have.” Joan Whitby’s husband runs the café. “I stay out of it as far as I possibly can,” he said. Mr Reeve quotes the poet Ann Lowell: “A branch line is a sentence that ends in the sea.”`,
-      { 'Joan Whitby': ['Nobody has shown'], 'Martin Reeve': ['We should wait'] },
+      {
+        'Joan Whitby': ['Nobody has shown'],
+        'Martin Reeve': ['We should wait'],
+        'spokesman for the company': ['We do not comment'],
+      },
     ],
     [
       'de',
@@ -59,7 +63,7 @@ Op een bord bij de halte staat: 'Deze bus denkt na, geeft u hem even de tijd'. H
       `O presidente, António Vaz, garantiu que a decisão é definitiva. "Não vamos gastar dinheiro público num edifício que ameaça cair", disse.
 
 Numa faixa lê-se: "Primeiro o peixe, depois as pedras, no fim as pessoas". "Vendi aqui sardinha durante quarenta anos e ninguém me perguntou nada", conta uma peixeira reformada.`,
-      { 'António Vaz': ['Não vamos gastar'] },
+      { 'António Vaz': ['Não vamos gastar'], 'peixeira reformada': ['Vendi aqui'] },
     ],
   ];
 

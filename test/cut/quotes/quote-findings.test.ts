@@ -30,3 +30,8 @@ test.each([
 ])('What an editor chose needs no second look: a %s', (_, choices) => {
   expect(codesOf(LEANING, choices)).toEqual([]);
 });
+
+test('So is one whose speaker only the article tells', () => {
+  const { findings } = cutOf(`“${ALONE},” said a council spokesman.`, 'en');
+  expect(findings.map(({ code }) => code)).toContain('quote-leans');
+});
