@@ -79,12 +79,27 @@ export const BESIDE_WORDS: readonly string[] = words(
   'neben gegenüber gegen über mit frente junto contra sobre con ante accanto insieme ao lado tegenover naast over met',
 );
 
-/** Where somebody speaks, folded, which is no part of their role: "le sélectionneur en conférence de presse". */
+/** Where, when and how somebody speaks, folded, which is no part of their role: "le sélectionneur en conférence de presse". */
 export const SPEECH_OCCASIONS: readonly string[] = phrases(
   "en conférence de presse, en direct, en marge, en séance, en interview, au micro, au téléphone, à l'issue, à l'antenne, ",
   "à l'occasion, lors de, lors d', lors du, lors des, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
   'in conferenza stampa, in aula, al termine, a margine, em conferência de imprensa, em entrevista, à margem, no final, ',
-  "in een interview, in gesprek, en declaraciones, en un comunicado, em declarações, em coletiva, em nota, in un'intervista, in una nota",
+  "in een interview, in gesprek, en declaraciones, en un comunicado, em declarações, em coletiva, em nota, in un'intervista, in una nota, ",
+  "à l'ouverture, à la clôture, à l'entame, au terme, au cours de, au cours d', au cours du, au cours des, à la veille, à la tribune, ",
+  "à la fin de, à la mi-temps, à la descente d'avion, au coup de sifflet, au bout du fil, au pupitre, au moment de, au moment du, au moment où, ",
+  'en ouverture, en clôture, en préambule, en introduction, en conclusion, en guise, en aparté, en réponse, en réaction à, en audience, ',
+  "en fin de match, en fin de rencontre, en fin de séance, en fin de journée, en début de, en début d', en visite, en déplacement, en substance, ",
+  'de passage, de retour, du haut de, à cette occasion, à cet effet, en ce sens, pour conclure, pour clore, à propos, au sujet, concernant, ',
+  'devant la, devant le, devant les, devant une, devant un, devant ses, devant des, face à la, face au, face aux, via un communiqué, via son, via sa, par téléphone, par écrit, ',
+  'dans un communiqué, dans une interview, dans un entretien, dans une déclaration, dans une lettre, dans une vidéo, dans un message, dans un discours, ',
+  'dans son discours, dans son allocution, dans son réquisitoire, dans sa plaidoirie, dans nos colonnes, dans les colonnes, dans la foulée, ',
+  "dans l'hémicycle, par communiqué, par voie de, par la voix de, sur les ondes, sur son compte, sur sa page, sur son blog, sur sa chaîne, sur les réseaux, à nos, à notre, ",
+  'à son, à sa, à ses, auprès de nos, auprès de notre, auprès de la presse, joint par, jointe par, joint au, jointe au, contacté par, contactée par, ',
+  'interrogé par, interrogée par, rencontré sur, rencontrée sur, présent sur place, présente sur place, depuis la tribune, depuis son, depuis sa, ',
+  'après le match, après la rencontre, après la réunion, après la défaite, après la victoire, après le vote, ',
+  "d'un ton, d'une voix, d'un air, sur un ton, d'un trait, avec le sourire, avec un brin, avec un sourire, avec une pointe, avec fierté, avec émotion, avec humour, avec ironie, ",
+  'le sourire, sourire aux, les larmes, la larme, le regard, la mine, la gorge, les traits, tout sourire, visiblement, encore sous le choc, non sans, ',
+  'sans détour, sans ambages, sans plus, sans hésiter',
 );
 
 /** Participles that tell behind a name what its bearer did, and open no role, folded. Worldwide. */

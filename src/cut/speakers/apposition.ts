@@ -6,7 +6,6 @@ import {
   NAME_ADVERBS,
   OF_THE_WORDS,
   SELF_WORDS,
-  SPEECH_OCCASIONS,
 } from '../../languages/around-roles.ts';
 import { FORMER_WORDS, POST_NOMINALS, SCHOLARS } from '../../languages/offices.ts';
 import { RELATIVES } from '../../languages/relatives.ts';
@@ -21,6 +20,7 @@ import { reportingAt } from '../prose/reporting.ts';
 import { hasForm, isOneOf, isPreposition, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt } from './affiliation.ts';
 import { isAtAcronym } from './noun-phrase.ts';
+import { isOccasion } from './occasion.ts';
 import type { Party } from './party.ts';
 import {
   isOfParticle,
@@ -54,7 +54,7 @@ export function withApposition(prose: Prose, bare: Party, end: number): Party {
     hasRole ||= isRoleInApposition(prose, at, head);
     if (hasArticle && opensClause(prose, at)) return party;
     if (hasRole && (reportingAt(prose, at, end) !== null || isToldTo(prose, at, head))) break;
-    if (hasRole && isPhraseAt(prose, at, SPEECH_OCCASIONS)) break;
+    if (hasRole && isOccasion(prose, at)) break;
     at += 1;
   }
   if (!hasRole) return party;
@@ -180,10 +180,13 @@ function isOfSomething(prose: Prose, at: number): boolean {
   );
 }
 
-/** "le PDG de la SNCF sur BFMTV": the outlet it was told to is no part of a role; "journaliste à la BBC" is one. */
-function isToldTo(prose: Prose, at: number, head: number): boolean {
+/** Prepositions that lead from a role to whom its bearer told something, and to no employer, folded. */
+const NEVER_OWN = ['sur', 'auprès'];
+
+/** "le PDG de la SNCF sur BFMTV", "le maire auprès de l’AFP": the outlet it was told to is no part of a role; "journaliste à la BBC" is one. */
+export function isToldTo(prose: Prose, at: number, head: number): boolean {
   const length = phraseAt(prose, at, prose.language.speech.to);
   if (length === 0 || hasStop(prose, at)) return false;
-  const isOwn = at - head < 2 && prose.tokens[at]?.fold !== 'sur';
+  const isOwn = at - head < 2 && !isOneOf(prose.tokens[at], NEVER_OWN);
   return !isOwn && namesOutlet(prose, at + length, at + length + 3);
 }

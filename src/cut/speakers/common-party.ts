@@ -1,4 +1,4 @@
-import { PAST_COPULAS, SPEECH_OCCASIONS } from '../../languages/around-roles.ts';
+import { PAST_COPULAS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { OFFICES } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
@@ -12,7 +12,7 @@ import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { withApposition } from './apposition.ts';
+import { isToldTo, withApposition } from './apposition.ts';
 import { bearsRole, endsOnAnother } from './bearer.ts';
 import { placedParty } from './capital-party.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
@@ -33,6 +33,7 @@ import {
   type Phrase,
   placeEnd,
 } from './noun-phrase.ts';
+import { isOccasion } from './occasion.ts';
 import type { Party } from './party.ts';
 import {
   isAfterParticle,
@@ -86,7 +87,7 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
   const isOver = isOneOf(token, prose.language.speech.phraseEnds) && !joinsRole(prose, at, noun);
   if (isOver || isAddressed(prose, at, head)) return true;
-  if (at > head && isPhraseAt(prose, at, SPEECH_OCCASIONS)) return true;
+  if (at > head && (isOccasion(prose, at) || isToldTo(prose, at, head))) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
   if ((noun !== null && isAuxiliary(prose, at)) || (at > head && isCopula(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);

@@ -1,4 +1,4 @@
-import { ROLES_TO, SPEECH_OCCASIONS, TO_WORDS } from '../../languages/around-roles.ts';
+import { ROLES_TO, TO_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { BODY_ADJECTIVE } from '../../languages/offices.ts';
 import { FRAME_PARTICIPLES } from '../../languages/openings.ts';
@@ -17,10 +17,10 @@ import {
 } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
-import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';
+import { isOccasion } from './occasion.ts';
 import { isAfterParticle, nounKind } from './phrase.ts';
 
 /** What a noun names; null for anything else. */
@@ -179,8 +179,9 @@ export function nameAfterComma(
   const isOver = name.to >= end || hasStop(prose, name.to);
   const isDay = isOneOf(prose.tokens[name.to], prose.language.datelines.weekdays);
   // "avisou o autarca, Tiago Vaz | em declarações à Lusa": the comma behind the name is left out.
-  const isOccasion = isPhraseAt(prose, name.to, SPEECH_OCCASIONS);
-  return isOver || isDay || isOccasion || reportingAt(prose, name.to, end) !== null ? name : null;
+  return isOver || isDay || isOccasion(prose, name.to) || reportingAt(prose, name.to, end) !== null
+    ? name
+    : null;
 }
 
 /** "LREM", "OTAN": nobody's name. */
