@@ -1,18 +1,24 @@
 /**
  * The source's text as an article holds it: NFC, lines ended by LF and trimmed,
  * tabs and runs of spaces folded to one, blank lines too, presentation
- * ligatures spelled out. Left out are characters nobody sees: control and
+ * ligatures spelled out, two single quotation marks for a double one set as
+ * that. Left out are characters nobody sees: control and
  * zero-width characters, soft hyphens, bidirectional embeddings, lone
  * surrogates. Joiners stay where a script or an emoji needs them, non-breaking
  * spaces stay everywhere.
  */
 export function normaliseText(raw: string): string {
   return foldSpaces(stripUnseen(endLines(raw)))
+    .replaceAll(DOUBLED_MARKS, '"$1"')
     .normalize('NFC')
     .split('\n')
     .map((line) => line.trim())
     .join('\n');
 }
+
+/** ‘’Words’’ or ''words'' in one paragraph; a site's own clean-up may have made a guillemet of the first pair. */
+const DOUBLED_MARKS =
+  /(?<![\p{L}\p{N}])(?:[‘’']{2}|»)(?=[\p{L}\p{N}¿¡…])((?:(?!\n\n)[^«»"“”]){0,2000}?\S)[’']{2}(?![\p{L}\p{N}])/gu;
 
 /** The same for text that is to stand on one line. */
 export function normaliseLine(raw: string): string {

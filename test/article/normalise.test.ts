@@ -37,3 +37,14 @@ test('marks of direction stay where the text runs from right to left', () => {
 test('the ligatures of a PDF are spelled out', () => {
   expect(normaliseText('le ﬁl et l’aﬀaire')).toBe('le fil et l’affaire');
 });
+
+test('two single quotation marks that stand for a double one are set as that', () => {
+  expect(normaliseText('‘’Le port rouvre’’, dit-elle')).toBe('"Le port rouvre", dit-elle');
+  expect(normaliseText("''L'eau monte'', dit-elle")).toBe('"L\'eau monte", dit-elle');
+  expect(normaliseText('\u00a0»Le port rouvre’’, dit-elle')).toBe('"Le port rouvre", dit-elle');
+});
+
+test('an apostrophe beside a single quotation mark is none, nor what opens in another paragraph', () => {
+  for (const text of ['‘the boys’’ boat', "l''eau et ''", '‘’Un port\n\nferme’’', "x = '' + ''"])
+    expect(normaliseText(text)).toBe(text);
+});
