@@ -8,6 +8,11 @@ export const BEFORE_SPEAKERS: readonly string[] = phrases(
   'on the same note, in the same vein',
 );
 
+/** What stands before a name that signs a quotation, folded: "— Une citation de Marc Odin, maire de Nelle". Worldwide. */
+export const SIGNING_LEADS: readonly string[] = phrases(
+  "une citation de, une citation d', citation de, citation d', propos de, propos d', mots de, mots d', a quote from",
+);
+
 /** Nouns for what somebody says, before whose it is: "Réaction d'Anne Morel : « … »", folded. Worldwide. */
 export const SPEECH_NOUNS: readonly string[] = words(
   'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil ',

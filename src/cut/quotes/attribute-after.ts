@@ -1,3 +1,4 @@
+import { SIGNING_LEADS } from '../../languages/announcing.ts';
 import { LIMITS } from '../../languages/limits.ts';
 import { REJECTING } from '../../languages/openings.ts';
 import { CITING_WORDS, SAYING_WORDS } from '../../languages/outlets.ts';
@@ -99,7 +100,8 @@ function behindDash(
   const first = tokens[from]?.start ?? 0;
   const end = sentenceAt(paragraph, first)?.[1] ?? first;
   if (!/^\s[–—-]\s$/u.test(text.slice(outer[1], first))) return null;
-  const party = partyAt(prose, names, from, tokenAt(tokens, end));
+  const lead = phraseAt(prose, from, SIGNING_LEADS);
+  const party = partyAt(prose, names, from + lead, tokenAt(tokens, end));
   const last = tokens[(party?.to ?? 0) - 1]?.end ?? end;
   if (party?.kind !== 'person' || !party.name || !isFullName(names, party.name)) return null;
   const isSigned = /^[.,]?$/u.test(text.slice(last, last + 1)) || last === end;

@@ -1,7 +1,9 @@
 import { speakersOf } from '../../article/turn-labels.ts';
+import { SIGNING_LEADS } from '../../languages/announcing.ts';
 import { NAMELESS_TURNS } from '../../languages/voices.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import type { Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -12,7 +14,8 @@ import { partyAt } from './party.ts';
 export function attributeByLabel(prose: Prose, names: Names, written: Span): Attribution | null {
   const label = spelledOut(prose, written);
   const { tokens } = prose;
-  const [from, to] = [tokenAt(tokens, label[0]), tokenAt(tokens, label[1])];
+  const start = tokenAt(tokens, label[0]);
+  const [from, to] = [start + phraseAt(prose, start, SIGNING_LEADS), tokenAt(tokens, label[1])];
   const first = tokens[from];
   if (first === undefined || from >= to || first.text.length < 3) return null;
   if (isOneOf(first, NAMELESS_TURNS)) return null;
