@@ -95,7 +95,7 @@ export const SPEECH_OCCASIONS: readonly string[] = phrases(
   'dans son discours, dans son allocution, dans son réquisitoire, dans sa plaidoirie, dans nos colonnes, dans les colonnes, dans la foulée, ',
   "dans l'hémicycle, par communiqué, par voie de, par la voix de, sur les ondes, sur son compte, sur sa page, sur son blog, sur sa chaîne, sur les réseaux, à nos, à notre, ",
   'à son, à sa, à ses, auprès de nos, auprès de notre, auprès de la presse, joint par, jointe par, joint au, jointe au, contacté par, contactée par, ',
-  'interrogé par, interrogée par, rencontré sur, rencontrée sur, présent sur place, présente sur place, depuis la tribune, depuis son, depuis sa, ',
+  'interrogé par, interrogée par, interrogés par, interrogées par, contactés par, contactées par, joints par, jointes par, rencontré sur, rencontrée sur, présent sur place, présente sur place, depuis la tribune, depuis son, depuis sa, ',
   'après le match, après la rencontre, après la réunion, après la défaite, après la victoire, après le vote, ',
   "d'un ton, d'une voix, d'un air, sur un ton, d'un trait, avec le sourire, avec un brin, avec un sourire, avec une pointe, avec fierté, avec émotion, avec humour, avec ironie, ",
   'le sourire, sourire aux, les larmes, la larme, le regard, la mine, la gorge, les traits, tout sourire, visiblement, encore sous le choc, non sans, ',

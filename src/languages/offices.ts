@@ -22,9 +22,10 @@ export const SCHOLARS: readonly string[] = words(
 export const SCHOLAR_ENDING =
   /^(?!(?:pro|mono|épi|nécro|apo|apó|deca|decá|oro)lo|écologiste)\p{L}{2,}(?:ologist|ologue|ologiste|[oó]log[oa]|ologen?|ologin|oloog)$/u;
 
-/** By language: endings by which a noun is somebody's who does a thing, folded: "eyewitness", "geneticist", "policewoman"; no pacemaker. */
+/** By language: endings by which a noun is somebody's who does a thing, folded: "eyewitness", "geneticist", "policewoman", "pisciculteur", "statisticienne"; no pacemaker. */
 export const DOER_ENDINGS: Readonly<Record<string, RegExp>> = {
   en: /^(?!pacemaker|patrician)\p{L}{2,}(?:witness|ician|icist|onomist|iatrist|ographer|keeper|maker|worker|breeder|grower|[^o]woman|sperson)$|^(?:grand)?(?:m[uo]m|dad|mother|father)-of-/u,
+  fr: /^\p{L}{2,}(?:culteur|cultrice|ticien|ticienne|thérapeute|iatre)$/u,
 };
 
 /** By language: endings of nouns that right behind an article are somebody's who does or believes a thing, folded: "la prévisionniste", "el socialista". */
