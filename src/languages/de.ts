@@ -145,7 +145,7 @@ export const german: Language = {
       'herr frau dr. prof. doktor professor präsident kanzler kanzlerin general oberst graf papst könig königin',
     ),
     roles: words(
-      'rektor rektorin torwart vize gastronom gastronomin azubi initiator initiatorin sanitäter sanitäterin ',
+      'keeper musikerin managerin rektor rektorin torwart vize gastronom gastronomin azubi initiator initiatorin sanitäter sanitäterin ',
       'psychologe psychologin soziologe soziologin politologe politologin biologe biologin physiker physikerin ',
       'chemiker chemikerin mediziner medizinerin virologe virologin jurist juristin sportler sportlerin athlet ',
       'athletin weltmeister weltmeisterin choreograf choreografin dramaturg dramaturgin bildhauer bildhauerin ',

@@ -119,7 +119,7 @@ export const english: Language = {
       'hon hon. engr engr. barr barr. alhaji alhaja mallam hajiya shri smt smt. shrimati',
     ),
     roles: words(
-      'eyewitness onlooker bystander coroner finder alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
+      'legislator parliamentarian academic medic cleric rapper eyewitness onlooker bystander coroner finder alderman alderwoman councilmember selectman supervisor freshman sophomore planner bookseller florist gardener welder barrister solicitor surveyor headteacher headmaster ',
       'minister president premier secretary leader chief head boss director executive manager ',
       'spokesman spokeswoman spokesperson spokesmen mayor governor senator congressman congresswoman ',
       'representative lawmaker councillor councilor councilman councilwoman member mp peer prosecutor ',

@@ -116,7 +116,7 @@ export const french: Language = {
       'reine roi prince princesse pape cheikh ayatollah imam',
     ),
     roles: words(
-      'ceo drh ministre ministres président présidente premier première secrétaire dirigeant dirigeante chef ',
+      'édile parlementaire praticien praticienne soignant soignante prélat tacticien tacticienne interprète ceo drh ministre ministres président présidente premier première secrétaire dirigeant dirigeante chef ',
       'cheffe patron patronne directeur directrice responsable responsables porte-parole maire ',
       'député députée sénateur sénatrice élu élue élus conseiller conseillère préfet préfète ',
       'procureur procureure procureur-adjoint juge magistrat magistrate avocat avocate avocats ',

@@ -10,6 +10,147 @@ function alike(line: string): SameOffice {
 
 /** By language: the words of one office that the press takes turns with: "el técnico", after "el entrenador del Racing, Pablo Ferrero". */
 export const SAME_OFFICES: Readonly<Record<string, readonly SameOffice[]>> = {
+  fr: [
+    alike('entraîneur entraîneuse coach sélectionneur sélectionneuse'),
+    {
+      later: words('technicien technicienne tacticien tacticienne'),
+      first: words('entraîneur entraîneuse coach sélectionneur sélectionneuse'),
+    },
+    {
+      later: words('élu élue édile'),
+      first: phrases(
+        'maire, bourgmestre, échevin, échevine, adjoint maire, adjointe maire, adjoint, adjointe, conseiller municipal, ',
+        'conseillère municipale, conseiller départemental, conseillère départementale, conseiller régional, ',
+        'conseillère régionale, président région, présidente région, président département, ',
+        'présidente département, président métropole, présidente métropole, président agglomération, ',
+        'présidente agglomération',
+      ),
+    },
+    {
+      later: words('élu élue parlementaire'),
+      first: words('député députée sénateur sénatrice eurodéputé eurodéputée'),
+    },
+    {
+      later: words('magistrat magistrate'),
+      first: phrases(
+        'procureur, procureure, substitut, vice-procureur, vice-procureure, juge, avocat général, avocate générale, ',
+        'président tribunal, présidente tribunal',
+      ),
+    },
+    alike('chercheur chercheuse scientifique'),
+    {
+      later: words('chercheur chercheuse scientifique spécialiste expert experte'),
+      first: words(
+        'économiste sociologue historien historienne climatologue géologue biologiste virologue épidémiologiste ',
+        'politologue infectiologue météorologue glaciologue archéologue',
+      ),
+    },
+    {
+      later: words('praticien praticienne'),
+      first: words('médecin chirurgien chirurgienne dentiste pédiatre cardiologue vétérinaire'),
+    },
+    { later: words('soignant soignante'), first: words('infirmier infirmière aide-soignant') },
+    {
+      later: words('enseignant enseignante'),
+      first: words('professeur professeure instituteur institutrice'),
+    },
+    {
+      later: words('dirigeant dirigeante patron patronne'),
+      first: phrases(
+        'pdg, directeur général, directrice générale, gérant, gérante, fondateur, fondatrice',
+      ),
+    },
+    {
+      later: words('artiste interprète'),
+      first: words('chanteur chanteuse musicien musicienne rappeur rappeuse'),
+    },
+    {
+      later: words('artiste'),
+      first: words('peintre sculpteur sculptrice plasticien plasticienne'),
+    },
+    alike('acteur actrice comédien comédienne'),
+    alike('cinéaste réalisateur réalisatrice'),
+    alike('romancier romancière écrivain écrivaine auteur autrice'),
+    {
+      later: words('joueur joueuse footballeur footballeuse'),
+      first: words('attaquant attaquante défenseur défenseure gardien gardienne buteur buteuse'),
+    },
+    { later: words('prélat'), first: words('évêque archevêque cardinal') },
+    {
+      later: words('agriculteur agricultrice'),
+      first: words('éleveur éleveuse maraîcher maraîchère céréalier céréalière'),
+    },
+  ],
+  en: [
+    alike('manager coach boss'),
+    {
+      later: words('lawmaker legislator parliamentarian politician'),
+      first: words('mp msp mep td senator congressman congresswoman councillor councilor'),
+    },
+    { later: words('politician'), first: words('minister mayor governor secretary') },
+    alike('lawyer attorney solicitor barrister'),
+    alike('scientist researcher'),
+    {
+      later: words('scientist researcher academic'),
+      first: words(
+        'professor lecturer economist historian biologist geologist climatologist physicist chemist sociologist ',
+        'epidemiologist virologist archaeologist',
+      ),
+    },
+    { later: words('doctor physician medic'), first: words('surgeon doctor physician') },
+    alike('author writer novelist'),
+    { later: words('filmmaker'), first: words('director') },
+    { later: words('musician'), first: words('singer guitarist pianist violinist rapper') },
+    { later: words('executive'), first: phrases('chief executive, ceo') },
+    {
+      later: words('player footballer'),
+      first: words('striker midfielder defender goalkeeper winger'),
+    },
+    { later: words('cleric'), first: words('bishop archbishop priest vicar pastor imam rabbi') },
+    {
+      later: words('officer'),
+      first: words('sergeant inspector superintendent constable detective'),
+    },
+  ],
+  de: [
+    alike('trainer coach cheftrainer chefcoach'),
+    {
+      later: words('politiker'),
+      first: words(
+        'bürgermeister oberbürgermeister abgeordneter bundestagsabgeordneter landtagsabgeordneter minister senator ',
+        'landrat ministerpräsident parteichef fraktionschef stadtrat',
+      ),
+    },
+    {
+      later: words('politikerin'),
+      first: words(
+        'bürgermeisterin oberbürgermeisterin abgeordnete bundestagsabgeordnete landtagsabgeordnete ministerin ',
+        'senatorin landrätin ministerpräsidentin parteichefin fraktionschefin stadträtin',
+      ),
+    },
+    {
+      later: words('jurist juristin'),
+      first: words('anwalt anwältin rechtsanwalt rechtsanwältin richter richterin'),
+    },
+    alike('wissenschaftler wissenschaftlerin forscher forscherin'),
+    {
+      later: words('wissenschaftler wissenschaftlerin forscher forscherin experte expertin'),
+      first: words(
+        'physiker physikerin biologe biologin chemiker chemikerin soziologe soziologin politologe politologin ',
+        'historiker historikerin ökonom ökonomin virologe virologin geologe geologin professor professorin',
+      ),
+    },
+    {
+      later: words('mediziner medizinerin'),
+      first: words('arzt ärztin chefarzt chefärztin virologe virologin chirurg chirurgin'),
+    },
+    alike('torhüter torwart keeper'),
+    { later: words('musiker musikerin'), first: words('sänger sängerin pianist pianistin') },
+    alike('autor autorin schriftsteller schriftstellerin'),
+    alike('regisseur regisseurin filmemacher filmemacherin'),
+    { later: words('manager managerin'), first: words('geschäftsführer geschäftsführerin ceo') },
+    alike('landwirt landwirtin bäuerin'),
+  ],
   es: [
     alike(
       'entrenador entrenadora técnico técnica dt seleccionador estratega adiestrador preparador',

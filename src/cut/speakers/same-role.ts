@@ -5,7 +5,7 @@ import { finiteVerbIn, hasInfinitiveForm } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
-import { fullestForm, isFullName, type Names } from '../prose/names.ts';
+import { fullestForm, isFullName, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isAged, nameByEpithet } from './epithet.ts';
@@ -54,8 +54,21 @@ function inOtherWord(prose: Prose, names: Names, party: Party, head: string): Pa
   const [only, ...others] = bearersOf(prose, names).filter(({ role }) =>
     first.some((words) => words.every((word) => role.includes(word))),
   );
-  if (only === undefined || others.length > 0) return null;
+  if (only === undefined || others.length > 0 || !isLastNamed(prose, names, party, only))
+    return null;
   return isAlone(prose, head, only) ? asBearer(prose, party, only) : null;
+}
+
+/** Whether nobody else whom the other word might mean has been named since the bearer was, the article's first word for them or not. */
+function isLastNamed(prose: Prose, names: Names, party: Party, { party: bearer }: Bearer): boolean {
+  const surname = bearer.name?.words.at(-1);
+  const before = mentionsIn(names, [0, prose.tokens[party.from]?.start ?? 0]);
+  const last = before.findLastIndex(({ words }) => words.at(-1) === surname);
+  const own = genderOf(prose, bearer, bearer.name);
+  return before.slice(last + 1).every((one) => {
+    const told = genderOf(prose, personParty(one, null), fullestForm(names, one));
+    return !isPerson(names, one) || (own !== null && told !== null && told !== own);
+  });
 }
 
 /** "Der Minister", after "Verkehrsminister Paul Haas": the only one whose role, joined to what it is of, ends on that word. */

@@ -5,6 +5,9 @@ const SAID: Readonly<Record<string, string>> = {
   es: '«Nos faltó calma en el último tramo y lo pagamos muy caro»',
   pt: '“Faltou calma no fim e pagamos muito caro por isso”',
   it: '«Abbiamo giocato con coraggio dal primo minuto»',
+  fr: '« Nous ne fermerons pas la ligne avant la fin de l’hiver »',
+  en: '“We will not close the line before the end of the winter”',
+  de: '„Wir werden die Linie nicht vor dem Ende des Winters schließen“',
   nl: '“Iedereen in het stadion kon zien dat de ploeg moe was”',
 };
 
@@ -43,6 +46,22 @@ describe('Another word for an office', () => {
       'De trainer van Borne, Karel Loon, was niet blij. Q, aldus de coach.',
       ['Karel Loon', 'trainer van Borne'],
     ],
+    [
+      'fr',
+      'Anne Morel, maire de Brest, a reçu Luc Kerros. Q, a dit l’élue.',
+      ['Anne Morel', 'maire de Brest'],
+    ],
+    [
+      'fr',
+      'Le procureur de Brest, Luc Kerros, est venu lundi.\n\nQ, précise le magistrat.',
+      ['Luc Kerros', 'procureur de Brest'],
+    ],
+    ['en', 'Tom Keane, MP for Leith, came. Q, the politician said.', ['Tom Keane', 'MP for Leith']],
+    [
+      'de',
+      'Paul Haas, Bürgermeister von Husum, kam am Montag. Q, sagte der Politiker.',
+      ['Paul Haas', 'Bürgermeister von Husum'],
+    ],
   ])('leads to the only one who holds it (%s: %s)', (lang, text, speaker) => {
     expect(speakerOf(text, lang)).toEqual(speaker);
   });
@@ -53,6 +72,13 @@ describe('Another word for an office', () => {
     ['the article tells of one of many', 'Un entrenador lo oyó.'],
   ])('leads to nobody where %s', (_, more) => {
     expect(speakerOf(`${COACH} ${more}\n\nQ, dijo el técnico.`, 'es')?.[0] ?? null).toBeNull();
+  });
+
+  test.each([
+    ['fr', 'Anne Morel, maire de Brest, a reçu Claire Kerros. Q, a dit l’élue.'],
+    ['en', 'Tom Keane, MP for Leith, met Paul Brennan. Q, the politician said.'],
+  ])('leads to nobody where somebody else has been named since (%s)', (lang, text) => {
+    expect(speakerOf(text, lang)?.[0] ?? null).toBeNull();
   });
 
   test('leads to nobody where the later word says less: a president of a club is no mayor', () => {
