@@ -170,23 +170,7 @@ function longerForm({ byWord }: Names, name: Mention): Mention {
   return only !== undefined && others.length === 0 ? only : name;
 }
 
-/**
- * The fullest form of a name, but not of one that a title keeps apart: "Mme
- * Etcheverry" is not Michel Etcheverry.
- */
-export function fullFormAt(prose: Prose, names: Names, name: Mention): Mention | null {
-  const full = fullestForm(names, name);
-  const title = prose.tokens[name.from - 1];
-  if (full === null || full === name || title === undefined || !isTitle(prose, name.from - 1))
-    return full;
-  const told = [title.fold, `${title.fold}.`]
-    .map((word) => genderOfWord(word, prose.language))
-    .find((gender) => gender !== null);
-  const own = genderOfWord(full.words[0]?.toLowerCase() ?? '', prose.language);
-  return told !== undefined && own !== null && told !== own ? name : full;
-}
-
 /** People are called by their last name, or by the first where that is the family's ("Kim" of Kim Jong-un). */
-function isShortFormOf(word: string, full: Mention): boolean {
+export function isShortFormOf(word: string, full: Mention): boolean {
   return full.words.at(-1) === word || full.words[0] === word;
 }

@@ -143,7 +143,7 @@ function pastAdverb(prose: Prose, at: number): number {
 }
 
 /** Past a party in brackets or behind a comma, and degrees: "Anne Morel (PS), adjointe", "Anne Brennan, PhD, a virologist", "Tom Keane, D-Conn., a senator". */
-function pastTags(prose: Prose, from: number): number {
+export function pastTags(prose: Prose, from: number): number {
   const [tag, next] = prose.tokens.slice(from, from + 2);
   if (tag === undefined || next === undefined) return from;
   return isTagAt(prose, from) ? pastTags(prose, from + 1) : pastBracket(prose, from);

@@ -1,8 +1,9 @@
 import { ARTICLE_GENDERS } from '../../languages/articles.ts';
 import type { Gender, Pronoun } from '../../languages/language.ts';
 import { isInside, isWithin, type Span } from '../../text/spans.ts';
+import { fullFormAt } from '../prose/full-form.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
-import { fullFormAt, isPerson, mentionsIn, type Names } from '../prose/names.ts';
+import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';

@@ -2,9 +2,10 @@ import { OF_THE_WORDS, OF_WORDS, OTHER_OFFICE } from '../../languages/around-rol
 import { GENITIVE_ARTICLES } from '../../languages/articles.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
+import { fullFormAt } from '../prose/full-form.ts';
 import { hasStop } from '../prose/gaps.ts';
 import type { Mention } from '../prose/name-runs.ts';
-import { fullFormAt, type Names } from '../prose/names.ts';
+import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import { isShortTitle } from './phrase.ts';

@@ -9,6 +9,7 @@ import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { pastTags } from './apposition.ts';
 import { partyAt } from './party.ts';
 import { isRelative, LONGEST_ROLE, nounKind, roleSpan, spanOf } from './phrase.ts';
 import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
@@ -27,10 +28,11 @@ export function roleTold(prose: Prose, names: Names, mention: Mention): Span | n
   if (!hasStop(prose, mention.to) && isCopula(prose, mention.to))
     return hasStop(prose, mention.from) ? roleBehind(prose, mention.to + 1) : null;
   // "Ann Hill, who is the director of the centre, has …"
-  if (isRelative(prose, mention.to))
-    return isCopula(prose, mention.to + 1)
-      ? roleBehind(prose, mention.to + 2)
-      : leading(prose, mention.to);
+  const relative = pastTags(prose, mention.to);
+  if (isRelative(prose, relative))
+    return isCopula(prose, relative + 1)
+      ? roleBehind(prose, relative + 2)
+      : leading(prose, relative);
   const count = sentencesUpTo(paragraph, mention.span[0]);
   const [own, next] = [paragraph.sentences[count - 1], paragraph.sentences[count]];
   if (own === undefined || next === undefined) return null;

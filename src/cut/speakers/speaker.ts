@@ -1,9 +1,10 @@
 import { onceFor } from '../../text/once-for.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import type { Speaker } from '../cut.ts';
+import { fullFormAt } from '../prose/full-form.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import type { Mention } from '../prose/name-runs.ts';
-import { fullFormAt, type Names } from '../prose/names.ts';
+import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Attribution } from './attribution.ts';
 import { isAgedBehind } from './newcomer.ts';

@@ -39,6 +39,11 @@ describe('A relative clause that tells what somebody is or leads is their role',
       `Ann Hill, who runs the Harbour Café in Leith, has had enough.\n\n${EN} Hill said.`,
       'who runs the Harbour Café in Leith',
     ],
+    [
+      'en',
+      `${EN} said Ann Hill, MD, who runs the Harbour Clinic in Leith.`,
+      'who runs the Harbour Clinic in Leith',
+    ],
     ['en', `Ann Hill, who lost the Harbour Café, has had enough.\n\n${EN} Hill said.`, null],
     [
       'fr',
