@@ -225,7 +225,18 @@ function isOnlyChoice(
 ): boolean {
   const last = party.name?.words.at(-1);
   return peopleIn(prose, names, span, gender).every(
-    (mention) => mention.words.at(-1) === last || isBodyOf(prose, names, party, mention),
+    (mention) =>
+      mention.words.at(-1) === last ||
+      isOwner(prose, mention) ||
+      isBodyOf(prose, names, party, mention),
+  );
+}
+
+/** "Anwar’s daughter": whose somebody or something is, beside the subject. */
+function isOwner({ text }: Prose, { span }: Mention): boolean {
+  return (
+    /['’]s$|^['’]s\b/u.test(text.slice(span[1] - 2, span[1])) ||
+    /^['’]s\b/u.test(text.slice(span[1]))
   );
 }
 
