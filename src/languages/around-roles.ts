@@ -83,6 +83,8 @@ export const BESIDE_WORDS: readonly string[] = words(
 export const SPEECH_OCCASIONS: readonly string[] = phrases(
   "en conférence de presse, en direct, en marge, en séance, en interview, au micro, au téléphone, à l'issue, à l'antenne, ",
   "à l'occasion, lors de, lors d', lors du, lors des, à la sortie, à la barre, au sortir, au lendemain, en rueda de prensa, en una entrevista, al término, ",
+  'interrogé par, interrogée par, interrogés par, interrogées par, contacté par, contactée par, contactés par, ',
+  'contactées par, joint par, jointe par, joints par, rencontré par, rencontrée par, rencontrés par, ',
   'in conferenza stampa, in aula, al termine, a margine, em conferência de imprensa, em entrevista, à margem, no final, ',
   "in een interview, in gesprek, en declaraciones, en un comunicado, em declarações, em coletiva, em nota, in un'intervista, in una nota, ",
   "à l'ouverture, à la clôture, à l'entame, au terme, au cours de, au cours d', au cours du, au cours des, à la veille, à la tribune, ",
@@ -134,8 +136,8 @@ export const TELLING_COPULAS: readonly string[] = words('is est ist es è é');
 /** Such verbs of the past, behind which another role tells what the first was, folded: "el político era el presidente". */
 export const PAST_COPULAS: readonly string[] = words('era fue foi fu était fut was war');
 
-/** A German age as an adjective before a noun: "der 54-jährige Anwalt". */
-export const AGE_ADJECTIVE = /^\d{1,3}[-‑]jährige[nr]?$/u;
+/** An age as an adjective before a noun: "der 54-jährige Anwalt", "the 54-year-old lawyer". */
+export const AGE_ADJECTIVE = /^\d{1,3}[-‑](?:jährige[nr]?|jarige|year[-‑]old)$/u;
 
 /** How a German noun opens whose office is another than the noun behind it: "Vizepräsidentin", "Altkanzler". Folded. */
 export const OTHER_OFFICE = /^(?:vize|ex|alt|ehren)/u;

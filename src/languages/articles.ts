@@ -27,9 +27,10 @@ const ARTICLES: Readonly<Record<string, Articles>> = {
   nl: { definite: words('de het'), indefinite: words('een twee drie enkele') },
 };
 
-/** By language: the gender that an article tells of a role with one form for both: "une porte-parole". */
+/** By language: the gender that an article tells of a role with one form for both: "une porte-parole", "die 45-Jährige". */
 export const ARTICLE_GENDERS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
   fr: { un: 'm', le: 'm', une: 'f', la: 'f' },
+  de: { ein: 'm', der: 'm', eine: 'f', die: 'f' },
   es: { un: 'm', el: 'm', una: 'f', la: 'f' },
   it: { un: 'm', uno: 'm', il: 'm', lo: 'm', una: 'f', la: 'f' },
   pt: { um: 'm', o: 'm', uma: 'f', a: 'f' },

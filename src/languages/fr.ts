@@ -108,7 +108,7 @@ export const french: Language = {
     ),
     to: phrases(
       "à l', à la, à, au, aux, auprès de, auprès du, auprès d', devant, sur, dans, en, lors de, lors d', depuis, ",
-      'interrogé par, interrogée par, contacté par, contactée par, joint par, jointe par, invité de, invitée de, invité sur, invitée sur',
+      'interrogé par, interrogée par, interrogés par, interrogées par, contacté par, contactée par, contactés par, contactées par, joint par, jointe par, joints par, jointes par, invité de, invitée de, invité sur, invitée sur',
     ),
     titles: words(
       'm. mm. m mme mmes mlle mlles me mes dr dr. docteur pr pr. professeur mgr monseigneur maître madame ',
@@ -116,7 +116,7 @@ export const french: Language = {
       'reine roi prince princesse pape cheikh ayatollah imam',
     ),
     roles: words(
-      'édile parlementaire praticien praticienne soignant soignante prélat tacticien tacticienne interprète ceo drh ministre ministres président présidente premier première secrétaire dirigeant dirigeante chef ',
+      'ex-ministre ex-président ex-présidente ex-député ex-députée ex-maire édile parlementaire praticien praticienne soignant soignante prélat tacticien tacticienne interprète ceo drh ministre ministres président présidente premier première secrétaire dirigeant dirigeante chef ',
       'cheffe patron patronne directeur directrice responsable responsables porte-parole maire ',
       'député députée sénateur sénatrice élu élue élus conseiller conseillère préfet préfète ',
       'procureur procureure procureur-adjoint juge magistrat magistrate avocat avocate avocats ',

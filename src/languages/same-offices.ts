@@ -76,10 +76,18 @@ export const SAME_OFFICES: Readonly<Record<string, readonly SameOffice[]>> = {
       first: words('attaquant attaquante défenseur défenseure gardien gardienne buteur buteuse'),
     },
     { later: words('prélat'), first: words('évêque archevêque cardinal') },
+    alike('agriculteur agricultrice éleveur éleveuse maraîcher maraîchère céréalier céréalière'),
+    alike('patron patronne gérant gérante propriétaire'),
     {
-      later: words('agriculteur agricultrice'),
-      first: words('éleveur éleveuse maraîcher maraîchère céréalier céréalière'),
+      later: words('ex-ministre'),
+      first: phrases('ancien ministre, ancienne ministre'),
     },
+    {
+      later: words('ex-président ex-présidente'),
+      first: phrases('ancien président, ancienne présidente'),
+    },
+    { later: words('ex-député ex-députée'), first: phrases('ancien député, ancienne députée') },
+    { later: words('ex-maire'), first: phrases('ancien maire, ancienne maire') },
   ],
   en: [
     alike('manager coach boss'),

@@ -5,7 +5,7 @@ import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
 import { isNextTo } from './gaps.ts';
-import { genderOfWord, tellsGender } from './gender-of-word.ts';
+import { tellsGender } from './gender-of-word.ts';
 import { isTitle, type Mention, nameInRun, startsSentence } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';

@@ -1,4 +1,4 @@
-import { articlesOf } from '../../languages/articles.ts';
+import { ARTICLE_GENDERS, articlesOf } from '../../languages/articles.ts';
 import { SAME_OFFICES } from '../../languages/same-offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { finiteVerbIn, hasInfinitiveForm } from '../prose/finite-verbs.ts';
@@ -8,7 +8,7 @@ import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { isAged, nameByEpithet } from './epithet.ts';
+import { besideAge, nameByEpithet } from './epithet.ts';
 import { personParty } from './make-party.ts';
 import { isAddressed } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -104,9 +104,9 @@ function asBearer(prose: Prose, party: Party, only: Bearer): Party | null {
 /** Somebody whom an age or a party tells, in the role that the article gives them elsewhere. */
 function byEpithet(prose: Prose, names: Names, party: Party, name: Mention): Party | null {
   const gender = genderOfWord(name.words[0]?.toLowerCase() ?? '', prose.language);
-  const isMans = prose.tokens[party.from]?.fold === 'der';
-  if (gender === (isMans ? 'f' : 'm')) return null;
-  const own = isAged(prose, party) ? null : party.role;
+  const article = ARTICLE_GENDERS[prose.language.tag]?.[prose.tokens[party.from]?.fold ?? ''];
+  if (gender !== null && article !== undefined && gender !== article) return null;
+  const own = besideAge(prose, party);
   const role = roleElsewhere(prose, names, name) ?? own;
   return asBearer(prose, party, { party: personParty(name, role), role: [] });
 }

@@ -158,9 +158,10 @@ describe('Who is told by a role that says something', () => {
     'le cousin de la jeune femme',
     'un ancien cadre dirigeant',
     'le chef du service d’hygiène de l’entreprise',
+    'les habitants du quartier',
   ])('speaks without a name: %s', (who) => {
     const [first] = quotesOf(`« ${words} », a confirmé ${who}.`, 'fr');
-    expect(first?.speaker).toMatchObject({ name: null, role: who.replace(/^(?:le|un) /u, '') });
+    expect(first?.speaker).toMatchObject({ name: null, role: who.replace(/^(?:les?|un) /u, '') });
   });
 
   test('and comes behind who has one', () => {

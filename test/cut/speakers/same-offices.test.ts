@@ -56,6 +56,11 @@ describe('Another word for an office', () => {
       'Le procureur de Brest, Luc Kerros, est venu lundi.\n\nQ, précise le magistrat.',
       ['Luc Kerros', 'procureur de Brest'],
     ],
+    [
+      'fr',
+      'L’ancien ministre Luc Kerros est venu. Q, a réagi l’ex-ministre.',
+      ['Luc Kerros', 'ancien ministre'],
+    ],
     ['en', 'Tom Keane, MP for Leith, came. Q, the politician said.', ['Tom Keane', 'MP for Leith']],
     [
       'de',
