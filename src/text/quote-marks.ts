@@ -111,6 +111,7 @@ function closedBy(text: string, at: number, stack: readonly Open[], paragraph: S
     const open = stack[index];
     if (open === undefined) continue;
     if (isMixed(open.mark, mark, stack) && !opensByContext(text, at, paragraph)) return index;
+    if (open.mark === mark && opensInside(text, at, paragraph)) return -1;
     if (!CLOSERS[open.mark]?.includes(mark)) continue;
     if ((mark === '’' || mark === "'") && !endsSingle(text, at, paragraph)) return -1;
     if (open.mark === '‘' && mark === "'" && !/[.,!?…]/u.test(text.charAt(at - 1))) return -1;
@@ -121,9 +122,19 @@ function closedBy(text: string, at: number, stack: readonly Open[], paragraph: S
   return -1;
 }
 
-/** `"… »`: a guillemet that closes a straight mark, where no other guillemet waits for it. */
+/** `"… »`, `"… ”`: a mark that closes a straight one, where none of its own kind waits for it. */
 function isMixed(open: string, mark: string, stack: readonly Open[]): boolean {
-  return open === '"' && mark === '»' && stack.every((one) => one.mark !== '«');
+  const own = mark === '»' ? '«' : mark === '”' ? '“' : null;
+  return open === '"' && own !== null && stack.every((one) => one.mark !== own);
+}
+
+/** `"… a "core" task …,"`: a straight mark that opens as it stands, and two behind it that close. */
+function opensInside(text: string, at: number, paragraph: Span): boolean {
+  if (text.charAt(at) !== '"' || !opensByContext(text, at, paragraph)) return false;
+  const inner = text.indexOf('"', at + 1);
+  const outer = inner < 0 ? -1 : text.indexOf('"', inner + 1);
+  const isInside = outer >= 0 && outer < paragraph[1];
+  return isInside && [inner, outer].every((one) => !opensByContext(text, one, paragraph));
 }
 
 function canOpen(

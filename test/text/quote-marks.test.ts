@@ -20,6 +20,8 @@ test.each([
   [",,De kade houdt'', zei ze over 't water", ['De kade houdt']],
   [',,De kade houdt”, zei ze', ['De kade houdt']],
   ['"Le quai tiendra », dit-elle', ['Le quai tiendra']],
+  ['"The pier holds,” she said', ['The pier holds,']],
+  ['"A "core" task remains," she said', ['A "core" task remains,', 'core']],
   ['« Elle a dit "jamais" hier »', ['Elle a dit "jamais" hier', 'jamais']],
 ])('the marks of %s are paired', (text, expected) => {
   expect(inner(text)).toEqual(expected);
