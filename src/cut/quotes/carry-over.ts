@@ -51,15 +51,22 @@ function sharedBy(
   before: Attribution | null,
 ): Attribution | null {
   const spoken = own.slice(from, to).filter(({ isSilent }) => !isSilent);
-  const [first] = spoken;
-  if (first !== undefined) return spoken.length === 1 ? first.attribution : null;
+  const last = spoken.at(-1);
+  if (last !== undefined)
+    return spoken.every((one) => isOfOne(one, last)) ? last.attribution : null;
   const [previous, quotation] = [quotations[from - 1], quotations[from]];
-  const last = quotations[to - 1];
-  if (before === null || previous === undefined || quotation === undefined || last === undefined)
+  const end = quotations[to - 1];
+  if (before === null || previous === undefined || quotation === undefined || end === undefined)
     return null;
-  return goesOn(prose, previous, before, quotation) && isOver(prose, last)
+  return goesOn(prose, previous, before, quotation) && isOver(prose, end)
     ? { ...before, isCarried: true }
     : null;
+}
+
+/** Whether two parts of a quotation are told of one person: the first by what is reported before it, the last by name behind it. */
+function isOfOne(part: Attributed, last: Attributed): boolean {
+  const surname = ({ attribution }: Attributed) => attribution?.party.name?.words.at(-1);
+  return part === last || (surname(part) !== undefined && surname(part) === surname(last));
 }
 
 /** UTF-16 code units between two quotations of one speaker. */

@@ -113,3 +113,19 @@ describe('A view is told, and then in the words of the one whose it is', () => {
     expect(speakers(text, 'fr')).toEqual([]);
   });
 });
+
+describe('Paragraphs of one quotation that is told before it and behind it', () => {
+  const told = 'Leith mayor Greg Keane said the pier would stay.';
+  const one = 'We looked at every bolt of it for the whole of a year.';
+  const two = 'It will carry all of us and our boats for forty years,';
+
+  test('are of the one whom both name', () => {
+    const text = `${told}\n\n"${one}\n\n"${two}" Keane said.`;
+    expect(speakers(text, 'en').map(([, name]) => name)).toEqual(['Greg Keane', 'Greg Keane']);
+  });
+
+  test('and never of the one before it where they name two', () => {
+    const found = speakers(`${told}\n\n"${one}\n\n"${two}" Ann Hill said.`, 'en');
+    expect(found.map(([, name]) => name)).not.toContain('Greg Keane');
+  });
+});
