@@ -62,6 +62,7 @@ export const ROLES_BEFORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'schreiner förster wirt imker winzer metzger fleischer töpfer sattler glaser kellner verkäufer freund reiter ',
     'läufer partner abt pater mönch bundesrat gemeinderat primar captain pilot skistar putzer',
   ),
+  en: words('dean butcher barber brewer tailor marshal reeve'),
 };
 
 /** What German roles of women end on, folded: "Kellnerin", "Landeshauptfrau". */
@@ -69,7 +70,7 @@ export const FEMININE_ROLE = /\p{L}{2}(?:in|frau)$/u;
 
 /** Degrees and honours that stand behind a name and its comma, folded: "Anne Brennan, PhD, a virologist". Worldwide. */
 export const POST_NOMINALS: readonly string[] = words(
-  'md phd mph rn dds jd mba msc esq qc kc obe mbe cbe frs',
+  'md m.d. phd mph rn dds jd mba msc esq qc kc obe mbe cbe frs',
 );
 
 /** By language: uninflected adjectives that stand before a role without an article, folded: "waarnemend burgemeester", "Belgisch premier". Where none does, another word there is a verb. */

@@ -28,7 +28,7 @@ export const ARABIC_PART = /^(?:a[dlnrstz]|ash|ad[hd]|el|e[dnrstz]|esh|ul|ibn)-\
 
 /** An initial or a title behind which a full stop ends no sentence: "John F. Kennedy", "Dr. Hill". */
 export const BEFORE_NAME_STOP =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|St|M|Me|Fco|Mª|Ma)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Maj|Capt|Cmdr|Adm|Supt|Insp|Det|Rev|Hon|Cllr|Coun|Cr|Engr|Barr|St|M|Me|Fco|Mª|Ma)$/u;
 
 /** Words inside names that are nothing else, so that no line breaks at them. */
 export const UNBROKEN_PARTICLES: readonly string[] = words(

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/spans.ts';
 import type { Prose } from './prose.ts';
+import { isOneOf } from './tokens.ts';
 
 /** What stands between a token and the one before it: a space, or marks. */
 export function gapBefore({ tokens, text }: Prose, at: number): string {
@@ -22,6 +23,8 @@ export function hasStop(prose: Prose, at: number): boolean {
   if (before === undefined || prose.tokens[at] === undefined) return true;
   const gap = gapBefore(prose, at);
   if (gap !== '. ') return /[.,;:!?…«»“”"„()[\]—–\n]/u.test(gap);
+  // "Supt. Ann Hill"
+  if (isOneOf(`${before.fold}.`, prose.language.sentences.neverFinal)) return false;
   return before.text.length > 3 || /^\p{Lu}{2,}$/u.test(before.text);
 }
 

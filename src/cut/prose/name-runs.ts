@@ -1,4 +1,4 @@
-import { OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
+import { BODY_PREPOSITIONS, OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
 import { countriesIn, INHABITANTS } from '../../languages/countries.ts';
 import type { Language } from '../../languages/language.ts';
 import {
@@ -254,10 +254,14 @@ function afterComplement({ tokens, language }: Prose, from: number, to: number):
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (before === undefined || first === undefined || to - from < 3) return from;
   const { particles, determiners } = language.speech;
-  if (!isOneOf(before, particles)) return from;
+  // "Minister for | Public Works Ann Hill"
+  const isOffice =
+    isOneOf(before, BODY_PREPOSITIONS) && isRole(tokens[from - 2]?.fold ?? '', language);
+  if (!isOneOf(before, particles) && !isOffice) return from;
   for (let at = from; at < to - 1; at += 1) {
     if (tellsGender(tokens[at]?.fold, language)) return at;
   }
+  if (!isOneOf(before, particles)) return from;
   // "the World Health Organization", and not "the Belgian Paul Haas": an article alone leads to no complement.
   const isArticle = isOneOf(before, determiners) && !isOneOf(tokens[from - 2], particles);
   return isArticle && INHABITANTS[language.tag]?.test(first.fold) === false ? from : from + 1;

@@ -149,9 +149,12 @@ export function pastTags(prose: Prose, from: number): number {
   return isTagAt(prose, from) ? pastTags(prose, from + 1) : pastBracket(prose, from);
 }
 
-/** Whether a degree, or an American party and its state, stands behind a comma: ", PhD", ", D-Conn.". */
+/** Whether a degree, or an American party and its state, stands behind a comma: ", PhD", ", Ph.D.", ", D-Conn.". */
 export function isTagAt(prose: Prose, at: number): boolean {
   const { text = '', fold = '' } = prose.tokens[at] ?? {};
+  const start = fold === 'd.' ? at - 1 : at;
+  const isDoctor = prose.tokens[start]?.fold === 'ph' && prose.tokens[start + 1]?.fold === 'd.';
+  if (isDoctor) return isComma(prose, start);
   return isComma(prose, at) && (isOneOf(fold, POST_NOMINALS) || /^[DRI]-\p{Lu}/u.test(text));
 }
 

@@ -3,9 +3,9 @@ import { FORMER_WORDS } from '../../languages/offices.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
-import { hasStop, isComma } from '../prose/gaps.ts';
+import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isRole, isTitle, type Mention, startsSentence } from '../prose/name-runs.ts';
+import { isRole, isTitle, type Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { pronounAt } from '../prose/reporting.ts';
@@ -15,15 +15,9 @@ import { capitalParty } from './capital-party.ts';
 import { commonParty } from './common-party.ts';
 import { agedParty } from './epithet.ts';
 import { onePartName, personParty, pronounParty } from './make-party.ts';
-import {
-  isNameLike,
-  isSurname,
-  isVerb,
-  nameAfterComma,
-  opensOnParticiple,
-  type Phrase,
-} from './noun-phrase.ts';
-import { isOfParticle, roleSpan, spanOf } from './phrase.ts';
+import { isNameLike, isSurname, opensOnParticiple, type Phrase } from './noun-phrase.ts';
+import { officeParty } from './office-party.ts';
+import { isOfParticle, spanOf } from './phrase.ts';
 
 /** Whoever a noun phrase names. */
 export type Party = {
@@ -78,33 +72,6 @@ function formerParty(prose: Prose, names: Names, { from, head, end }: Phrase): P
   if (party?.kind !== 'person' || party.role === null || party.role[1] > (party.name?.span[0] ?? 0))
     return null;
   return { ...party, role: [word.start, party.role[1]], from };
-}
-
-/** Words of a role that opens a sentence without its article. */
-const LONGEST_OFFICE = 9;
-
-/** "Leith and Northside Commissioner, Ann Hill, said": a role without its article that opens a sentence, and a name behind its comma. */
-function officeParty(prose: Prose, names: Names, at: number, end: number): Party | null {
-  const { tokens, language } = prose;
-  if (!language.possessiveS || !tokens[at]?.isCapital || !startsSentence(prose, at)) return null;
-  // "Indeed Leith’s mayor": a word that the article has without its capital, too, opens no name.
-  if (names.common.has(tokens[at].fold) && tokens[at + 1]?.isCapital) return null;
-  const { determiners, phraseEnds, particles } = language.speech;
-  let to = at;
-  while (to < end && to - at < LONGEST_OFFICE && (to === at || !hasStop(prose, to))) {
-    const isOther = isOneOf(tokens[to], determiners, phraseEnds, language.claims.auxiliaries);
-    if (isVerb(prose, to, end) || (isOther && !isOneOf(tokens[to], particles))) return null;
-    to += 1;
-  }
-  if (!isRole(tokens[to - 1]?.fold ?? '', language)) return null;
-  const name = nameAfterComma(prose, names, to, end);
-  if (name === null || !tellsBearer(prose, name, end)) return null;
-  return withApposition(prose, personParty(name, roleSpan(prose, at, at, to), at), end);
-}
-
-/** Whether a name behind a role is no item of a list: a comma or a verb of speech follows. */
-function tellsBearer(prose: Prose, { to }: Mention, end: number): boolean {
-  return isComma(prose, to) || isVerb(prose, to, end);
 }
 
 /** "Jean Morel, | du CNRS,": "of the" and "to the" in one word lead to another. */

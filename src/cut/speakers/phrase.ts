@@ -1,5 +1,6 @@
 import {
   AGE_ADJECTIVE,
+  BODY_PREPOSITIONS,
   COMPLEMENT_WORDS,
   COURTESIES,
   RUN_TOGETHER_TO,
@@ -249,8 +250,11 @@ export function trimParticles({ tokens, language }: Prose, head: number, end: nu
 /** What the noun at a token names, if it is the phrase's head: among its first words, not after "de". */
 export function nounKind(prose: Prose, at: number, head: number): 'role' | 'institution' | null {
   const { institutions } = prose.language.speech;
-  const fold = prose.tokens[at]?.fold ?? '';
+  const { fold = '', isCapital } = prose.tokens[at] ?? {};
   if (at - head > 3) return null;
+  // "Tom Keane, dean", "Dean of Arts": in lower case and before "of" it is no surname.
+  const isOffice = !isCapital || isOneOf(prose.tokens[at + 1], BODY_PREPOSITIONS);
+  if (isOffice && mayBeRole(fold, prose.language)) return 'role';
   const forms = [
     fold,
     fold.replace(/s$/u, ''),

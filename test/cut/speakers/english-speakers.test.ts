@@ -50,6 +50,44 @@ test.each([
     'Ann Hill',
     'Leith and Northside Commissioner',
   ],
+  [
+    'minister for what takes two words',
+    'Minister for Public Works Ann Hill said',
+    'Ann Hill',
+    'Minister for Public Works',
+  ],
+  [
+    'minister for a thing before a comma',
+    'Shadow Minister for Harbours, Ann Hill, said',
+    'Ann Hill',
+    'Shadow Minister for Harbours',
+  ],
+  [
+    'dean by what stands before a comma',
+    'Leith College of Arts Dean, Ann Hill, said',
+    'Ann Hill',
+    'Leith College of Arts Dean',
+  ],
+  [
+    'dean behind a name',
+    'Ann Hill, Dean of Arts at Leith, said',
+    'Ann Hill',
+    'Dean of Arts at Leith',
+  ],
+  [
+    'manager whose given name is an office, too',
+    'Manager Dean Smith said',
+    'Dean Smith',
+    'Manager',
+  ],
+  [
+    'doctor by a degree and a role',
+    'Ann Hill, Ph.D., a virologist, said',
+    'Ann Hill',
+    'virologist',
+  ],
+  ['councillor of Australia', 'Cr Ann Hill said', 'Ann Hill', 'Cr'],
+  ['player', 'French centre-back Paul Grady said', 'Paul Grady', 'French centre-back'],
   ['role in lower case before its comma', 'Leith mayor, Ann Hill said', 'Ann Hill', 'Leith mayor'],
   ['councillor behind an adverb', 'Meanwhile Cllr Ann Hill said', 'Ann Hill', 'Cllr'],
   ['judge by all titles', 'In her remarks, Lord Justice Hill said', 'Lord Justice Hill', null],
@@ -132,4 +170,17 @@ test('a councillor is told by what the article says at length', () => {
 test('and what several are is nobody’s role', () => {
   const text = `The hall opens.\n\nThe town got help from Leith-based accountants Tom Keane and Co.\n\n“${WORDS.slice(0, -1)},” Mr Keane said.`;
   expect(quotesOf(text, 'en')[0]?.speaker).toMatchObject({ name: 'Tom Keane', role: null });
+});
+
+test.each([
+  ['Leith College of Arts Dean, Ann Hill', 'Ann Hill', 'Leith College of Arts Dean'],
+  ['Vice President for Research Ann Hill', 'Ann Hill', 'Vice President for Research'],
+  ['Coun. Ann Hill', 'Ann Hill', null],
+])('English reads an office behind a verb of speech: %s', (speaker, name, role) => {
+  expect(quotesOf(`“${WORDS}” said ${speaker}.`, 'en')[0]?.speaker).toMatchObject({ name, role });
+});
+
+test('An office and the one behind its comma are two where another is named in it', () => {
+  const text = `Praise went to Leith manager Ann Hill, Tom Keane, and others.\n\n“${WORDS}” Keane said.`;
+  expect(quotesOf(text, 'en')[0]?.speaker?.role ?? null).toBeNull();
 });
