@@ -67,8 +67,8 @@ export const SOURCE_ARTICLES: readonly string[] = words(
   "l' la le les the der dem il lo el o a de het",
 );
 
-/** What a participle ends on that stands as an adjective behind one of those: "die stellvertretende Leiterin". */
-export const WEAK_PARTICIPLE = /(?:ende|ete|gte|ierte)$/u;
+/** What a participle or an adjective of a title ends on behind one of those: "die stellvertretende Leiterin", "der Zweite Bürgermeister", "der Technische Direktor". */
+export const WEAK_PARTICIPLE = /(?:ende|ete|gte|ierte|ische|liche)$|^(?:erste|zweite|dritte)$/u;
 
 /** French articles that hold a "de", folded: "le maire du village". */
 export const OF_ARTICLES: readonly string[] = words('du des');

@@ -60,7 +60,10 @@ export const ROLES_BEFORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   de: words(
     'bauer bäcker koch fischer müller schneider jäger schäfer weber gärtner maurer tischler schmied schlosser maler ',
     'schreiner förster wirt imker winzer metzger fleischer töpfer sattler glaser kellner verkäufer freund reiter ',
-    'läufer partner abt pater mönch bundesrat gemeinderat primar captain pilot skistar putzer',
+    'läufer partner abt pater mönch bundesrat gemeinderat primar captain pilot skistar putzer ',
+    'keeper angreifer libero boss pendler camper schaffner lotse beamte banker reeder planer helfer radler segler turner ',
+    'ruderer boxer rodler sprinter springer sammler dichter zeichner geiger tenor bariton drummer schlosser dekorateur ranger ',
+    'agent hacker kämpfer rebell poet stifter gastgeber patient nutzer major leutnant ikone legende',
   ),
   en: words('dean butcher barber brewer tailor marshal reeve'),
 };

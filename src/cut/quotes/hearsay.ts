@@ -37,7 +37,9 @@ function isHedged(prose: Prose, { party, clause, side }: Attribution): boolean {
   const end = side === 'before' ? tokenAt(tokens, clause[1]) : party.to + FAR;
   const from = side === 'before' ? Math.max(start, clauseStart(prose, party.from)) : start;
   for (let at = from; at < Math.min(end, party.to + FAR); at += 1) {
-    if (at > party.to && hasStop(prose, at)) return false;
+    // "sagte Eva Moser. Der Hafen soll schließen": the next sentence hedges nothing here.
+    const isBehind = at > party.to || (at === party.to && !isComma(prose, at));
+    if (isBehind && hasStop(prose, at)) return false;
     if (isPhraseAt(prose, at, words)) return true;
   }
   return false;

@@ -7,6 +7,7 @@ import { type Reporting, reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import type { Found } from '../speakers/attribution.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
+import { pastBracket } from '../speakers/phrase.ts';
 import { personInRole } from '../speakers/same-role.ts';
 import { settledBy } from '../speakers/subject.ts';
 import { clauseEnd, inverted } from './attribute-after.ts';
@@ -72,7 +73,7 @@ function framed(
     const verb = phraseAt(prose, from, opens);
     const party = verb === 0 ? null : partyAt(prose, names, from + verb, to);
     if (party === null || !isSomebody(prose, names, party)) continue;
-    const end = clauseEnd(prose, party.to, to);
+    const end = clauseEnd(prose, pastBracket(prose, party.to), to);
     const isClosed = end > party.to && isOneOf(prose.tokens[end - 1], closes);
     const reporting = { from, to: from + verb, pronoun: null };
     if (isClosed) return { party: settledBy(prose, party, reporting), isDirect: true, to: end };

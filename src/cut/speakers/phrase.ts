@@ -18,6 +18,7 @@ import { BARE_ADJECTIVES, FEMININE_ROLE, FOLLOWER_ENDINGS } from '../../language
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { gapBefore, hasStop } from '../prose/gaps.ts';
+import { tellsGender } from '../prose/gender-of-word.ts';
 import { isRole, mayBeRole } from '../prose/name-runs.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -83,9 +84,20 @@ export function roleSpan(prose: Prose, from: number, head: number, to: number): 
   if (!isLedByRole(prose, head, end)) return null;
   const bare = afterVerb(prose, head, end);
   const start = isWeak(prose, from, head) ? from : afterInflected(prose, bare, end);
-  const span = end > head ? closed(prose, withMarkedName(prose, start, end, to)) : null;
+  const told = end > head ? closed(prose, withMarkedName(prose, start, end, to)) : null;
+  const span = told && withOrdinal(prose, told);
   return span !== null && span[1] - span[0] <= LONGEST_ROLE ? span : null;
 }
+
+/** "der 2. | Bürgermeister": a role with the ordinal before it, without which it is another's; none that ends a sentence, "auf Platz 3. Trainer Haas". */
+function withOrdinal({ text, language }: Prose, [start, end]: Span): Span {
+  if (!language.sentences.ordinalDots) return [start, end];
+  const ordinal = ORDINAL.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+  return [start - ordinal.length, end];
+}
+
+/** An ordinal in figures, behind an article or a verb or first of all. */
+const ORDINAL = /(?:^|[\n„“"]|,\s|(?<=^|\s)\p{Ll}+\s)([1-9]\.\s)$/u;
 
 /** "said an incredulous cllr Hill": a short title that a mood stands before, and nothing that it is of. */
 function isShortened({ tokens, language }: Prose, head: number, end: number): boolean {
@@ -184,8 +196,12 @@ function isLedByRole({ tokens, language }: Prose, head: number, end: number): bo
     (isOneOf(fold, finiteVerbs) && !isOneOf(fold, notVerbs));
   if (tokens.slice(head, head + Math.max(0, first)).some(isOther)) return false;
   const [one, two] = [tokens[head + first]?.fold ?? '', tokens[head + first + 1]?.fold ?? ''];
-  const isHers = one.endsWith('e') && FEMININE_ROLE.test(two);
-  const isLed = (one.endsWith('er') || isHers) && isRole(two, language);
+  // "der | Zweite Bürgermeister": behind such an article, an adjective ends like one before a woman's role.
+  const isWeakly = isOneOf(tokens[head - 1], WEAK_ARTICLES) && WEAK_PARTICIPLE.test(one);
+  const isHers = one.endsWith('e') && (isWeakly || FEMININE_ROLE.test(two));
+  // "Kölns | Oberbürgermeister": a genitive, and no given name.
+  const isOwned = one.endsWith('s') && !tellsGender(one, language);
+  const isLed = (one.endsWith('er') || isHers || isOwned) && isRole(two, language);
   return first < 0 || mayBeRole(one, language) || isLed;
 }
 

@@ -38,6 +38,8 @@ describe('A hedge or a source that is not about who spoke changes nothing', () =
     ['fr', `Paul Morvan a annoncé qu’il souhaitait partir : « ${FR}. »`, 'Paul Morvan'],
     ['de', `Karin Seybold habe gelogen, sagte Paul Haas: „${DE}.“`, 'Paul Haas'],
     ['de', `Paul Haas sagte, er habe nichts gewusst: „${DE}.“`, 'Paul Haas'],
+    ['de', `„${DE}“, sagte Paul Haas. Im Mai soll das Haus verkauft sein.`, 'Paul Haas'],
+    ['en', `“${EN},” Paul Keane said. He allegedly owes the bank a million.`, 'Paul Keane'],
     ['es', 'Ayer dijo Paco Ruiz: «Voy a vender la casa y marcharme muy lejos».', 'Paco Ruiz'],
   ])('%s: %s', (lang, text, name) => {
     expect(speakersOf(text, lang)).toEqual([name]);

@@ -21,6 +21,20 @@ describe('A German role is told', () => {
   });
 
   test.each([
+    ['sagt 2. Bürgermeisterin Eva Thoma', '2. Bürgermeisterin'],
+    ['sagt der 2. Vorsitzende Uwe Thoma', '2. Vorsitzende'],
+    ['sagt der Zweite Bürgermeister Uwe Thoma', 'der Zweite Bürgermeister'],
+    ['sagt der Technische Leiter Uwe Thoma', 'der Technische Leiter'],
+    ['sagt Adorfs Bürgermeisterin Eva Thoma', 'Adorfs Bürgermeisterin'],
+    ['sagt ver.di-Sekretärin Eva Thoma', 'ver.di-Sekretärin'],
+    ['sagt die Pendlerin Eva Thoma', 'Pendlerin'],
+    ['sagt Keeper Uwe Thoma', 'Keeper'],
+    ['sagt Eva Thoma, zuständige Gutachterin', 'zuständige Gutachterin'],
+  ])('before a name, whole, or what it names is another: %s', (clause, role) => {
+    expect(roleIn('', clause)).toBe(role);
+  });
+
+  test.each([
     ['Eva Thoma ist seit 2014 Leiterin der Schule.', 'Leiterin der Schule'],
     ['Eva Thoma arbeitet seit zehn Jahren als Ärztin in Adorf.', 'Ärztin in Adorf'],
   ])('in a sentence of its own: %s', (before, role) => {

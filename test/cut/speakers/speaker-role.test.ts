@@ -51,7 +51,7 @@ describe('The role beside a name is read', () => {
     [
       'de',
       `„${DE}“, sagte der Kommandierende General der Streitkräfte im Norden, General Anne Harder heute.`,
-      'General',
+      'der Kommandierende General der Streitkräfte im Norden',
     ],
   ])('%s: %s', (lang, text, role) => {
     expect(speakersInRoles(text, lang)[0]).toEqual([expect.stringMatching(/^Anne \p{L}+$/u), role]);
