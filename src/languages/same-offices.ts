@@ -37,6 +37,26 @@ export const SAME_OFFICES: Readonly<Record<string, readonly SameOffice[]>> = {
         'président tribunal, présidente tribunal',
       ),
     },
+    {
+      later: phrases('chef état, cheffe état, locataire élysée'),
+      first: phrases('président république, présidente république'),
+    },
+    {
+      later: phrases('chef gouvernement, cheffe gouvernement, locataire matignon'),
+      first: phrases('premier ministre, première ministre'),
+    },
+    {
+      later: phrases('chef établissement, cheffe établissement'),
+      first: phrases(
+        'proviseur, proviseure, principal, principale, directeur école, directrice école',
+      ),
+    },
+    {
+      later: phrases('chef entreprise, cheffe entreprise'),
+      first: phrases(
+        'pdg, gérant, gérante, directeur général, directrice générale, fondateur, fondatrice',
+      ),
+    },
     alike('chercheur chercheuse scientifique'),
     {
       later: words('chercheur chercheuse scientifique spécialiste expert experte'),
@@ -109,7 +129,7 @@ export const SAME_OFFICES: Readonly<Record<string, readonly SameOffice[]>> = {
     alike('author writer novelist'),
     { later: words('filmmaker'), first: words('director') },
     { later: words('musician'), first: words('singer guitarist pianist violinist rapper') },
-    { later: words('executive'), first: phrases('chief executive, ceo') },
+    { later: words('executive ceo boss'), first: phrases('chief executive, ceo') },
     {
       later: words('player footballer'),
       first: words('striker midfielder defender goalkeeper winger'),
@@ -156,6 +176,22 @@ export const SAME_OFFICES: Readonly<Record<string, readonly SameOffice[]>> = {
     { later: words('musiker musikerin'), first: words('sänger sängerin pianist pianistin') },
     alike('autor autorin schriftsteller schriftstellerin'),
     alike('regisseur regisseurin filmemacher filmemacherin'),
+    {
+      later: words('regierungschef regierungschefin'),
+      first: words(
+        'bundeskanzler bundeskanzlerin kanzler kanzlerin ministerpräsident ministerpräsidentin premierminister premierministerin',
+      ),
+    },
+    {
+      later: words(
+        'firmenchef firmenchefin unternehmenschef unternehmenschefin konzernchef konzernchefin',
+      ),
+      first: words('geschäftsführer geschäftsführerin vorstandschef vorstandschefin ceo'),
+    },
+    {
+      later: words('rathauschef rathauschefin stadtoberhaupt'),
+      first: words('bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin'),
+    },
     { later: words('manager managerin'), first: words('geschäftsführer geschäftsführerin ceo') },
     alike('landwirt landwirtin bäuerin'),
   ],

@@ -2,11 +2,12 @@ import { ARTICLE_GENDERS, articlesOf } from '../../languages/articles.ts';
 import { SAME_OFFICES } from '../../languages/same-offices.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { finiteVerbIn, hasInfinitiveForm } from '../prose/finite-verbs.ts';
-import { hasStop } from '../prose/gaps.ts';
+import { hasStop, isComma } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { besideAge, nameByEpithet } from './epithet.ts';
 import { personParty } from './make-party.ts';
@@ -36,17 +37,26 @@ export function personInRole(prose: Prose, names: Names, party: Party): Party | 
   // "The US President" is one of two presidents, "the president" is either.
   const isOf = ({ role }: Bearer) => asked.every((fold) => role.includes(fold));
   const [only, ...others] = asked.length > 1 ? bearers.filter(isOf) : bearers;
-  if (only === undefined && asked.length === 1)
-    return inOtherWord(prose, names, party, head) ?? inCompound(prose, names, party, head);
+  if (only === undefined)
+    return (
+      inOtherWord(prose, names, party, head, asked.join(' ')) ??
+      (asked.length === 1 ? inCompound(prose, names, party, head) : null)
+    );
   if (only === undefined || others.length > 0) return null;
   if (!isOf(only) || !isAlone(prose, head, only)) return null;
   return asBearer(prose, party, only);
 }
 
 /** "El técnico", after "el entrenador del Racing, Pablo Ferrero": the only one whom the article calls by another word for it. */
-function inOtherWord(prose: Prose, names: Names, party: Party, head: string): Party | null {
+function inOtherWord(
+  prose: Prose,
+  names: Names,
+  party: Party,
+  head: string,
+  office: string,
+): Party | null {
   const groups = (SAME_OFFICES[prose.language.tag] ?? []).filter(({ later }) =>
-    isOneOf(head, later),
+    isOneOf(office, later),
   );
   const first = groups.flatMap((group) => group.first.map((words) => words.split(' ')));
   const heads = first.map(([word = '']) => word);
@@ -56,7 +66,9 @@ function inOtherWord(prose: Prose, names: Names, party: Party, head: string): Pa
   );
   if (only === undefined || others.length > 0 || !isLastNamed(prose, names, party, only))
     return null;
-  return isAlone(prose, head, only) ? asBearer(prose, party, only) : null;
+  // An office in several words tells by itself which it is.
+  const isSure = office !== head || isAlone(prose, head, only);
+  return isSure ? asBearer(prose, party, only) : null;
 }
 
 /** Whether nobody else whom the other word might mean has been named since the bearer was, the article's first word for them or not. */
@@ -143,17 +155,24 @@ function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
 }
 
 /** The role words behind an indefinite article, and the singular of those that stand in the plural. */
-const kindsOf = onceFor(({ tokens, language }: Prose): ReadonlySet<string> => {
+const kindsOf = onceFor((prose: Prose): ReadonlySet<string> => {
+  const { tokens, language } = prose;
   const found = new Set<string>();
   for (const [index, { fold }] of tokens.entries()) {
     const singular = fold.replace(/s$/u, '');
     const isPlural = singular !== fold && isRole(singular, language) && !isRole(fold, language);
     if (isPlural) found.add(singular);
     const isIndefinite = isOneOf(tokens[index - 1], articlesOf(language).indefinite);
-    if (isIndefinite && isRole(fold, language)) found.add(fold);
+    if (isIndefinite && isRole(fold, language) && !tellsOfNamed(prose, index)) found.add(fold);
   }
   return found;
 });
+
+/** "Ann Hill, a | spokeswoman for the council,": a role behind the comma of whoever bears it, and nobody who says something. */
+function tellsOfNamed(prose: Prose, at: number): boolean {
+  const isNamed = prose.tokens[at - 2]?.isCapital === true && isComma(prose, at - 1);
+  return isNamed && reportingAt(prose, at + 1, at + 2) === null;
+}
 
 type Bearer = {
   readonly party: Party;
