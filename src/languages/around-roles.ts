@@ -39,6 +39,13 @@ export const PURPOSE_WORDS: readonly string[] = words(
   'pour contre sans für gegen ohne for against without para contra sin per contro senza por sem voor tegen zonder',
 );
 
+/** Of those, the ones against something, and nouns for bodies that are named for it, folded: "la Ligue contre le cancer". Worldwide. */
+export const AGAINST_WORDS: readonly string[] = words('contre gegen against contra contro tegen');
+export const FIGHTING_BODIES: readonly string[] = words(
+  'ligue association fédération collectif comité front réseau fondation liga asociación plataforma associazione lega ',
+  'comitato associação',
+);
+
 /** Who speaks for somebody, folded, which is told without whose they are: "son avocat, Me Paul Haas". Worldwide. */
 export const SPEAKING_FOR: readonly string[] = words(
   'lawyer solicitor barrister attorney agent spokesman spokeswoman spokesperson avocat avocate porte-parole agente ',
@@ -77,6 +84,12 @@ export const PLACE_WORDS: readonly string[] = words('from in of near aus à de d
 export const BESIDE_WORDS: readonly string[] = words(
   'à au aux face lors devant avec contre pour dans chez envers vis-à-vis next beside alongside about against with ',
   'neben gegenüber gegen über mit frente junto contra sobre con ante accanto insieme ao lado tegenover naast over met',
+);
+
+/** Roles that before a comma tell what befell somebody, or are another word, folded: "Victime d'une chute, Anne Morel". Worldwide. */
+export const UNFRONTED_ROLES: readonly string[] = words(
+  'élu élue intéressé intéressée victime garde guide suspect suspecte exilé exilée réfugié réfugiée rescapé rescapée ',
+  'accusé accusée prévenu prévenue invité invitée víctima vittima vítima guardia guardia',
 );
 
 /** Where, when and how somebody speaks, folded, which is no part of their role: "le sélectionneur en conférence de presse". */

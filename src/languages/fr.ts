@@ -222,7 +222,10 @@ export const french: Language = {
       'enquête journal quotidien hebdomadaire magazine chaîne radio site texte lettre avocats ',
       'pompiers sncf ratp edf insee météo-france croix-rouge amnesty greenpeace famille défense ',
       'chancellerie diplomatie département région municipalité ville plateforme réseau géant ',
-      'académie fondation centre musée festival',
+      'académie fondation centre musée festival bureau office chambre service inspection cabinet ',
+      'secrétariat confédération coordination coalition alliance rectorat commissariat ',
+      'haut-commissariat intersyndicale métropole caisse mutuelle coopérative barreau diocèse ',
+      'consulat état-major regroupement établissement mouvement',
     ),
     pronouns: [
       { word: 'il', gender: 'm', number: 'singular' },

@@ -47,7 +47,11 @@ export const OUTLET_TITLES: readonly string[] = phrases(
   'cnn portugal, cnn brasil, sic notícias, rádio observador, diário de notícias, jornal de negócios, zero hora, a bola, ',
   'agência brasil, o jogo, europa press, el español, el confidencial, el periódico, el universal, la jornada, el tiempo, ',
   'el comercio, la tercera, el mercurio, blu radio, radio nacional, ',
-  'de tijd, de standaard, het laatste nieuws',
+  'de tijd, de standaard, het laatste nieuws, ',
+  'agence tunisienne de presse, agence marocaine de presse, agence sénégalaise de presse, agence ivoirienne de presse, ',
+  'agence guinéenne de presse, agence gabonaise de presse, agence béninoise de presse, agence congolaise de presse, ',
+  'agence malienne de presse, agence nigérienne de presse, agence togolaise de presse, ',
+  "agence mauritanienne d'information, agence d'information du burkina",
 );
 
 /** Social networks behind their prepositions, folded: where something is published. */
@@ -80,6 +84,9 @@ export const OUTLET_NOUNS: readonly string[] = words(
   'radiosender wochenzeitung tageszeitung boulevardblatt periódico diario revista agencia giornale ',
   'quotidiano rivista agenzia jornal agência krant dagblad persbureau omroep',
 );
+
+/** Of those, the ones that many other bodies are called, too, and whose own name stands behind them, folded: "l’agence russe Tass", not "l’Agence régionale de santé de Bretagne". */
+export const NAMED_AGENCIES: readonly string[] = words('agence agencia agenzia agência');
 
 /** Verbs by which an outlet passes on what another said, and is not the one who spoke. */
 export const RELAY_WORDS: readonly string[] = words(

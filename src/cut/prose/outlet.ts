@@ -1,6 +1,8 @@
+import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
 import {
   LEADING_OUTLETS,
   LOWER_CASE_OUTLETS,
+  NAMED_AGENCIES,
   OUTLET_NAMES,
   OUTLET_NOUNS,
   OUTLET_TITLES,
@@ -22,7 +24,16 @@ export function namesOutlet(prose: Prose, from: number, to: number): boolean {
     (word, index) =>
       isOneOf(word, LOWER_CASE_OUTLETS) ||
       isName(word, phrase[index - 1]) ||
-      (isOneOf(word, OUTLET_NOUNS) && phrase.some(({ isCapital }) => isCapital)),
+      (isOneOf(word, OUTLET_NOUNS) && isNamed(phrase, index)),
+  );
+}
+
+/** Whether a noun for an outlet has a name: a capital anywhere, or behind an agency and not "of". */
+function isNamed(phrase: readonly Token[], at: number): boolean {
+  const isAgency = isOneOf(phrase[at], NAMED_AGENCIES);
+  return phrase.some(
+    ({ isCapital }, index) =>
+      isCapital && (!isAgency || (index > at && !isOneOf(phrase[index - 1], COMPLEMENT_WORDS))),
   );
 }
 

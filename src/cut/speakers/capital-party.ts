@@ -129,6 +129,8 @@ export function placedParty(
   const name =
     isApart && head > from ? nameAfterComma(prose, names, at, end) : nameAt(prose, names, at, end);
   if (name === null || !areTitles(prose, at, name.from) || (isApart && head === from)) return null;
+  // "le Regroupement des infirmières du | Québec": whose they are.
+  if (isOfParticle(prose, at)) return null;
   return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
 }
 

@@ -1,10 +1,10 @@
-import { PAST_COPULAS } from '../../languages/around-roles.ts';
+import { AGAINST_WORDS, FIGHTING_BODIES, PAST_COPULAS } from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { OFFICES } from '../../languages/offices.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
-import { hasGerundForm } from '../prose/finite-verbs.ts';
+import { hasGerundForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { isRole, nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
@@ -85,10 +85,12 @@ function endsPhrase(prose: Prose, { head, end }: Phrase, at: number, noun: Noun)
   const token = prose.tokens[at];
   if (token === undefined) return true;
   if (at > head && hasStop(prose, at) && !isAtAcronym(prose, at)) return true;
-  const isOver = isOneOf(token, prose.language.speech.phraseEnds) && !joinsRole(prose, at, noun);
+  const isInside = joinsRole(prose, at, noun) || tellsCause(prose, at, head);
+  const isOver = isOneOf(token, prose.language.speech.phraseEnds) && !isInside;
   if (isOver || isAddressed(prose, at, head)) return true;
   if (at > head && (isOccasion(prose, at) || isToldTo(prose, at, head))) return true;
   if (noun !== null && (isVerbLike(prose, at) || isPast(prose, at))) return true;
+  if (noun === 'institution' && opensPredicate(prose, at)) return true;
   if ((noun !== null && isAuxiliary(prose, at)) || (at > head && isCopula(prose, at))) return true;
   return at > head && reportingAt(prose, at, end) !== null && !isAfterParticle(prose, at);
 }
@@ -98,6 +100,20 @@ function joinsRole({ tokens, language }: Prose, at: number, noun: Noun): boolean
   const isJoined = noun === 'role' && isOneOf(tokens[at], AND_WORDS);
   return (
     isJoined && isRole(tokens[at + 1]?.fold ?? '', language) && tokens[at + 2]?.isCapital === true
+  );
+}
+
+/** "L’Académie marine | se réunit", "la Ligue | rouvre ses portes": where a verb follows, a body's name is over. */
+function opensPredicate(prose: Prose, at: number): boolean {
+  const { reflexives } = prose.language.speech;
+  const isOne = isOneOf(prose.tokens[at], reflexives) || isFiniteVerb(prose, at);
+  return isOne && !isAfterParticle(prose, at);
+}
+
+/** "La Ligue | contre | le cancer": what a body is named for. */
+function tellsCause({ tokens }: Prose, at: number, head: number): boolean {
+  return (
+    at === head + 1 && isOneOf(tokens[at], AGAINST_WORDS) && isOneOf(tokens[head], FIGHTING_BODIES)
   );
 }
 

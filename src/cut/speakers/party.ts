@@ -58,9 +58,16 @@ export function partyAt(prose: Prose, names: Names, at: number, end: number): Pa
   // "Le Premier ministre": a capital on a role word that goes on in lower case opens a common phrase.
   const isLast = !prose.tokens[head + 1]?.isCapital || hasStop(prose, head + 1);
   const isLowerRole = isTitle(prose, head) && isLast;
-  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole;
+  const isLowerBody = hasArticle && isLast && isBody(prose, head);
+  const isCapital = isNameLike(prose, names, head, end) && !isLowerRole && !isLowerBody;
   const readParty = isCapital ? capitalParty : commonParty;
   return readParty(prose, names, { from: at, head, end });
+}
+
+/** "L’Union | des communes de Nelle": where adjectives and "of" stand behind it, a noun for a body opens a common phrase, too, with a capital. */
+function isBody({ tokens, language }: Prose, at: number): boolean {
+  const isRomance = !language.capitalisesNouns && !language.possessiveS && !language.joinsNouns;
+  return isRomance && isOneOf(tokens[at], language.speech.institutions);
 }
 
 /** "Former England captain Anne Morel": what somebody was, where a name stands between the word for it and the role. */
