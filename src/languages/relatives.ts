@@ -5,6 +5,13 @@ const EITHER =
   'neighbour neighbor friend boss colleague partner conjoint proche pareja kind buur baas ' +
   'family famille familie familia família famiglia ';
 
+/** What people are to others who are none of their family, folded: "un proche de la ministre". Worldwide. */
+export const CLOSE_PEOPLE: readonly string[] = words(
+  'proche proches ami allié alliée rival rivale adversaire successeur successeure prédécesseur prédécesseure ',
+  'héritier héritière protégé protégée droit dauphin confrère consœur aide ally friend rival successor ',
+  'predecessor opponent colleague deputy aliado aliada sucesor sucesora alleato alleata successore sucessor sucessora',
+);
+
 /**
  * Words for somebody by whose they are, folded: family, and who lives or works
  * beside somebody. Worldwide.

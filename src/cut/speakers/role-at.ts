@@ -1,6 +1,13 @@
-import { ROLE_EDGES, SELF_WORDS, SPEAKING_FOR } from '../../languages/around-roles.ts';
+import {
+  COMPLEMENT_WORDS,
+  INNER_PREPOSITIONS,
+  ROLE_EDGES,
+  SELF_WORDS,
+  SPEAKING_FOR,
+} from '../../languages/around-roles.ts';
 import { articlesOf } from '../../languages/articles.ts';
 import { mannerWordsOf } from '../../languages/manner.ts';
+import { CLOSE_PEOPLE, RELATIVES } from '../../languages/relatives.ts';
 import { RELAYED } from '../../languages/relayed.ts';
 import { AND_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
@@ -30,7 +37,7 @@ export function roleAt(prose: Prose, names: Names, mention: Mention): Span | nul
       if (isGoverned(prose, at)) break;
       // "About Ann Hill, the mayor, Tom Keane said": the role is hers.
       if (isComma(prose, at) && nameBefore(prose, names, at) !== null) break;
-      if (!opensOwned(prose, at)) continue;
+      if (!opensOwned(prose, at) || isOfAnother(prose, at)) continue;
     }
     if (isKin(prose, at)) return null;
     const party = partyAt(prose, names, at, end);
@@ -42,6 +49,19 @@ export function roleAt(prose: Prose, names: Names, mention: Mention): Span | nul
   if (alone?.name?.from !== mention.from || alone.role === null) return null;
   if (isLedByPreposition(prose, mention.from - 1) && hasArticle(prose, alone.role)) return null;
   return isApposition(prose, alone.role, alone.to) ? alone.role : null;
+}
+
+/** "La porte-parole | de la ministre, Anne Morel,": whose the words behind "of" are is not told whose name follows. */
+function isOfAnother(prose: Prose, at: number): boolean {
+  const { tokens, language } = prose;
+  const isLed = isOneOf(tokens[at - 1], COMPLEMENT_WORDS, INNER_PREPOSITIONS);
+  return (
+    isLed &&
+    [at - 2, at - 3].some((noun) => {
+      const { fold = '' } = tokens[noun] ?? {};
+      return isRole(fold, language) || isOneOf(fold, RELATIVES.f, RELATIVES.m, CLOSE_PEOPLE);
+    })
+  );
 }
 
 /** "a confié au quotidien son ami Paul Haas": a possessive says whose, unless the other speaks for them. */

@@ -10,6 +10,7 @@ import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
 import { isShortTitle } from './phrase.ts';
 import { roleAt } from './role-at.ts';
+import { roleFronted } from './role-fronted.ts';
 import { roleTold } from './role-told.ts';
 
 /** Roles already looked up, by name: a person who is quoted often is looked for once. */
@@ -58,9 +59,14 @@ function lookUpRoles(prose: Prose, names: Names, full: Mention): readonly Span[]
       hasStop(prose, mention.from) && fullFormAt(prose, names, mention)?.words.join(' ') === key,
   );
   const mentions = [...whole.slice(0, MOST_MENTIONS), ...short];
-  return [roleAt, roleTold]
+  return [roleAt, roleTold, frontedRole]
     .flatMap((read) => mentions.map((mention) => read(prose, names, mention)))
     .filter((role) => role !== null);
+}
+
+/** The role before a name and its comma, where nothing nearer tells one. */
+function frontedRole(prose: Prose, _: Names, mention: Mention): Span | null {
+  return roleFronted(prose, mention);
 }
 
 /** At most this many whole mentions of somebody are read for a role. */
