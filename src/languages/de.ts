@@ -364,6 +364,9 @@ export const german: Language = {
       'wäre wären hätte hätten sei seien gibt gab bleibt blieb kommt kam geht ging steht stand liegt lag',
     ),
     finiteVerbs: words(
+      'vergleicht verglich empfiehlt empfahl besaß besitzt betrifft betraf bewies beweist erkennt ernennt erwägt erwog ',
+      'kennt übernahm übernimmt übernahmen übertrifft übertraf überwindet überwand verbringt vergisst vergaß vermeidet vermied ',
+      'verrät verriet verschwieg versteht verstand vertritt vertrat vertreibt vertrieb verzeiht verzieh widerruft widerrief ',
       'strich strichen fing fingen erfuhr erfuhren lud luden wich wichen glich glichen biss bissen ',
       'schrie schrien verschob verschoben bog bogen fror froren schob schoben schoss schossen goss ',
       'gossen genoss genossen kroch log nahm nahmen warb warben lenkt lenkte ',

@@ -14,6 +14,7 @@ import { hasForm, hasOneOf, isOneOf, isPreposition, tokenAt } from '../prose/tok
 import { type Attribution, type Found, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import { DROPPED, pronounParty } from '../speakers/make-party.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
+import { pastBracket } from '../speakers/phrase.ts';
 import { isAside, settledBy, subjectAfter } from '../speakers/subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { inManner } from './in-manner.ts';
@@ -180,7 +181,7 @@ function framedVerb(prose: Prose, names: Names, from: number, to: number): Found
   if (!prose.language.capitalisesNouns || !isOneOf(prose.tokens[from], auxiliaries)) return null;
   const party = partyAt(prose, names, from + 1, to);
   if (party === null) return null;
-  const end = clauseEnd(prose, party.to, to);
+  const end = clauseEnd(prose, pastBracket(prose, party.to), to);
   const isSaid = isOneOf(prose.tokens[end - 1], participles);
   const verb = { from, to: from + 1, pronoun: null };
   return isSaid ? { party: settledBy(prose, party, verb), isDirect: true, to: end } : null;

@@ -23,6 +23,7 @@ describe('behind a quotation, a verb of manner names who speaks', () => {
     ['de', `„${GERMAN}“, erinnert sich Karin Seybold.`, 'Karin Seybold'],
     ['de', `„${GERMAN}“, zeigte sich Trainerin Karin Seybold zufrieden.`, 'Karin Seybold'],
     ['de', `„${GERMAN}“, zeigte sich Stadträtin Karin Seybold (SPD) zufrieden.`, 'Karin Seybold'],
+    ['de', `„${GERMAN}“, hatte Stadträtin Karin Seybold (SPD) im Mai gesagt.`, 'Karin Seybold'],
     ['de', `„${GERMAN}“, fasste Karin Seybold die Lage zusammen.`, 'Karin Seybold'],
     ['en', `“${ENGLISH},” beamed Nuala Brennan.`, 'Nuala Brennan'],
     ['en', `“${ENGLISH},” Nuala Brennan shared.`, 'Nuala Brennan'],
