@@ -98,6 +98,16 @@ export const PARTITIVES: Readonly<Record<string, string>> = { fr: 'en' };
 /** By language: pronouns for a place before a verb: "y affirmait". */
 export const PLACE_PRONOUNS: Readonly<Record<string, readonly string[]>> = { fr: words('y') };
 
+/** By language: adverbs for a place that was told: "dort übernachtet". */
+export const PLACE_ADVERBS: Readonly<Record<string, readonly string[]>> = {
+  fr: words('là-bas'),
+  de: words('dort dorthin dortige dortigen dortiger dortiges dortigem'),
+  es: words('allí allá'),
+  it: words('laggiù lì'),
+  pt: words('lá ali'),
+  nl: words('daar daarheen'),
+};
+
 /** Spanish and Italian pronouns that take an object up again before the verb, folded: "El balance lo ha confirmado Moreno". */
 export const RESUMED_OBJECTS: readonly string[] = words('lo la los las li le');
 

@@ -14,6 +14,7 @@ import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { reportingAt } from '../prose/reporting.ts';
 import { hasForm, hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { isReturn } from './dangling.ts';
 import { isKnown, type Opening } from './opening.ts';
@@ -155,15 +156,23 @@ function nounEnd({ reading, clauseEnd }: Opening, from: number): number {
   return to;
 }
 
-/** A surname alone of somebody whom the article names whole elsewhere and no post before has named. */
+/** A surname alone of somebody whom the article names whole elsewhere, be it only known by speaking, and no post before has named. */
 function isBareName({ reading, span, known }: Opening, mention: Mention): boolean {
   const { prose, names } = reading;
   const [written = ''] = mention.words;
   const word = written.replace(/['’]s?$/u, '');
   if (mention.words.length > 1 || known.words.has(word.toLowerCase())) return false;
   if (isTitle(prose, mention.from - 1)) return false;
+  const speaks = isSpeaker(prose, mention);
   const whole = (names.byWord.get(word.toLowerCase()) ?? []).filter(
-    (one) => one.words.at(-1) === word && isSurelyPerson(prose, one),
+    (one) => one.words.at(-1) === word && (speaks || isSurelyPerson(prose, one)),
   );
   return whole.length > 0 && !whole.some(({ span: own }) => isWithin(own, span));
+}
+
+/** `Bernabé said`: a name right before a verb of speech, which is no body's or paper's. */
+function isSpeaker(prose: Prose, { from, to }: Mention): boolean {
+  const { institutions } = prose.language.speech;
+  const isBody = isOneOf(prose.tokens[from], institutions) || namesOutlet(prose, from, to);
+  return !isBody && isNextTo(prose, to) && reportingAt(prose, to, to + 3) !== null;
 }

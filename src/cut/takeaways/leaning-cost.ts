@@ -5,11 +5,12 @@ import { type Known, type Opening, openingOf, type Reading } from '../clarity/op
 import { isImpersonal } from '../clarity/pronouns.ts';
 import { opensOnKnown } from '../clarity/self-contained.ts';
 import { finiteVerbIn, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { isRole } from '../prose/name-runs.ts';
+import { gapBefore } from '../prose/gaps.ts';
+import { isRole, type Mention } from '../prose/name-runs.ts';
 import { mentionsIn } from '../prose/names.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { hasForm, isOneOf, tokenAt, tokenRange, tokensIn } from '../prose/tokens.ts';
 import { hasUntoldSubject } from './untold-subject.ts';
 import { hasUntoldWord } from './untold-words.ts';
 
@@ -29,10 +30,9 @@ export function leaningCost(
   known: Known,
 ): number | null {
   if (first === undefined) return null;
-  const { prose } = reading;
   const clarity = clarityOf(reading, first, known);
   const opening = openingOf(reading, first, known);
-  if (clarity === 'dangling' || isUnnamedOwners(opening) || isSourcedPronoun(prose, first))
+  if (clarity === 'dangling' || isUnnamedOwners(opening) || isFramedPronoun(reading, first))
     return null;
   const isSecondLoose = second !== undefined && clarityOf(reading, second, known) === 'dangling';
   if (isSecondLoose && !leansOn(reading, second, first)) return null;
@@ -76,27 +76,41 @@ function isAboutKnown(opening: Opening): boolean {
   );
 }
 
-/** Whether a sentence opens on one word of a longer name, which nobody has told yet: `Campo explica que`. */
+/** Whether a sentence, or a clause behind a comma, opens on one word of a longer name, which nobody has told yet: `Campo explica que`. */
 function opensOnSurname({ reading, span, known }: Opening): boolean {
-  const { names } = reading;
-  const [first] = mentionsIn(names, span);
-  const word = first?.words[0]?.toLowerCase() ?? '';
-  return (
-    first?.words.length === 1 &&
-    first.span[0] === span[0] &&
-    !known.words.has(word) &&
-    (names.byWord.get(word) ?? []).some(({ words }) => words.length > 1)
-  );
+  const { prose, names } = reading;
+  return mentionsIn(names, span).some(({ words, span: [start], from, to }) => {
+    const [word = ''] = words;
+    const whole = (names.byWord.get(word.toLowerCase()) ?? []).filter(
+      (one) => one.words.length > 1,
+    );
+    if (words.length > 1 || whole.length === 0 || known.words.has(word.toLowerCase())) return false;
+    const isSubject = gapBefore(prose, from) === ', ' && isFiniteVerb(prose, to);
+    return start === span[0] || (isSubject && whole.some((one) => one.words.at(-1) === word));
+  });
 }
 
-/** `Selon L'Obs, ils ont été inculpés`: a pronoun behind the source alone, which is not who is meant. */
-function isSourcedPronoun(prose: Prose, span: Span): boolean {
-  const { tokens, text, language } = prose;
-  const [first, ...rest] = tokensIn(tokens, span);
-  if (!isOneOf(first, language.speech.according)) return false;
-  const main = rest.find(({ start }) => text.charAt(start - 2) === ',');
-  if (main === undefined || pronounOf(main.fold, language) === undefined) return false;
-  return !isImpersonal(prose, tokenAt(tokens, main.start));
+/**
+ * `Selon L'Obs, ils ont été inculpés`, `Confronté aux policiers de Chelles, il
+ * a fini par`: a pronoun behind the source alone, what was done to it, or a
+ * frame that names nobody.
+ */
+function isFramedPronoun({ prose, names }: Reading, span: Span): boolean {
+  const { tokens, language } = prose;
+  const [from, to] = tokenRange(tokens, span);
+  const opener = tokens[from];
+  const isSourced = isOneOf(opener, language.speech.according);
+  for (let at = from + 1; at < to; at += 1) {
+    const isBehind = gapBefore(prose, at) === ', ';
+    const pronoun = pronounOf(tokens[at]?.fold, language);
+    if (isBehind && pronoun !== undefined && !isImpersonal(prose, at)) {
+      const named = mentionsIn(names, [span[0], tokens[at]?.start ?? 0]);
+      const tells = ({ words }: Mention) => pronoun.gender === 'n' || words.length > 1;
+      return isSourced || hasForm(opener, language.claims.participleForms) || !named.some(tells);
+    }
+    if (isSourced ? isBehind : isFiniteVerb(prose, at)) return false;
+  }
+  return false;
 }
 
 /** `selon la même source`: the language's word for the same, behind a definite article. */

@@ -2,6 +2,7 @@ import { CORRELATE_CLAUSES } from '../../languages/context.ts';
 import {
   BACK_ADVERBS,
   PARTITIVES,
+  PLACE_ADVERBS,
   PLACE_PRONOUNS,
   RESUMED_OBJECTS,
 } from '../../languages/openings.ts';
@@ -57,12 +58,15 @@ function opensOnObject({ reading, span, words }: Opening): boolean {
   return false;
 }
 
-/** `L'ex-directrice y affirmait`: there, where no name before it is a place; `il y a` is nowhere. */
+/** `L'ex-directrice y affirmait`, `Schon am Mittwoch soll dort`: there, where no name before it in its clause is a place; `il y a` is nowhere. */
 function isAtUntoldPlace({ prose, names }: Reading, span: Span): boolean {
   const from = tokenAt(prose.tokens, span[0]);
-  const places = PLACE_PRONOUNS[prose.language.tag];
+  const { [prose.language.tag]: clitics } = PLACE_PRONOUNS;
+  const { [prose.language.tag]: adverbs } = PLACE_ADVERBS;
   return tokensIn(prose.tokens, span).some(({ fold, start }, at, words) => {
-    if (!isOneOf(fold, places) || !isFiniteVerb(prose, from + at + 1)) return false;
+    const isClitic = isOneOf(fold, clitics) && isFiniteVerb(prose, from + at + 1);
+    const isAdverb = isOneOf(fold, adverbs) && !/[,:;]/u.test(prose.text.slice(span[0], start));
+    if (!isClitic && !isAdverb) return false;
     const isSomewhere = mentionsIn(names, [span[0], start]).length > 0;
     return !isSomewhere && !/^(?:il|n')$/u.test(words[at - 1]?.fold ?? '');
   });

@@ -144,3 +144,27 @@ test('A French pronoun for a place leans, unless it stands for nowhere', () => {
   expect(leaning(there, 'fr')).toBeGreaterThanOrEqual(1);
   expect(leaning(nowhere, 'fr')).toBe(0);
 });
+
+test.each([
+  ['fr', 'Confronté aux relevés du port de Brest, il a fini par rendre les douze casiers.'],
+  ['en', 'Asked about the forty trawlers by Ida Pell, she promised a new quay by the spring.'],
+])('%s: a pronoun behind what was done to it is somebody told before: %s', (lang, text) => {
+  expect(leaning(text, lang)).toBeNull();
+});
+
+test('A place that is only pointed at is told elsewhere', () => {
+  expect(leaning('Schon am Mittwoch sollen dort zwölf Fischer ankern.', 'de')).toBe(1);
+});
+
+test('A surname alone behind a frame is nobody whom a reader knows', () => {
+  const frame = 'Although there were no other trawlers left in the harbour,';
+  const told = (name: string) => {
+    const text = `The mayor, Perrin Hallow, told papers of a storm. ${frame} ${name} said divers would go on.`;
+    const prose = proseOf(text, 'en');
+    const [, last] = splitSentences(text, [0, text.length], prose.language);
+    const known = knownFrom([], prose.language);
+    return last && leaningCost({ prose, names: findNames(prose) }, [last], known);
+  };
+  expect(told('Hallow')).toBe(1);
+  expect(told('Perrin Hallow')).toBe(0);
+});
