@@ -39,8 +39,10 @@ export const PURPOSE_WORDS: readonly string[] = words(
   'pour contre sans für gegen ohne for against without para contra sin per contro senza por sem voor tegen zonder',
 );
 
-/** Of those, the ones against something, and nouns for bodies that are named for it, folded: "la Ligue contre le cancer". Worldwide. */
+/** Of those, the ones against something, folded. Worldwide. */
 export const AGAINST_WORDS: readonly string[] = words('contre gegen against contra contro tegen');
+
+/** Nouns for bodies that are named for what they are against, folded: "la Ligue contre le cancer". Worldwide. */
 export const FIGHTING_BODIES: readonly string[] = words(
   'ligue association fédération collectif comité front réseau fondation liga asociación plataforma associazione lega ',
   'comitato associação',

@@ -39,10 +39,7 @@ export const ARTICLE_GENDERS: Readonly<Record<string, Readonly<Record<string, Ge
 /** Articles that a subject may have, where every noun has a capital, folded. */
 export const NOMINATIVE_ARTICLES: readonly string[] = words('der die das ein eine');
 
-/** Of those, the definite ones. */
-export const NOMINATIVE_DEFINITE: readonly string[] = words('der die das');
-
-/** Of those, the ones without which an adjective behind them has another ending: "der stellvertretende Chef", "stellvertretender Chef". */
+/** Of those, the definite ones without which an adjective behind them has another ending: "der stellvertretende Chef", "stellvertretender Chef". */
 export const WEAK_ARTICLES: readonly string[] = words('der das');
 
 /** German articles of a genitive, folded: "der Sprecher des Präsidenten". */
