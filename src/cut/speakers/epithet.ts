@@ -1,5 +1,6 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { DECADES, EPITHETS } from '../../languages/epithets.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Span, trimSpan } from '../../text/spans.ts';
 import type { Mention } from '../prose/name-runs.ts';
 import { fullestForm, isFullName, type Names } from '../prose/names.ts';
@@ -42,12 +43,37 @@ export function nameByEpithet(prose: Prose, names: Names, party: Party): Mention
   const span = epithetOf(prose, party);
   const isTold = span && tellsOf(prose, prose.text.slice(...span));
   if (isTold === null) return null;
-  const told = names.mentions.filter(
-    (mention) => isFullName(names, mention) && tagsOf(prose, mention).some(isTold),
-  );
-  const people = new Map(told.map((one) => [one.words.join(' '), fullestForm(names, one) ?? one]));
-  const [only, ...others] = people.values();
-  return others.length === 0 ? (only ?? null) : null;
+  const [only, ...others] = taggedIn(prose, names).filter(({ tags }) => [...tags].some(isTold));
+  return others.length === 0 ? (only?.name ?? null) : null;
+}
+
+/** Somebody whom an article tells with an age or a party: the fullest form of the name, and the tags. */
+type Tagged = { readonly name: Mention; readonly tags: Set<string> };
+
+const TAGGED = new WeakMap<Names, readonly Tagged[]>();
+
+/** At most this many people are looked at. */
+const MOST_PEOPLE = 200;
+
+/** Everybody whom the article tells with an age or a party, once. */
+function taggedIn(prose: Prose, names: Names): readonly Tagged[] {
+  const known = TAGGED.get(names);
+  if (known !== undefined) return known;
+  const people = new Map<string, Tagged>();
+  for (const mention of names.mentions) {
+    const tags = isFullName(names, mention) ? tagsOf(prose, mention) : [];
+    if (tags.length === 0 || people.size === MOST_PEOPLE) continue;
+    const key = mention.words.join(' ');
+    const one = people.get(key) ?? {
+      name: fullestForm(names, mention) ?? mention,
+      tags: new Set(),
+    };
+    for (const tag of tags) one.tags.add(tag);
+    people.set(key, one);
+  }
+  const found = [...people.values()];
+  TAGGED.set(names, found);
+  return found;
 }
 
 /** What a party without a name is told by, from behind its article: "45-year-old striker". */
@@ -83,10 +109,15 @@ function tellsOf(prose: Prose, epithet: string): ((tag: string) => boolean) | nu
 }
 
 /** "Ein 45-Jähriger": one of that age who has no name. */
-function isAnybodys({ text, language }: Prose, tag: string): boolean {
-  const anybody = EPITHETS[language.tag]?.anybody;
-  return anybody !== undefined && [...text.matchAll(anybody)].some(([, age]) => age === tag);
+function isAnybodys(prose: Prose, tag: string): boolean {
+  return agesOfAnybody(prose).has(tag);
 }
+
+const agesOfAnybody = onceFor(({ text, language }: Prose): ReadonlySet<string> => {
+  const anybody = EPITHETS[language.tag]?.anybody;
+  const found = anybody === undefined ? [] : [...text.matchAll(anybody)];
+  return new Set(found.flatMap(([, age]) => age ?? []));
+});
 
 /** "Une quadragénaire": one of those years who has no name. */
 function isAnyOfDecade({ tokens, language }: Prose, noun: string): boolean {

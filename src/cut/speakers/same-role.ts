@@ -74,7 +74,8 @@ function inOtherWord(
 /** Whether nobody else whom the other word might mean has been named since the bearer was, the article's first word for them or not. */
 function isLastNamed(prose: Prose, names: Names, party: Party, { party: bearer }: Bearer): boolean {
   const surname = bearer.name?.words.at(-1);
-  const before = mentionsIn(names, [0, prose.tokens[party.from]?.start ?? 0]);
+  const at = prose.tokens[party.from]?.start ?? 0;
+  const before = mentionsIn(names, [Math.max(0, at - FARTHEST_NAME), at]);
   const last = before.findLastIndex(({ words }) => words.at(-1) === surname);
   const own = genderOf(prose, bearer, bearer.name);
   return before.slice(last + 1).every((one) => {
@@ -82,6 +83,9 @@ function isLastNamed(prose: Prose, names: Names, party: Party, { party: bearer }
     return !isPerson(names, one) || (own !== null && told !== null && told !== own);
   });
 }
+
+/** UTF-16 code units before another word for an office in which somebody else may have been named. */
+const FARTHEST_NAME = 3000;
 
 /** "Der Minister", after "Verkehrsminister Paul Haas": the only one whose role, joined to what it is of, ends on that word. */
 function inCompound(prose: Prose, names: Names, party: Party, head: string): Party | null {
