@@ -13,12 +13,13 @@ export function isPhraseAt(prose: Prose, at: number, ...lists: readonly Phrases[
 /** The length in words of the phrase of a list that starts at a token, or 0. The longest wins. */
 export function phraseAt({ tokens, text }: Prose, at: number, phrases: Phrases = []): number {
   const first = tokens[at];
-  if (first === undefined || !mayOpen(first.fold, phrases)) return 0;
+  const opened = first === undefined ? [] : openedBy(first.fold, phrases);
+  if (first === undefined || opened.length === 0) return 0;
   const ahead = foldWord(text.slice(first.start, first.start + 60)).replaceAll(/\s+/gu, ' ');
   let longest = 0;
-  for (const phrase of phrases) {
-    const isWhole = phrase.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(ahead.slice(phrase.length));
-    if (phrase.length > longest && ahead.startsWith(phrase) && isWhole) longest = phrase.length;
+  for (const phrase of opened) {
+    const isLonger = phrase.length > longest && ahead.startsWith(phrase);
+    if (isLonger && endsWhole(phrase, ahead)) longest = phrase.length;
   }
   if (longest === 0) return 0;
   let count = 0;
@@ -27,12 +28,23 @@ export function phraseAt({ tokens, text }: Prose, at: number, phrases: Phrases =
   return count;
 }
 
-/** Whether any of some phrases starts with the first letters of a word: most words open none. */
-function mayOpen(fold: string, phrases: readonly string[]): boolean {
-  const known = openings(phrases);
-  return known.has(fold.slice(0, 2)) || known.has(fold.slice(0, 1));
+/** Whether no word goes on where a phrase ends. */
+function endsWhole(phrase: string, ahead: string): boolean {
+  return phrase.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(ahead.slice(phrase.length));
 }
 
-const openings = onceFor(
-  (phrases: readonly string[]) => new Set(phrases.map((phrase) => phrase.slice(0, 2).trim())),
-);
+/** The phrases that start with the first letters of a word: most words open none. */
+function openedBy(fold: string, phrases: readonly string[]): readonly string[] {
+  const known = byOpening(phrases);
+  return known.get(fold.slice(0, 2)) ?? known.get(fold.slice(0, 1)) ?? [];
+}
+
+/** Phrases by their first two letters; those of one letter by that. */
+const byOpening = onceFor((phrases: readonly string[]) => {
+  const known = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const opening = phrase.slice(0, 2).trim();
+    known.set(opening, [...(known.get(opening) ?? []), phrase]);
+  }
+  return known;
+});

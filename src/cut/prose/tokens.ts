@@ -75,7 +75,9 @@ export function isOneOf(
   ...lists: readonly (readonly string[] | undefined)[]
 ): boolean {
   const fold = typeof word === 'string' ? word : word?.fold;
-  return fold !== undefined && lists.some((list) => list !== undefined && wordSet(list).has(fold));
+  if (fold === undefined) return false;
+  for (const list of lists) if (list !== undefined && wordSet(list).has(fold)) return true;
+  return false;
 }
 
 /** Whether any of some words stands in one of some lists. */

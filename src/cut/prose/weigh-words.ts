@@ -1,7 +1,7 @@
 import { onceFor } from '../../text/once-for.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Prose } from './prose.ts';
-import { isOneOf, type Token, tokensIn } from './tokens.ts';
+import { isOneOf, type Token, tokenRange } from './tokens.ts';
 
 /** How much each content word of an article says about it. */
 export type Weights = ReadonlyMap<string, number>;
@@ -13,10 +13,10 @@ export type Weights = ReadonlyMap<string, number>;
 export function weighWords(prose: Prose): Weights {
   const counts = new Map<string, number>();
   const opening = prose.paragraphs[0]?.span[1] ?? 0;
-  for (const token of prose.tokens) {
-    if (!isContent(token, prose)) continue;
-    const count = token.start < Math.min(opening, 600) ? 2 : 1;
-    for (const stem of stemsOf(token)) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  for (const [at, stems] of stemsByToken(prose).entries()) {
+    const start = prose.tokens[at]?.start ?? 0;
+    const count = start < Math.min(opening, 600) ? 2 : 1;
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + count)]));
 }
@@ -42,9 +42,14 @@ const heaviest = onceFor((weights: Weights) => {
 
 /** The content words of some spans, by their stems. */
 export function contentStems(prose: Prose, ...spans: readonly Span[]): Set<string> {
-  const words = spans.flatMap((span) => tokensIn(prose.tokens, span));
-  return new Set(words.filter((token) => isContent(token, prose)).flatMap(stemsOf));
+  const stems = stemsByToken(prose);
+  return new Set(spans.flatMap((span) => stems.slice(...tokenRange(prose.tokens, span)).flat()));
 }
+
+/** The stems of each token of an article, none of those that tell nothing. */
+const stemsByToken = onceFor((prose: Prose) =>
+  prose.tokens.map((token) => (isContent(token, prose) ? stemsOf(token) : [])),
+);
 
 /** The share of the shorter set's words that both have. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
