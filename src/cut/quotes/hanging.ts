@@ -21,9 +21,12 @@ const FEWEST_VERBLESS = 8;
 /** A longer sentence has a verb, if one that is not known; unless it is a list of figures. */
 const MOST_VERBLESS = 14;
 
-function isBrief({ tokens }: Prose, sentence: Span): boolean {
-  const words = tokensIn(tokens, sentence);
-  return words.length <= MOST_VERBLESS || words.filter(({ text }) => /^\d/u.test(text)).length > 1;
+/** How much words without a verb lean; figures alone are an item of a list. */
+function verblessCost(prose: Prose, sentence: Span): number {
+  if (!isVerbless(prose, sentence)) return 0;
+  const words = tokensIn(prose.tokens, sentence);
+  if (words.filter(({ text }) => /^\d/u.test(text)).length > 1) return 2.4;
+  return words.length <= MOST_VERBLESS ? 1.5 : 0;
 }
 
 /**
@@ -51,7 +54,7 @@ export function leaning(reading: Reading, spans: readonly Span[], told: readonly
     opensBare(prose, first) ? (isVerdict(prose, first) ? 0.6 : 1.2) : 0,
     isReason(prose, first) ? 1.5 : 0,
     endsBare(prose, last) ? 1.5 : 0,
-    isVerbless(prose, opening) && isBrief(prose, opening) ? 1.5 : 0,
+    verblessCost(prose, opening),
   ];
   return (
     pointing(reading, [first[0], last[1]], told) + faults.reduce((sum, fault) => sum + fault, 0)
@@ -80,10 +83,13 @@ function hasVerb(prose: Prose, span: Span): boolean {
   if (claims.finiteVerbs.length === 0) return true;
   const openers = VERB_OPENERS[prose.language.tag];
   const from = tokenAt(prose.tokens, span[0]);
-  return tokensIn(prose.tokens, span).some(({ fold }, index) => {
+  return tokensIn(prose.tokens, span).some(({ fold }, index, words) => {
+    if (isFiniteVerb(prose, from + index)) return true;
+    // "C à vous.": whom a preposition leads to does nothing.
+    const isLast = index === words.length - 1;
+    if (isLast && isOneOf(words[index - 1], prose.language.lines.glued)) return false;
     const isSubject = pronounOf(fold, prose.language) !== undefined;
-    const isLed = isOneOf(fold, claims.firstPerson, openers);
-    return isSubject || isLed || isFiniteVerb(prose, from + index);
+    return isSubject || isOneOf(fold, claims.firstPerson, openers);
   });
 }
 

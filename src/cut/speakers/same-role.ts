@@ -147,8 +147,8 @@ function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
   const { tokens, language } = prose;
   const { particles, determiners } = language.speech;
   const isSmall = (fold: string) => isOneOf(fold, particles, determiners);
-  return tokens.every(({ fold }, index) => {
-    if (fold !== head || hasStop(prose, index + 1)) return true;
+  return (placesOf(prose).get(head) ?? []).every((index) => {
+    if (hasStop(prose, index + 1)) return true;
     if (!isOneOf(tokens[index + 1], particles) || isAddressed(prose, index + 1, index)) return true;
     // "Et le maire d'ajouter": of nobody.
     if (hasInfinitiveForm(tokens[index + 2], language) && !tokens[index + 2]?.isCapital)
@@ -157,6 +157,17 @@ function isAlone(prose: Prose, head: string, { role }: Bearer): boolean {
     return next === undefined || role.includes(next.fold);
   });
 }
+
+/** Where each word of an article stands. */
+const placesOf = onceFor((prose: Prose) => {
+  const places = new Map<string, number[]>();
+  for (const [index, { fold }] of prose.tokens.entries()) {
+    const known = places.get(fold);
+    if (known === undefined) places.set(fold, [index]);
+    else known.push(index);
+  }
+  return places;
+});
 
 /** The role words behind an indefinite article, and the singular of those that stand in the plural. */
 const kindsOf = onceFor((prose: Prose): ReadonlySet<string> => {

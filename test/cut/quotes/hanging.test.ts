@@ -10,6 +10,10 @@ describe('What means nothing without the article is no quote', () => {
       '« Sans doute parce que personne ne regarde jamais les comptes », a dit Anne Kermarrec.',
     ],
     ['fr', '« Les derniers résultats ? Pas très bons », admet Anne Kermarrec.'],
+    [
+      'fr',
+      'Anne Kermarrec a montré les cachets : « Paul et Jean Le Gall entre 300 et 600 euros par soirée dans Danse avec nous. »',
+    ],
     ['en', '“Perhaps because it’s so easy for the crew to forget,” Anne Brennan said.'],
     ['en', '“This is what we have always been told here,” said Anne Brennan.'],
     ['de', 'Die Ministerin Karin Seybold sagte: „Das hat es noch nie gegeben.“'],
