@@ -1,6 +1,6 @@
 import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Span } from '../../text/spans.ts';
-import { gapBefore, hasStop } from '../prose/gaps.ts';
+import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
@@ -33,8 +33,9 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
     const found = inverted ?? subjectFirst(prose, names, at, to);
     if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
     const start = prose.tokens[at - 1]?.end ?? inner[0];
-    const clause: Span = [start, prose.tokens[found.to - 1]?.end ?? inner[1]];
-    const isSure = inverted !== null && isOver(prose, found.to, to);
+    const last = toDash(prose, at, found.to, to);
+    const clause: Span = [start, prose.tokens[last - 1]?.end ?? inner[1]];
+    const isSure = inverted !== null && isOver(prose, last, to);
     const behind: Span = [clause[1], inner[1]];
     const isNew = opensSentence(prose, behind);
     const isWhole = isSure && (isNew || !/^\s*[,;:–—]/u.test(prose.text.slice(...behind)));
@@ -86,6 +87,17 @@ function betweenDashes(prose: Prose, names: Names, at: number, to: number): Foun
   if (!/[–—]\s$/u.test(gapBefore(prose, at))) return null;
   const found = inMannerInside(prose, names, at, to);
   return found !== null && /^\s[–—]/u.test(gapBefore(prose, found.to)) ? found : null;
+}
+
+/** "– spiega Anna Berti, romana di nascita – | …": what opens behind a dash ends before the next one of its sentence; past its verb and subject where none comes. */
+function toDash(prose: Prose, at: number, behind: number, to: number): number {
+  if (!/[–—-]\s$/u.test(gapBefore(prose, at)) || !isComma(prose, behind)) return behind;
+  let end = behind;
+  while (end < to && !/\s[–—-]/u.test(gapBefore(prose, end))) {
+    if (/[.!?…]\s/u.test(gapBefore(prose, end))) return behind;
+    end += 1;
+  }
+  return end < to ? end : behind;
 }
 
 /** What stands behind a clause and such a joint, or its first sentence, with no other clause in it; else null. */

@@ -17,6 +17,14 @@ describe('A clause between two dashes of a quotation', () => {
     ]);
   });
 
+  test('ends at the second dash, whatever tells more of the speaker before it', () => {
+    const text =
+      '«La piazza sarà chiusa per tutta l’estate – spiega Carlo Nordi, romano di nascita – fino alla fine dei lavori».';
+    expect(saidIn(text, 'it')).toEqual([
+      ['La piazza sarà chiusa per tutta l’estate fino alla fine dei lavori', 'Carlo Nordi'],
+    ]);
+  });
+
   test('may be one of two', () => {
     const text =
       '«La piazza sarà chiusa per tutta l’estate – ha spiegato la sindaca Carla Nordi – perché i lavori sono in ritardo. Il Comune – prosegue la sindaca – pagherà le spese».';
