@@ -4,6 +4,7 @@ import { isInside, isWithin, type Span } from '../../text/spans.ts';
 import { fullFormAt } from '../prose/full-form.ts';
 import { isRole, type Mention } from '../prose/name-runs.ts';
 import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
+import { phraseAt } from '../prose/phrases.ts';
 import { type Prose, paragraphIndexAt, sentencesUpTo } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
@@ -157,13 +158,17 @@ function tells(prose: Prose, [start, end]: Span): boolean {
   });
 }
 
-/** Whom a sentence names at its start, and behind a fronted frame; nobody where it opens on a quotation. */
+/** Whom a sentence names at its start, and behind a fronted frame; else who tells it, by a role ("According to the mayor, …"). Nobody where it opens on a quotation. */
 function openingParties(prose: Prose, names: Names, [start, end]: Span): Party[] {
   if (/["'«“„‚‘»]/u.test(prose.text.charAt(start))) return [];
   const [from, to] = [tokenAt(prose.tokens, start), tokenAt(prose.tokens, end)];
-  return [from, behindFrame(prose, from, to)].flatMap((at) =>
+  const opening = [from, behindFrame(prose, from, to)].flatMap((at) =>
     at === null ? [] : (partyAt(prose, names, at, to) ?? []),
   );
+  if (opening.length > 0) return opening;
+  const according = phraseAt(prose, from, prose.language.speech.according);
+  const source = according > 0 ? partyAt(prose, names, from + according, to) : null;
+  return source?.kind === 'role' ? [source] : [];
 }
 
 /** The person a sentence starts with, or goes on with behind a fronted frame. */

@@ -33,6 +33,21 @@ const PRONOUNS: readonly Row[] = [
   ],
 ];
 
+const ACCORDING: readonly Row[] = [
+  [
+    'en',
+    '“We are glad,” said Tom Keane. According to the mayor, nobody is. He said: “We are not going to close the line before winter.”',
+    null,
+  ],
+  [
+    'fr',
+    `Étienne Roussel a signé. Selon le maire, rien ne presse. Sur la ligne, il déclare : ${FR}`,
+    null,
+  ],
+  ['de', `Jan Petersen stimmte zu. Laut dem Bürgermeister eilt nichts. Er sagte: ${DE}`, null],
+  ['de', `Jan Petersen stimmte zu. Laut Plan eilt nichts. Er sagte: ${DE}`, 'Jan Petersen'],
+];
+
 const MENTIONED: readonly Row[] = [
   [
     'en',
@@ -100,6 +115,7 @@ test('An outlet without a name is no source', () => {
 
 describe.each([
   ['A pronoun is followed no farther than it is certain', PRONOUNS],
+  ['A pronoun may be who told the sentence before', ACCORDING],
   ['What is only mentioned or denied is nobody’s quote', MENTIONED],
   ['Nobody without a name speaks on a card', UNNAMED],
   ['Words that point back do not stand alone', POINTING_BACK],
