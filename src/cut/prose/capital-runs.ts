@@ -104,17 +104,30 @@ function withoutPlace({ tokens, language }: Prose, from: number, end: number): n
   return isPlace && end - from > 4 && next !== undefined ? end - 3 : end;
 }
 
-/** "trainer Karel Loon | van Borne": behind a role, a known given name and a surname, "of" leads to a place or a club; "Jan Willem van Ede" is a name. */
+/** "trainer Karel Loon | van Borne", "Jan van Loon | van de Universiteit": behind a whole name, "of" leads to a place or a body; "Jan Willem van Ede" is a name. */
 function beforePlace(prose: Prose, from: number, end: number): number {
   const { tokens, language } = prose;
   const of = tokens.slice(from, end).findLastIndex(({ fold }) => fold === OF_PLACE[language.tag]);
-  const [given, surname] = [tokens[from], tokens[from + of - 1]];
-  const isBehindSurname = of > 1 && surname?.isCapital && !tellsGender(surname.fold, language);
+  const surname = tokens[from + of - 1];
+  const titles = tokens.slice(from, end).findIndex((_, index) => !isTitle(prose, from + index));
+  const head = from + Math.max(titles, 0);
+  const isBehindSurname =
+    from + of > head + 1 && surname?.isCapital && !tellsGender(surname.fold, language);
   // "Han ter Heegde | van Borne": a surname has one of them.
-  const isWhole = tokens.slice(from, from + of).some(({ fold }) => isOneOf(fold, NAME_PARTICLES));
-  const isLed = from > 0 && isTitle(prose, from - 1);
-  const isName = isWhole || tellsGender(given?.fold, language);
-  return isBehindSurname && isLed && isName ? from + of : end;
+  const given = tokens.slice(head + 1, from + of);
+  const isWhole = given.some(({ fold }) => isOneOf(fold, NAME_PARTICLES));
+  const isLed = head > 0 && isTitle(prose, head - 1);
+  const isName = isWhole || (isLed && tellsGender(tokens[head]?.fold, language));
+  return isBehindSurname && (isName || isBody(prose, from + of)) ? from + of : end;
+}
+
+/** "van het Kadaster", "van de Universiteit Leiden": what no surname has behind "of". */
+function isBody({ tokens, language }: Prose, of: number): boolean {
+  const [article, noun] = tokens.slice(of + 1, of + 3);
+  return (
+    article?.fold === 'het' ||
+    (article?.fold === 'de' && isOneOf(noun, language.speech.institutions))
+  );
 }
 
 /**

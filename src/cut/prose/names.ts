@@ -81,10 +81,13 @@ function isPersonLike(prose: Prose, byWord: Names['byWord'], mention: Mention): 
   return !prose.language.capitalisesNouns || !(hasNoun || isOwned(byWord, words));
 }
 
-/** "South Africa", "Western Australia", "the Strava Community Hub", "Supreme Court": a country in full, what has an English article, or what ends on a word for a body. */
+/** "South Africa", "Western Australia", "the Strava Community Hub", "Supreme Court", "de Universiteit Leiden": a country in full, what has an English article, or what ends on a word for a body, or opens on one behind an article. */
 function isThing({ tokens, language }: Prose, { from, to, words }: Mention): boolean {
-  const isLed = language.possessiveS && isOneOf(tokens[from - 1], articlesOf(language).definite);
-  const isBody = isOneOf(tokens[to - 1], language.speech.institutions);
+  const { institutions } = language.speech;
+  const hasArticle = isOneOf(tokens[from - 1], articlesOf(language).definite);
+  const isLed = language.possessiveS && hasArticle;
+  const isBody =
+    isOneOf(tokens[to - 1], institutions) || (hasArticle && isOneOf(tokens[from], institutions));
   const isPart = isOneOf(words[0]?.toLowerCase(), COMPASS_WORDS);
   return (
     isLed || isBody || isPart || countriesIn(language.tag).includes(words.join(' ').toLowerCase())

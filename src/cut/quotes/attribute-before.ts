@@ -106,9 +106,17 @@ function labelled(prose: Prose, names: Names, { from, to, joint }: Lead): Found 
   if (according > 0 && (isWhole || isComma(prose, party.to)))
     // "Selon son avocat, M. Dupont a déclaré": a reporting verb after the source names another one.
     return isWhole || !reportsWithin(prose, party.to, to) ? { party, isDirect: isWhole, to } : null;
-  const isName = party.kind === 'person' && (party.name?.words.length ?? 0) > 1;
+  const isName = party.kind === 'person' && isToldInFull(names, party);
   const isLabel = isWhole ? joint === ':' : isTagged(prose, party, to);
   return isName && isLabel ? { party, isDirect: true, to } : null;
+}
+
+/** A name of two words or more, one the article has in full elsewhere ("Morel :"), or one behind a role ("Mayor Hill:"). */
+function isToldInFull(names: Names, { name, role }: Party): boolean {
+  if (name === null) return false;
+  const full = names.byWord.get(name.words[0]?.toLowerCase() ?? '') ?? [];
+  const isKnown = name.words.length > 1 || full.some((one) => isFullName(names, one));
+  return isKnown || (role !== null && role[1] <= name.span[0]);
 }
 
 /** "Anne Morel (PS) :": a name that is known for one, or of whom a role is told, and nothing but brackets behind it. */

@@ -1,4 +1,5 @@
 import { COMPLEMENT_WORDS } from '../../languages/around-roles.ts';
+import { OF_PLACE } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
@@ -39,6 +40,14 @@ export function affiliationAt(prose: Prose, at: number, end: number): Affiliatio
   const nouns = language.capitalisesNouns ? language.speech.institutions : [];
   const isNamed = body.some((word) => word.isCapital && !isOneOf(word, nouns));
   return isOne && isNamed && !isAnothers ? { body: spanOf(prose, from, to), to } : null;
+}
+
+/** The index past a place that stands behind a name: "Jan van Loon | van Borne". */
+export function pastPlace({ tokens, language }: Prose, at: number, end: number): number {
+  if (tokens[at]?.fold !== OF_PLACE[language.tag]) return at;
+  let to = at + 1;
+  while (to < end && tokens[to]?.isCapital) to += 1;
+  return to > at + 1 ? to : at;
 }
 
 /** Whether the name of a body is over before a token: a stop, a verb, another phrase. */

@@ -18,7 +18,7 @@ import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { hasForm, isOneOf, isPreposition, tokensIn } from '../prose/tokens.ts';
-import { affiliationAt } from './affiliation.ts';
+import { affiliationAt, pastPlace } from './affiliation.ts';
 import { isAtAcronym } from './noun-phrase.ts';
 import { isOccasion } from './occasion.ts';
 import type { Party } from './party.ts';
@@ -34,13 +34,15 @@ import { isPlain, pastSince } from './since.ts';
 
 /** Adds what stands behind a name, "Ronald Gallo, avocat de l’étudiant,", "Anne Morel (maire de Brest)", as the role. */
 export function withApposition(prose: Prose, bare: Party, end: number): Party {
-  const party = { ...bare, role: bare.role ?? roleInBracket(prose, bare.to, end) };
+  const bracket = bare.role ?? roleInBracket(prose, bare.to, end);
   const { tokens, language } = prose;
-  const from = pastAge(prose, pastTags(prose, pastAdverb(prose, party.to)));
-  const next = tokens[from];
-  const affiliation = affiliationAt(prose, from, end);
+  const behind = pastAge(prose, pastTags(prose, pastAdverb(prose, bare.to)));
+  const affiliation = affiliationAt(prose, behind, end);
   if (affiliation !== null)
-    return { ...party, role: party.role ?? affiliation.body, to: affiliation.to };
+    return { ...bare, role: bracket ?? affiliation.body, to: affiliation.to };
+  const from = pastPlace(prose, behind, end);
+  const party = { ...bare, role: bracket, to: from > behind ? from : bare.to };
+  const next = tokens[from];
   if (next === undefined || from >= end || !isComma(prose, from)) return party;
   if (isPhraseAt(prose, from, language.speech.according) || isAuxiliary(prose, from)) return party;
   if (opensAdjunct(prose, from) || opensParticiple(prose, from)) return party;

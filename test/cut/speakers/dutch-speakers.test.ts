@@ -13,6 +13,9 @@ describe('Who speaks in Dutch', () => {
     ['Q, stelt trainer Henk Loon van Borne.', ['Henk Loon', 'trainer']],
     ['Q, stelt trainer Jan Willem van Borne.', ['Jan Willem van Borne', 'trainer']],
     ['Q, stelt trainer Henk van den Borne.', ['Henk van den Borne', 'trainer']],
+    ['Q, stelt Tjip van Loon van Borne.', ['Tjip van Loon', null]],
+    ['Q, stelt Tjip Loon van het Havenfonds.', ['Tjip Loon', null]],
+    ['Q, stelt Tjip van der Loon.', ['Tjip van der Loon', null]],
   ])('has no club or place behind the surname (%s)', (text, speaker) => {
     expect(speakerOf(text)).toEqual(speaker);
   });
@@ -27,6 +30,24 @@ describe('Who speaks in Dutch', () => {
       ['Tjip ter Braak', 'Aftredend burgemeester'],
     ],
   ])('is known by the surname with its particle, capital or not (%s)', (text, speaker) => {
+    expect(speakerOf(text)).toEqual(speaker);
+  });
+
+  test('may have a place between the name and the verb', () => {
+    const text = `Burgemeester Tjip van Loon van Borne zei dat zondag op de radio.\n\n${SAID.slice(0, -1)}.”`;
+    expect(speakerOf(text)).toEqual(['Tjip van Loon', 'Burgemeester']);
+  });
+
+  test('is the scholar of a sentence, and not the university behind the name', () => {
+    const text = 'Tjip Loon van de Universiteit Borne is niet overtuigd. Q, stelt hij.';
+    expect(speakerOf(text)?.[0]).toBe('Tjip Loon');
+  });
+
+  test.each([
+    ['De schade wordt geteld. Wethouder Loon: Q', ['Loon', 'Wethouder']],
+    ['Tjip Braakman opent de brug. Braakman: Q', ['Tjip Braakman', null]],
+    ['De schade wordt geteld. Braakman: Q', undefined],
+  ])('is told by a label with a role or a known surname (%s)', (text, speaker) => {
     expect(speakerOf(text)).toEqual(speaker);
   });
 
