@@ -49,9 +49,14 @@ export function attributeAfter(
   const last = prose.tokens[found.to - 1]?.end ?? end;
   // "“…?” The minister admitted that he did": what follows "that" is reported, and not the quotation before.
   const isThat = isOneOf(prose.tokens[found.to], THAT_WORDS) && !hasStop(prose, found.to);
-  if (isThat || tellsOfTeller(prose, found.to, to)) return null;
+  if ((isThat && !hasRoleBehind(found.party)) || tellsOfTeller(prose, found.to, to)) return null;
   if (/^\s*:/u.test(prose.text.slice(last, last + 4))) return null;
   return { ...found, clause: [outer[1], last], side: 'after' };
+}
+
+/** "dijo Ana Gil, vecina | que vive allí": behind an apposition, "that" opens a relative. */
+function hasRoleBehind({ name, role }: Party): boolean {
+  return name !== null && role !== null && role[0] > name.span[1];
 }
 
 /** "“…,” Keane says | friends of the couple told the police": in English, a clause without a "that" behind the verb tells who has said it. */

@@ -87,13 +87,21 @@ function addresseeEnd(prose: Prose, from: number, end: number): number {
     return pastOwnName(prose, pastAdjectives(prose, complementEnd(prose, to, end), end), end);
   const isAcronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(first.text);
   if (isAcronym) return pastOwnPlace(prose, to, end);
-  while (to < end && isNextTo(prose, to)) {
+  while (to < end && isNextTo(prose, to) && !isSomebodyBehind(prose, from, to)) {
     // "à la Voix | du Nord"
     const capital = isOneOf(tokens[to], COMPLEMENT_WORDS) ? to + 1 : to;
     if (!tokens[capital]?.isCapital || tellsGender(tokens[capital]?.fold, language)) break;
     to = capital + 1;
   }
   return to;
+}
+
+/** "ao The Guardian | Mairead Dunne, pesquisadora": behind the name of an outlet, two words with capitals of whom a role is told. */
+function isSomebodyBehind(prose: Prose, from: number, at: number): boolean {
+  const { tokens, language } = prose;
+  const isName = tokens[at]?.isCapital && tokens[at + 1]?.isCapital && isNextTo(prose, at + 1);
+  if (!isName || !isComma(prose, at + 2) || !namesOutlet(prose, from, at)) return false;
+  return tokens.slice(at + 2, at + 5).some(({ fold }) => isRole(fold, language));
 }
 
 /** "à CNN Portugal | Hélder Pacheco": past the one more word of an outlet's name, before a given name. */
