@@ -15,10 +15,12 @@ export const SIGNING_LEADS: readonly string[] = phrases(
 
 /** Nouns for what somebody says, before whose it is: "Réaction d'Anne Morel : « … »", folded. Worldwide. */
 export const SPEECH_NOUNS: readonly string[] = words(
-  'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil ',
-  'reacción respuesta comentario explicación conclusión balance reazione risposta commento spiegazione replica denuncia nota appello ',
-  'reação resposta comentário explicação balanço reaktion antwort kommentar fazit bilanz forderung reactie commentaar conclusie ',
-  'reaction response comment',
+  'réaction réponse réplique commentaire explication explications verdict constat analyse avis bilan conseil déclaration ',
+  'reacción respuesta comentario explicación conclusión balance declaración valoración reazione risposta commento ',
+  'spiegazione replica denuncia nota appello dichiarazione dichiarazioni monito ',
+  'reação resposta comentário explicação balanço declaração avaliação reaktion antwort kommentar fazit bilanz forderung ',
+  'reactie commentaar conclusie ',
+  'reaction response comment statement',
 );
 
 /** German nouns for what is said, on which a sentence opens though somebody else is its subject, folded: "Die Antwort gab Anna Berger". */

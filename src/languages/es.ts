@@ -178,7 +178,8 @@ export const spanish: Language = {
       'cantautor cantautora tenor soprano humorista productora nadador nadadora tenista atleta ',
       'guardameta arquero arquera mediocampista zaguero goleador goleadora capitana jubilado jubilada ',
       'viudo viuda nieto nieta sobrino sobrina cuñado cuñada párroco fraile monja rabino imán socorrista rescatista ',
-      'paramédico paramédica damnificado damnificada residente usuario usuaria lugareño lugareña',
+      'paramédico paramédica damnificado damnificada residente usuario usuaria lugareño lugareña ',
+      'sargento sargenta subteniente subinspector subinspectora almirante contralmirante',
     ),
     institutions: words(
       'gobierno ministerio policía ayuntamiento generalitat junta diputación fiscalía tribunal juzgado ',

@@ -163,7 +163,8 @@ export const italian: Language = {
       'bagnino soccorritore soccorritrice chef sommelier oste liutaio casalinga pensionato pensionata vedovo vedova ',
       'nipote imam rabbino soprano tenore cantautore cantautrice rapper comico sceneggiatore sceneggiatrice poetessa ',
       'fumettista scultore scultrice centravanti bomber fantino nuotatore nuotatrice schermitore schermitrice marchesa ',
-      'contessa mister tecnico calciatore calciatrice parlamentare legale docente presule',
+      'contessa mister tecnico calciatore calciatrice parlamentare legale docente presule tenente luogotenente sergente ',
+      'brigadiere vicebrigadiere appuntato ammiraglio',
     ),
     institutions: words(
       'governo ministero polizia comune procura tribunale corte esercito agenzia associazione ong ',

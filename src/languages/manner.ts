@@ -208,7 +208,7 @@ const MANNER: Readonly<Record<string, MannerWords>> = {
       ...words(
         'abunda abundó agradece agradeció agradecieron ahonda ahondó alaba alabó alegra alegró analiza ',
         'analizó aplaude aplaudió augura auguró censura censuró cierra cerró clama clamó comunica comunicó ',
-        'confesó confesaron continuó continúa desgrana desgranó desliza deslizó desvela desveló elogia elogió ',
+        'confesó confesaron continuó continúa continuaba continuaban desgrana desgranó desliza deslizó desvela desveló elogia elogió ',
         'enorgullece evoca evocó expone exponen expuso expusieron felicita felicitó garantiza garantizó incide ',
         'incidió justifica justificó manifestó manifestaron manifiesta manifiestan pide piden pidió pidieron ',
         'plantea planteó predijo queja quejó rebate rebatió recrimina recriminó reflexiona reflexionó refuta ',

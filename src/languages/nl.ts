@@ -155,7 +155,8 @@ export const dutch: Language = {
       'hockeyster tennisser tennisster europarlementariër statenlid formateur informateur procureur pleiter notaris ',
       'deurwaarder curatrice bewindvoerder makelaar projectontwikkelaar aannemer machinist stewardess havenmeester ',
       'vuurtorenwachter molenaar barones topman topvrouw producer wetenschapster raadsman raadsvrouw bewindsman ',
-      'bewindsvrouw volksvertegenwoordiger politicus politica',
+      'bewindsvrouw volksvertegenwoordiger politicus politica sergeant luitenant majoor korporaal adjudant wachtmeester ',
+      'wijkagent wijkagente admiraal',
     ),
     institutions: words(
       'regering kabinet ministerie politie gemeente gemeenteraad provincie openbaar rechtbank hof leger ',

@@ -165,7 +165,8 @@ export const portuguese: Language = {
       'bailarina guitarrista compositor compositora maestro maestrina humorista realizador realizadora encenador ',
       'encenadora nadador nadadora tenista atleta guarda-redes meio-campista ',
       'selecionador goleadora aposentado aposentada reformado reformada viúvo viúva neto neta sobrinho sobrinha cunhado ',
-      'cunhada pároco frade freira rabino imã residente usuário usuária utente',
+      'cunhada pároco frade freira rabino imã residente usuário usuária utente sargento sargenta soldado tenente ',
+      'tenente-coronel subtenente major brigadeiro almirante contra-almirante escrivão escrivã',
     ),
     institutions: words(
       'governo ministério polícia prefeitura câmara procuradoria tribunal exército agência associação ',
