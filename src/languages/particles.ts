@@ -20,6 +20,9 @@ export const SURNAME_ARTICLES: Readonly<Record<string, readonly string[]>> = {
 /** By language: "of", which behind a role and a name of two words leads to where or whose somebody is: "trainer Karel Loon van Borne". */
 export const OF_PLACE: Readonly<Record<string, string>> = { nl: 'van' };
 
+/** Languages in whose names two surnames stand behind the given ones, of which the first is the one people are called by. */
+export const TWO_SURNAMES: readonly string[] = ['es'];
+
 /** By language: how an adjective of a place ends, which behind a name and "van de" opens whose they are: "de Zuid-Hollandse gemeente". */
 export const PLACE_ADJECTIVES: Readonly<Record<string, RegExp>> = { nl: /\p{L}{3}s(?:ch)?e$/u };
 

@@ -38,7 +38,7 @@ function soleNamesake(
   const [word = ''] = words;
   const byForm = new Map<string, Mention[]>();
   for (const one of names.byWord.get(word.toLowerCase()) ?? []) {
-    if (!isFullName(names, one) || !isShortFormOf(word, one)) continue;
+    if (!isFullName(names, one) || !isShortFormOf(names, word, one)) continue;
     const key = one.words.join(' ').toLowerCase();
     byForm.set(key, [...(byForm.get(key) ?? []), one]);
   }

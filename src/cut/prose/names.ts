@@ -1,5 +1,6 @@
 import { articlesOf } from '../../languages/articles.ts';
 import { COMPASS_WORDS, countriesIn } from '../../languages/countries.ts';
+import { TWO_SURNAMES } from '../../languages/particles.ts';
 import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from './capital-nouns.ts';
@@ -20,6 +21,8 @@ export type Names = {
   readonly byWord: ReadonlyMap<string, readonly Mention[]>;
   /** The names of two words or more that can be a person's, and no outlet's or thing's: their words, with spaces. */
   readonly people: ReadonlySet<string>;
+  /** The surname that people of those names are called by where two stand behind the given name. */
+  readonly firstSurnames: ReadonlyMap<string, string>;
 };
 
 /** Finds the names of an article: runs of capitalised words. */
@@ -36,7 +39,18 @@ export function findNames(prose: Prose): Names {
   const byWord = indexByWord(prose, mentions);
   const people = new Set(mentions.filter((one) => isPersonLike(prose, byWord, one)).map(keyOf));
   const sure = mentions.filter((one) => isSure(prose, byWord, one));
-  return { mentions: sure, common, byWord, people };
+  return { mentions: sure, common, byWord, people, firstSurnames: surnamesOf(prose, mentions) };
+}
+
+/** "Rojas" of "Pedro Rojas Nieto": in Spanish the first of two surnames, which is no given name ("José Luis Burgoa"). */
+function surnamesOf({ language }: Prose, mentions: readonly Mention[]): Map<string, string> {
+  if (!isOneOf(language.tag, TWO_SURNAMES)) return new Map();
+  const pairs = mentions.flatMap((one): [string, string][] => {
+    const surname = one.words.length > 2 ? one.words.at(-2) : undefined;
+    const isSurname = surname !== undefined && !tellsGender(surname.toLowerCase(), language);
+    return isSurname ? [[keyOf(one), surname]] : [];
+  });
+  return new Map(pairs);
 }
 
 /** Where nouns have capitals, one word alone is a name only as the short form of one. */
@@ -139,7 +153,7 @@ export function fullestForm(names: Names, name: Mention): Mention | null {
   if (name.words.length > 1) return longerForm(names, name);
   const [word = ''] = name.words;
   const forms = (names.byWord.get(word.toLowerCase()) ?? []).filter((one) =>
-    isShortFormOf(word, one),
+    isShortFormOf(names, word, one),
   );
   // "Speaking to the Daily Mail Lacey said": what an outlet's name has run into is nobody's.
   const people = forms.filter((one) => isFullName(names, one));
@@ -173,7 +187,8 @@ function longerForm({ byWord }: Names, name: Mention): Mention {
   return only !== undefined && others.length === 0 ? only : name;
 }
 
-/** People are called by their last name, or by the first where that is the family's ("Kim" of Kim Jong-un). */
-export function isShortFormOf(word: string, full: Mention): boolean {
-  return full.words.at(-1) === word || full.words[0] === word;
+/** People are called by their last name, the first of two surnames, or by the first where that is the family's ("Kim" of Kim Jong-un). */
+export function isShortFormOf({ firstSurnames }: Names, word: string, full: Mention): boolean {
+  const { words } = full;
+  return words.at(-1) === word || words[0] === word || firstSurnames.get(keyOf(full)) === word;
 }

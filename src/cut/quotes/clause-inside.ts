@@ -1,6 +1,6 @@
 import { mannerWordsOf } from '../../languages/manner.ts';
 import type { Span } from '../../text/spans.ts';
-import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
+import { gapBefore, hasStop } from '../prose/gaps.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
@@ -29,16 +29,19 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
   const [from, to] = [tokenAt(prose.tokens, inner[0]), tokenAt(prose.tokens, inner[1])];
   for (let at = from + 1; at < to; at += 1) {
     if (!opensClause(prose, at) || isSeparable(prose, at)) continue;
-    const inverted = verbFirst(prose, names, at, to) ?? betweenDashes(prose, names, at, to);
+    const dash = closingDash(prose, at, to);
+    const end = dash ?? to;
+    const inverted = verbFirst(prose, names, at, end) ?? betweenDashes(prose, names, at, to);
     const found = inverted ?? subjectFirst(prose, names, at, to);
     if (found === null || (inverted === null && !isOver(prose, found.to, to))) continue;
     const start = prose.tokens[at - 1]?.end ?? inner[0];
-    const last = toDash(prose, at, found.to, to);
+    const last = dash === null || reportsOn(prose, found.to) ? found.to : dash;
     const clause: Span = [start, prose.tokens[last - 1]?.end ?? inner[1]];
     const isSure = inverted !== null && isOver(prose, last, to);
     const behind: Span = [clause[1], inner[1]];
     const isNew = opensSentence(prose, behind);
-    const isWhole = isSure && (isNew || !/^\s*[,;:–—]/u.test(prose.text.slice(...behind)));
+    const isWhole =
+      isSure && (isNew || !/^(?:\s*[,;:–—]|\s-\s)/u.test(prose.text.slice(...behind)));
     const rest = isSure ? partBehind(prose, names, behind, RESUMING) : null;
     return {
       said: isWhole || rest !== null ? [inner[0], start] : null,
@@ -70,9 +73,9 @@ export function looksReported(prose: Prose, inner: Span): boolean {
 }
 
 /** What parts a clause from words that go on in lower case, and from a sentence of its own. */
-const RESUMING = /^(?:,| [–—])\s(?=\p{Ll})/u;
+const RESUMING = /^(?:,| [–—-])\s(?=\p{Ll})/u;
 const BEGINNING = /^[.!?…]\s+(?=\p{Lu})/u;
-const RENEWED = /^ [–—]\s(?=\p{Lu})/u;
+const RENEWED = /^ [–—-]\s(?=\p{Lu})/u;
 
 /** "– spiega la sindaca – | I lavori …": a small word with a capital behind the dash opens a sentence; a name may go on with one. */
 function opensSentence({ tokens, text, language }: Prose, behind: Span): boolean {
@@ -84,20 +87,26 @@ function opensSentence({ tokens, text, language }: Prose, behind: Span): boolean
 
 /** "– fa sapere il sindaco Carlo Nordi –": a verb that elsewhere says little reports between two dashes. */
 function betweenDashes(prose: Prose, names: Names, at: number, to: number): Found | null {
-  if (!/[–—]\s$/u.test(gapBefore(prose, at))) return null;
+  if (!/\s[–—-]\s$/u.test(gapBefore(prose, at))) return null;
   const found = inMannerInside(prose, names, at, to);
-  return found !== null && /^\s[–—]/u.test(gapBefore(prose, found.to)) ? found : null;
+  return found !== null && /^\s[–—-]/u.test(gapBefore(prose, found.to)) ? found : null;
 }
 
-/** "– spiega Anna Berti, romana di nascita – | …": what opens behind a dash ends before the next one of its sentence; past its verb and subject where none comes. */
-function toDash(prose: Prose, at: number, behind: number, to: number): number {
-  if (!/[–—-]\s$/u.test(gapBefore(prose, at)) || !isComma(prose, behind)) return behind;
-  let end = behind;
-  while (end < to && !/\s[–—-]/u.test(gapBefore(prose, end))) {
-    if (/[.!?…]\s/u.test(gapBefore(prose, end))) return behind;
-    end += 1;
+/** "– spiega Anna Berti, romana di nascita – | …", "- spiega Anna Berti a fine gara - | …": the index past a clause that opens behind a dash, at the next one of its sentence; null where none comes. */
+function closingDash(prose: Prose, at: number, to: number): number | null {
+  if (!/[–—-]\s$/u.test(gapBefore(prose, at))) return null;
+  for (let end = at + 1; end < to; end += 1) {
+    const gap = gapBefore(prose, end);
+    if (/\s[–—-]/u.test(gap)) return end;
+    if (/[.!?…:;]\s/u.test(gap)) return null;
   }
-  return end < to ? end : behind;
+  return null;
+}
+
+/** Whether somebody goes on to report behind the verb and its subject: "– ha detto Anna Berti | che …". */
+function reportsOn(prose: Prose, behind: number): boolean {
+  const { complementisers } = prose.language.speech;
+  return !hasStop(prose, behind) && isOneOf(prose.tokens[behind], complementisers);
 }
 
 /** What stands behind a clause and such a joint, or its first sentence, with no other clause in it; else null. */
@@ -124,5 +133,5 @@ function opensClause(prose: Prose, at: number): boolean {
 }
 
 function isOver(prose: Prose, at: number, to: number): boolean {
-  return at >= to || hasStop(prose, at);
+  return at >= to || hasStop(prose, at) || gapBefore(prose, at) === ' - ';
 }

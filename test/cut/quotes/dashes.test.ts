@@ -25,6 +25,28 @@ describe('A clause between two dashes of a quotation', () => {
     ]);
   });
 
+  test.each([
+    '– spiega il sindaco Carlo Nordi a fine seduta –',
+    '- spiega il sindaco Carlo Nordi -',
+    '- spiega il sindaco, Carlo Nordi, al termine della seduta -',
+  ])('may tell when, and have hyphens for dashes: %s', (clause) => {
+    const said = 'La piazza sarà chiusa per tutta l’estate';
+    expect(saidIn(`«${said} ${clause} fino alla fine dei lavori».`, 'it')).toEqual([
+      [`${said} fino alla fine dei lavori`, 'Carlo Nordi'],
+    ]);
+    const more = 'I lavori sono in ritardo e nessuno ne conosce la fine';
+    expect(saidIn(`«${said} ${clause} ${more}».`, 'it')).toEqual([
+      [more, 'Carlo Nordi'],
+      [said, 'Carlo Nordi'],
+    ]);
+  });
+
+  test('is none of the words where it goes on to report', () => {
+    const text =
+      '«La piazza sarà chiusa per tutta l’estate – ha detto Carlo Nordi che i lavori – fino alla fine».';
+    expect(saidIn(text, 'it')).toEqual([]);
+  });
+
   test('may be one of two', () => {
     const text =
       '«La piazza sarà chiusa per tutta l’estate – ha spiegato la sindaca Carla Nordi – perché i lavori sono in ritardo. Il Comune – prosegue la sindaca – pagherà le spese».';

@@ -22,6 +22,17 @@ describe('Who speaks in Spanish and Portuguese', () => {
     ['pt', 'Choveu.\n\nTal como disse Ana Vaz, Q.', ['Ana Vaz', null, null]],
     ['es', 'Llovió.\n\nQ, dijo Fco. Javier Roldán.', ['Fco. Javier Roldán', null, null]],
     ['es', 'Keiko Sofía Roldán volvió. Q, dice Roldán.', ['Keiko Sofía Roldán', null, null]],
+    [
+      'es',
+      'Habla Luis Roldán Nieto, médico. Q, dice Roldán.',
+      ['Luis Roldán Nieto', 'médico', null],
+    ],
+    ['es', 'Habla José Luis Roldán, médico. Q, dice Luis.', ['Luis', null, null]],
+    [
+      'es',
+      'Hablan Luis Roldán Nieto, médico, y Ana Roldán Gil, jueza. Q, dice Roldán.',
+      ['Roldán', null, null],
+    ],
   ])('has no word before the name in it (%s: %s)', (lang, text, speaker) => {
     expect(speakerOf(text, lang)).toEqual(speaker);
   });
