@@ -28,3 +28,8 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
   return [start, end];
 }
+
+/** From where the first of some spans starts to where the last ends. */
+export function outline(spans: readonly Span[]): Span {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}

@@ -15,7 +15,8 @@ import {
   tokensIn,
 } from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
-import { opensAside, startsOf } from './clause-starts.ts';
+import { startsOf } from './clause-starts.ts';
+import { opensAside } from './frames.ts';
 import { isEnough } from './roles.ts';
 import { isBearer, joinsNoun, opensMore, opensOnBareNoun } from './told-of-subject.ts';
 

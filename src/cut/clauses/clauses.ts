@@ -15,13 +15,15 @@ import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/token
 import { apposition } from './apposition.ts';
 import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
-import { limitsState, opensAside, opensPurpose, startsOf } from './clause-starts.ts';
+import { startsOf } from './clause-starts.ts';
 import { datesOf } from './dates.ts';
+import { opensAside, opensPurpose } from './frames.ts';
 import { breaksOffCondition, partsAlternative } from './half-told.ts';
 import { linksOf } from './links.ts';
 import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
 import { spareOf } from './spare.ts';
+import { limitsState } from './states.ts';
 import { endsBeforeVerb, wantsOtherHalf } from './verb-halves.ts';
 
 /** Parts of a sentence that could stand for it, in reading order. */

@@ -13,8 +13,8 @@ import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { leadsToAnd, opensSubject } from './clause-starts.ts';
 import { isParticiple } from './loose-ends.ts';
+import { leadsToAnd, opensSubject } from './subjects.ts';
 
 /** Words before a comma in which a reporting verb is looked for. */
 const LONGEST_REACH = 6;

@@ -5,8 +5,8 @@ import { commasIn } from '../prose/gaps.ts';
 import { lossOf } from '../prose/guard.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { opensSubject } from './clause-starts.ts';
 import { closesOnDatedVerb, opensAdjunct } from './parted-objects.ts';
+import { opensSubject } from './subjects.ts';
 
 /** Words of an inset in which its noun is looked for. */
 const FIRST_WORDS = 5;

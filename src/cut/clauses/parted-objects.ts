@@ -10,9 +10,9 @@ import { commasIn } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, isPreposition, tokenAt, tokensIn } from '../prose/tokens.ts';
-import { opensSubject } from './clause-starts.ts';
 import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
+import { opensSubject } from './subjects.ts';
 
 /** Words of a date behind a verb at the most. */
 const LONGEST_DATE = 5;

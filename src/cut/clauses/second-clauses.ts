@@ -4,9 +4,9 @@ import { hasFiniteForm, hasFiniteVerb, isFiniteVerb } from '../prose/finite-verb
 import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
-import { opensSubject } from './clause-starts.ts';
 import { isInRelative } from './half-told.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
+import { opensSubject } from './subjects.ts';
 
 /** Words of a subject at the most. */
 const LONGEST_SUBJECT = 12;

@@ -1,13 +1,13 @@
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import { countGraphemes } from '../../text/graphemes.ts';
-import type { Span } from '../../text/spans.ts';
+import { outline, type Span } from '../../text/spans.ts';
 import { clarityOf } from '../clarity/clarity.ts';
 import { knownFrom, type Reading } from '../clarity/opening.ts';
 import { countUntold } from '../clarity/untold.ts';
 import type { Line } from '../cut.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import type { Prose } from '../prose/prose.ts';
-import { leadOf } from './headline.ts';
+import { leadOf } from './opening-sentences.ts';
 
 /**
  * What an editor should look at before a headline that pullquote chose from
@@ -32,7 +32,7 @@ export function headlineFindings(
 /** Whether a headline needs words of the article that stand elsewhere. */
 function leans(reading: Reading, spans: readonly Span[]): boolean {
   const { prose } = reading;
-  const all: Span = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+  const all = outline(spans);
   const nothing = knownFrom([], prose.language);
   if (clarityOf(reading, all, nothing, spans) !== 'clear') return true;
   return countUntold(prose, all, nothing) > 0;
