@@ -1,5 +1,5 @@
 import { isWholeSentence } from '../cut/clarity/self-contained.ts';
-import { hasMainVerb } from '../cut/prose/finite-verbs.ts';
+import { hasMainVerb } from '../cut/prose/main-verb.ts';
 import { centrality } from '../cut/prose/weigh-words.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { pairMarks } from '../text/quote-marks.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { leansOn } from '../cut/clarity/clarity.ts';
 import type { Line } from '../cut/cut.ts';
-import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../cut/prose/finite-verbs.ts';
+import { hasMainVerb } from '../cut/prose/main-verb.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';

@@ -1,7 +1,8 @@
 import { CONCEDING } from '../../languages/openings.ts';
-import { isFiniteVerb, isRelativePronoun } from '../prose/finite-verbs.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isParted } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativePronoun } from '../prose/relative-pronouns.ts';
 import { hasForm, isOneOf } from '../prose/tokens.ts';
 import type { Opening } from './opening.ts';
 

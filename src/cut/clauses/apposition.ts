@@ -1,23 +1,18 @@
 import type { Span } from '../../text/spans.ts';
 import { wordSet } from '../../text/words.ts';
-import { isNoun } from '../prose/capital-nouns.ts';
-import { closesOnNoun, hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { commasIn } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import {
-  hasForm,
-  hasOneOf,
-  isOneOf,
-  isPreposition,
-  type Token,
-  tokenAt,
-  tokensIn,
-} from '../prose/tokens.ts';
+import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensOnAge } from './ages.ts';
-import { startsOf } from './clause-starts.ts';
-import { opensAside } from './frames.ts';
-import { isEnough } from './roles.ts';
+import {
+  mayLoseName,
+  opensOnNoun,
+  opensOnPlace,
+  subjectOf,
+  tellsOfKnown,
+} from './apposed-subject.ts';
 import { isBearer, joinsNoun, opensMore, opensOnBareNoun } from './told-of-subject.ts';
 
 /** UTF-16 code units from a sentence's start in which its verb is looked for behind an apposition. */
@@ -59,55 +54,6 @@ export function apposition(prose: Prose, whole: Span): Span | null {
         (said === parts[0] &&
           (isBearer(prose, said) || opensOnBareNoun(prose, said, isLed && parts.length === 1)));
   return mayGo ? [first, close + 1] : null;
-}
-
-/** Whether a subject tells enough without the name behind it: it is a name or new, or an office with its place. */
-function mayLoseName(prose: Prose, subject: Span): boolean {
-  const words = tokensIn(prose.tokens, subject);
-  const { speech, claims, capitalisesNouns } = prose.language;
-  const isKnown = isOneOf(words[0], speech.determiners) && !isOneOf(words[0], claims.indefinites);
-  const isNamed = !capitalisesNouns && words.at(-1)?.isCapital === true;
-  return !isKnown || isNamed || isEnough(prose, subject);
-}
-
-/** "A Lyon, où …, la foule, …, a dansé": what opens on a preposition is no subject. */
-function opensOnPlace({ language }: Prose, first: Token | undefined): boolean {
-  const fold = first?.fold ?? '';
-  const isLed = isPreposition(fold, language);
-  return isLed || (fold === 'a' && first?.isCapital === true && language.tag === 'fr');
-}
-
-/** Where the subject opens: at the sentence's start, or behind the frame that it opens on, where that is known to end. */
-function subjectOf(prose: Prose, whole: Span): number | undefined {
-  const first = tokenAt(prose.tokens, whole[0]);
-  const isFramed =
-    opensAside(prose, whole[0]) || opensOnParticiple(prose.tokens.slice(first, first + 2), prose);
-  return isFramed ? startsOf(prose, whole)[1] : whole[0];
-}
-
-/** Whether words open as a subject does: on an article, a number or a name, and on no adverb ("Déjà connu à Brest, …"). */
-function opensOnNoun({ language }: Prose, [first, next]: readonly Token[]): boolean {
-  const { claims, speech, isVerbSecond } = language;
-  const openers = [speech.determiners, claims.quantifiers, claims.numberWords];
-  return (
-    isVerbSecond === true ||
-    claims.hasBareSubjects === true ||
-    next?.isCapital !== false ||
-    /^\d/u.test(first?.text ?? '') ||
-    isOneOf(first, ...openers)
-  );
-}
-
-/** Whether a relative behind a definite noun tells which it is, where every relative has its comma: "Der Jäger, der den Schuss abgab,". */
-function tellsOfKnown(prose: Prose, subject: readonly Token[], comma: number): boolean {
-  const { tokens, language } = prose;
-  const { relatives, determiners } = language.speech;
-  const at = tokenAt(tokens, comma);
-  const opensRelative = [at, at + 1].some((index) => isOneOf(tokens[index], relatives));
-  const opener = subject[0]?.fold ?? '';
-  const isDefinite = isOneOf(opener, determiners) && !isOneOf(opener, language.claims.indefinites);
-  if (!language.capitalisesNouns || closesOnNoun(prose, at)) return false;
-  return opensRelative && isDefinite && isNoun(prose, at - 1);
 }
 
 /** Whether a relative with commas inside has its verb behind them, so that the verb at the last is not the subject's: ", dont le fils, Jean, a fui, est…". */
@@ -165,13 +111,6 @@ function hasOwnVerb(prose: Prose, part: Span, and: number): boolean {
   const isDefinite = language.isVerbSecond === true && isOneOf(tokens[and + 1], determiners);
   const rest: Span = [tokens[and]?.start ?? part[1], part[1]];
   return !isRelative && (isDefinite || hasFiniteVerb(prose, rest));
-}
-
-/** Whether words open on a participle, whose subject comes behind the comma: "Interrogée lundi, la maire…". */
-function opensOnParticiple([first, next]: readonly Token[], { language }: Prose): boolean {
-  const { participleForms, gerundForms } = language.claims;
-  const forms = [...participleForms, ...gerundForms];
-  return next?.isCapital !== true && hasForm(first, forms);
 }
 
 /** Whether every word of a span has a capital, or stands within a name. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/spans.ts';
-import { hasMainVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
+import { isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts';
 import { gapBefore } from '../prose/gaps.ts';
+import { hasMainVerb } from '../prose/main-verb.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';

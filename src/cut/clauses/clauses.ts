@@ -1,40 +1,26 @@
-import { isBalanced } from '../../text/balanced.ts';
 import { type Span, sliceSpan, trimSpan } from '../../text/spans.ts';
 import type { Reading } from '../clarity/opening.ts';
 import { isSuperseded } from '../clarity/superseded.ts';
-import { hasFiniteVerb, hasMainVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
-import { commasIn } from '../prose/gaps.ts';
 import { lossOf } from '../prose/guard.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
-import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isQuantity } from '../prose/quantities.ts';
-import { isFindingAt, reportingAt } from '../prose/reporting.ts';
-import { tellsSetting, turnsMeaning } from '../prose/reversals.ts';
-import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
+import { tellsSetting } from '../prose/reversals.ts';
 import { apposition } from './apposition.ts';
 import { asidesOf } from './asides.ts';
 import { endsOf } from './clause-ends.ts';
 import { startsOf } from './clause-starts.ts';
+import { countsWithin } from './counted-time.ts';
 import { datesOf } from './dates.ts';
-import { opensAside, opensPurpose } from './frames.ts';
-import { breaksOffCondition, partsAlternative } from './half-told.ts';
+import { opensAside } from './frames.ts';
 import { linksOf } from './links.ts';
-import { endsLoose } from './loose-ends.ts';
 import { bearersOf } from './roles.ts';
+import { sourcedClauses } from './sourced-clauses.ts';
 import { spareOf } from './spare.ts';
 import { limitsState } from './states.ts';
-import { endsBeforeVerb, wantsOtherHalf } from './verb-halves.ts';
+import { isClause } from './whole-clause.ts';
 
 /** Parts of a sentence that could stand for it, in reading order. */
 export type Clause = { readonly spans: readonly Span[] };
-
-/** UTF-16 code units behind a comma in which a source is looked for. */
-const LONGEST_SOURCE = 140;
-/** Words of a frame that tells a stretch of time at the most. */
-const LONGEST_SPAN = 12;
-/** UTF-16 code units that a clause has at least. */
-const SHORTEST_CLAUSE = 20;
 
 /**
  * The ways to cut one sentence down to a clause, the whole sentence first:
@@ -95,106 +81,6 @@ function headsOf(prose: Prose, whole: Span, apposed: Span | null): (readonly Spa
     found.push(...sourcedClauses(prose, whole, start, Math.max(start, main)));
   }
   return found;
-}
-
-/** Whether a frame tells in what time something was counted: "En un mois, 42 femmes ont été tuées", "En 2015, 3.000 vélos…". */
-function countsWithin(prose: Prose, frame: Span, main: Span): boolean {
-  const { tokens, language } = prose;
-  const periods = language.datelines.periods;
-  const words = tokensIn(tokens, frame);
-  const isSpan = words.length <= LONGEST_SPAN && hasOneOf(words, periods);
-  const isYear = tellsYear(prose, words);
-  const from = tokenAt(tokens, main[0]);
-  const counts = (index: number) =>
-    isQuantity(prose, index) && (isSpan || !isOneOf(tokens[index - 1], language.lines.glued));
-  return (isSpan || isYear) && tokensIn(tokens, main).some((_, index) => counts(from + index));
-}
-
-/** Whether words open on a year or a month, behind a preposition or not: "En 2015", "En mai", "In 2023". */
-function tellsYear({ language }: Prose, [first, second]: readonly Token[]): boolean {
-  const isLed = first !== undefined && isOneOf(first, language.lines.glued);
-  const date = isLed ? second : first;
-  const isYear = /^(?:19|20)\d\d$/u.test(date?.text ?? '');
-  return isYear || isOneOf(date, language.datelines.months);
-}
-
-/**
- * Clauses that keep the source at the sentence's end and leave out what
- * stands before it: "The ferry will not run [after …], the operator said".
- */
-function sourcedClauses(
-  prose: Prose,
-  whole: Span,
-  start: number,
-  main: number,
-): (readonly Span[])[] {
-  const source = sourceOf(prose, whole, main);
-  if (source === null || !hasMainVerb(prose, [[start, source]])) return [];
-  const heads = endsOf(prose, [whole[0], source], main)
-    .map((end) => trimSpan(prose.text, [start, end]))
-    .filter((head) => head[1] < source && isClause(prose, head, source));
-  const tails = endsOf(prose, whole, source)
-    .map((end) => trimSpan(prose.text, [source, end]))
-    .filter((tail) => !endsLoose(prose, tail) && lossOf(prose, [tail[1], whole[1]]) === null);
-  const shortest = tails.reduce<Span | null>(
-    (least, tail) => (least === null || tail[1] < least[1] ? tail : least),
-    null,
-  );
-  if (shortest === null) return [];
-  const ends = tails.length > 1 ? [[start, source] as const] : [];
-  const kept = ends.map((head): readonly Span[] => [[head[0], shortest[1]]]);
-  return [...kept, ...heads.map((head): readonly Span[] => [head, shortest])];
-}
-
-/** Where the clause that names the source starts, at its comma, or null where the sentence ends on none. */
-function sourceOf(prose: Prose, whole: Span, main: number): number | null {
-  const { text, tokens, language } = prose;
-  if (/["«“„]/u.test(sliceSpan(text, whole))) return null;
-  for (const comma of commasIn(prose, [main, whole[1]]).reverse()) {
-    const from = tokenAt(tokens, comma);
-    const to = tokenAt(tokens, Math.min(whole[1], comma + LONGEST_SOURCE));
-    if (isPhraseAt(prose, from, language.speech.according) && !opensPurpose(prose, from))
-      return isLast(prose, comma, whole[1]) ? comma : null;
-    for (let at = from; at < Math.min(to, from + 7); at += 1) {
-      if (isPhraseAt(prose, at, language.speech.relatives) || closesList(prose, at)) break;
-      if (reportingAt(prose, at, to) !== null || isFindingAt(prose, at))
-        return isLast(prose, comma, whole[1]) ? comma : null;
-    }
-  }
-  return null;
-}
-
-/** Whether a comma and an "and" lead to the last item of a list: ", citrus, and herbal notes". */
-function closesList({ text, tokens, language }: Prose, at: number): boolean {
-  const token = tokens[at];
-  const isJoined = token !== undefined && isOneOf(token, language.claims.listing);
-  return isJoined && text[tokens[at - 1]?.end ?? 0] === ',';
-}
-
-/** Whether no verb follows a later comma, so that what names the source closes the sentence. */
-function isLast(prose: Prose, comma: number, end: number): boolean {
-  return !commasIn(prose, [comma + 1, end]).some((later) =>
-    isFiniteVerb(prose, tokenAt(prose.tokens, later), true),
-  );
-}
-
-/** Whether a part of a sentence that ends at `close` reads as a sentence, and loses nothing with what trails. */
-function isClause(prose: Prose, span: Span, close: number): boolean {
-  const isCut = /[\p{L}\p{N}]/u.test(prose.text.slice(span[1], close));
-  return (
-    span[1] - span[0] >= SHORTEST_CLAUSE &&
-    !(isCut && endsLoose(prose, span)) &&
-    !(isCut && breaksOffCondition(prose, span)) &&
-    !partsAlternative(prose, span, [span[1], close]) &&
-    !wantsOtherHalf(prose, span, close) &&
-    !endsBeforeVerb(prose, span, close) &&
-    hasFiniteVerb(prose, span) &&
-    hasMainVerb(prose, [span]) &&
-    isBalanced(prose.text, span) &&
-    lossOf(prose, [span[1], close]) === null &&
-    !tellsSetting(prose, [span[1], close]) &&
-    !turnsMeaning(prose, span, [span[1], close])
-  );
 }
 
 /** The parts of spans that are left without some of their words. */

@@ -1,10 +1,11 @@
 import { IF_WORDS } from '../../languages/limits.ts';
 import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
-import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativeAt } from '../prose/relative-pronouns.ts';
 import { hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { limitsByDate, tellsOfPast } from './past-events.ts';

@@ -1,11 +1,12 @@
 import { EVENTS, type EventWords } from '../../languages/events.ts';
 import type { Span } from '../../text/spans.ts';
-import { gapBefore, isParted } from '../prose/gaps.ts';
+import { isParted } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
 import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { limitsByDate } from './past-events.ts';
+import { placeEnd } from './place-phrases.ts';
 
 /**
  * Where something happened once, or on what occasion it was said, between the
@@ -75,35 +76,6 @@ function closeOf(prose: Prose, from: number, end: number): number {
   let at = from + 1;
   while (at < end && !isParted(prose, at)) at += 1;
   return at;
-}
-
-/** The index past a preposition, its noun and what the noun lies in; null where two nouns meet, since the second may be another part. */
-function placeEnd(prose: Prose, words: EventWords, at: number, close: number): number | null {
-  const { tokens } = prose;
-  if (!words.places.test(tokens[at]?.fold ?? '')) return null;
-  let to = nounEnd(prose, at + 1, close);
-  while (to !== null && to < close) {
-    const fold = tokens[to]?.fold ?? '';
-    const isPartner = fold === 'mit' && words.occasions.test(tokens[to - 1]?.fold ?? '');
-    if (!isPartner && !words.joints.test(fold)) break;
-    to = nounEnd(prose, to + 1, close);
-  }
-  return to;
-}
-
-/** The index past the one noun behind an article and adjectives, with a name in marks; else null. */
-function nounEnd(prose: Prose, from: number, close: number): number | null {
-  const { tokens, text, language } = prose;
-  let at = from;
-  if (isOneOf(tokens[at], language.speech.determiners)) at += 1;
-  while (at < close && tokens[at]?.isCapital === false && /e[mnrs]?$/u.test(tokens[at]?.fold ?? ''))
-    at += 1;
-  if (at >= close || tokens[at]?.isCapital !== true) return null;
-  const next = tokens[at + 1];
-  const gap = gapBefore(prose, at + 1);
-  const isQuoted = /^ [„“"»«]$/u.test(gap) && /^[“”"«»]/u.test(text.slice(next?.end));
-  if (isQuoted) return at + 2;
-  return at + 1 < close && (next?.isCapital === true || gap !== ' ') ? null : at + 1;
 }
 
 /** Whether a clause ends on the participle of an event that is over, behind its auxiliary. */

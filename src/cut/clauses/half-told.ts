@@ -1,9 +1,10 @@
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import type { Span } from '../../text/spans.ts';
-import { hasFiniteVerb, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { commasIn, isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativeAt } from '../prose/relative-pronouns.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words before an "and" in which the relative is looked for whose verb it may join. */

@@ -1,7 +1,8 @@
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { hasFiniteVerb, hasMainVerb } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb } from '../prose/finite-verbs.ts';
+import { hasMainVerb } from '../prose/main-verb.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import { splitInversion } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';

@@ -4,11 +4,11 @@ import {
   hasGerundForm,
   hasInfinitiveForm,
   isFiniteVerb,
-  isRelativeAt,
   opensVerb,
 } from '../prose/finite-verbs.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativeAt } from '../prose/relative-pronouns.ts';
 import { hasForm, hasOneOf, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { opensAdverbial } from './adverbials.ts';
 import { opensPurpose } from './frames.ts';

@@ -1,14 +1,10 @@
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import {
-  hasFiniteVerb,
-  hasInfinitiveForm,
-  isFiniteVerb,
-  isRelativePronoun,
-} from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasInfinitiveForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { commasIn } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativePronoun } from '../prose/relative-pronouns.ts';
 import { isOneOf, isPreposition, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { dateAt } from './date-at.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';

@@ -1,6 +1,7 @@
-import { hasFiniteVerb, hasGerundForm, isRelativeAt } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasGerundForm } from '../prose/finite-verbs.ts';
 import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativeAt } from '../prose/relative-pronouns.ts';
 import { hasForm, isOneOf, isPreposition } from '../prose/tokens.ts';
 import { isParticiple, isVerbBefore } from './loose-ends.ts';
 

@@ -1,16 +1,12 @@
 import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { SUBJECT_ASIDES } from '../../languages/subject-asides.ts';
 import type { Span } from '../../text/spans.ts';
-import {
-  hasFiniteVerb,
-  hasGerundForm,
-  isFiniteVerb,
-  isRelativePronoun,
-} from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasGerundForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isQuantity } from '../prose/quantities.ts';
+import { isRelativePronoun } from '../prose/relative-pronouns.ts';
 import { hasForm, isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple } from './loose-ends.ts';
 

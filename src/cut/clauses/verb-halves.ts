@@ -1,9 +1,10 @@
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isParted } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativeAt } from '../prose/relative-pronouns.ts';
 import { hasForm, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { isParticiple } from './loose-ends.ts';
 

@@ -1,9 +1,10 @@
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
-import { hasFiniteVerb, hasGerundForm, isFiniteVerb, isRelativeAt } from '../prose/finite-verbs.ts';
+import { hasFiniteVerb, hasGerundForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { gapBefore } from '../prose/gaps.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRelativeAt } from '../prose/relative-pronouns.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /** Words between the comma of a source and its verb. */

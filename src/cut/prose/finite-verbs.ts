@@ -3,17 +3,12 @@ import { MIDDLE_FIELDS } from '../../languages/middle-field.ts';
 import { NO_VERBS, VERB_OPENERS, VERBS_BEFORE } from '../../languages/openings.ts';
 import type { Span } from '../../text/spans.ts';
 import { gapBefore, isComma, isNextTo } from './gaps.ts';
-import { isPhraseAt } from './phrases.ts';
 import { pronounOf, splitInversion } from './pronoun-of.ts';
 import type { Prose } from './prose.ts';
-import { hasForm, isOneOf, type Token, tokenAt, tokenRange } from './tokens.ts';
-
-/** UTF-16 code units of a relative clause in which the comma that ends it is looked for. */
-const LONGEST_RELATIVE = 200;
+import { hasForm, isOneOf, type Token, tokenRange } from './tokens.ts';
 
 /** Words of a sentence's first part at the most, where the verb comes second. */
 const LONGEST_FIRST = 9;
-
 /** Words between a subject and its verb at the most. */
 const MOST_CLITICS = 3;
 
@@ -28,84 +23,6 @@ export function finiteVerbIn(prose: Prose, span: Span): number | null {
   const [from, to] = tokenRange(prose.tokens, span);
   for (let at = from + 1; at < to; at += 1) if (isFiniteVerb(prose, at)) return at;
   return null;
-}
-
-/**
- * Whether spans of one sentence hold a finite verb of its main clause: where
- * a relative stands before the first verb, there must be a second, or one
- * behind the comma that ends it; so must there be behind a source.
- */
-export function hasMainVerb(prose: Prose, spans: readonly Span[]): boolean {
-  if (prose.language.claims.finiteVerbs.length === 0) return true;
-  let verbs = 0;
-  let wanted = 1;
-  for (const [index, span] of spans.entries()) {
-    const [from, to] = tokenRange(prose.tokens, span);
-    // Behind what was left out a part may open on its verb.
-    for (let at = index === 0 ? from + 1 : from; at < to; at += 1) {
-      if (isFiniteVerb(prose, at, at === from)) verbs += 1;
-      else if (verbs === 0 && opensInset(prose, at)) at = closeOf(prose, at, span[1], to);
-      else if (verbs === 0 && isRelativePronoun(prose, at)) {
-        if (prose.language.capitalisesNouns) at = closeOf(prose, at, span[1], to);
-        else wanted = 2;
-      }
-    }
-  }
-  return verbs >= wanted;
-}
-
-/** The last word before the comma behind what opens at a word, within what ends at an offset and before a word. */
-function closeOf(prose: Prose, at: number, end: number, to: number): number {
-  return Math.min(to, tokenAt(prose.tokens, commaBehind(prose, at) ?? end)) - 1;
-}
-
-/** Whether a source or a time with a verb of its own may open behind a comma: ", según adelantó El País,", ", when the bridge fell,". */
-function opensInset(prose: Prose, at: number): boolean {
-  const { language } = prose;
-  if (!isComma(prose, at)) return false;
-  const { speech, claims } = language;
-  return isPhraseAt(prose, at, speech.according, claims.subordinators);
-}
-
-/**
- * Whether a relative clause opens at a word. One that opens what was said,
- * too, does so before a verb: "a deal that ended", not "said that prices".
- */
-export function isRelativeAt(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  const { relatives, complementisers, determiners } = language.speech;
-  const token = tokens[at];
-  if (!isOneOf(token, relatives)) return false;
-  if (!isOneOf(token, complementisers)) return !isOneOf(token, determiners);
-  return (
-    language.isVerbSecond !== true && isFiniteVerb(prose, at + 1) && !isFiniteVerb(prose, at - 1)
-  );
-}
-
-/** Whether a word is a relative pronoun; one that is an article too is so behind a comma or before an auxiliary. */
-export function isRelativePronoun(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  const { relatives, determiners } = language.speech;
-  if (before === undefined || token === undefined || !isOneOf(token, relatives)) return false;
-  if (!isOneOf(token, determiners) || isOneOf(tokens[at + 1], language.claims.auxiliaries))
-    return true;
-  if (gapBefore(prose, at) !== ', ') return false;
-  return !language.capitalisesNouns || !closesOnNoun(prose, at);
-}
-
-/** Whether a noun or a name ends what opens at a word: an apposition, where a relative ends on its verb. */
-export function closesOnNoun(prose: Prose, at: number): boolean {
-  const comma = commaBehind(prose, at);
-  if (comma === null) return false;
-  return prose.tokens[tokenAt(prose.tokens, comma) - 1]?.isCapital === true;
-}
-
-/** Where the comma stands that ends what opens at a word, or null. */
-function commaBehind({ tokens, text }: Prose, at: number): number | null {
-  const start = tokens[at]?.start ?? 0;
-  const comma = text.slice(start, start + LONGEST_RELATIVE).search(/,\s/u);
-  return comma < 0 ? null : start + comma;
 }
 
 /**

@@ -4,7 +4,7 @@ import { isSuperseded } from '../clarity/superseded.ts';
 import { countUntold } from '../clarity/untold.ts';
 import type { Line, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
-import { hasMainVerb } from '../prose/finite-verbs.ts';
+import { hasMainVerb } from '../prose/main-verb.ts';
 import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFarTooLong, isFitSentence } from './fit-sentence.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasMainVerb } from '../../../src/cut/prose/finite-verbs.ts';
+import { hasMainVerb } from '../../../src/cut/prose/main-verb.ts';
 import { clausesIn, clausesWithout, proseOf } from '../reading.ts';
 
 /** The clauses of a sentence that leave something of it out. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasMainVerb } from '../../../src/cut/prose/finite-verbs.ts';
+import { hasMainVerb } from '../../../src/cut/prose/main-verb.ts';
 import { clausesIn, clausesWithout, proseOf } from '../reading.ts';
 
 describe('A role goes from before a name behind the verb', () => {
