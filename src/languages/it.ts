@@ -120,6 +120,7 @@ export const italian: Language = {
     possessives: words('suo sua suoi sue loro mio mia miei mie nostro nostra nostri nostre'),
     clitics: words('si mi ti ci vi gli le lo la ne anche inoltre poi così già'),
     according: phrases('secondo, a detta di, a parere di, a giudizio di, stando a, per bocca di'),
+    soWords: words('così'),
     saidBy: phrases(
       'a dirlo è, a dirlo sono, a spiegarlo è, a raccontarlo è, a sostenerlo è, a confermarlo è, a ricordarlo è, ',
       "a chiederlo è, a parlare è, a lanciare l'allarme è, parola di, parole di, sono parole di",

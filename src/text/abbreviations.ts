@@ -12,6 +12,8 @@ export function endsOnAbbreviation(head: string, after: string, language: Langua
   const next = foldWord(/^\s*["“«(]?([\p{L}'’-]+)/u.exec(after)?.[1] ?? '');
   const startsSentence = wordSet(starters).has(next);
   const never = wordSet(neverFinal);
+  // "en el 2 D. A su lado": behind a number, a letter tells which one.
+  if (startsSentence && /(?:^|\D)\d{1,3}\s\p{Lu}\.$/u.test(head)) return false;
   if (never.has(one) || never.has(two) || isHalfAbbreviation(head, after, language)) return true;
   if (/^\s*\d/u.test(after) && wordSet(beforeNumber).has(one)) return true;
   if (wordSet(maybeFinal).has(one)) {

@@ -9,6 +9,13 @@ function split(text: string, lang: string): string[] {
   );
 }
 
+test('a letter behind a number is no title and no initial', () => {
+  expect(split('Ana vive en el 2 D. A su lado vive D. Luis Gil.', 'es')).toEqual([
+    'Ana vive en el 2 D.',
+    'A su lado vive D. Luis Gil.',
+  ]);
+});
+
 describe('in French', () => {
   test('a title, an initial and an inner abbreviation end no sentence', () => {
     expect(split('M. Le Goff a vu J.-M. Kervella p. 12, env. 40 fois. Il nie.', 'fr')).toEqual([

@@ -13,6 +13,7 @@ import { peopleBetween } from '../speakers/subject.ts';
 import { subjectFirst, verbFirst } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
 import { onlyGoesOn } from './going-on.ts';
+import { withoutVerb } from './in-these-words.ts';
 import { reporterBefore } from './reporter-before.ts';
 
 /**
@@ -43,6 +44,9 @@ function summedUp(prose: Prose, names: Names, { outer, paragraph }: Quotation): 
   const [from, to] = [tokenAt(tokens, next[0]), tokenAt(tokens, next[1])];
   const isCalled = isPhraseAt(prose, from, prose.language.speech.saidBy);
   if (!isCalled && !isOneOf(tokens[from], SUMMING_WORDS)) return null;
+  const isSo = isOneOf(tokens[from], prose.language.speech.soWords);
+  const called = isSo ? withoutVerb(prose, names, from + 1, to) : null;
+  if (called !== null) return { ...called, clause: [outer[1], next[1]], side: 'after' };
   for (let at = isCalled ? from : from + 1; at < Math.min(to, from + FARTHEST_VERB); at += 1) {
     // "C’est fini, dit Anne Morel": behind a comma other words are reported.
     if (at > from && hasStop(prose, at)) return null;

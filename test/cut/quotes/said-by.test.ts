@@ -154,3 +154,20 @@ describe('a dash behind a quotation leads to who signs it', () => {
     expect(quotesOf(text, 'fr')).toEqual([]);
   });
 });
+
+describe('“Così” and a name, without a verb, say whose the words are', () => {
+  const said = '“Nessuno ha avvisato in tempo e il paese è bruciato in una notte”';
+
+  test.each([
+    [`${said}. Così Carlo Nordi, sindaco di Lodi.`, 'Carlo Nordi'],
+    [`${said}. Così il sindaco Carlo Nordi al termine della seduta.`, 'Carlo Nordi'],
+    [`${said}, così Carlo Nordi, sindaco di Lodi.`, 'Carlo Nordi'],
+    [`${said}. Così Carlo Nordi dopo la seduta che ha chiuso l’anno.`, 'Carlo Nordi'],
+    [`${said}. Così Carlo Nordi lascia il Comune.`, undefined],
+    [`${said}. Così Carlo Nordi, che ha vinto, lascia il Comune.`, undefined],
+    [`${said}. Così Carlo Nordi e Anna Berti.`, undefined],
+    [`${said}. Così Genova al termine della seduta.`, undefined],
+  ])('%s', (text, name) => {
+    expect(quotesOf(text, 'it')[0]?.speaker?.name).toBe(name);
+  });
+});
