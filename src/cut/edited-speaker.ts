@@ -4,7 +4,7 @@ import { foldWord } from '../text/words.ts';
 import type { Quote, Speaker } from './cut.ts';
 import type { Prose } from './prose/prose.ts';
 import { isOneOf } from './prose/tokens.ts';
-import { CASE_ENDING } from './speakers/same-role.ts';
+import { CASE_ENDING } from './speakers/other-word.ts';
 
 /** A speaker as the editor named them, and what there is to say about it. */
 export type EditedSpeaker = { readonly speaker: Speaker; readonly findings: readonly Finding[] };

@@ -4,12 +4,14 @@ import { isWithin, type Span } from '../text/spans.ts';
 import { foldWord } from '../text/words.ts';
 import type { Reading } from './clarity/opening.ts';
 import { tellsGender } from './prose/gender-of-word.ts';
-import { isRole, type Mention, startsSentence } from './prose/name-runs.ts';
+import { startsSentence } from './prose/name-openers.ts';
+import type { Mention } from './prose/name-runs.ts';
 import { fullestForm, mentionsIn, type Names } from './prose/names.ts';
 import { namesOutlet } from './prose/outlet.ts';
 import { phraseAt } from './prose/phrases.ts';
 import type { Prose } from './prose/prose.ts';
 import { reportingAt } from './prose/reporting.ts';
+import { isRole } from './prose/role-words.ts';
 import { isOneOf } from './prose/tokens.ts';
 
 /** UTF-16 code units a kicker may have. */

@@ -2,11 +2,12 @@ import { OPENS_ON_AGE, PREDETERMINERS } from '../../languages/context.ts';
 import { isWithin } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isNextTo } from '../prose/gaps.ts';
-import { isTitle, type Mention } from '../prose/name-runs.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import { isSurelyPerson, mentionsIn } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isTitle } from '../prose/role-words.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';
 import { isKnown, type Opening } from './opening.ts';
 

@@ -3,9 +3,9 @@ import { BARE_ADJECTIVES, OFFICES } from '../../languages/offices.ts';
 import { UNFINISHED } from '../../languages/unfinished-clauses.ts';
 import { LIKE_WORDS } from '../../languages/works.ts';
 import type { Span } from '../../text/spans.ts';
-import { isRole } from '../prose/name-runs.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**

@@ -3,8 +3,9 @@ import { isBalanced } from '../../text/balanced.ts';
 import type { Span } from '../../text/spans.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 
 /** Words of a role at the most. */

@@ -5,10 +5,11 @@ import { hasFiniteVerb, isFiniteVerb, opensVerb } from '../prose/finite-verbs.ts
 import { isNextTo } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
 import { lossOf } from '../prose/guard.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isRole } from '../prose/role-words.ts';
 import { hasOneOf, isOneOf, tokenAt } from '../prose/tokens.ts';
 import { isEnough, isOwnRole } from './own-role.ts';
 import { roleWithin } from './role-within.ts';

@@ -17,8 +17,8 @@ import {
   TO_THE_PARTICLES,
 } from '../../languages/particles.ts';
 import { tellsGender } from './gender-of-word.ts';
-import { isTitle } from './name-runs.ts';
 import type { Prose } from './prose.ts';
+import { isTitle } from './role-words.ts';
 import { isOneOf, type Token } from './tokens.ts';
 
 /** The index past the run of capitalised words that starts at `from`; `from` itself where there is none. */

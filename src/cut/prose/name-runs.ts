@@ -1,25 +1,18 @@
 import { BODY_PREPOSITIONS, OF_WORDS, RUN_TOGETHER_TO } from '../../languages/around-roles.ts';
-import { countriesIn, INHABITANTS } from '../../languages/countries.ts';
-import type { Language } from '../../languages/language.ts';
-import {
-  DOER_ENDINGS,
-  FEMININE_ROLE,
-  ROLES_BEFORE_NAMES,
-  SCHOLAR_ENDING,
-  TITLED_BODIES,
-} from '../../languages/offices.ts';
-import { FRAME_PARTICIPLES, OPENING_VERBS } from '../../languages/openings.ts';
+import { INHABITANTS } from '../../languages/countries.ts';
+import { FEMININE_ROLE } from '../../languages/offices.ts';
 import { SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { NAME_PARTICLES } from '../../languages/particles.ts';
 import type { Span } from '../../text/spans.ts';
-import { wordSet } from '../../text/words.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
 import { gapBefore } from './gaps.ts';
 import { tellsGender } from './gender-of-word.ts';
+import { FARTHEST_VERB, isOpener, NO_TOKEN, startsSentence } from './name-openers.ts';
 import { namesOutlet } from './outlet.ts';
-import { isPhraseAt, phraseAt } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
-import { isOneOf, type Token } from './tokens.ts';
+import { isRole, isTitle, mayBeRole } from './role-words.ts';
+import { isOneOf } from './tokens.ts';
 
 /** A name where it stands in the article, without titles and roles before it. */
 export type Mention = {
@@ -120,9 +113,6 @@ function isToldTo({ tokens, language }: Prose, at: number): boolean {
   return before.some(({ fold }) => isOneOf(fold, verbs, participles));
 }
 
-/** Words between a verb of speech and whom it is told to: "dijo en una entrevista a". */
-const FARTHEST_VERB = 6;
-
 /** What parties go by; two letters with a J are a given name's: "JP Morgan". */
 const PARTY = /^(?:\p{Lu}{3,}|(?!\p{Lu}?J|MC)\p{Lu}{2})$/u;
 
@@ -159,32 +149,10 @@ function isLooseParticle(prose: Prose, at: number): boolean {
   return isOneOf(fold, NAME_PARTICLES) && (!isCapital || startsSentence(prose, at));
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
-
 function mention({ tokens }: Prose, from: number, to: number): Mention {
   const run = tokens.slice(from, to);
   const span: Span = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   return { span, words: run.map((token) => token.text), from, to };
-}
-
-/** Whether a word is a title or a role, which stands before a name and is no part of it. */
-export function isTitle(prose: Prose, at: number): boolean {
-  const { tokens, language } = prose;
-  if (isPhraseAt(prose, at, TITLED_BODIES)) return false;
-  const fold = tokens[at]?.fold ?? '';
-  const { titles } = language.speech;
-  return isOneOf(fold, titles) || isOneOf(`${fold}.`, titles) || isRole(fold, language);
-}
-
-/** Whether a word names a role; where nouns are joined, whether its last part does ("Bundesinnenminister"). */
-export function isRole(fold: string, language: Language): boolean {
-  const { tag, speech, capitalisesNouns, joinsNouns } = language;
-  const roles = wordSet(speech.roles);
-  if (roles.has(fold) || SCHOLAR_ENDING.test(fold) || DOER_ENDINGS[tag]?.test(fold)) return true;
-  if (!capitalisesNouns && !joinsNouns) return false;
-  for (let from = 2; from <= fold.length - 4; from += 1)
-    if (roles.has(fold.slice(from))) return true;
-  return false;
 }
 
 /** "Bauer | Rudi Fendt": a word that may be a surname, and before two words of a name tells what somebody does. */
@@ -201,48 +169,6 @@ function isOwner({ tokens, language }: Prose, at: number, to: number): boolean {
   const isKnown = tellsGender(tokens[at + 1]?.fold, language);
   const isAcronym = /^\p{Lu}{2,}['’]/u.test(tokens[at]?.text ?? '');
   return isGenitive && to - at > 2 && (isKnown || isAcronym);
-}
-
-/** Whether a word names a role before a whole name, though it may be a surname elsewhere. */
-export function mayBeRole(fold: string, language: Language): boolean {
-  const words = ROLES_BEFORE_NAMES[language.tag] ?? [];
-  return isRole(fold, language) || words.some((word) => fold.endsWith(word));
-}
-
-/** A capital that says nothing: a function word, a day or a month, or a common word that opens a sentence. */
-function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolean {
-  const { tokens, language } = prose;
-  const { fold } = tokens[at] ?? NO_TOKEN;
-  const { speech, datelines, sentences, claims } = language;
-  if (isOneOf(fold, datelines.months, datelines.weekdays, sentences.starters)) return true;
-  if (isOneOf(fold, speech.determiners, claims.frames, claims.connectives)) return true;
-  if (!startsSentence(prose, at) || tellsGender(fold, language)) return false;
-  if (phraseAt(prose, at, countriesIn(language.tag)) > 1) return false;
-  return common.has(fold) || isVerbFirst(prose, at) || isFrame(prose, at);
-}
-
-/** "Sentencing | Marlow, the judge said": a participle that opens a sentence before a name. */
-function isFrame({ tokens, language }: Prose, at: number): boolean {
-  const isOne = FRAME_PARTICIPLES[language.tag]?.test(tokens[at]?.fold ?? '') === true;
-  return isOne && tokens[at + 1]?.isCapital === true;
-}
-
-/** "Habla | Luis Mena": where a verb may stand before its subject, one that opens a sentence before a given name. */
-function isVerbFirst({ tokens, language }: Prose, at: number): boolean {
-  const { fold = '' } = tokens[at] ?? NO_TOKEN;
-  const verb = fold.replace(/-se$/u, '');
-  const isVerb = isOneOf(verb, language.speech.verbs, language.claims.finiteVerbs, OPENING_VERBS);
-  return (
-    language.speech.dropsSubject === true && isVerb && tellsGender(tokens[at + 1]?.fold, language)
-  );
-}
-
-/** Whether a token opens a sentence, a quotation or a line, so that its capital tells nothing. */
-export function startsSentence(prose: Prose, at: number): boolean {
-  const { tokens } = prose;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined) return true;
-  return /[.!?…:«»“”"„\n–—]/u.test(gapBefore(prose, at));
 }
 
 /**

@@ -7,9 +7,11 @@ import { isNoun } from './capital-nouns.ts';
 import { runEnd } from './capital-runs.ts';
 import { isNextTo } from './gaps.ts';
 import { tellsGender } from './gender-of-word.ts';
-import { isTitle, type Mention, nameInRun, startsSentence } from './name-runs.ts';
+import { startsSentence } from './name-openers.ts';
+import { type Mention, nameInRun } from './name-runs.ts';
 import { namesOutlet } from './outlet.ts';
 import type { Prose } from './prose.ts';
+import { isTitle } from './role-words.ts';
 import { isOneOf } from './tokens.ts';
 
 /** The names of an article in order, with what tells a name from a capital at a sentence's start. */

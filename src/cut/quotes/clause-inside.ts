@@ -6,8 +6,9 @@ import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 import type { Attribution, Found } from '../speakers/attribution.ts';
-import { subjectFirst, verbFirst } from './attribute-after.ts';
 import { inMannerInside } from './in-manner.ts';
+import { subjectFirst } from './subject-first.ts';
+import { verbFirst } from './verb-first.ts';
 
 /** A quotation whose reporting clause stands between its marks. */
 export type ClauseInside = {

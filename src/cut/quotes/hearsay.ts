@@ -9,7 +9,8 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { isMessenger } from '../speakers/messenger.ts';
 import { type Party, partyAt } from '../speakers/party.ts';
 import { reportsWithin } from '../speakers/reporters.ts';
-import { subjectFirst, verbFirst } from './attribute-after.ts';
+import { subjectFirst } from './subject-first.ts';
+import { verbFirst } from './verb-first.ts';
 
 /**
  * Whether the article itself does not vouch that a quotation was said: it

@@ -10,8 +10,8 @@ import { type Party, partyAt } from '../speakers/party.ts';
 import { pastBracket } from '../speakers/phrase.ts';
 import { personInRole } from '../speakers/same-role.ts';
 import { settledBy } from '../speakers/subject.ts';
-import { clauseEnd, inverted } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
+import { clauseEnd, inverted } from './verb-first.ts';
 
 /**
  * Who speaks by a verb that reports only behind a quotation: "« … », savoure

@@ -10,11 +10,12 @@ import { type Attribution, LONGEST_CLAUSE } from '../speakers/attribution.ts';
 import type { Party } from '../speakers/party.ts';
 import { soleReporter, viewpointOf } from '../speakers/reporters.ts';
 import { peopleBetween } from '../speakers/subject.ts';
-import { subjectFirst, verbFirst } from './attribute-after.ts';
 import type { Quotation } from './find-quotations.ts';
 import { onlyGoesOn } from './going-on.ts';
 import { withoutVerb } from './in-these-words.ts';
 import { reporterBefore } from './reporter-before.ts';
+import { subjectFirst } from './subject-first.ts';
+import { verbFirst } from './verb-first.ts';
 
 /**
  * Who speaks where the quotation's own sentence does not say: the one whom

@@ -9,14 +9,14 @@ import { LIMITS } from '../../languages/limits.ts';
 import { OUTLET_NOUNS } from '../../languages/outlets.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { gapBefore, hasStop } from '../prose/gaps.ts';
-import { isRole } from '../prose/name-runs.ts';
 import { mentionsIn, type Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
+import { nounKind } from '../speakers/noun-kind.ts';
 import type { Party } from '../speakers/party.ts';
-import { nounKind } from '../speakers/phrase.ts';
 
 /**
  * "Die SPD entgegnet Anna Berger:": where the verb comes second, the sentence

@@ -4,8 +4,8 @@ import { OFFICES } from '../../languages/offices.ts';
 import { OTHER_WORDS, POINTING_NOUNS, UNTOLD_NOUNS } from '../../languages/pointing.ts';
 import type { Speaker } from '../cut.ts';
 import { isNoun } from '../prose/capital-nouns.ts';
-import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { hasOneOf, isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 
 /**

@@ -5,16 +5,16 @@ import { OUTLET_NOUNS, SOCIAL_MEDIA } from '../../languages/outlets.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop, isComma, isNextTo } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isRole } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { addressAt, pronounAt } from '../prose/reporting.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { agedParty } from './epithet.ts';
 import { partyAt } from './party.ts';
-import { isAgeAt } from './phrase.ts';
+import { isAgeAt } from './role-span.ts';
 
 /** Words of a mood between commas: "un brin amer". */
 const LONGEST_MOOD = 3;

@@ -7,7 +7,8 @@ import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { isAfterParticle, isOfParticle, nounKind, spanOf } from './phrase.ts';
+import { nounKind } from './noun-kind.ts';
+import { isAfterParticle, isOfParticle, spanOf } from './phrase.ts';
 
 /** Words of a body's name at the most. */
 const LONGEST_BODY = 9;

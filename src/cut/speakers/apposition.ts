@@ -12,24 +12,19 @@ import { RELATIVES } from '../../languages/relatives.ts';
 import type { Span } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { gapBefore, hasStop, isComma } from '../prose/gaps.ts';
-import { isRole } from '../prose/name-runs.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import { isPhraseAt, phraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isRole } from '../prose/role-words.ts';
 import { hasForm, isOneOf, isPreposition, tokensIn } from '../prose/tokens.ts';
 import { affiliationAt, pastPlace } from './affiliation.ts';
+import { nounKind } from './noun-kind.ts';
 import { isAtAcronym } from './noun-phrase.ts';
 import { isOccasion } from './occasion.ts';
 import type { Party } from './party.ts';
-import {
-  isOfParticle,
-  isRelative,
-  nounKind,
-  opensBracket,
-  pastBracket,
-  roleSpan,
-} from './phrase.ts';
+import { isOfParticle, isRelative, opensBracket, pastBracket } from './phrase.ts';
+import { roleSpan } from './role-span.ts';
 import { isPlain, pastSince } from './since.ts';
 
 /** Adds what stands behind a name, "Ronald Gallo, avocat de l’étudiant,", "Anne Morel (maire de Brest)", as the role. */

@@ -2,8 +2,8 @@ import { BODY_PREPOSITIONS, PURPOSE_WORDS } from '../../languages/around-roles.t
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isTitle } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isTitle } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { isPossessive } from './noun-phrase.ts';
 

@@ -5,13 +5,16 @@ import { AND_WORDS } from '../../languages/works.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isGlued, isTitle, type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
+import { startsSentence } from '../prose/name-openers.ts';
+import { isGlued, type Mention } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isTitle, mayBeRole } from '../prose/role-words.ts';
 import { isOneOf, type Token } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { bodyEnd } from './body-name.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
+import { nounKind } from './noun-kind.ts';
 import {
   commonTail,
   isPast,
@@ -24,7 +27,8 @@ import {
   type Phrase,
 } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import { isOfParticle, nounKind, roleSpan, spanOf } from './phrase.ts';
+import { isOfParticle, spanOf } from './phrase.ts';
+import { roleSpan } from './role-span.ts';
 
 /** Whom a phrase that opens on a capital names: "Donald Trump", "President Donald Trump", "l’Élysée". */
 export function capitalParty(prose: Prose, names: Names, phrase: Phrase): Party | null {

@@ -6,17 +6,20 @@ import type { Span } from '../../text/spans.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasGerundForm, isFiniteVerb } from '../prose/finite-verbs.ts';
 import { hasStop } from '../prose/gaps.ts';
-import { isRole, nameInRun } from '../prose/name-runs.ts';
+import { nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { isPhraseAt } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { isToldTo, withApposition } from './apposition.ts';
 import { bearsRole, endsOnAnother } from './bearer.ts';
 import { placedParty } from './capital-party.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
+import { pastMarkedName } from './marked-names.ts';
 import { isInner } from './no-subject.ts';
+import { nounKind } from './noun-kind.ts';
 import {
   betterNoun,
   farthestName,
@@ -35,15 +38,9 @@ import {
 } from './noun-phrase.ts';
 import { isOccasion } from './occasion.ts';
 import type { Party } from './party.ts';
-import {
-  isAfterParticle,
-  isOfParticle,
-  nounKind,
-  pastBracket,
-  pastMarkedName,
-  roleSpan,
-  trimParticles,
-} from './phrase.ts';
+import { isAfterParticle, isOfParticle, pastBracket } from './phrase.ts';
+import { trimParticles } from './role-edges.ts';
+import { roleSpan } from './role-span.ts';
 
 /** A noun phrase is at most this many words long. */
 const LONGEST_PHRASE = 16;

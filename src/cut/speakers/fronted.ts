@@ -1,7 +1,7 @@
 import { runEnd } from '../prose/capital-runs.ts';
 import { isComma } from '../prose/gaps.ts';
-import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
 
 /** UTF-16 code units of a frame before the main clause, and words before a verb that comes second. */

@@ -1,9 +1,9 @@
 import { AND_WORDS } from '../../languages/works.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { isRole } from '../prose/name-runs.ts';
 import { isFullName, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { institutionParty } from './make-party.ts';
 import { type Party, partyAt } from './party.ts';

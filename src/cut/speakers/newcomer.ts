@@ -5,9 +5,9 @@ import { RELATIVES } from '../../languages/relatives.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
-import { isRole } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { type Party, partyAt } from './party.ts';
 

@@ -7,21 +7,17 @@ import { AND_WORDS } from '../../languages/works.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
 import { genderOfWord, tellsGender } from '../prose/gender-of-word.ts';
-import {
-  isRole,
-  isTitle,
-  type Mention,
-  mayBeRole,
-  nameInRun,
-  startsSentence,
-} from '../prose/name-runs.ts';
+import { startsSentence } from '../prose/name-openers.ts';
+import { type Mention, nameInRun } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import { namesOutlet } from '../prose/outlet.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { isRole, isTitle, mayBeRole } from '../prose/role-words.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';
+import { nounKind } from './noun-kind.ts';
 import { isOccasion } from './occasion.ts';
-import { isAfterParticle, nounKind } from './phrase.ts';
+import { isAfterParticle } from './phrase.ts';
 
 /** What a noun names; null for anything else. */
 export type Noun = 'role' | 'institution' | null;

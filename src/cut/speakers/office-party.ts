@@ -1,16 +1,18 @@
 import { BODY_PREPOSITIONS } from '../../languages/around-roles.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
-import { type Mention, mayBeRole, startsSentence } from '../prose/name-runs.ts';
+import { startsSentence } from '../prose/name-openers.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { reportingAt } from '../prose/reporting.ts';
+import { mayBeRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
 import { personParty } from './make-party.ts';
 import { isVerb, nameAfterComma, nameAt } from './noun-phrase.ts';
 import type { Party } from './party.ts';
-import { roleSpan } from './phrase.ts';
+import { roleSpan } from './role-span.ts';
 
 /** Words of a role without its article. */
 const LONGEST_OFFICE = 9;

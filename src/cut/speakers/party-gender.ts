@@ -2,8 +2,9 @@ import type { Gender } from '../../languages/language.ts';
 import { FEMININE_ROLE, ROLE_ENDINGS } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import { genderOfWord } from '../prose/gender-of-word.ts';
-import { isRole, type Mention } from '../prose/name-runs.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { tokensIn } from '../prose/tokens.ts';
 import type { Party } from './party.ts';
 

@@ -8,7 +8,7 @@ import type { Mention } from '../prose/name-runs.ts';
 import type { Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf, tokensIn } from '../prose/tokens.ts';
-import { isShortTitle } from './phrase.ts';
+import { isShortTitle } from './no-role.ts';
 import { roleAt } from './role-at.ts';
 import { roleFronted } from './role-fronted.ts';
 import { roleTold } from './role-told.ts';

@@ -4,10 +4,13 @@ import { RELATIVES } from '../../languages/relatives.ts';
 import type { Span } from '../../text/spans.ts';
 import { hasFiniteVerb } from '../prose/finite-verbs.ts';
 import { hasStop, isComma } from '../prose/gaps.ts';
-import { isRole, type Mention, startsSentence } from '../prose/name-runs.ts';
+import { startsSentence } from '../prose/name-openers.ts';
+import type { Mention } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf, isPreposition } from '../prose/tokens.ts';
-import { opensBracket, roleSpan } from './phrase.ts';
+import { opensBracket } from './phrase.ts';
+import { roleSpan } from './role-span.ts';
 
 /** Words of a role that opens a sentence, and of how long somebody has had it. */
 const LONGEST_FRONT = 12;

@@ -1,5 +1,5 @@
-import { isRole } from '../prose/name-runs.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 
 /** Words of a time behind "seit" at the most. */

@@ -9,7 +9,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Attribution } from './attribution.ts';
 import { isAgedBehind } from './newcomer.ts';
 import { type Party, partyAt } from './party.ts';
-import { isHonorific } from './phrase.ts';
+import { isHonorific } from './role-edges.ts';
 import { roleElsewhere, wholeRole } from './role-elsewhere.ts';
 import { sourceName, viaOf } from './via.ts';
 import { viaBefore } from './via-before.ts';
