@@ -165,7 +165,7 @@ export const italian: Language = {
       'nipote imam rabbino soprano tenore cantautore cantautrice rapper comico sceneggiatore sceneggiatrice poetessa ',
       'fumettista scultore scultrice centravanti bomber fantino nuotatore nuotatrice schermitore schermitrice marchesa ',
       'contessa mister tecnico calciatore calciatrice parlamentare legale docente presule tenente luogotenente sergente ',
-      'brigadiere vicebrigadiere appuntato ammiraglio',
+      'brigadiere vicebrigadiere appuntato ammiraglio coach',
     ),
     institutions: words(
       'governo ministero polizia comune procura tribunale corte esercito agenzia associazione ong ',

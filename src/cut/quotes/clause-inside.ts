@@ -42,7 +42,7 @@ export function clauseInside(prose: Prose, names: Names, inner: Span): ClauseIns
     const behind: Span = [clause[1], inner[1]];
     const isNew = opensSentence(prose, behind);
     const isWhole =
-      isSure && (isNew || !/^(?:\s*[,;:–—]|\s-\s)/u.test(prose.text.slice(...behind)));
+      isSure && (isNew || !/^(?:\s*[,;:]|\s?[–—-](?![.!?…]))/u.test(prose.text.slice(...behind)));
     const rest = isSure ? partBehind(prose, names, behind, RESUMING) : null;
     return {
       said: isWhole || rest !== null ? [inner[0], start] : null,
@@ -74,8 +74,8 @@ export function looksReported(prose: Prose, inner: Span): boolean {
 }
 
 /** What parts a clause from words that go on in lower case, and from a sentence of its own. */
-const RESUMING = /^(?:,| [–—-])\s(?=\p{Ll})/u;
-const BEGINNING = /^[.!?…]\s+(?=\p{Lu})/u;
+const RESUMING = /^(?:,|(?: [–—-]|[–—]),?)\s(?=\p{Ll})/u;
+const BEGINNING = /^(?:\s?[–—-])?[.!?…]\s+(?=\p{Lu})/u;
 const RENEWED = /^ [–—-]\s(?=\p{Lu})/u;
 
 /** "– spiega la sindaca – | I lavori …": a small word with a capital behind the dash opens a sentence; a name may go on with one. */
@@ -95,10 +95,10 @@ function betweenDashes(prose: Prose, names: Names, at: number, to: number): Foun
 
 /** "– spiega Anna Berti, romana di nascita – | …", "- spiega Anna Berti a fine gara - | …": the index past a clause that opens behind a dash, at the next one of its sentence; null where none comes. */
 function closingDash(prose: Prose, at: number, to: number): number | null {
-  if (!/[–—-]\s$/u.test(gapBefore(prose, at))) return null;
+  if (!/\s(?:[–—-]\s|[–—])$/u.test(gapBefore(prose, at))) return null;
   for (let end = at + 1; end < to; end += 1) {
     const gap = gapBefore(prose, end);
-    if (/\s[–—-]/u.test(gap)) return end;
+    if (/\s[–—-]|[–—][\s.,]/u.test(gap)) return end;
     if (/[.!?…:;]\s/u.test(gap)) return null;
   }
   return null;
@@ -130,7 +130,7 @@ function isSeparable({ tokens, language }: Prose, at: number): boolean {
 /** A clause that reports stands behind a comma, a closing mark of the sentence or a dash. */
 function opensClause(prose: Prose, at: number): boolean {
   const gap = gapBefore(prose, at);
-  return /^(?:[\s,!?…]*[,!?…]\s+|,?\s[–—-]\s)$/u.test(gap);
+  return /^(?:[\s,!?…]*[,!?…]\s+|,?\s[–—-]\s|\s[–—])$/u.test(gap);
 }
 
 function isOver(prose: Prose, at: number, to: number): boolean {

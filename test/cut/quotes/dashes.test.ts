@@ -41,6 +41,16 @@ describe('A clause between two dashes of a quotation', () => {
     ]);
   });
 
+  test.each([
+    ['it', ' — spiega Carla Nordi, sindaca di Lodi —. Inoltre il Comune non paga'],
+    ['it', ' – spiega Carla Nordi -. Inoltre il Comune non paga'],
+    ['es', ' —explica Carla Nordi, alcaldesa de Lodi—. Además el Ayuntamiento no paga'],
+  ])('may end its sentence with a dash and a stop: %s %s', (lang, rest) => {
+    const said = 'La piazza sarà chiusa per tutta l’estate e anche in autunno';
+    expect(saidIn(`«${said}${rest}».`, lang)).toContainEqual([said, 'Carla Nordi']);
+    expect(saidIn(`«${said}${rest}».`, lang).join()).not.toMatch(/alcaldesa|sindaca/u);
+  });
+
   test('is none of the words where it goes on to report', () => {
     const text =
       '«La piazza sarà chiusa per tutta l’estate – ha detto Carlo Nordi che i lavori – fino alla fine».';
