@@ -2,10 +2,10 @@ import { isWholeSentence } from '../cut/clarity/self-contained.ts';
 import { hasMainVerb } from '../cut/prose/main-verb.ts';
 import { centrality } from '../cut/prose/weigh-words.ts';
 import { countGraphemes } from '../text/graphemes.ts';
-import { pairMarks } from '../text/quote-marks.ts';
 import { isOverlapping, type Span, sliceSpan } from '../text/spans.ts';
 import { type FitsAlone, type Point, pointAt } from './point-forms.ts';
 import { isFiller, postableSpan } from './postable.ts';
+import { quotesSpeech } from './quotes-speech.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -13,8 +13,6 @@ import type { Source } from './source.ts';
 const SHORTEST = 60;
 /** Sentences that are looked at: what an article says after these is hardly its gist. */
 const DEEPEST = 60;
-/** A quotation of more words is speech: the cut says which may be posted, and as whose. */
-const MOST_QUOTED = 5;
 /** What it costs to stand one sentence further down, in shares of the most central one's weight. */
 const DEPTH_COST = 0.015;
 
@@ -63,11 +61,4 @@ export function fillersOf(
     if (!taken.some((one) => isOverlapping(one, span))) points.push(pointAt(article, span, false));
   }
   return points;
-}
-
-/** Whether words hold a quotation of more than a few words. */
-export function quotesSpeech(text: string, span: Span): boolean {
-  return pairMarks(text, span).some(
-    ({ inner }) => sliceSpan(text, inner).split(/\s+/u).length > MOST_QUOTED,
-  );
 }

@@ -8,7 +8,8 @@ import { countGraphemes } from '../text/graphemes.ts';
 import { isWithin, type Span } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
 import { leadSentences, opensArticle } from './lead-sentences.ts';
-import { articlePart, connector, editorPart, joinParts } from './parts.ts';
+import { genreLabel, isCapital, lineParts } from './line-parts.ts';
+import { articlePart, joinParts } from './parts.ts';
 import { endWithBound } from './postable.ts';
 import type { Reading } from './reading.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
@@ -18,7 +19,6 @@ import { toSentenceEnd } from './whole-words.ts';
 
 /** A hook's own words stay under this many graphemes where they can. */
 const HOOK_LENGTH = 150;
-
 /** A headline cut from a later sentence than the first is a detail: a first sentence tells the news better. */
 const DEEPEST = 1;
 
@@ -148,20 +148,6 @@ function headlines({ headline, alternatives }: Cut): { first: Line[]; others: Li
   };
 }
 
-/** A line of the cut in the article's own characters. */
-export function lineParts(article: Article, line: Line): Part[] {
-  if (line.spans.length === 0) return [editorPart(line.text)];
-  return line.spans.flatMap((span, index) => [
-    ...(index === 0 || /^[,;:]/u.test(article.text.slice(...span)) ? [] : [connector(' ')]),
-    articlePart(article, span, index === 0 && isCapital(line.text)),
-  ]);
-}
-
-/** Whether a line of the cut opens on a capital letter. */
-export function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
 function wholeSentence(
   article: Article,
   line: Line,
@@ -173,10 +159,4 @@ function wholeSentence(
   const span = toSentenceEnd(article, sentences, [first[0], last[1]]);
   const part = articlePart(article, span, isCapital(line.text));
   return countGraphemes(part.text) <= HOOK_LENGTH ? [part] : null;
-}
-
-/** What the article is, where it is not news: "Opinion | ". */
-export function genreLabel(article: Article, language: Language): Part[] {
-  const label = language.labels.genres[article.genre] ?? null;
-  return label === null ? [] : [connector(`${label} | `)];
 }

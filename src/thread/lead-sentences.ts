@@ -12,8 +12,8 @@ import { tokenAt } from '../cut/prose/tokens.ts';
 import { CONTEXT } from '../languages/context.ts';
 import { type Span, sliceSpan } from '../text/spans.ts';
 import { wordSet } from '../text/words.ts';
-import { quotesSpeech } from './further-points.ts';
 import { isFiller, postableSpan } from './postable.ts';
+import { quotesSpeech } from './quotes-speech.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 

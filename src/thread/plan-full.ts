@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Cut } from '../cut/cut.ts';
 import { isOverlapping, isWithin, type Span, trimSpan } from '../text/spans.ts';
 import { atomsOf } from './find-breaks.ts';
-import { genreLabel } from './hook.ts';
+import { genreLabel } from './line-parts.ts';
 import { linkParts } from './link-parts.ts';
 import { markQuotedBlocks } from './quoted-blocks.ts';
 import type { Source } from './source.ts';

@@ -2,7 +2,8 @@ import { countGraphemes } from '../text/graphemes.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
 import { choosePoints, type Round } from './choose-points.ts';
 import { fillersOf } from './further-points.ts';
-import { genreLabel, hookForms } from './hook.ts';
+import { hookForms } from './hook.ts';
+import { genreLabel } from './line-parts.ts';
 import { linkParts } from './link-parts.ts';
 import { connector, joinParts, separate } from './parts.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../text/spans.ts';
-import { genreLabel, hookForms } from './hook.ts';
+import { hookForms } from './hook.ts';
+import { genreLabel } from './line-parts.ts';
 import { linkParts } from './link-parts.ts';
 import { joinParts, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';

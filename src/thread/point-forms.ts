@@ -6,7 +6,7 @@ import { hasMainVerb } from '../cut/prose/main-verb.ts';
 import { tokenAt } from '../cut/prose/tokens.ts';
 import type { Language } from '../languages/language.ts';
 import { isOverlapping, type Span } from '../text/spans.ts';
-import { isCapital } from './hook.ts';
+import { isCapital } from './line-parts.ts';
 import { articlePart, editorPart } from './parts.ts';
 import { postableSpan } from './postable.ts';
 import type { Reading } from './reading.ts';

@@ -5,7 +5,7 @@ import type { Takeaway } from '../cut/cut.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/spans.ts';
 import { clarityBehind } from './clarity-behind.ts';
-import { isCapital, lineParts } from './hook.ts';
+import { isCapital, lineParts } from './line-parts.ts';
 import { articlePart, connector } from './parts.ts';
 import { leadOf } from './point-forms.ts';
 import { postableSpan } from './postable.ts';

@@ -88,6 +88,7 @@ function isDateNumber({ tokens, language }: Prose, at: number): boolean {
   return isDay || /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
 }
 
+/** Whether a sentence denies or promises something, for which its date tells how long. */
 export function limitsByDate({ tokens, language }: Prose, sentence: Span): boolean {
   const { negations, futures } = language.claims;
   return tokensIn(tokens, sentence).some(

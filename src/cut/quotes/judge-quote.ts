@@ -24,8 +24,9 @@ export type Scored = {
   readonly lean: number;
 };
 
-/** Graphemes a quote on a card may have. */
+/** Graphemes a quote on a card has at the least. */
 const SHORTEST_QUOTE = 30;
+/** Graphemes a quote on a card has at the most. */
 export const LONGEST_QUOTE = 280;
 
 /** Between the marks at least this many words, or it may be a scare quote or a title. */

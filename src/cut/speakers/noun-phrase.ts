@@ -59,6 +59,7 @@ export function isPossessive({ tokens, language }: Prose, to: number): boolean {
   return language.possessiveS === true && /['’]s?$/u.test(tokens[to - 1]?.text ?? '');
 }
 
+/** Whether a verb, or a word that cites somebody, stands at a token. */
 export function isVerb(prose: Prose, at: number, end: number): boolean {
   const isOne = isOneOf(prose.tokens[at], prose.language.claims.auxiliaries, CITING_WORDS);
   return isOne || reportingAt(prose, at, end) !== null;

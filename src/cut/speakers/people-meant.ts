@@ -8,12 +8,14 @@ import { personParty } from './make-party.ts';
 import type { Party } from './party.ts';
 import { genderOf } from './party-gender.ts';
 
+/** Whether somebody may be meant by a pronoun of a gender; one of whom none is told may. */
 export function agrees(prose: Prose, names: Names, party: Party, gender: Gender | null): boolean {
   if (party.kind !== 'person') return false;
   const told = toldGender(prose, names, party);
   return told === null || gender === null || told === gender;
 }
 
+/** The gender that a party tells: by its words, or by the given name the article has for it. */
 export function toldGender(prose: Prose, names: Names, party: Party): Gender | null {
   return genderOf(prose, party, party.name && fullFormAt(prose, names, party.name));
 }
@@ -29,6 +31,7 @@ export function peopleIn(prose: Prose, names: Names, span: Span, gender: Gender 
   });
 }
 
+/** Whether nobody else whom a pronoun of that gender might mean is named in a span. */
 export function isOnlyChoice(
   prose: Prose,
   names: Names,

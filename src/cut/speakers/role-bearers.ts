@@ -16,6 +16,7 @@ export function contentOf({ language }: Prose, words: readonly Token[]): string[
     .filter((fold, _, all) => all.length === 1 || !isOneOf(fold, titles) || isRole(fold, language));
 }
 
+/** Somebody to whom the article gives a role. */
 export type Bearer = {
   readonly party: Party;
   /** The words of the role that say something. */
