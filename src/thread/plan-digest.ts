@@ -1,23 +1,26 @@
-import type { Article } from '../article/article.ts';
-import { knownFrom } from '../cut/clarity/opening.ts';
-import { isOverlapping, type Span } from '../text/spans.ts';
 import { choosePoints, type Round } from './choose-points.ts';
 import { furtherPoints } from './further-points.ts';
 import { hookForms } from './hook.ts';
 import { genreLabel, lineParts } from './line-parts.ts';
 import { linkParts } from './link-parts.ts';
-import { connector, joinParts, separate } from './parts.ts';
+import { connector, separate } from './parts.ts';
 import { splitSection } from './plan-full.ts';
+import {
+  type Frame,
+  isSplit,
+  type Planned,
+  planned,
+  plannedPoint,
+  planQuote,
+  planTakeaway,
+  takenBy,
+  textsOf,
+} from './planned.ts';
 import { type FitsAlone, type Point, pointsOf } from './point-forms.ts';
-import { quoteForms, verdictOn } from './quote-forms.ts';
 import { type Reading, readForThread } from './reading.ts';
 import type { Source } from './source.ts';
 import type { Meter } from './split-article.ts';
-import { takeawayForms } from './takeaway-forms.ts';
 import type { Draft, Part } from './thread.ts';
-
-/** A draft, and the stretches of the article that nothing else should repeat. */
-export type Planned = { readonly draft: Draft; readonly taken: readonly Span[] };
 
 /** A digest holds this many posts at most, its link included. */
 const MOST_POSTS = 6;
@@ -48,13 +51,6 @@ export function planDigest(source: Source, isInLimits: FitsAlone, meter: Meter):
   return joinPair(drafts, fits);
 }
 
-/** What a thread has besides its points. */
-type Frame = {
-  readonly opening: readonly Planned[];
-  readonly takeaway: Planned | null;
-  readonly link: Planned | null;
-};
-
 /**
  * As many points as the thread has room for: the cut's own that are clear,
  * then other clear sentences of the article. One that names what no post has
@@ -81,18 +77,6 @@ function planPoints(
   ];
   const around = { before: textsOf(opening), after: textsOf(closing) };
   return choosePoints(rounds, around, reading, () => true).map(plannedPoint);
-}
-
-/** The texts of planned posts. */
-export function textsOf(plans: readonly Planned[]): string[] {
-  return plans.map(({ draft }) => joinParts(draft.parts));
-}
-
-/** Whether the author's own split mark stands within one of the parts. */
-function isSplit(parts: readonly Part[], { splits }: Article): boolean {
-  return parts.some(
-    ({ span }) => span !== null && splits.some((at) => span[0] < at && at < span[1]),
-  );
 }
 
 /**
@@ -143,62 +127,6 @@ function splitHook(source: Source, meter: Meter): Planned[] {
   );
 }
 
-/** The first quote that can be posted with its speaker: one of the cut's own, else an alternative. */
-export function planQuote(
-  { article, cut, language }: Source,
-  reading: Reading,
-  fits: FitsAlone,
-): Planned | null {
-  const { sentences } = reading;
-  for (const [index, quote] of [...cut.quotes, ...cut.alternatives.quote].entries()) {
-    const parts = quoteForms(article, quote, language, sentences).find(fits);
-    if (parts === undefined) continue;
-    const carries = index < cut.quotes.length ? ({ kind: 'quote', index } as const) : null;
-    const end = verdictOn(article, quote, language, sentences)?.[1] ?? quote.context[1];
-    const taken: Span[] = [[quote.context[0], end], ...quote.spans];
-    return { draft: { parts, carries }, taken };
-  }
-  return null;
-}
-
-/**
- * The takeaway, or an alternative to it, that repeats nothing: the clearest to
- * those who have read the posts before it. One that leans on what is not there is
- * posted only where the editor, or the article itself, has set it as the takeaway.
- */
-export function planTakeaway(
-  source: Source,
-  reading: Reading,
-  opening: readonly Planned[],
-  fits: FitsAlone,
-): Planned | null {
-  const { cut, language } = source;
-  const taken = takenBy(opening);
-  const known = knownFrom(textsOf(opening), language);
-  const all = cut.takeaway === null ? [] : [cut.takeaway, ...cut.alternatives.takeaway];
-  let best: Planned | null = null;
-  for (const [index, takeaway] of all.entries()) {
-    const carries = index === 0 ? ({ kind: 'takeaway' } as const) : null;
-    for (const { parts, clarity } of takeawayForms(source, takeaway, reading, known)) {
-      const isOther = index > 0 && clarity === 'dangling';
-      if (isOther || !fits(parts) || !isFree(parts, taken)) continue;
-      if (clarity === 'clear') return planned({ parts, carries });
-      if (index === 0) best ??= planned({ parts, carries });
-    }
-  }
-  return best;
-}
-
-/** The stretches of the article that planned posts use. */
-export function takenBy(plans: readonly (Planned | null)[]): Span[] {
-  return plans.flatMap((one) => one?.taken ?? []);
-}
-
-/** A point as a post. */
-export function plannedPoint({ parts, span }: Point): Planned {
-  return { draft: { parts, carries: null }, taken: span === null ? [] : [span] };
-}
-
 /** The post with the link, unless the opening has it already. */
 function planLink({ options, language }: Source, hook: readonly Planned[]): Planned | null {
   const { url, linkPosition } = options;
@@ -209,15 +137,4 @@ function planLink({ options, language }: Source, hook: readonly Planned[]): Plan
 
 function hasLink({ parts }: Draft): boolean {
   return parts.some(({ kind }) => kind === 'link');
-}
-
-function planned(draft: Draft): Planned {
-  return {
-    draft,
-    taken: draft.parts.flatMap(({ span }) => (span === null ? [] : [span])),
-  };
-}
-
-function isFree(parts: readonly Part[], taken: readonly Span[]): boolean {
-  return !parts.some(({ span }) => span !== null && taken.some((one) => isOverlapping(one, span)));
 }

@@ -6,6 +6,7 @@ import { hookForms } from './hook.ts';
 import { genreLabel } from './line-parts.ts';
 import { linkParts } from './link-parts.ts';
 import { connector, joinParts, separate } from './parts.ts';
+import { splitSection } from './plan-full.ts';
 import {
   type Planned,
   plannedPoint,
@@ -13,8 +14,7 @@ import {
   planTakeaway,
   takenBy,
   textsOf,
-} from './plan-digest.ts';
-import { splitSection } from './plan-full.ts';
+} from './planned.ts';
 import { type Point, pointsOf } from './point-forms.ts';
 import { type Reading, readForThread } from './reading.ts';
 import type { Source } from './source.ts';

@@ -1,9 +1,10 @@
 import { OF_WORDS } from '../../languages/around-roles.ts';
 import type { Gender } from '../../languages/language.ts';
 import { RELATIVES } from '../../languages/relatives.ts';
+import { fullestForm, isShortFormOf } from './fullest-form.ts';
 import { genderOfWord } from './gender-of-word.ts';
 import type { Mention } from './name-runs.ts';
-import { fullestForm, isFullName, isShortFormOf, type Names } from './names.ts';
+import { isFullName, type Names } from './names.ts';
 import type { Prose } from './prose.ts';
 import { isTitle } from './role-words.ts';
 import { isOneOf } from './tokens.ts';

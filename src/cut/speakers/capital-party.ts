@@ -1,7 +1,4 @@
-import { BESIDE_WORDS } from '../../languages/around-roles.ts';
 import { articlesOf, PERSON_ARTICLES } from '../../languages/articles.ts';
-import { INHABITANTS } from '../../languages/countries.ts';
-import { AND_WORDS } from '../../languages/works.ts';
 import { runEnd } from '../prose/capital-runs.ts';
 import { hasStop } from '../prose/gaps.ts';
 import { tellsGender } from '../prose/gender-of-word.ts';
@@ -9,25 +6,21 @@ import { startsSentence } from '../prose/name-openers.ts';
 import { isGlued, type Mention } from '../prose/name-runs.ts';
 import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
-import { isTitle, mayBeRole } from '../prose/role-words.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
+import { isOneOf } from '../prose/tokens.ts';
 import { withApposition } from './apposition.ts';
-import { bodyEnd } from './body-name.ts';
-import { institutionParty, personParty, roleParty } from './make-party.ts';
+import { institutionParty, personParty } from './make-party.ts';
 import { nounKind } from './noun-kind.ts';
 import {
   commonTail,
-  isPast,
   isPossessive,
   isSurname,
   isTwoPhrases,
-  isVerb,
-  nameAfterComma,
   nameAt,
   type Phrase,
 } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import { isOfParticle, spanOf } from './phrase.ts';
+import { hasRole, isPeople, numberedParty, ownedParty, placedParty } from './placed-party.ts';
 import { roleSpan } from './role-span.ts';
 
 /** Whom a phrase that opens on a capital names: "Donald Trump", "President Donald Trump", "l’Élysée". */
@@ -69,12 +62,6 @@ function isInhabitant(prose: Prose, names: Names, at: number, name: Mention): bo
   return isOne && (!tokens[at]?.isCapital || startsSentence(prose, at));
 }
 
-/** Whether a name is one word for people of a place or a party. */
-function isPeople({ language }: Prose, { words }: Mention): boolean {
-  const [word = '', ...others] = words;
-  return others.length === 0 && INHABITANTS[language.tag]?.test(word.toLowerCase()) === true;
-}
-
 /** "disse a Ana Lopes": an article before a given name, where people have one. */
 function isFamiliar({ tokens, language }: Prose, at: number, { words }: Mention): boolean {
   const articles = PERSON_ARTICLES[language.tag];
@@ -86,114 +73,8 @@ function isAfterOf(prose: Prose, head: number, { from }: Mention): boolean {
   return from === head + 2 && isOfParticle(prose, from) && nounKind(prose, head, head) !== 'role';
 }
 
-/** "Maeve Joyce’s lawyer, Tom Keane,": the role, with whose it is, before or behind a name. Null without one. */
-function ownedParty(
-  prose: Prose,
-  names: Names,
-  { from, end }: Phrase,
-  owner: Mention,
-): Party | null {
-  const at = pastLowerCase(prose, owner.to, end, LONGEST_OWNED);
-  if (!namesRole(prose, owner.to, at) || isClipped(prose, from, owner)) return null;
-  const role = roleSpan(prose, from, owner.from, at);
-  const isNamed = at < end && prose.tokens[at]?.isCapital && !hasStop(prose, at);
-  const apposed = isNamed ? nameAt(prose, names, at, end) : null;
-  const name = apposed ?? nameAfterComma(prose, names, at, end);
-  return name && personParty(name, role, from);
-}
-
-/** "South | Bay’s mayor": where the article has its first word in lower case, too, a name at a sentence's start loses it. */
-function isClipped(prose: Prose, from: number, owner: Mention): boolean {
-  return (
-    owner.from > from &&
-    prose.tokens[owner.from - 1]?.isCapital === true &&
-    !isTitle(prose, owner.from - 1)
-  );
-}
-
-/** "Kyiv resident Svitlana Onofryichuk": a place or firm, a role in lower case, then the name. */
-export function placedParty(
-  prose: Prose,
-  names: Names,
-  { from, head, end }: Phrase,
-  place: Mention,
-): Party | null {
-  const to = bodyEnd(prose, place.to);
-  const at = pastLowerCase(prose, to, end);
-  const words = prose.tokens.slice(to, at);
-  if (opensTopic(prose, place, words)) return null;
-  if (!namesRole(prose, to, at)) return null;
-  if (at >= end || !prose.tokens[at]?.isCapital) {
-    // "A British Airways spokesperson | said", and not "the Republican governor": of whom there are many.
-    const isOfBody = head > from && !isPeople(prose, place);
-    return isOfBody ? roleParty(roleSpan(prose, from, head, at), from, at) : null;
-  }
-  const isApart = hasStop(prose, at);
-  // "the Leith captain, Ann Hill,"
-  const name =
-    isApart && head > from ? nameAfterComma(prose, names, at, end) : nameAt(prose, names, at, end);
-  if (name === null || !areTitles(prose, at, name.from) || (isApart && head === from)) return null;
-  // "le Regroupement des infirmières du | Québec": whose they are.
-  if (isOfParticle(prose, at)) return null;
-  return withApposition(prose, personParty(name, roleSpan(prose, from, head, at), from), end);
-}
-
-/** "Leith director | Dr | Anne Morel": nothing but titles between a role and a name. */
-function areTitles(prose: Prose, from: number, to: number): boolean {
-  return prose.tokens.slice(from, to).every((_, index) => isTitle(prose, from + index));
-}
-
-/** "dijo Ana Gil | del ministro Luis Planas": an article or a preposition behind somebody's name leads to whom they speak of. */
-function opensTopic({ language }: Prose, { words }: Mention, behind: readonly Token[]): boolean {
-  const { speech, lines } = language;
-  const [first] = behind;
-  const isLed = isOneOf(first, speech.particles, speech.determiners, lines.glued, BESIDE_WORDS);
-  const isPartner = isOneOf(first, AND_WORDS);
-  return isLed && !isPartner && words.length > 1 && tellsGender(words[0], language);
-}
-
-/** Words of a role behind the place or firm whose it is, and behind its genitive: "Leith’s director for parks and roads". */
-const LONGEST_PLACED = 4;
-const LONGEST_OWNED = 8;
-
-/** Whether one of the first words names a role. */
-function namesRole(prose: Prose, from: number, to: number): boolean {
-  return prose.tokens.slice(from, to).some((_, i) => nounKind(prose, from + i, from) === 'role');
-}
-
-/** Past the few words in lower case behind a name, up to a stop or a verb. */
-function pastLowerCase(prose: Prose, from: number, end: number, most = LONGEST_PLACED): number {
-  let at = from;
-  while (at < end && at - from < most && !prose.tokens[at]?.isCapital && !hasStop(prose, at)) {
-    if (isVerb(prose, at, end) || isPast(prose, at)) break;
-    at += 1;
-  }
-  return at;
-}
-
-/** "School District 129 Superintendent James Rydland": a body with its number, a role, then the name. */
-function numberedParty(
-  prose: Prose,
-  names: Names,
-  { from, head, end }: Phrase,
-  body: Mention,
-): Party | null {
-  const at = body.to + 1;
-  const isNumbered = /^\d+$/u.test(prose.tokens[body.to]?.text ?? '');
-  if (!isNumbered || at >= end || hasStop(prose, body.to) || hasStop(prose, at)) return null;
-  const name = nameAt(prose, names, at, end);
-  if (name === null || !hasRole(prose, at, name.from)) return null;
-  const role = roleSpan(prose, from, head, name.from);
-  return withApposition(prose, personParty(name, role, from), end);
-}
-
 /** "claims that Paul Keane told her": what stands before the name is no article. */
 function isThat({ tokens, language }: Prose, names: Names, at: number, name: Mention): boolean {
   const isOne = isOneOf(tokens[at], language.speech.complementisers);
   return isOne && isFullName(names, name);
-}
-
-/** Whether the words before a name say what its bearer does: "President", and not "Mme". */
-function hasRole({ tokens, language }: Prose, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ fold }) => mayBeRole(fold, language));
 }

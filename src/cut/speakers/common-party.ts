@@ -15,7 +15,6 @@ import { isRole } from '../prose/role-words.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { isToldTo, withApposition } from './apposition.ts';
 import { bearsRole, endsOnAnother } from './bearer.ts';
-import { placedParty } from './capital-party.ts';
 import { institutionParty, personParty, roleParty } from './make-party.ts';
 import { pastMarkedName } from './marked-names.ts';
 import { isInner } from './no-subject.ts';
@@ -39,6 +38,7 @@ import {
 import { isOccasion } from './occasion.ts';
 import type { Party } from './party.ts';
 import { isAfterParticle, isOfParticle, pastBracket } from './phrase.ts';
+import { placedParty } from './placed-party.ts';
 import { trimParticles } from './role-edges.ts';
 import { roleSpan } from './role-span.ts';
 

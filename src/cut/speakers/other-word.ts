@@ -1,5 +1,6 @@
 import { SAME_OFFICES } from '../../languages/same-offices.ts';
-import { fullestForm, isPerson, mentionsIn, type Names } from '../prose/names.ts';
+import { fullestForm } from '../prose/fullest-form.ts';
+import { isPerson, mentionsIn, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 import { personParty } from './make-party.ts';

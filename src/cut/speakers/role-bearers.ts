@@ -1,5 +1,6 @@
+import { fullestForm } from '../prose/fullest-form.ts';
 import type { Mention } from '../prose/name-runs.ts';
-import { fullestForm, isFullName, type Names } from '../prose/names.ts';
+import { isFullName, type Names } from '../prose/names.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isRole } from '../prose/role-words.ts';
 import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
