@@ -131,7 +131,8 @@ function chooseQuotes(topic: Topic, set: Overrides, choices: CutChoices): Chosen
   }
   if (set.speaker === null) {
     const chosen = choices.picks.quote === undefined ? found.slice(0, count) : [];
-    const leaning = chosen.flatMap((quote) => quoteFindings(topic, quote, WHERE));
+    const next = found.length > count ? count + 1 : null;
+    const leaning = chosen.flatMap((quote) => quoteFindings(topic, quote, next, WHERE));
     return split(found, count, leaning);
   }
   const named = found.map((quote) => withSpeaker(prose, quote, set.speaker, found, WHERE));

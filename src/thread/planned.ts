@@ -87,6 +87,7 @@ export function plannedPoint({ parts, span }: Point): Planned {
   return { draft: { parts, carries: null }, taken: span === null ? [] : [span] };
 }
 
+/** A post with the spans of the article that it takes. */
 export function planned(draft: Draft): Planned {
   return {
     draft,

@@ -16,6 +16,7 @@ import { isOneOf } from '../prose/tokens.ts';
 /** Words a source's name may have, its article included. */
 const LONGEST_SOURCE = 8;
 
+/** A paper, station or body to which something was said, and its words. */
 export type Source = { readonly span: Span; readonly from: number; readonly to: number };
 
 /** A short noun phrase that opens on its article or its name. */

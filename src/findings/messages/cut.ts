@@ -21,7 +21,7 @@ export const CUT = {
   'quote-leans': {
     severity: 'note',
     message: 'The quote “{opening} …” may need something that only the article tells.',
-    fix: 'Read it alone; set another (“quote:” in the front matter), or take the next: --pick quote=2.',
+    fix: 'Read it alone; set another, or none (“quote:” in the front matter){next}.',
   },
   'no-quote': {
     severity: 'note',

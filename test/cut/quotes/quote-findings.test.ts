@@ -24,6 +24,15 @@ test('A finding tells which quote it is by how it opens', () => {
   expect(found?.message).toContain('“They never told us what was …”');
 });
 
+test('and names the next quote only where there is one', () => {
+  const fixOf = (more: string) =>
+    cutOf(`“${LEANING},” ${BY}${more}`, 'en').findings.find(({ code }) => code === 'quote-leans')
+      ?.fix;
+  const other = '“They never told us who had the keys to the old harbour,” said Tom Keane.';
+  expect(fixOf('')).not.toContain('--pick');
+  expect(fixOf(`\n\n${other}`)).toContain('--pick quote=2');
+});
+
 test.each([
   ['line', { overrides: overridesFrom({ quote: LEANING }) }],
   ['pick', { picks: { quote: 1 } }],
