@@ -59,7 +59,7 @@ export function commonParty(
   let noun: Noun = null;
   let at = start;
   for (; at < end && at - head < LONGEST_PHRASE && !endsPhrase(prose, phrase, at, noun); at += 1) {
-    const isComplement = at > head && isOfComplement(prose, at);
+    const isComplement = at > head && (isOfComplement(prose, at) || isLedTo(prose, at));
     noun = betterNoun(noun, isComplement ? null : nounKind(prose, at, start));
     const isTooFar = noun === null && at - head > farthestName(prose, head);
     if (isTooFar || !isNameLike(prose, names, at, end)) continue;
@@ -75,6 +75,12 @@ export function commonParty(
 function isOfComplement(prose: Prose, at: number): boolean {
   const isOffice = isPhraseAt(prose, at - 1, OFFICES);
   return isOfParticle(prose, at) || (isOffice && isOfParticle(prose, at - 1));
+}
+
+/** "the letter to the | mayor": whom something is to, for or from has not said it. */
+function isLedTo(prose: Prose, at: number): boolean {
+  const isArticle = isOneOf(prose.tokens[at - 1], prose.language.speech.determiners);
+  return isInner(prose, isArticle ? at - 1 : at);
 }
 
 /** Whether a phrase is over before a token: a stop, a preposition, a verb. */

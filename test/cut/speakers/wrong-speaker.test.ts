@@ -116,6 +116,10 @@ const FRENCH: readonly (readonly [text: string, name: string | null])[] = [
 
 const ENGLISH: readonly (readonly [text: string, name: string | null])[] = [
   [
+    '“We cannot keep the pier open for another winter at all,” said the letter to the mayor, Ann Hill.',
+    null,
+  ],
+  [
     'Tom Keane met Sean Walsh on the pier. “We are not going to close the line before winter,” he said.',
     null,
   ],
