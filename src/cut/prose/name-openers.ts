@@ -4,13 +4,10 @@ import { gapBefore } from './gaps.ts';
 import { tellsGender } from './gender-of-word.ts';
 import { phraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
-import { isOneOf, type Token } from './tokens.ts';
+import { isOneOf, NO_TOKEN } from './tokens.ts';
 
 /** Words between a verb of speech and whom it is told to: "dijo en una entrevista a". */
 export const FARTHEST_VERB = 6;
-
-/** What stands where there is no word. */
-export const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
 
 /** A capital that says nothing: a function word, a day or a month, or a common word that opens a sentence. */
 export function isOpener(prose: Prose, common: ReadonlySet<string>, at: number): boolean {

@@ -7,12 +7,12 @@ import type { Span } from '../../text/spans.ts';
 import { isNoun, nounsOf } from './capital-nouns.ts';
 import { gapBefore } from './gaps.ts';
 import { tellsGender } from './gender-of-word.ts';
-import { FARTHEST_VERB, isOpener, NO_TOKEN, startsSentence } from './name-openers.ts';
+import { FARTHEST_VERB, isOpener, startsSentence } from './name-openers.ts';
 import { namesOutlet } from './outlet.ts';
 import { phraseAt } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import { isRole, isTitle, mayBeRole } from './role-words.ts';
-import { isOneOf } from './tokens.ts';
+import { isOneOf, NO_TOKEN } from './tokens.ts';
 
 /** A name where it stands in the article, without titles and roles before it. */
 export type Mention = {

@@ -13,6 +13,9 @@ export type Token = {
   readonly isCapital: boolean;
 };
 
+/** What stands where there is no word. */
+export const NO_TOKEN: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
+
 /** Names with a stop that a noun is joined to ("ver.di-Chef"), acronyms and initials with their stops, times of day, numbers, and words with what joins their parts. */
 const WORD =
   /\p{L}{2,}\.\p{Ll}{2,3}(?:-[\p{L}\p{M}\p{N}]+)+|\p{Lu}\.(?:-?\p{Lu}\.)*|\d{1,2}[hH]\d\d(?!\d)|\d+(?:[.,:\u00a0\u202f]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:[-‑'’ʼ&][\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?/gu;

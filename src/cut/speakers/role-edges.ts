@@ -4,7 +4,7 @@ import { BARE_ADJECTIVES } from '../../languages/offices.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isRole } from '../prose/role-words.ts';
-import { isOneOf, type Token } from '../prose/tokens.ts';
+import { isOneOf, NO_TOKEN, type Token } from '../prose/tokens.ts';
 import { nounKind } from './noun-kind.ts';
 
 /** "der 2. | Bürgermeister": a role with the ordinal before it, without which it is another's; none that ends a sentence, "auf Platz 3. Trainer Haas". */
@@ -56,11 +56,9 @@ export function afterVerb(prose: Prose, head: number, end: number): number {
   const isJoined = /^\p{Lu}.*-/u.test(tokens[at]?.text ?? '');
   const isPart = ({ fold, text, isCapital }: Token) =>
     adjective.test(fold) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text) || (isJoined && isCapital);
-  while (at > head && isPart(tokens[at - 1] ?? NO_WORD)) at -= 1;
+  while (at > head && isPart(tokens[at - 1] ?? NO_TOKEN)) at -= 1;
   return at;
 }
-
-const NO_WORD: Token = { start: 0, end: 0, text: '', fold: '', isCapital: false };
 
 /** "vom russischen Tennisspieler": the ending of an adjective that a case asked for says that it is left out. */
 export function afterInflected({ tokens, language }: Prose, head: number, end: number): number {
