@@ -50,3 +50,10 @@ export const DECADES: Readonly<Record<string, Readonly<Record<string, number>>>>
     nonagénaire: 9,
   },
 };
+
+/** `La Montpelliéraine de 42 ans`, `The 42-year-old`, `Der 44-Jährige`: a sentence that opens on somebody by their age. */
+export const OPENS_ON_AGE =
+  /^\p{L}+['’ ](?:\p{L}+ de \d+ ans|\p{L}+ de \d+ años|\d+-year-old|\d+-[Jj]ährige)/u;
+
+/** `étudiante de 20 ans`, `42-year-old`, `44-jährige`: somebody, and not who. */
+export const BY_AGE = / de \d+ (?:ans|años|anni|anos)|\d+-year-old|\d+-[Jj]ährige|\d+-jarige/u;

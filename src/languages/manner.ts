@@ -1,5 +1,16 @@
 import { FRENCH_FUTURES, FRENCH_INFINITIVES } from './french-verbs.ts';
 import type { Language } from './language.ts';
+import {
+  DUTCH_MOODS,
+  FRENCH_ER,
+  GERMAN_MOODS,
+  GERMAN_STEMS,
+  ITALIAN_MOODS,
+  ITALIAN_REFLEXIVES,
+  PORTUGUESE_AR,
+  PORTUGUESE_REFLEXIVES,
+  SPANISH_AR,
+} from './manner-stems.ts';
 import { inflect, phrases, words } from './words.ts';
 
 /**
@@ -36,68 +47,6 @@ const NONE: MannerWords = {
   infinitives: [],
   framed: [],
 };
-
-const FRENCH_ER = words(
-  'acquiescer poser agacer apprécier approuver attrister bougonner charrier enflammer époumoner marrer rembobiner chuchoter conjurer consoler ',
-  'dédramatiser embrayer emballer émerveiller esclaffer étrangler excuser exulter fulminer grincer ',
-  'gausser impatienter maugréer motiver navrer offusquer philosopher ponctuer râler rager rassurer ',
-  'remémorer rigoler ronchonner rouspéter ruminer savourer sermonner souffler susurrer targuer ',
-  'triompher vulgariser',
-);
-
-const SPANISH_AR = words(
-  'acotar aconsejar afear animar avanzar chicanear chillar comparar contraatacar corroborar ',
-  'cuestionar desafiar dictaminar discrepar disparar ejemplificar enumerar festejar implorar increpar ',
-  'instar mascullar musitar objetar postear protestar razonar refunfuñar retar retrucar sintetizar ',
-  'suplicar terciar',
-);
-
-const PORTUGUESE_AR = words(
-  'aconselhar alfinetar analisar antecipar apelar arrematar assinalar atirar avançar ',
-  'berrar celebrar cobrar complementar completar comunicar concordar continuar contra-atacar ',
-  'corroborar cravar cutucar debochar decretar desabafar desconversar desvalorizar discordar ',
-  'disparar elogiar elucidar emendar especificar exaltar exemplificar expressar festejar finalizar gracejar ',
-  'indagar lançar manifestar minimizar parabenizar pontuar precisar proclamar protestar ',
-  'publicar recomendar recusar reforçar reivindicar rejeitar relativizar retificar ripostar sintetizar ',
-  'soltar suplicar suspirar',
-);
-
-const PORTUGUESE_REFLEXIVES = words(
-  'alegra alegrou congratula congratulou defende defendeu emociona emocionou indigna indignou insurge ',
-  'insurgiu justifica justificou lamenta lamentou orgulha orgulhou queixa queixou recorda recordou ',
-  'regozija regozijou',
-).map((verb) => `${verb}-se`);
-
-const ITALIAN_REFLEXIVES = words(
-  'augurato chiesto compiaciuto congratulato difeso domandato giustificato lamentato rallegrato ',
-  'rammaricato sfogato',
-);
-
-const ITALIAN_MOODS = words(
-  'certo certa contento contenta convinto convinta deluso delusa dispiaciuto dispiaciuta felice ',
-  'fiducioso fiduciosa orgoglioso orgogliosa ottimista preoccupato preoccupata sicuro sicura ',
-  'soddisfatto soddisfatta sorpreso sorpresa',
-);
-
-const GERMAN_STEMS = words(
-  'analysier appellier argumentier ätz bemängel beruhig beschwer beteuer bilanzier donner erinner ',
-  'feix flüster frohlock frotzel gift gratulier grins grübel hader informier jammer konkretisier konter ',
-  'lach lächel läster moniert monier murmel mutmaß orakel plädier poltert polter präzisier ',
-  'rüg scherz schimpf schmunzel schnaub schwärm seufz sinnier sorg spott staun stichel stöhn strahl ',
-  'tröst unk versprech wetter witzel zürn',
-).filter((stem) => !['moniert', 'poltert', 'versprech'].includes(stem));
-
-const GERMAN_MOODS = words(
-  'angetan begeistert beeindruckt besorgt bestürzt bewegt dankbar einsichtig enttäuscht erfreut ',
-  'erleichtert erstaunt froh gelassen gerührt glücklich kämpferisch kritisch offen optimistisch ',
-  'selbstbewusst selbstkritisch sicher skeptisch stolz traurig überglücklich überrascht überzeugt ',
-  'verärgert verständnislos verwundert vorsichtig zufrieden zuversichtlich',
-);
-
-const DUTCH_MOODS = words(
-  'blij bezorgd enthousiast kritisch opgelucht optimistisch positief strijdbaar teleurgesteld tevreden ',
-  'trots verbaasd verheugd verrast',
-);
 
 /** By language, the region left out. */
 const MANNER: Readonly<Record<string, MannerWords>> = {

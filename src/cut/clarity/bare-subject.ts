@@ -1,4 +1,5 @@
-import { OPENS_ON_AGE, PREDETERMINERS } from '../../languages/context.ts';
+import { PREDETERMINERS } from '../../languages/context-edges.ts';
+import { OPENS_ON_AGE } from '../../languages/epithets.ts';
 import { isWithin } from '../../text/spans.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isNextTo } from '../prose/gaps.ts';

@@ -1,8 +1,5 @@
-import {
-  ADJECTIVE_RETURNS,
-  SETTING_COMPLEMENTS,
-  SETTING_PREPOSITIONS,
-} from '../../languages/context.ts';
+import { SETTING_COMPLEMENTS } from '../../languages/complements.ts';
+import { ADJECTIVE_RETURNS, SETTING_PREPOSITIONS } from '../../languages/context-edges.ts';
 import { type Span, sliceSpan } from '../../text/spans.ts';
 import { foldWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';

@@ -1,4 +1,4 @@
-import { PREPOSITIONS_BEFORE_THAT } from '../../languages/context.ts';
+import { PREPOSITIONS_BEFORE_THAT } from '../../languages/context-edges.ts';
 import { gapBefore, isNextTo } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { hasOneOf, isOneOf } from '../prose/tokens.ts';

@@ -1,4 +1,8 @@
-import { COMPARING_ADDITIONS, CORRELATE_CLAUSES, CORRELATES } from '../../languages/context.ts';
+import {
+  COMPARING_ADDITIONS,
+  CORRELATE_CLAUSES,
+  CORRELATES,
+} from '../../languages/context-edges.ts';
 import { wholeWord } from '../../text/words.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';
 import { isNextTo } from '../prose/gaps.ts';

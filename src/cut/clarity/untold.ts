@@ -1,4 +1,5 @@
-import { COMPLEMENTS, CONTEXT } from '../../languages/context.ts';
+import { COMPLEMENTS } from '../../languages/complements.ts';
+import { CONTEXT } from '../../languages/context.ts';
 import { onceFor } from '../../text/once-for.ts';
 import { pairMarks } from '../../text/quote-marks.ts';
 import { isInside, type Span } from '../../text/spans.ts';

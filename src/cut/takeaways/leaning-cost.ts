@@ -1,4 +1,4 @@
-import { SAME_AGAIN } from '../../languages/context.ts';
+import { SAME_AGAIN } from '../../languages/context-edges.ts';
 import type { Span } from '../../text/spans.ts';
 import { clarityOf, leansOn } from '../clarity/clarity.ts';
 import { type Known, type Opening, openingOf, type Reading } from '../clarity/opening.ts';

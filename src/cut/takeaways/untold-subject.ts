@@ -1,4 +1,4 @@
-import { BY_AGE } from '../../languages/context.ts';
+import { BY_AGE } from '../../languages/epithets.ts';
 import { isKnown, type Opening } from '../clarity/opening.ts';
 import { isToldBefore } from '../clarity/untold.ts';
 import { isFiniteVerb } from '../prose/finite-verbs.ts';

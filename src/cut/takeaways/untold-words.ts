@@ -1,4 +1,4 @@
-import { CORRELATE_CLAUSES } from '../../languages/context.ts';
+import { CORRELATE_CLAUSES } from '../../languages/context-edges.ts';
 import {
   BACK_ADVERBS,
   PARTITIVES,
