@@ -20,6 +20,9 @@ export const SURNAME_ARTICLES: Readonly<Record<string, readonly string[]>> = {
 /** By language: "of", which behind a role and a name of two words leads to where or whose somebody is: "trainer Karel Loon van Borne". */
 export const OF_PLACE: Readonly<Record<string, string>> = { nl: 'van' };
 
+/** By language: articles that no surname has behind "of", so that they open a body's name: "Jan van Loon van het Kadaster". */
+export const NO_SURNAME_ARTICLES: Readonly<Record<string, readonly string[]>> = { nl: ['het'] };
+
 /** Languages in whose names two surnames stand behind the given ones, of which the first is the one people are called by. */
 export const TWO_SURNAMES: readonly string[] = ['es'];
 

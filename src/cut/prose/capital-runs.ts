@@ -1,3 +1,4 @@
+import { articlesOf } from '../../languages/articles.ts';
 import type { Language } from '../../languages/language.ts';
 import { OUTLET_NAMES } from '../../languages/outlets.ts';
 import {
@@ -9,6 +10,7 @@ import {
   BEHIND_WHOLE_NAMES,
   LATE_PARTICLES,
   NAME_PARTICLES,
+  NO_SURNAME_ARTICLES,
   OF_PLACE,
   PART_OF_DAY,
   PLACE_ADJECTIVES,
@@ -124,10 +126,9 @@ function beforePlace(prose: Prose, from: number, end: number): number {
 /** "van het Kadaster", "van de Universiteit Leiden": what no surname has behind "of". */
 function isBody({ tokens, language }: Prose, of: number): boolean {
   const [article, noun] = tokens.slice(of + 1, of + 3);
-  return (
-    article?.fold === 'het' ||
-    (article?.fold === 'de' && isOneOf(noun, language.speech.institutions))
-  );
+  if (isOneOf(article, NO_SURNAME_ARTICLES[language.tag])) return true;
+  const isLed = isOneOf(article, articlesOf(language).definite);
+  return isLed && isOneOf(noun, language.speech.institutions);
 }
 
 /**

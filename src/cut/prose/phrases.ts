@@ -13,8 +13,8 @@ export function isPhraseAt(prose: Prose, at: number, ...lists: readonly Phrases[
 /** The length in words of the phrase of a list that starts at a token, or 0. The longest wins. */
 export function phraseAt({ tokens, text }: Prose, at: number, phrases: Phrases = []): number {
   const first = tokens[at];
-  const opened = first === undefined ? [] : openedBy(first.fold, phrases);
-  if (first === undefined || opened.length === 0) return 0;
+  const opened = first && byOpening(phrases).get(first.fold.slice(0, OPENING));
+  if (first === undefined || opened === undefined) return 0;
   const ahead = foldWord(text.slice(first.start, first.start + 60)).replaceAll(/\s+/gu, ' ');
   let longest = 0;
   for (const phrase of opened) {
@@ -33,17 +33,14 @@ function endsWhole(phrase: string, ahead: string): boolean {
   return phrase.endsWith("'") || !/^[\p{L}\p{N}-]/u.test(ahead.slice(phrase.length));
 }
 
-/** The phrases that start with the first letters of a word: most words open none. */
-function openedBy(fold: string, phrases: readonly string[]): readonly string[] {
-  const known = byOpening(phrases);
-  return known.get(fold.slice(0, 2)) ?? known.get(fold.slice(0, 1)) ?? [];
-}
+/** Letters of its first word by which a phrase is looked up: most words open none. */
+const OPENING = 2;
 
-/** Phrases by their first two letters; those of one letter by that. */
+/** Phrases by the first letters of their first word. */
 const byOpening = onceFor((phrases: readonly string[]) => {
   const known = new Map<string, string[]>();
   for (const phrase of phrases) {
-    const opening = phrase.slice(0, 2).trim();
+    const opening = phrase.slice(0, OPENING).trim();
     known.set(opening, [...(known.get(opening) ?? []), phrase]);
   }
   return known;

@@ -73,6 +73,10 @@ export function looksReported(prose: Prose, inner: Span): boolean {
   return false;
 }
 
+/** The dash before a clause and the one behind it, which in Spanish have a space on their outer side only; a hyphen may stand for one. */
+const OPENING_DASH = /\s(?:[–—-]\s|[–—])$/u;
+const CLOSING_DASH = /\s[–—-]|[–—][\s.,]/u;
+
 /** What parts a clause from words that go on in lower case, and from a sentence of its own. */
 const RESUMING = /^(?:,|(?: [–—-]|[–—]),?)\s(?=\p{Ll})/u;
 const BEGINNING = /^(?:\s?[–—-])?[.!?…]\s+(?=\p{Lu})/u;
@@ -88,17 +92,17 @@ function opensSentence({ tokens, text, language }: Prose, behind: Span): boolean
 
 /** "– fa sapere il sindaco Carlo Nordi –": a verb that elsewhere says little reports between two dashes. */
 function betweenDashes(prose: Prose, names: Names, at: number, to: number): Found | null {
-  if (!/\s[–—-]\s$/u.test(gapBefore(prose, at))) return null;
+  if (!OPENING_DASH.test(gapBefore(prose, at))) return null;
   const found = inMannerInside(prose, names, at, to);
-  return found !== null && /^\s[–—-]/u.test(gapBefore(prose, found.to)) ? found : null;
+  return found !== null && CLOSING_DASH.test(gapBefore(prose, found.to)) ? found : null;
 }
 
 /** "– spiega Anna Berti, romana di nascita – | …", "- spiega Anna Berti a fine gara - | …": the index past a clause that opens behind a dash, at the next one of its sentence; null where none comes. */
 function closingDash(prose: Prose, at: number, to: number): number | null {
-  if (!/\s(?:[–—-]\s|[–—])$/u.test(gapBefore(prose, at))) return null;
+  if (!OPENING_DASH.test(gapBefore(prose, at))) return null;
   for (let end = at + 1; end < to; end += 1) {
     const gap = gapBefore(prose, end);
-    if (/\s[–—-]|[–—][\s.,]/u.test(gap)) return end;
+    if (CLOSING_DASH.test(gap)) return end;
     if (/[.!?…:;]\s/u.test(gap)) return null;
   }
   return null;

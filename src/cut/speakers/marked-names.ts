@@ -3,10 +3,7 @@ import type { Span } from '../../text/spans.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isRole } from '../prose/role-words.ts';
 import { isOneOf, tokenAt } from '../prose/tokens.ts';
-import { spanOf } from './phrase.ts';
-
-/** UTF-16 code units of a role that is printed. */
-export const LONGEST_ROLE = 110;
+import { LONGEST_ROLE, spanOf } from './phrase.ts';
 
 /**
  * The words of a role with the name in marks that its last noun goes by,

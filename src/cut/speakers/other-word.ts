@@ -7,7 +7,7 @@ import { personParty } from './make-party.ts';
 import { isAlone, kindsOf } from './only-bearer.ts';
 import type { Party } from './party.ts';
 import { genderOf } from './party-gender.ts';
-import { type Bearer, bearersOf } from './role-bearers.ts';
+import { asBearer, type Bearer, bearersOf } from './role-bearers.ts';
 
 /** "El técnico", after "el entrenador del Racing, Pablo Ferrero": the only one whom the article calls by another word for it. */
 export function inOtherWord(
@@ -68,11 +68,3 @@ const SHORTEST_HEAD = 4;
 const LESSER = /^(?:vize|ex-|alt|ehren|co-|unter|hilfs|ministerpräs)/u;
 /** What a case adds to a German noun: "den Präsidenten", "des Ministers". */
 export const CASE_ENDING = /(?:e?[ns])$/u;
-
-/** A party that stands for somebody by their role, unless it tells that it is a woman, and they are a man, or the reverse. */
-export function asBearer(prose: Prose, party: Party, only: Bearer): Party | null {
-  const { name, role } = only.party;
-  const found: Party = { ...party, kind: 'person', name, role };
-  const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, name)];
-  return one !== null && other !== null && one !== other ? null : found;
-}

@@ -4,6 +4,9 @@ import { gapBefore, hasStop } from '../prose/gaps.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
 
+/** UTF-16 code units of a role that is printed. */
+export const LONGEST_ROLE = 110;
+
 /** "José Luna (Vox), ponente, dijo": what stands in brackets is of whom they stand behind. */
 export function opensBracket(prose: Prose, at: number): boolean {
   return gapBefore(prose, at).endsWith('(');

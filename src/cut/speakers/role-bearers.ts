@@ -6,6 +6,7 @@ import { isRole } from '../prose/role-words.ts';
 import { isOneOf, type Token, tokensIn } from '../prose/tokens.ts';
 import { personParty } from './make-party.ts';
 import type { Party } from './party.ts';
+import { genderOf } from './party-gender.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
 
 /** The words of a role that say something, folded. */
@@ -45,4 +46,12 @@ export function bearersOf(prose: Prose, names: Names): readonly Bearer[] {
   });
   BEARERS.set(names, bearers);
   return bearers;
+}
+
+/** A party that stands for somebody by their role, unless it tells that it is a woman, and they are a man, or the reverse. */
+export function asBearer(prose: Prose, party: Party, only: Bearer): Party | null {
+  const { name, role } = only.party;
+  const found: Party = { ...party, kind: 'person', name, role };
+  const [one, other] = [genderOf(prose, party, null), genderOf(prose, only.party, name)];
+  return one !== null && other !== null && one !== other ? null : found;
 }

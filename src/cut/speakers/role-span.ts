@@ -9,7 +9,7 @@ import type { Span } from '../../text/spans.ts';
 import { pronounOf } from '../prose/pronoun-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isOneOf } from '../prose/tokens.ts';
-import { LONGEST_ROLE, withMarkedName } from './marked-names.ts';
+import { withMarkedName } from './marked-names.ts';
 import {
   hasPartner,
   isInsideArticle,
@@ -18,6 +18,7 @@ import {
   isShortened,
   isVerbOnly,
 } from './no-role.ts';
+import { LONGEST_ROLE } from './phrase.ts';
 import {
   afterInflected,
   afterVerb,

@@ -10,10 +10,9 @@ import { type Prose, paragraphAt, sentencesUpTo } from '../prose/prose.ts';
 import { pronounAt, reportingAt } from '../prose/reporting.ts';
 import { isOneOf, type Token, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { pastTags } from './apposition.ts';
-import { LONGEST_ROLE } from './marked-names.ts';
 import { nounKind } from './noun-kind.ts';
 import { partyAt } from './party.ts';
-import { isRelative, spanOf } from './phrase.ts';
+import { isRelative, LONGEST_ROLE, spanOf } from './phrase.ts';
 import { roleSpan } from './role-span.ts';
 import { isPlain, LONGEST_SINCE, pastSince } from './since.ts';
 

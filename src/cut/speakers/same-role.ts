@@ -9,9 +9,9 @@ import { hasOneOf, tokenAt, tokensIn } from '../prose/tokens.ts';
 import { besideAge, nameByEpithet } from './epithet.ts';
 import { personParty } from './make-party.ts';
 import { isAlone, kindsOf } from './only-bearer.ts';
-import { asBearer, inCompound, inOtherWord } from './other-word.ts';
+import { inCompound, inOtherWord } from './other-word.ts';
 import type { Party } from './party.ts';
-import { type Bearer, bearersOf, contentOf } from './role-bearers.ts';
+import { asBearer, type Bearer, bearersOf, contentOf } from './role-bearers.ts';
 import { roleElsewhere } from './role-elsewhere.ts';
 
 /**
