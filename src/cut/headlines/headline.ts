@@ -8,6 +8,7 @@ import { clausesOf } from '../clauses/clauses.ts';
 import type { Line } from '../cut.ts';
 import { lineAt } from '../line.ts';
 import { onlyDenies } from '../prose/bound-sentences.ts';
+import { byScore } from '../prose/by-score.ts';
 import { LONGEST_HEADLINE, widthOfAll } from '../prose/line-width.ts';
 import { hasMainVerb } from '../prose/main-verb.ts';
 import { mentionsIn } from '../prose/names.ts';
@@ -110,10 +111,6 @@ function leadRelief(length: number): number {
   const over = (length - LONGEST_HEADLINE) / 100;
   if (over <= 0 || length > LONGEST_LEAD) return 0;
   return -LEAD_OVER - LEAD_TOO_LONG * over - lengthScore(length);
-}
-
-function byScore(one: { readonly score: number }, other: { readonly score: number }): number {
-  return other.score - one.score;
 }
 
 /** Whether a short sentence that denies something follows another in its paragraph. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/spans.ts';
 import type { Quote } from '../cut.ts';
 import { lineAt } from '../line.ts';
+import { byScore } from '../prose/by-score.ts';
 import type { Names } from '../prose/names.ts';
 import { type Prose, sentenceAt } from '../prose/prose.ts';
 import type { Attribution } from '../speakers/attribution.ts';
@@ -37,7 +38,7 @@ export function findQuotes(topic: Topic): Quote[] {
     const found = quoteOf(topic, utterance, party);
     if (found !== null) scored.push(found);
   }
-  return scored.sort((one, other) => other.score - one.score).map(({ quote }) => quote);
+  return scored.sort(byScore).map(({ quote }) => quote);
 }
 
 function settle(

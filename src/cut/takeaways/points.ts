@@ -2,12 +2,13 @@ import { isOverlapping, type Span } from '../../text/spans.ts';
 import type { Reading } from '../clarity/opening.ts';
 import type { Line, Quote, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
+import { byScore } from '../prose/by-score.ts';
 import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
 import { isFitSentence } from './fit-sentence.ts';
 import { knownUnder } from './known-under.ts';
 import { leaningCost } from './leaning-cost.ts';
-import { byScore, repeats } from './takeaway.ts';
+import { repeats } from './takeaway.ts';
 import { voiceCost } from './voice-cost.ts';
 import { withoutOpening } from './without-opening.ts';
 

@@ -4,6 +4,7 @@ import { isSuperseded } from '../clarity/superseded.ts';
 import { countUntold } from '../clarity/untold.ts';
 import type { Line, Takeaway } from '../cut.ts';
 import { lineAt } from '../line.ts';
+import { byScore } from '../prose/by-score.ts';
 import { hasMainVerb } from '../prose/main-verb.ts';
 import type { Prose } from '../prose/prose.ts';
 import { centrality, contentStems, overlap, type Weights } from '../prose/weigh-words.ts';
@@ -75,13 +76,6 @@ function rankSentences(reading: Reading, weights: Weights, headline: Line): Span
   }
   return kept;
 }
-
-/** Sorts what is scored, the best first. */
-export function byScore(one: Scored, other: Scored): number {
-  return other.score - one.score;
-}
-
-type Scored = { readonly score: number };
 
 /** Every sentence of the running text, and every two in a row of one paragraph. */
 function candidatesOf(prose: Prose, weights: Weights): Candidate[] {
